@@ -1,0 +1,61 @@
+import { ulid } from "@std/ulid";
+import { dirname } from "@std/path";
+import { createPasswordHasher } from "../auth/password_hash.ts";
+import type { Config } from "../config.ts";
+import { createLogger, type Logger } from "../log.ts";
+import type { Mailer } from "../mail/mailer.ts";
+import { createStore } from "../store/store.ts";
+import type { Services } from "../usecases/services.ts";
+
+/** Password hashes at once: two a core, 19 MiB each; and how many may wait. */
+const HASHES_A_CORE = 2;
+const HASHES_WAITING = 200;
+
+/** Opens the KV that the configuration names, its folder made first. */
+export async function openKv(path: string | undefined): Promise<Deno.Kv> {
+  if (path !== undefined && path !== ":memory:" && !path.includes("://")) {
+    await Deno.mkdir(dirname(path), { recursive: true });
+  }
+  return await Deno.openKv(path);
+}
+
+/** What services are made from beside the configuration; a development server passes its own mailer. */
+export interface Ports {
+  kv: Deno.Kv;
+  mailer: Mailer;
+  log?: Logger;
+  now?: () => number;
+}
+
+/** Makes the services of a process. */
+export function composeServices(
+  config: Pick<Config, "origin" | "scellius" | "landlord">,
+  ports: Ports,
+): Services {
+  const now = ports.now ?? (() => Date.now());
+  const log = ports.log ?? createLogger(now);
+  const randomBytes = (count: number) =>
+    crypto.getRandomValues(new Uint8Array(count));
+  return {
+    store: createStore(ports.kv),
+    now,
+    newId: () => ulid(now()),
+    randomBytes,
+    passwords: createPasswordHasher({
+      concurrency: HASHES_A_CORE * navigator.hardwareConcurrency,
+      queue: HASHES_WAITING,
+      randomBytes,
+    }),
+    mailer: ports.mailer,
+    log,
+    landlord: config.landlord,
+    origin: config.origin,
+    scellius: config.scellius,
+    later(work) {
+      work().catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.warn("background_work_failed", { reason });
+      });
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { z } from "zod";
+import { parseEmail } from "./domain/email.ts";
+import type { Landlord } from "./domain/landlord.ts";
+import { parseLandlordFile } from "./landlord_file.ts";
+
+/** Everything the portal is told from outside, checked. */
+export interface Config {
+  /** Public address, without a trailing slash. */
+  origin: string;
+  port: number;
+  /** What `Deno.openKv` opens; undefined on Deno Deploy, which has its own. */
+  kvPath: string | undefined;
+  mail: { url: string; from: string };
+  scellius: {
+    siteId: string;
+    key: string;
+    mode: "TEST" | "PRODUCTION";
+    url: string;
+  };
+  landlord: Landlord;
+  /** How many proxies stand in front. */
+  trustProxy: number;
+}
+
+/** Thrown at start; names every variable that is missing or malformed, never a value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `Cannot start: the configuration has faults\n- ${faults.join("\n- ")}`,
+    );
+  }
+}
+
+/** The bank's payment form (La Banque Postale, Scellius Paiement). */
+export const SCELLIUS_URL =
+  "https://scelliuspaiement.labanquepostale.fr/vads-payment/";
+
+const variable = (isRight: (text: string) => boolean, wish: string) =>
+  z.string("is missing").refine(isRight, wish);
+
+const ENVIRONMENT = z.object({
+  ORIGIN: variable(
+    (text) => isSafeUrl(text) && /^\w+:\/\/[^/?#@]+\/?$/.test(text),
+    "must be an https address without a path (http for localhost and 127.0.0.1 only)",
+  ).transform((text) => new URL(text).origin),
+  PORT: variable(
+    (text) => isIntegerUpTo(text, 65_535) && Number(text) > 0,
+    "must be a port number",
+  ).default("8000").transform(Number),
+  KV_PATH: variable(
+    (text) => text === ":memory:" || !text.includes("://") || isSafeUrl(text),
+    "must be a file, :memory: or an https address",
+  ).optional(),
+  MAIL_URL: variable(
+    isMailUrl,
+    "must be smtp://[user:password@]host:port or smtps://…, user and password percent-encoded",
+  ),
+  MAIL_FROM: variable(
+    isSender,
+    'must be an e-mail address, or "Name <address>"',
+  ),
+  SCELLIUS_SITE_ID: variable(
+    (text) => /^\d{8}$/.test(text),
+    "must have 8 digits",
+  ),
+  SCELLIUS_KEY: variable(
+    (text) => /^[\x21-\x7E]{16}$/.test(text),
+    "must have 16 characters",
+  ),
+  SCELLIUS_MODE: z.enum(["TEST", "PRODUCTION"], {
+    error: ({ input }) =>
+      input === undefined ? "is missing" : "must be TEST or PRODUCTION",
+  }),
+  SCELLIUS_URL: variable(isSafeUrl, "must be an https address").default(
+    SCELLIUS_URL,
+  ),
+  TRUST_PROXY: variable(
+    (text) => isIntegerUpTo(text, 10),
+    "must be a number of proxies from 0 to 10",
+  ).default("0").transform(Number),
+});
+
+/** Reads the configuration for `start`. `readFile` reads `LANDLORD_FILE`. Throws `ConfigError`. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+): Config {
+  // An empty variable counts as none: that is how a line of .env is left out.
+  const present = Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = ENVIRONMENT.safeParse(present);
+  const landlord = readLandlord(present.LANDLORD_FILE, readFile);
+  if (!parsed.success || !landlord.ok) {
+    throw new ConfigError([
+      ...(parsed.error?.issues ?? []).map(({ path, message }) =>
+        `${path.join(".")} ${message}`
+      ),
+      ...(landlord.ok ? [] : landlord.faults),
+    ]);
+  }
+  const values = parsed.data;
+  const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
+  return {
+    origin: values.ORIGIN,
+    port: values.PORT,
+    kvPath: values.KV_PATH ?? (isOnDeploy ? undefined : "data/portal.sqlite"),
+    mail: { url: values.MAIL_URL, from: values.MAIL_FROM },
+    scellius: {
+      siteId: values.SCELLIUS_SITE_ID,
+      key: values.SCELLIUS_KEY,
+      mode: values.SCELLIUS_MODE,
+      url: values.SCELLIUS_URL,
+    },
+    landlord: landlord.landlord,
+    trustProxy: values.TRUST_PROXY,
+  };
+}
+
+function readLandlord(
+  path: string | undefined,
+  readFile: (path: string) => string,
+): ReturnType<typeof parseLandlordFile> {
+  if (path === undefined) {
+    return { ok: false, faults: ["LANDLORD_FILE is missing"] };
+  }
+  let json: string;
+  try {
+    json = readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : "unknown error";
+    return { ok: false, faults: [`LANDLORD_FILE cannot be read (${reason})`] };
+  }
+  const parsed = parseLandlordFile(json);
+  return parsed.ok ? parsed : {
+    ok: false,
+    faults: parsed.faults.map((fault) => `LANDLORD_FILE ${fault}`),
+  };
+}
+
+function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  return username === "" && (protocol === "https:" ||
+    protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
+}
+
+function isMailUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^smtps?:$/.test(url.protocol) && url.hostname !== "" &&
+    /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "" &&
+    (url.username === "") === (url.password === "") &&
+    isPercentEncoded(url.username) && isPercentEncoded(url.password);
+}
+
+function isPercentEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isSender(text: string): boolean {
+  const named = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text);
+  return parseEmail(named?.[1] ?? text) !== null;
+}
+
+function isIntegerUpTo(text: string, max: number): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= max;
+}

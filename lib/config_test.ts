@@ -1,0 +1,257 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { ConfigError, readConfig, SCELLIUS_URL } from "./config.ts";
+
+const LANDLORD = {
+  nom: "Office de Démonstration",
+  adresse: ["42 rue des Essais", "16000 ANGOULÊME"],
+  telephone: "05 45 00 00 00",
+  courriel: "contact@exemple.fr",
+  iban: "FR76 3000 6000 0112 3456 7890 189",
+  bic: "AGRIFRPP",
+  premier_mois: "2026-11",
+  delegue_protection_donnees: "dpo@exemple.fr",
+  directeur_publication: "La directrice",
+  hebergeur: "Hébergeur, 75000 PARIS",
+};
+const ENV = {
+  ORIGIN: "https://locataires.exemple.fr/",
+  MAIL_URL: "smtp://portail:mot%20de%20passe@smtp.exemple.fr:587",
+  MAIL_FROM: "Espace locataire <portail@exemple.fr>",
+  SCELLIUS_SITE_ID: "12345678",
+  SCELLIUS_KEY: "1122334455667788",
+  SCELLIUS_MODE: "TEST",
+  LANDLORD_FILE: "landlord.json",
+};
+
+const configOf = (
+  env: Record<string, string | undefined>,
+  landlord: unknown = LANDLORD,
+) => readConfig(env, () => JSON.stringify(landlord));
+
+function faultsOf(
+  env: Record<string, string | undefined>,
+  landlord: unknown = LANDLORD,
+): readonly string[] {
+  const error = assertThrows(
+    () => configOf(env, landlord),
+    ConfigError,
+  ) as ConfigError;
+  for (const fault of error.faults) {
+    assertEquals(error.message.includes(fault), true);
+  }
+  return error.faults;
+}
+
+Deno.test("readConfig() reads everything and fills in the defaults", () => {
+  assertEquals(configOf(ENV), {
+    origin: "https://locataires.exemple.fr",
+    port: 8000,
+    kvPath: "data/portal.sqlite",
+    mail: { url: ENV.MAIL_URL, from: ENV.MAIL_FROM },
+    scellius: {
+      siteId: "12345678",
+      key: "1122334455667788",
+      mode: "TEST",
+      url: SCELLIUS_URL,
+    },
+    landlord: {
+      name: "Office de Démonstration",
+      address: ["42 rue des Essais", "16000 ANGOULÊME"],
+      phone: "05 45 00 00 00",
+      email: "contact@exemple.fr",
+      iban: "FR7630006000011234567890189",
+      bic: "AGRIFRPP",
+      firstMonth: "2026-11",
+      noticeDay: 28,
+      dueDay: 10,
+      minPaymentCents: 1_00,
+      maxPaymentCents: 5_000_00,
+      retention: { archiveYears: 3, logMonths: 12 },
+      color: "#0b5a4a",
+      dataProtectionOfficer: "dpo@exemple.fr",
+      publicationDirector: "La directrice",
+      host: "Hébergeur, 75000 PARIS",
+    },
+    trustProxy: 0,
+  });
+});
+
+Deno.test("readConfig() takes what is set, and leaves Deno Deploy its own KV", () => {
+  const config = configOf({
+    ...ENV,
+    PORT: "80",
+    KV_PATH: ":memory:",
+    TRUST_PROXY: "1",
+    SCELLIUS_URL: "http://localhost:9000/banque",
+  }, {
+    ...LANDLORD,
+    jour_avis: 31,
+    montant_min: "5,00",
+    montant_max: "10",
+    conservation: { journaux_mois: 6 },
+    couleur: "#ABCDEF",
+    inconnu: true,
+  });
+  assertEquals([config.port, config.kvPath, config.trustProxy], [
+    80,
+    ":memory:",
+    1,
+  ]);
+  assertEquals(config.scellius.url, "http://localhost:9000/banque");
+  const { landlord } = config;
+  assertEquals([
+    landlord.noticeDay,
+    landlord.minPaymentCents,
+    landlord.maxPaymentCents,
+  ], [31, 500, 1000]);
+  assertEquals(landlord.retention, { archiveYears: 3, logMonths: 6 });
+  assertEquals(landlord.color, "#abcdef");
+  assertEquals(
+    configOf({ ...ENV, DENO_DEPLOYMENT_ID: "d1" }).kvPath,
+    undefined,
+  );
+});
+
+Deno.test("readConfig() names every missing variable at once, empty ones included", () => {
+  assertEquals(faultsOf({ ORIGIN: " " }), [
+    "ORIGIN is missing",
+    "MAIL_URL is missing",
+    "MAIL_FROM is missing",
+    "SCELLIUS_SITE_ID is missing",
+    "SCELLIUS_KEY is missing",
+    "SCELLIUS_MODE is missing",
+    "LANDLORD_FILE is missing",
+  ]);
+});
+
+Deno.test("readConfig() refuses each malformed variable by its name and never repeats a value", () => {
+  for (
+    const [name, value] of [
+      ["ORIGIN", "http://locataires.exemple.fr"],
+      ["ORIGIN", "https://exemple.fr/portail"],
+      ["ORIGIN", "https://u:hunter2@exemple.fr"],
+      ["ORIGIN", "exemple.fr"],
+      ["PORT", "80a"],
+      ["PORT", "0"],
+      ["PORT", "65536"],
+      ["KV_PATH", "http://kv.exemple.fr"],
+      ["MAIL_URL", "http://smtp.exemple.fr"],
+      ["MAIL_URL", "smtp://hunter2@smtp.exemple.fr"],
+      ["MAIL_URL", "smtp://u:hunter2%@smtp.exemple.fr"],
+      ["MAIL_URL", "smtp://smtp.exemple.fr?pool=hunter2"],
+      ["MAIL_FROM", "hunter2"],
+      ["MAIL_FROM", "A\r\nBcc: <a@exemple.fr>"],
+      ["SCELLIUS_SITE_ID", "1234567"],
+      ["SCELLIUS_KEY", "hunter2"],
+      ["SCELLIUS_MODE", "test"],
+      ["SCELLIUS_URL", "http://banque.exemple.fr"],
+      ["TRUST_PROXY", "-1"],
+    ] as const
+  ) {
+    const faults = faultsOf({ ...ENV, [name]: value });
+    assertEquals([value, faults.length], [value, 1]);
+    assertEquals([value, faults[0]?.startsWith(`${name} must `)], [
+      value,
+      true,
+    ]);
+    assertEquals(faults.join().includes("hunter2"), false);
+  }
+});
+
+Deno.test("readConfig() allows http for localhost and 127.0.0.1 only", () => {
+  assertEquals(
+    configOf({ ...ENV, ORIGIN: "http://localhost:8000" }).origin,
+    "http://localhost:8000",
+  );
+  assertEquals(
+    configOf({ ...ENV, ORIGIN: "http://127.0.0.1:8000" }).origin,
+    "http://127.0.0.1:8000",
+  );
+  faultsOf({ ...ENV, ORIGIN: "http://localhost.exemple.fr" });
+});
+
+Deno.test("readConfig() names all faults of LANDLORD_FILE together with the variables'", () => {
+  const faults = faultsOf({ ...ENV, SCELLIUS_KEY: "short" }, {
+    ...LANDLORD,
+    nom: "",
+    adresse: [],
+    courriel: "contact",
+    iban: "FR7630006000011234567890188",
+    bic: "AGRI",
+    premier_mois: "2026-13",
+    jour_avis: 32,
+    jour_echeance: "10",
+    montant_min: "10,00",
+    montant_max: "9,00",
+    conservation: { archives_annees: 0 },
+    couleur: "green",
+    hebergeur: undefined,
+  });
+  const names = [
+    "SCELLIUS_KEY",
+    ...[
+      "nom",
+      "adresse",
+      "courriel",
+      "iban",
+      "bic",
+      "premier_mois",
+      "jour_avis",
+      "jour_echeance",
+      "conservation.archives_annees",
+      "couleur",
+      "hebergeur",
+      "montant_max",
+    ].map((name) => `LANDLORD_FILE ${name}:`),
+  ];
+  assertEquals(faults.length, names.length);
+  for (const [index, name] of names.entries()) {
+    assertEquals([name, faults[index]?.startsWith(name)], [name, true]);
+  }
+});
+
+Deno.test("readConfig() says when LANDLORD_FILE cannot be read or is not JSON", () => {
+  const unreadable = assertThrows(
+    () =>
+      readConfig(ENV, () => {
+        throw new Deno.errors.NotFound("/secret/path");
+      }),
+    ConfigError,
+  ) as ConfigError;
+  assertEquals(unreadable.faults, ["LANDLORD_FILE cannot be read (NotFound)"]);
+  const broken = assertThrows(
+    () => readConfig(ENV, () => "{"),
+    ConfigError,
+  ) as ConfigError;
+  assertEquals(broken.faults, ["LANDLORD_FILE the file is not JSON"]);
+  assertEquals(faultsOf(ENV, []), ["LANDLORD_FILE must be a JSON object"]);
+});
+
+Deno.test("readConfig() and .env.example know the same variables", () => {
+  const example = Deno.readTextFileSync(
+    new URL("../.env.example", import.meta.url),
+  );
+  const env = Object.fromEntries(
+    [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map((
+      [, name = "", value = ""],
+    ) => [name, value.replace(/^"(.*)"$/, "$1")]),
+  );
+  assertEquals(
+    Object.keys(env).sort(),
+    [...Object.keys(ENV), "PORT", "KV_PATH", "SCELLIUS_URL", "TRUST_PROXY"]
+      .sort(),
+  );
+  const config = configOf(env);
+  const defaults = configOf(ENV);
+  assertEquals([
+    config.port,
+    config.kvPath,
+    config.scellius.url,
+    config.trustProxy,
+  ], [
+    defaults.port,
+    defaults.kvPath,
+    defaults.scellius.url,
+    defaults.trustProxy,
+  ]);
+});

@@ -1,0 +1,29 @@
+import type { Instant } from "./month.ts";
+
+/** Something a human at the landlord's must look at. */
+export interface Alert {
+  v: 1;
+  id: string;
+  kind: AlertKind;
+  /** What it is about: a payment id, a parked id, a contract. No personal data. */
+  about: string;
+  detail: string;
+  at: Instant;
+}
+
+export type AlertKind =
+  | "notification_parked"
+  | "paid_twice"
+  | "payment_reversed"
+  | "mail_dead"
+  | "import_refused";
+
+/** A signed notification that could not be placed, whole, for a human's decision. */
+export interface ParkedNotification {
+  v: 1;
+  /** SHA-256 of the body: the same content parks once. */
+  id: string;
+  body: string;
+  reasons: string[];
+  at: Instant;
+}

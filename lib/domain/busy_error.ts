@@ -1,0 +1,8 @@
+/** Thrown when a bounded resource has no place left: the page answers 503 with Retry-After. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
+
+  constructor(message: string, readonly retryAfterMs: number) {
+    super(message);
+  }
+}

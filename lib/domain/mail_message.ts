@@ -1,0 +1,64 @@
+import type { Cents } from "./money.ts";
+import type { Instant } from "./month.ts";
+import type { PaymentStatus } from "./payment.ts";
+import type { ContractRef, TenantNumber } from "./references.ts";
+
+/** A payment's states that are worth a mail. */
+export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
+
+/** Every mail the portal sends: what the outbox keeps until it has left. `to` is one address; tokens are the secrets of links. */
+export type MailMessage =
+  & { to: string }
+  & (
+    | { kind: "validation"; token: string }
+    | { kind: "already_has_account" }
+    | { kind: "reference_not_recognised" }
+    /** To the owner of an account whose tenant number someone else tried to register. */
+    | { kind: "someone_tried_your_number"; at: Instant }
+    | { kind: "account_created" }
+    | { kind: "password_reset"; token: string }
+    | { kind: "password_changed"; at: Instant }
+    /** To the address on file, which is the identifier. */
+    | { kind: "identifier_reminder" }
+    /** To the new address. */
+    | { kind: "email_change_confirm"; token: string }
+    /** To the old address. */
+    | { kind: "email_changed"; at: Instant }
+    | ContactToLandlord
+    | ContactReceipt
+    | PaymentResult
+    | { kind: "account_closed"; at: Instant }
+  );
+
+/** A tenant's message, to the landlord; an answer to it goes to the tenant. */
+export interface ContactToLandlord {
+  kind: "contact_to_landlord";
+  /** The tenant's address. */
+  replyTo: string;
+  number: string;
+  /** In words. */
+  subject: string;
+  body: string;
+  tenantName: string;
+  tenantNumber: TenantNumber;
+  contract: ContractRef | null;
+}
+
+/** The same message, repeated to the tenant. */
+export interface ContactReceipt {
+  kind: "contact_receipt";
+  number: string;
+  /** In words. */
+  subject: string;
+  body: string;
+}
+
+/** How a payment ended. */
+export interface PaymentResult {
+  kind: "payment_result";
+  paymentId: string;
+  status: MailedPaymentStatus;
+  amountCents: Cents;
+  contracts: ContractRef[];
+  at: Instant;
+}

@@ -1,0 +1,34 @@
+import type { Instant } from "./month.ts";
+import type { ContractRef, TenantNumber } from "./references.ts";
+
+/** What a tenant can write about; the words are in `lib/text`. */
+export const MESSAGE_SUBJECTS = [
+  "paiement",
+  "logement",
+  "avis",
+  "documents",
+  "compte",
+  "autre",
+] as const;
+export type MessageSubject = typeof MESSAGE_SUBJECTS[number];
+
+/** Longest message, in characters. */
+export const MAX_MESSAGE_LENGTH = 4_000;
+
+/** A message from a tenant to the landlord. */
+export interface TenantMessage {
+  v: 1;
+  /** What people quote: `2026-000123`. */
+  number: string;
+  tenantNumber: TenantNumber;
+  /** Null when it is about no contract in particular. */
+  contract: ContractRef | null;
+  subject: MessageSubject;
+  body: string;
+  sentAt: Instant;
+}
+
+/** A message's number from its year and its rank in that year. */
+export function messageNumber(year: string, rank: number): string {
+  return `${year}-${String(rank).padStart(6, "0")}`;
+}

@@ -1,0 +1,39 @@
+const LIGATURES: Record<string, string> = {
+  "œ": "oe",
+  "æ": "ae",
+  "ß": "ss",
+  "ø": "o",
+  "ł": "l",
+  "đ": "d",
+  "ð": "d",
+  "þ": "th",
+  "ı": "i",
+};
+
+/** A name for comparison only: no case, accents, hyphens, apostrophes or spaces; ligatures opened. */
+export function foldName(name: string): string {
+  return name.normalize("NFKD").toLowerCase()
+    .replace(/[œæßøłđðþı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Whether a typed surname is one of a lease holder's (married or birth name). An empty name matches nothing. */
+export function matchesSurname(
+  typed: string,
+  names: readonly string[],
+): boolean {
+  const folded = foldName(typed);
+  if (folded === "") return false;
+  let matched = false;
+  for (const name of names) {
+    if (name !== "" && foldName(name) === folded) matched = true;
+  }
+  return matched;
+}
+
+/** The civility as printed: administrative forms dropped "Mlle" in 2012. */
+export function printedCivility(civility: string): string {
+  return /^(mlle|mademoiselle)\.?$/i.test(civility.trim())
+    ? "Mme"
+    : civility.trim();
+}

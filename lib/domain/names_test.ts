@@ -1,0 +1,27 @@
+import { assertEquals } from "@std/assert";
+import { matchesSurname, printedCivility } from "./names.ts";
+
+Deno.test("matchesSurname() is forgiving on form and strict on match", () => {
+  const names = ["D’ŒUVRE-LEFÈVRE", "Le Guen"];
+  for (
+    const typed of [
+      "d'oeuvre lefevre",
+      "D'Œuvre-Lefèvre",
+      "DOEUVRELEFEVRE",
+      "leguen",
+      " LE  GUEN ",
+      "D'ŒUVRE-LEFE\u0300VRE",
+    ]
+  ) assertEquals(matchesSurname(typed, names), true, typed);
+  for (const typed of ["", "-", "Guen", "D'Oeuvre", "Lefevre D'Oeuvre", "’"]) {
+    assertEquals(matchesSurname(typed, names), false, typed);
+  }
+  assertEquals(matchesSurname("Lukasz", ["Łukasz", ""]), true);
+  assertEquals(matchesSurname("ayse", ["Ayşe"]), true);
+  assertEquals(matchesSurname("", [""]), false);
+});
+
+Deno.test("printedCivility() prints Mme for Mlle", () => {
+  assertEquals(printedCivility("Mlle"), "Mme");
+  assertEquals(printedCivility("M."), "M.");
+});

@@ -1,0 +1,134 @@
+import type { Card } from "./card.ts";
+import type { Cents } from "./money.ts";
+import type { Instant } from "./month.ts";
+import type { ContractRef, TenantNumber } from "./references.ts";
+import type { TransClass } from "./trans_status.ts";
+
+/** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
+export const PAYMENT_STATUSES = [
+  "cree",
+  "en_attente",
+  "paye",
+  "refuse",
+  "abandonne",
+  "expire",
+  "annule",
+  "rembourse",
+] as const;
+export type PaymentStatus = typeof PAYMENT_STATUSES[number];
+
+/** How much of a payment goes to a contract. */
+export interface Share {
+  contract: ContractRef;
+  amountCents: Cents;
+}
+
+/** A form that was built for the bank: what its notification must repeat. */
+export interface Attempt {
+  /** Six digits, unique per shop and UTC day. */
+  transId: string;
+  /** YYYYMMDDHHMMSS, UTC. */
+  transDate: string;
+  card: Card;
+  builtAt: Instant;
+}
+
+/** What the bank has told of one of its transactions. */
+export interface Operation {
+  /** The bank's transaction uuid, or `none-<transId>` where it made no transaction. */
+  key: string;
+  type: "DEBIT" | "CREDIT";
+  class: TransClass;
+  /** The bank's words so far, each once: `AUTHORISED`, `CAPTURED`… */
+  statuses: string[];
+  amountCents: Cents;
+  transId: string;
+  cardBrand: string;
+  /** When its money was first booked; null while it is none. */
+  bookedAt: Instant | null;
+}
+
+/** A payment: one order at the bank, however many forms and transactions it takes. */
+export interface Payment {
+  v: 1;
+  /** Also the bank's order id. */
+  id: string;
+  userId: string;
+  tenantNumber: TenantNumber;
+  shares: Share[];
+  /** The sum of the shares. */
+  amountCents: Cents;
+  card: Card | null;
+  createdAt: Instant;
+  attempts: Attempt[];
+  operations: Operation[];
+}
+
+/** Forms that one payment may have built; then it must be started anew. */
+export const MAX_ATTEMPTS = 10;
+/** The bank's page lives 10 minutes; five more are left for its notification. */
+export const BANK_PAGE_MS = 15 * 60_000;
+/** How long a payment that never went to the bank stays open. */
+export const UNSENT_MS = 60 * 60_000;
+
+/** The cents that the bank has taken for this payment: paid debits. */
+export function paidCents(payment: Payment): Cents {
+  return sumOf(payment, "DEBIT");
+}
+
+/** The cents that the bank has given back. */
+export function refundedCents(payment: Payment): Cents {
+  return sumOf(payment, "CREDIT");
+}
+
+function sumOf(payment: Payment, type: Operation["type"]): Cents {
+  return payment.operations
+    .filter((operation) =>
+      operation.type === type && operation.class === "paid"
+    )
+    .reduce((sum, operation) => sum + operation.amountCents, 0);
+}
+
+/** Without money and without a pending transaction, the first of these that was told wins. */
+const ENDINGS: readonly [TransClass, PaymentStatus][] = [
+  ["refused", "refuse"],
+  ["failed", "annule"],
+  ["cancelled", "annule"],
+  ["expired", "expire"],
+  ["abandoned", "abandonne"],
+];
+
+/** A payment's status from what the bank has told, and from the clock where it has told nothing. */
+export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
+  const paid = paidCents(payment);
+  if (paid > 0) return refundedCents(payment) >= paid ? "rembourse" : "paye";
+  const classes = new Set(
+    payment.operations.filter(({ type }) => type === "DEBIT")
+      .map((operation) => operation.class),
+  );
+  if (classes.has("pending")) return "en_attente";
+  for (const [ending, status] of ENDINGS) {
+    if (classes.has(ending)) return status;
+  }
+  return nowMs >= opensUntilMs(payment) ? "expire" : "cree";
+}
+
+/** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
+export function opensUntilMs(payment: Payment): number {
+  const last = payment.attempts.at(-1);
+  return last === undefined
+    ? Date.parse(payment.createdAt) + UNSENT_MS
+    : Date.parse(last.builtAt) + BANK_PAGE_MS;
+}
+
+/** Whether money may be on its way: the bank says pending, or its page may still be open. Paying again needs a question first. */
+export function isAwaited(payment: Payment, nowMs: number): boolean {
+  const status = statusOf(payment, nowMs);
+  return status === "en_attente" ||
+    (status === "cree" && payment.attempts.length > 0);
+}
+
+/** Whether nothing more is expected of a payment but what the bank may do on its own. */
+export function isFinal(status: PaymentStatus): boolean {
+  return status !== "cree" && status !== "en_attente";
+}

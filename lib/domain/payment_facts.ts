@@ -1,0 +1,189 @@
+import type { AlertKind } from "./alert.ts";
+import type { Cents } from "./money.ts";
+import type { Instant } from "./month.ts";
+import {
+  type Operation,
+  paidCents,
+  type Payment,
+  refundedCents,
+} from "./payment.ts";
+import type { ContractRef } from "./references.ts";
+import type { TransClass } from "./trans_status.ts";
+
+/** A verified notification in terms of the payment it is about. */
+export interface BankFact {
+  /** Null where the bank made no transaction (abandon). */
+  uuid: string | null;
+  type: "DEBIT" | "CREDIT";
+  class: Exclude<TransClass, "unknown">;
+  status: string;
+  amountCents: Cents;
+  transId: string;
+  transDate: string;
+  cardBrand: string;
+}
+
+/** Why a signed notification does not fit the payment it names. */
+export type Mismatch =
+  | "attempt_unknown"
+  | "amount_differs"
+  | "refund_exceeds_payment"
+  | "transaction_changed";
+
+/** What a posting of a payment is. */
+export type PaymentPostingKind = "paid" | "reversed" | "refunded";
+
+/** An entry that a fact asks for; the words and the date are added by the caller. */
+export interface PaymentPosting {
+  id: string;
+  contract: ContractRef;
+  kind: PaymentPostingKind;
+  /** Positive: in the tenant's favour. */
+  amountCents: Cents;
+}
+
+/** What a fact does to its payment. */
+export interface Applied {
+  payment: Payment;
+  postings: PaymentPosting[];
+  alerts: AlertKind[];
+}
+
+/**
+ * Which word of the bank on one transaction wins, whatever order they come in: a later stage of a
+ * transaction's life outranks an earlier one, so a late replay of an early word changes nothing.
+ */
+const RANK: Record<TransClass, number> = {
+  unknown: 0,
+  pending: 1,
+  abandoned: 2,
+  refused: 3,
+  paid: 4,
+  expired: 5,
+  cancelled: 6,
+  failed: 7,
+};
+
+/** The first transaction number that the bank keeps for its own operations (refunds, duplicates). */
+const BANK_TRANS_ID = 900_000;
+
+/** Checks a fact against the payment's own record: null when it fits. */
+export function findMismatch(
+  payment: Payment,
+  fact: BankFact,
+): Mismatch | null {
+  const known = payment.operations.find(({ key }) => key === keyOf(fact));
+  if (
+    known !== undefined &&
+    (known.type !== fact.type || known.amountCents !== fact.amountCents ||
+      known.transId !== fact.transId)
+  ) return "transaction_changed";
+  if (fact.type === "CREDIT") {
+    if (!(Number(fact.transId) >= BANK_TRANS_ID)) return "attempt_unknown";
+    const others = known?.class === "paid" ? 0 : refundedCents(payment);
+    const ceiling = Math.max(payment.amountCents, paidCents(payment));
+    return others + fact.amountCents > ceiling
+      ? "refund_exceeds_payment"
+      : null;
+  }
+  const attempt = payment.attempts.find((one) =>
+    one.transId === fact.transId && one.transDate === fact.transDate
+  );
+  if (attempt === undefined) return "attempt_unknown";
+  return fact.amountCents === payment.amountCents ? null : "amount_differs";
+}
+
+/** Adds a fact that fits. The final payment and the sum of its postings do not depend on the order of facts. */
+export function applyFact(
+  payment: Payment,
+  fact: BankFact,
+  now: Instant,
+): Applied {
+  const key = keyOf(fact);
+  const before = payment.operations.find((one) => one.key === key);
+  const operation = mergeOperation(before, fact, key, now);
+  const operations = before === undefined
+    ? [...payment.operations, operation]
+    : payment.operations.map((one) => one.key === key ? operation : one);
+  const next: Payment = { ...payment, operations };
+  const wasPaid = before?.class === "paid";
+  const isPaid = operation.class === "paid";
+  if (wasPaid === isPaid) return { payment: next, postings: [], alerts: [] };
+  return {
+    payment: next,
+    postings: buildPostings(payment, next, operation, isPaid),
+    alerts: alertsOf(payment, operation, isPaid),
+  };
+}
+
+function mergeOperation(
+  before: Operation | undefined,
+  fact: BankFact,
+  key: string,
+  now: Instant,
+): Operation {
+  const wins = before === undefined || RANK[fact.class] > RANK[before.class];
+  const winner = wins ? fact.class : before.class;
+  return {
+    key,
+    type: fact.type,
+    class: winner,
+    statuses: [...new Set([...(before?.statuses ?? []), fact.status])].sort(),
+    amountCents: fact.amountCents,
+    transId: fact.transId,
+    cardBrand: fact.cardBrand || (before?.cardBrand ?? ""),
+    bookedAt: winner === "paid" ? before?.bookedAt ?? now : null,
+  };
+}
+
+function buildPostings(
+  before: Payment,
+  after: Payment,
+  operation: Operation,
+  isPaid: boolean,
+): PaymentPosting[] {
+  const id = `payment:${after.id}:${operation.key}`;
+  if (operation.type === "DEBIT") {
+    return after.shares.map(({ contract, amountCents }) => ({
+      id: isPaid ? id : `${id}:reversed`,
+      contract,
+      kind: isPaid ? "paid" : "reversed",
+      amountCents: isPaid ? amountCents : -amountCents,
+    }));
+  }
+  const was = spread(after, refundedCents(before));
+  const is = spread(after, refundedCents(after));
+  return after.shares.flatMap(({ contract }, i) =>
+    was[i] === is[i] ? [] : [{
+      id: isPaid ? id : `${id}:reversed`,
+      contract,
+      kind: "refunded" as const,
+      amountCents: was[i] - is[i],
+    }]
+  );
+}
+
+/** How much of a refunded total falls on each share: the first is filled first, what exceeds all of them falls on the last. */
+function spread(payment: Payment, total: Cents): Cents[] {
+  let left = total;
+  return payment.shares.map(({ amountCents }, i) => {
+    const last = i === payment.shares.length - 1;
+    const part = last ? left : Math.min(left, amountCents);
+    left -= part;
+    return part;
+  });
+}
+
+function alertsOf(
+  before: Payment,
+  operation: Operation,
+  isPaid: boolean,
+): AlertKind[] {
+  if (operation.type === "CREDIT") return [];
+  if (!isPaid) return ["payment_reversed"];
+  return paidCents(before) > 0 ? ["paid_twice"] : [];
+}
+
+function keyOf(fact: BankFact): string {
+  return fact.uuid ?? `none-${fact.transId}`;
+}

@@ -1,0 +1,81 @@
+/** A contract's reference, `L/` and ten digits: `L/0039000204`. */
+export type ContractRef = string;
+/** A tenant's number, nine digits with its leading zeros: `000123456`. */
+export type TenantNumber = string;
+
+/** Whether a text is a contract reference in its canonical form. */
+export function isContractRef(text: string): text is ContractRef {
+  return /^L\/\d{10}$/.test(text);
+}
+
+/** Reads a contract reference as typed: any case, spaces, with or without `L` or `L/`. Null when it is none. */
+export function parseContractRef(typed: string): ContractRef | null {
+  const match = /^L?\/?(\d{10})$/i.exec(stripped(typed));
+  return match === null ? null : `L/${match[1]}`;
+}
+
+/** Reads a tenant number as typed: spaces, all nine digits or without the leading zeros. Null when it is none. */
+export function parseTenantNumber(typed: string): TenantNumber | null {
+  const match = /^\d{1,9}$/.exec(stripped(typed));
+  return match === null || /^0+$/.test(match[0])
+    ? null
+    : match[0].padStart(9, "0");
+}
+
+/** What a person may type as "référence client": a contract or a tenant number. */
+export type TypedReference =
+  | { kind: "contract"; contract: ContractRef }
+  | { kind: "tenant"; number: TenantNumber };
+
+/** Reads the registration field, where both references are accepted (the form prints an `L` before the box). */
+export function parseReference(typed: string): TypedReference | null {
+  const contract = parseContractRef(typed);
+  if (contract !== null) return { kind: "contract", contract };
+  const number = parseTenantNumber(stripped(typed).replace(/^L\/?/i, ""));
+  return number === null ? null : { kind: "tenant", number };
+}
+
+/** The reference without its slash, as it stands in URLs and form values: `L0039000204`. */
+export function contractSlug(contract: ContractRef): string {
+  return contract.replace("/", "");
+}
+
+/** A home's number, ten digits shown 4-4-2: `0123 4567 89`; anything else is shown as it is. */
+export function formatHomeNumber(digits: string): string {
+  const match = /^(\d{4})(\d{4})(\d{2})$/.exec(stripped(digits));
+  return match === null ? digits : match.slice(1).join(" ");
+}
+
+/** The ISO 11649 creditor reference of a contract: `L/2220000101` gives `RF17L2220000101`. */
+export function buildRfReference(contract: ContractRef): string {
+  const reference = contractSlug(contract);
+  return `RF${
+    String(98 - mod97(`${reference}RF00`)).padStart(2, "0")
+  }${reference}`;
+}
+
+/** Whether an ISO 11649 reference has the right check digits. */
+export function isRfReference(text: string): boolean {
+  return /^RF\d\d[A-Z0-9]{1,21}$/.test(text) &&
+    mod97(text.slice(4) + text.slice(0, 4)) === 1;
+}
+
+/** Whether an IBAN has the right shape and check digits (ISO 13616); spaces are not allowed here. */
+export function isIban(text: string): boolean {
+  return /^[A-Z]{2}\d\d[A-Z0-9]{11,30}$/.test(text) &&
+    mod97(text.slice(4) + text.slice(0, 4)) === 1;
+}
+
+function mod97(text: string): number {
+  let rest = 0;
+  for (const char of text) {
+    for (const digit of String(parseInt(char, 36))) {
+      rest = (rest * 10 + Number(digit)) % 97;
+    }
+  }
+  return rest;
+}
+
+function stripped(typed: string): string {
+  return typed.normalize("NFKC").replace(/[\s.\-–_]/g, "");
+}

@@ -1,0 +1,61 @@
+import { type Instant, toInstant } from "./month.ts";
+
+/** A session ends when nothing was asked for this long. */
+export const SESSION_IDLE_MS = 30 * 60_000;
+/** A session ends this long after sign-in, whatever happens. */
+export const SESSION_ABSOLUTE_MS = 12 * 3_600_000;
+/** A session seen less than this ago isn't written again. */
+export const SESSION_TOUCH_MS = 60_000;
+
+/** A signed-in browser. Kept under the hash of its secret, which the cookie alone holds. */
+export interface Session {
+  v: 1;
+  /** Names it in lists and forms; opens nothing. */
+  id: string;
+  userId: string;
+  createdAt: Instant;
+  lastSeenAt: Instant;
+  /** The earlier of the idle and the absolute limit. */
+  expiresAt: Instant;
+  /** `Chrome sur Android`. */
+  device: string;
+}
+
+/** A session that begins now. */
+export function startSession(
+  of: { id: string; userId: string; device: string },
+  nowMs: number,
+): Session {
+  const now = toInstant(nowMs);
+  return {
+    v: 1,
+    ...of,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: expiryOf(nowMs, nowMs),
+  };
+}
+
+/** Whether a session still holds: within its idle and its absolute limit. */
+export function isSessionAlive(session: Session, nowMs: number): boolean {
+  return nowMs < Date.parse(session.expiresAt) &&
+    nowMs < Date.parse(session.lastSeenAt) + SESSION_IDLE_MS &&
+    nowMs < Date.parse(session.createdAt) + SESSION_ABSOLUTE_MS;
+}
+
+/** A session seen again now, or null when it was written less than a minute ago or is over: nothing to write. */
+export function touchSession(session: Session, nowMs: number): Session | null {
+  if (!isSessionAlive(session, nowMs)) return null;
+  if (nowMs - Date.parse(session.lastSeenAt) < SESSION_TOUCH_MS) return null;
+  return {
+    ...session,
+    lastSeenAt: toInstant(nowMs),
+    expiresAt: expiryOf(Date.parse(session.createdAt), nowMs),
+  };
+}
+
+function expiryOf(createdMs: number, seenMs: number): Instant {
+  return toInstant(
+    Math.min(seenMs + SESSION_IDLE_MS, createdMs + SESSION_ABSOLUTE_MS),
+  );
+}

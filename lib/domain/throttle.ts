@@ -1,0 +1,75 @@
+import { type Instant, toInstant } from "./month.ts";
+
+export { addressBlock } from "./address_block.ts";
+
+/** So many acts at once, and one more each `refillEveryMs`: no rule ever locks anyone out for good. */
+export interface ThrottleRule {
+  capacity: number;
+  refillEveryMs: number;
+}
+
+/** A token bucket: it is full again at this moment, and its record may be forgotten then. */
+export interface Bucket {
+  v: 1;
+  fullAt: Instant;
+}
+
+/** What taking a token came to. */
+export interface Take {
+  allowed: boolean;
+  /** What to store; unchanged in value when refused, so that insisting doesn't lengthen the wait. */
+  bucket: Bucket;
+  /** 0 when allowed. */
+  retryAfterMs: number;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/**
+ * Every throttle of the portal. `…Address` rules are per `addressBlock`, generous because a mobile
+ * operator puts thousands of homes behind one; `signInAccountFromAddress` is per account and block
+ * together, so that a stranger's failures don't stop the owner elsewhere, and `signInAccount` bounds
+ * an attack from many blocks at 30 and then 1,440 guesses a day.
+ */
+export const THROTTLES = {
+  signInAccountFromAddress: { capacity: 10, refillEveryMs: MINUTE },
+  signInAccount: { capacity: 30, refillEveryMs: MINUTE },
+  signInAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
+  registrationAddress: { capacity: 30, refillEveryMs: MINUTE },
+  mailRecipient: { capacity: 6, refillEveryMs: 10 * MINUTE },
+  mailAddress: { capacity: 40, refillEveryMs: 30 * SECOND },
+  passwordResetAccount: { capacity: 4, refillEveryMs: 15 * MINUTE },
+  passwordResetAddress: { capacity: 30, refillEveryMs: 30 * SECOND },
+  identifierReminderTenant: { capacity: 3, refillEveryMs: 30 * MINUTE },
+  identifierReminderAddress: { capacity: 20, refillEveryMs: MINUTE },
+  contactTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
+  paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
+} as const satisfies Record<string, ThrottleRule>;
+
+/** The name of a throttle, for keys and log lines. */
+export type ThrottleName = keyof typeof THROTTLES;
+
+/** Takes one token, or says how long until the next. A clock set back never makes the wait longer than a whole refill. */
+export function takeToken(
+  bucket: Bucket | null,
+  rule: ThrottleRule,
+  nowMs: number,
+): Take {
+  const wholeMs = rule.capacity * rule.refillEveryMs;
+  const stored = bucket === null ? nowMs : Date.parse(bucket.fullAt);
+  const fullAtMs = Math.min(Math.max(stored, nowMs), nowMs + wholeMs);
+  const afterMs = fullAtMs + rule.refillEveryMs;
+  const overMs = afterMs - nowMs - wholeMs;
+  return overMs > 0
+    ? {
+      allowed: false,
+      bucket: { v: 1, fullAt: toInstant(fullAtMs) },
+      retryAfterMs: overMs,
+    }
+    : {
+      allowed: true,
+      bucket: { v: 1, fullAt: toInstant(afterMs) },
+      retryAfterMs: 0,
+    };
+}

@@ -1,0 +1,70 @@
+import { type Instant, toInstant } from "./month.ts";
+import type { TenantNumber } from "./references.ts";
+
+/** A tenant's login. It exists from the validation of its address on. */
+export interface User {
+  v: 1;
+  id: string;
+  tenantNumber: TenantNumber;
+  /** As typed; compared and indexed through `foldEmail`. */
+  email: string;
+  /** PHC string. */
+  passwordHash: string;
+  createdAt: Instant;
+  emailChangedAt: Instant | null;
+  passwordChangedAt: Instant;
+  /** When the tenant closed it: it signs in no more. */
+  closedAt: Instant | null;
+}
+
+/** What a mailed link is good for. */
+export type TokenPurpose = "validation" | "reset" | "mail_change";
+
+/** How long a mailed link works, by purpose. */
+export const TOKEN_LIFETIME_MS: Readonly<Record<TokenPurpose, number>> = {
+  validation: 48 * 3_600_000,
+  reset: 3_600_000,
+  mail_change: 3_600_000,
+};
+
+/** A registration that waits for its address to be validated: all that the account will be. */
+export interface ValidationToken {
+  v: 1;
+  purpose: "validation";
+  expiresAt: Instant;
+  tenantNumber: TenantNumber;
+  email: string;
+  passwordHash: string;
+}
+
+/** A forgotten password's link, bound to the user and to the address it was mailed to. */
+export interface ResetToken {
+  v: 1;
+  purpose: "reset";
+  expiresAt: Instant;
+  userId: string;
+  email: string;
+}
+
+/** A new address that waits to be confirmed, bound to the user and to the address it replaces. */
+export interface MailChangeToken {
+  v: 1;
+  purpose: "mail_change";
+  expiresAt: Instant;
+  userId: string;
+  previousEmail: string;
+  email: string;
+}
+
+/** What a mailed link stands for; kept under the token's hash and taken once. */
+export type AccountToken = ValidationToken | ResetToken | MailChangeToken;
+
+/** When a link mailed now stops working. */
+export function tokenExpiry(purpose: TokenPurpose, nowMs: number): Instant {
+  return toInstant(nowMs + TOKEN_LIFETIME_MS[purpose]);
+}
+
+/** Whether a link still works: KV keeps records past their expiry, so every reader asks this. */
+export function isTokenAlive(token: AccountToken, nowMs: number): boolean {
+  return nowMs < Date.parse(token.expiresAt);
+}

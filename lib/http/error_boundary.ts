@@ -1,0 +1,47 @@
+import { HttpError } from "fresh";
+import type { ComponentChild } from "preact";
+import { passingFailureMs } from "../usecases/failure.ts";
+import { define } from "./define.ts";
+
+/** What an error page is made from. */
+export interface ErrorPageProps {
+  status: number;
+  requestId: string;
+}
+
+/**
+ * Turns what was thrown into a page with a sentence and a request id. It stands inside the header
+ * middleware, because Fresh renders its own error pages outside the middlewares of their folder.
+ */
+export function errorBoundary(
+  renderPage: (props: ErrorPageProps) => ComponentChild,
+) {
+  return define.middleware(async (ctx) => {
+    try {
+      return await ctx.next();
+    } catch (error) {
+      const { services, requestId } = ctx.state;
+      const retryMs = passingFailureMs(error);
+      const status = error instanceof HttpError
+        ? error.status
+        : retryMs === null
+        ? 500
+        : 503;
+      if (status >= 500) {
+        const reason = error instanceof Error
+          ? error.stack ?? error.message
+          : String(error);
+        services.log.warn("request_failed", { requestId, status, reason });
+      } else if (status !== 404) {
+        services.log.warn("request_refused", { requestId, status });
+      }
+      const page = renderPage({ status, requestId });
+      const response = await ctx.render(page as never, { status });
+      if (retryMs !== null) {
+        const seconds = Math.max(1, Math.ceil(retryMs / 1000));
+        response.headers.set("Retry-After", String(seconds));
+      }
+      return response;
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { HttpError } from "fresh";
+
+/** The largest body of a form, in bytes. */
+export const MAX_BODY_BYTES = 16 * 1024;
+
+/** Reads a bounded body. @throws HttpError 413 when it is longer than `maxBytes` */
+export async function readBody(
+  request: Request,
+  maxBytes: number = MAX_BODY_BYTES,
+): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
+    throw new HttpError(413);
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new HttpError(413);
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}
+
+/**
+ * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`.
+ * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, or a field given twice)
+ */
+export async function readForm<K extends string>(
+  request: Request,
+  fields: readonly K[],
+): Promise<Record<K, string>> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
+    throw new HttpError(415);
+  }
+  const posted = new URLSearchParams(decode(await readBody(request)));
+  const values = {} as Record<K, string>;
+  for (const field of fields) {
+    const [value = "", ...more] = posted.getAll(field);
+    if (more.length > 0) throw new HttpError(400);
+    values[field] = value.replace(/\r\n?/g, "\n").normalize("NFC");
+  }
+  return values;
+}
+
+function decode(body: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw new HttpError(400);
+  }
+}

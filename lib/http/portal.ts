@@ -1,0 +1,46 @@
+import { App, staticFiles } from "fresh";
+import type { ComponentChild } from "preact";
+import type { Services } from "../usecases/services.ts";
+import { clientBlock } from "./client_address.ts";
+import { define } from "./define.ts";
+import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
+import { sameOrigin } from "./same_origin.ts";
+import { securityHeaders, securityPolicy } from "./security_headers.ts";
+import { session } from "./session.ts";
+import type { PortalState } from "./state.ts";
+
+/** What the portal's app is made from. */
+export interface PortalOptions {
+  services: Services;
+  /** Proxies in front that may be trusted with the client's address. */
+  proxies: number;
+  renderErrorPage: (props: ErrorPageProps) => ComponentChild;
+  /** More routes, before those of the folders: what only a development server mounts. */
+  extend?: (app: App<PortalState>) => void;
+}
+
+/** Puts the app together: headers, error boundary, static files, origin check, session, routes. */
+export function createPortal(options: PortalOptions): App<PortalState> {
+  const { services, proxies, renderErrorPage, extend } = options;
+  const { landlord, origin } = services;
+  const app = new App<PortalState>()
+    .use(define.middleware((ctx) => {
+      const remote = ctx.info?.remoteAddr;
+      ctx.state.services = services;
+      ctx.state.landlord = landlord;
+      ctx.state.origin = origin;
+      ctx.state.requestId = services.newId();
+      ctx.state.addressBlock = clientBlock(ctx.req, remote, proxies);
+      ctx.state.user = null;
+      ctx.state.session = null;
+      return ctx.next();
+    }))
+    .use(securityHeaders)
+    .use(securityPolicy(services.scellius.url))
+    .use(errorBoundary(renderErrorPage))
+    .use(staticFiles())
+    .use(sameOrigin)
+    .use(session);
+  extend?.(app);
+  return app.fsRoutes();
+}

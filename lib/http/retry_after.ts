@@ -1,0 +1,8 @@
+/** A page's options for "too many tries": 429 with the wait in whole seconds. */
+export function tooMany(retryAfterMs: number): {
+  status: number;
+  headers: Record<string, string>;
+} {
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
+  return { status: 429, headers: { "Retry-After": String(seconds) } };
+}

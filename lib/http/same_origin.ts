@@ -1,0 +1,21 @@
+import { HttpError } from "fresh";
+import { define } from "./define.ts";
+
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Whether a request that changes something comes from our own pages; a browser that says nothing is refused. */
+export function isSameOrigin(headers: Headers, origin: string): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  return headers.get("origin") === origin;
+}
+
+/** Refuses (403) every unsafe request from elsewhere, but the bank's, which its signature authenticates. */
+export const sameOrigin = define.middleware((ctx) => {
+  if (
+    !SAFE.has(ctx.req.method) &&
+    ctx.url.pathname !== "/scellius/notification" &&
+    !isSameOrigin(ctx.req.headers, ctx.state.origin)
+  ) throw new HttpError(403);
+  return ctx.next();
+});

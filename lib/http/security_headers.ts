@@ -1,0 +1,58 @@
+import { csp } from "fresh";
+import { define } from "./define.ts";
+import type { PortalState } from "./state.ts";
+
+/** Two years, as the preload lists of browsers ask. */
+const HSTS = "max-age=63072000; includeSubDomains";
+
+/** Headers that every answer carries, error pages and redirects included. */
+const ALWAYS: readonly (readonly [string, string])[] = [
+  ["X-Content-Type-Options", "nosniff"],
+  // Not no-referrer: with it browsers post `Origin: null`, and our own forms would be refused.
+  ["Referrer-Policy", "same-origin"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["X-Frame-Options", "DENY"],
+  [
+    "Permissions-Policy",
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  ],
+];
+
+/** The strict policy: our own files, inline code by nonce only, forms to ourselves and to the bank's page. */
+export function securityPolicy(bankUrl: string) {
+  return csp<PortalState>({
+    useNonce: true,
+    csp: [
+      "default-src 'none'",
+      "script-src 'self' 'unsafe-inline'", // becomes the nonce
+      "style-src 'self' 'unsafe-inline'", // becomes the nonce
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "font-src 'none'",
+      "media-src 'none'",
+      "base-uri 'none'",
+      // The payment form posts to the bank's hosted page.
+      `form-action 'self' ${new URL(bankUrl).origin}`,
+    ],
+  });
+}
+
+/** Sets the fixed headers; takes out of the policy what only pages with a nonce may have. */
+export const securityHeaders = define.middleware(async (ctx) => {
+  const response = await ctx.next();
+  const { headers } = response;
+  for (const [name, value] of ALWAYS) headers.set(name, value);
+  const secure = ctx.state.origin.startsWith("https:");
+  if (secure) headers.set("Strict-Transport-Security", HSTS);
+  const policy = headers.get("Content-Security-Policy") ?? "";
+  const strict = policy.replaceAll(" 'unsafe-inline'", "");
+  headers.set(
+    "Content-Security-Policy",
+    secure ? strict : strict.replace("; upgrade-insecure-requests", ""),
+  );
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  return response;
+});

@@ -1,0 +1,25 @@
+import type { Landlord } from "../domain/landlord.ts";
+import type { Session } from "../domain/session.ts";
+import type { User } from "../domain/user.ts";
+import type { Services } from "../usecases/services.ts";
+
+/** What every request carries from the first middleware on. */
+export interface PortalState {
+  services: Services;
+  landlord: Landlord;
+  /** Public address of the portal, without a trailing slash. */
+  origin: string;
+  /** What an error page shows and the log repeats. */
+  requestId: string;
+  /** The client's address block, for throttles only. */
+  addressBlock: string;
+  /** Null when signed out. */
+  user: User | null;
+  session: Session | null;
+}
+
+/** The state behind the guard of `/espace`. */
+export interface SignedInState extends PortalState {
+  user: User;
+  session: Session;
+}

@@ -1,0 +1,229 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import fc from "fast-check";
+import type { Landlord } from "../domain/landlord.ts";
+import type { MailMessage } from "../domain/mail_message.ts";
+import { renderMail } from "./messages.ts";
+
+const ORIGIN = "https://locataires.exemple.fr";
+const AT = "2026-11-30T23:30:00.000Z";
+const TO = "locataire@exemple.fr";
+const TOKEN = "abcdefghijklmnopqrstuvwxyz234567";
+const LANDLORD: Landlord = {
+  name: "Office de Démonstration <& associés>",
+  address: ["42 rue des Essais", "16000 ANGOULÊME"],
+  phone: "05 45 00 00 00",
+  email: "contact@exemple.fr",
+  iban: "FR7630006000011234567890189",
+  bic: "AGRIFRPP",
+  firstMonth: "2026-11",
+  noticeDay: 28,
+  dueDay: 10,
+  minPaymentCents: 100,
+  maxPaymentCents: 500_000,
+  retention: { archiveYears: 3, logMonths: 12 },
+  color: "#0b5a4a",
+  dataProtectionOfficer: "dpo@exemple.fr",
+  publicationDirector: "La directrice",
+  host: "Hébergeur",
+};
+const CONTACT = {
+  to: "contact@exemple.fr",
+  kind: "contact_to_landlord",
+  replyTo: TO,
+  number: "2026-000123",
+  subject: "Mon logement",
+  body: "Bonjour,\nla chaudière est en panne.",
+  tenantName: "Mme Dupont",
+  tenantNumber: "000123456",
+  contract: "L/0039000204",
+} as const satisfies MailMessage;
+const PAYMENT = {
+  to: TO,
+  kind: "payment_result",
+  paymentId: "p1",
+  status: "paye",
+  amountCents: 83041,
+  contracts: ["L/0039000204", "L/2220000101"],
+  at: AT,
+} as const;
+
+const paymentOf = (
+  status: "paye" | "refuse" | "abandonne" | "expire" | "annule" | "rembourse",
+): MailMessage => ({ ...PAYMENT, contracts: [...PAYMENT.contracts], status });
+
+const SAMPLES: readonly MailMessage[] = [
+  { to: TO, kind: "validation", token: TOKEN },
+  { to: TO, kind: "already_has_account" },
+  { to: TO, kind: "reference_not_recognised" },
+  { to: TO, kind: "someone_tried_your_number", at: AT },
+  { to: TO, kind: "account_created" },
+  { to: TO, kind: "password_reset", token: TOKEN },
+  { to: TO, kind: "password_changed", at: AT },
+  { to: TO, kind: "identifier_reminder" },
+  { to: TO, kind: "email_change_confirm", token: TOKEN },
+  { to: TO, kind: "email_changed", at: AT },
+  { to: TO, kind: "account_closed", at: AT },
+  CONTACT,
+  {
+    to: TO,
+    kind: "contact_receipt",
+    number: "2026-000123",
+    subject: "Mon logement",
+    body: "Bonjour",
+  },
+  ...(["paye", "refuse", "abandonne", "expire", "annule", "rembourse"] as const)
+    .map(paymentOf),
+];
+
+const linksIn = (text: string) =>
+  [...text.matchAll(/https?:\/\/[^\s"<]+/g)].map(([link]) => link);
+
+Deno.test("renderMail() writes every message with its recipient, the landlord's foot and the same links twice", () => {
+  for (const message of SAMPLES) {
+    const { to, subject, text, html } = renderMail(message, LANDLORD, ORIGIN);
+    assertEquals(to, message.to);
+    assertEquals(subject !== "" && !/[\r\n]/.test(subject), true);
+    for (
+      const words of [
+        "05 45 00 00 00",
+        "42 rue des Essais",
+        "16000 ANGOULÊME",
+        "contact@exemple.fr",
+      ]
+    ) {
+      assertEquals([message.kind, text.includes(words), html.includes(words)], [
+        message.kind,
+        true,
+        true,
+      ]);
+    }
+    const links = new Set(linksIn(text));
+    assertEquals(links, new Set(linksIn(html)));
+    for (const link of links) assertEquals(link.startsWith(`${ORIGIN}/`), true);
+    assertEquals(
+      /<(img|script|link|iframe|form)\b|\son\w+=|javascript:/i.test(html),
+      false,
+    );
+  }
+});
+
+Deno.test("renderMail() warns tenants against phishing, and writes correct French typography", () => {
+  for (const message of SAMPLES) {
+    const { subject, text } = renderMail(message, LANDLORD, ORIGIN);
+    const isForTenant = message.kind !== "contact_to_landlord";
+    assertEquals(
+      text.includes("Nous ne vous demanderons jamais votre mot de passe"),
+      isForTenant,
+    );
+    const words = `${subject}\n${text}`.replace(/https?:\S+/g, "");
+    assertEquals([
+      message.kind,
+      /['"]| [:;?!»]|« |[^\s\u00A0\u202F][;?!»]/.exec(words)?.[0],
+    ], [message.kind, undefined]);
+  }
+});
+
+Deno.test("renderMail() sends each message to its page", () => {
+  const pathsOf = (message: MailMessage) =>
+    linksIn(renderMail(message, LANDLORD, ORIGIN).text).map((link) =>
+      link.slice(ORIGIN.length)
+    );
+  assertEquals(pathsOf({ to: TO, kind: "validation", token: TOKEN }), [
+    `/validation/${TOKEN}`,
+  ]);
+  assertEquals(pathsOf({ to: TO, kind: "password_reset", token: TOKEN }), [
+    `/mot-de-passe/${TOKEN}`,
+  ]);
+  assertEquals(
+    pathsOf({ to: TO, kind: "validation", token: "../connexion?a" }),
+    ["/validation/..%2Fconnexion%3Fa"],
+  );
+  assertEquals(
+    pathsOf({ to: TO, kind: "email_change_confirm", token: TOKEN }),
+    [`/adresse/${TOKEN}`],
+  );
+  assertEquals(pathsOf(paymentOf("paye")), ["/espace/paiement/p1/recu"]);
+  assertEquals(pathsOf(paymentOf("refuse")), ["/espace/paiement/p1"]);
+});
+
+Deno.test("renderMail() tells amount, contracts and Paris time of a payment", () => {
+  const { subject, text } = renderMail(paymentOf("paye"), LANDLORD, ORIGIN);
+  assertEquals(subject, "Votre paiement est enregistré (830,41\u00A0€)");
+  for (
+    const words of [
+      "830,41\u00A0€",
+      "L/0039000204, L/2220000101",
+      "1er décembre 2026 à 00 h 30",
+    ]
+  ) {
+    assertEquals([words, text.includes(words)], [words, true]);
+  }
+  assertEquals(text.includes("accepté"), true);
+  for (
+    const status of [
+      "refuse",
+      "abandonne",
+      "expire",
+      "annule",
+      "rembourse",
+    ] as const
+  ) {
+    assertEquals(
+      renderMail(paymentOf(status), LANDLORD, ORIGIN).text.includes("accepté"),
+      false,
+    );
+  }
+});
+
+Deno.test("renderMail() lets the landlord answer the tenant, and nobody else", () => {
+  assertEquals(renderMail(CONTACT, LANDLORD, ORIGIN).replyTo, TO);
+  assertEquals(
+    renderMail(paymentOf("paye"), LANDLORD, ORIGIN).replyTo,
+    undefined,
+  );
+});
+
+Deno.test("renderMail() escapes whatever people write, and keeps it out of the headers", () => {
+  const attack =
+    '<a href="https://mal.example">"&\'</a>\r\nBcc: tous@exemple.fr\r\n\u0000\u202E';
+  const message: MailMessage = {
+    ...CONTACT,
+    subject: attack,
+    body: attack,
+    tenantName: attack,
+  };
+  const { subject, html, text } = renderMail(message, LANDLORD, ORIGIN);
+  assertEquals(html.includes("<a href"), false);
+  assertEquals(
+    html.includes(
+      "&lt;a href=&quot;https://mal.example&quot;&gt;&quot;&amp;&#39;&lt;/a&gt;",
+    ),
+    true,
+  );
+  assertEquals(html.includes("&lt;&amp; associés&gt;"), true);
+  assertEquals(/[\r\n]/.test(subject), false);
+  for (const char of ["\0", "\r", "\u202E"]) {
+    assertEquals((html + text + subject).includes(char), false);
+  }
+  assertEquals(/^Bcc/m.test(text), false);
+});
+
+Deno.test("renderMail() opens no tag for any text", () => {
+  const tagsOf = (html: string) =>
+    html.match(/<\/?[a-z]+/gi)?.filter((tag) => tag !== "<br");
+  const plain = tagsOf(renderMail(CONTACT, LANDLORD, ORIGIN).html);
+  fc.assert(fc.property(fc.string(), (body) => {
+    const { html } = renderMail(
+      { ...CONTACT, body, subject: body },
+      LANDLORD,
+      ORIGIN,
+    );
+    assertEquals(tagsOf(html), plain);
+  }));
+});
+
+Deno.test("renderMail() refuses to render with an origin that is no address", () => {
+  assertThrows(() =>
+    renderMail({ to: TO, kind: "account_created" }, LANDLORD, "nowhere")
+  );
+});

@@ -1,0 +1,74 @@
+import type { FileName } from "./columns.ts";
+
+/** Why something in the landlord's files is refused. */
+export type FaultReason =
+  | "missing_file"
+  | "duplicate_file"
+  | "file_too_large"
+  | "too_many_rows"
+  | "bad_encoding"
+  | "empty_file"
+  | "missing_column"
+  | "unknown_column"
+  | "duplicate_column"
+  | "bad_quoting"
+  | "row_too_long"
+  | "wrong_field_count"
+  | "empty_field"
+  | "text_too_long"
+  | "control_character"
+  | "lost_character"
+  | "bad_tenant_number"
+  | "bad_contract"
+  | "bad_postcode"
+  | "bad_email"
+  | "bad_date"
+  | "bad_month"
+  | "bad_amount"
+  | "negative_amount"
+  | "amount_too_large"
+  | "bad_choice"
+  | "end_before_start"
+  | "duplicate_key"
+  | "unknown_tenant"
+  | "unknown_contract"
+  | "too_many_lines"
+  | "total_mismatch";
+
+/** One thing that is wrong in one place. */
+export interface Fault {
+  file: FileName;
+  /** As an editor counts lines, from 1; null when it is the whole file. */
+  line: number | null;
+  /** The column's name; null when it is the whole row. */
+  column: string | null;
+  reason: FaultReason;
+  /** What stands there. */
+  value?: string;
+  /** What it is measured against: a bound, a sum, the accepted words, the line of the first occurrence. */
+  wanted?: string;
+}
+
+/** Collects faults up to a bound and counts the rest. */
+export interface FaultList {
+  add(fault: Fault): void;
+  /** Every fault so far, also those beyond the bound. */
+  readonly count: number;
+  readonly listed: readonly Fault[];
+}
+
+/** Makes an empty list that keeps at most `max` faults. */
+export function createFaultList(max: number): FaultList {
+  const listed: Fault[] = [];
+  let count = 0;
+  return {
+    add(fault) {
+      count++;
+      if (listed.length < max) listed.push(fault);
+    },
+    get count() {
+      return count;
+    },
+    listed,
+  };
+}

@@ -1,0 +1,39 @@
+/** How much of a file is read before it is refused. */
+export interface Limits {
+  fileBytes: number;
+  /** Rows of one file, its header aside. */
+  rows: number;
+  /** Faults that are listed; the others are counted. */
+  faults: number;
+}
+
+/** Ten times what a landlord of 100,000 homes sends in a year; beyond, the file is a mistake. */
+export const LIMITS: Limits = {
+  fileBytes: 64 * 1024 * 1024,
+  rows: 1_000_000,
+  faults: 1_000,
+};
+
+/** Bytes of one row: an unclosed quote must not swallow a whole file into one field. */
+export const MAX_ROW_BYTES = 16_384;
+
+/** The largest amount of one row, in cents: a million euros is no tenant's. */
+export const MAX_ROW_CENTS = 1_000_000_00;
+
+/** Longest texts, in characters. */
+export const TEXT_MAX = {
+  civility: 20,
+  name: 100,
+  homeNumber: 20,
+  address: 200,
+  city: 60,
+  code: 20,
+  label: 120,
+  identifier: 64,
+} as const;
+
+/**
+ * What the lines and totals of one contract may weigh together, in bytes as we estimate them:
+ * they are stored as one value, and KV takes 64 KiB.
+ */
+export const MAX_SCHEDULE_BYTES = 60_000;

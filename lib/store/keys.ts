@@ -1,0 +1,84 @@
+import type { Alert, ParkedNotification } from "../domain/alert.ts";
+import type { AccountHead, Entry } from "../domain/ledger.ts";
+import type { TenantMessage } from "../domain/message.ts";
+import type { Instant } from "../domain/month.ts";
+import type { OutboxItem } from "../domain/outbox.ts";
+import type { Payment } from "../domain/payment.ts";
+import type { ContractRef, TenantNumber } from "../domain/references.ts";
+import type { Registration } from "../domain/registration.ts";
+import type { Session } from "../domain/session.ts";
+import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
+import type { Bucket } from "../domain/throttle.ts";
+import type { AccountToken, User } from "../domain/user.ts";
+
+declare const VALUE: unique symbol;
+/** A KV key that knows the type of its value. */
+export type Key<V> = Deno.KvKey & { readonly [VALUE]: V };
+/** The beginning of keys that all hold the same type. */
+export type Prefix<V> = Deno.KvKey & { readonly [VALUE]: V };
+
+const key = <V>(...parts: Deno.KvKeyPart[]) => parts as unknown as Key<V>;
+
+/** Every key of the store. Part 0 is a plural noun; `<noun>_by_<field>` is an index and holds an id. */
+export const keys = {
+  tenant: (number: TenantNumber) => key<Tenant>("tenants", number),
+  contract: (ref: ContractRef) => key<Contract>("contracts", ref),
+  contractByTenant: (number: TenantNumber, ref: ContractRef) =>
+    key<ContractRef>("contracts_by_tenant", number, ref),
+  contractsByTenant: (number: TenantNumber) =>
+    key<ContractRef>("contracts_by_tenant", number),
+  schedule: (ref: ContractRef) => key<RentSchedule>("schedules", ref),
+
+  account: (ref: ContractRef) => key<AccountHead>("accounts", ref),
+  entry: (ref: ContractRef, number: number) =>
+    key<Entry>("entries", ref, number),
+  entries: (ref: ContractRef) => key<Entry>("entries", ref),
+  /** The number of the entry that a posting id made. */
+  posting: (ref: ContractRef, id: string) => key<number>("postings", ref, id),
+  /** Where an entry of the landlord's files was booked, by the file's identifier. */
+  imported: (identifier: string) =>
+    key<{ contract: ContractRef; number: number }>("imported", identifier),
+
+  user: (id: string) => key<User>("users", id),
+  userByEmail: (folded: string) => key<string>("users_by_email", folded),
+  userByTenant: (number: TenantNumber) =>
+    key<string>("users_by_tenant", number),
+  session: (hash: string) => key<Session>("sessions", hash),
+  sessionByUser: (userId: string, sessionId: string) =>
+    key<string>("sessions_by_user", userId, sessionId),
+  sessionsByUser: (userId: string) => key<string>("sessions_by_user", userId),
+  registration: (folded: string) => key<Registration>("registrations", folded),
+  token: (hash: string) => key<AccountToken>("tokens", hash),
+  throttle: (rule: string, subject: string) =>
+    key<Bucket>("throttles", rule, subject),
+
+  payment: (id: string) => key<Payment>("payments", id),
+  payments: () => key<Payment>("payments"),
+  paymentByTenant: (number: TenantNumber, id: string) =>
+    key<string>("payments_by_tenant", number, id),
+  paymentsByTenant: (number: TenantNumber) =>
+    key<string>("payments_by_tenant", number),
+  /** Which payment a bank transaction belongs to. */
+  paymentByUuid: (uuid: string) => key<string>("payments_by_uuid", uuid),
+  transCounter: (mode: string, utcDay: string) =>
+    key<number>("trans_counters", mode, utcDay),
+  /** Which payment took a transaction number on a UTC day. */
+  transId: (mode: string, utcDay: string, transId: string) =>
+    key<string>("trans_ids", mode, utcDay, transId),
+  parked: (id: string) => key<ParkedNotification>("parked", id),
+  parkedAll: () => key<ParkedNotification>("parked"),
+
+  message: (number: TenantNumber, id: string) =>
+    key<TenantMessage>("messages", number, id),
+  messages: (number: TenantNumber) => key<TenantMessage>("messages", number),
+  messageCounter: (year: string) => key<number>("message_counters", year),
+
+  /** By due time, so that what is due stands first. */
+  outbox: <M>(nextAt: Instant, id: string) =>
+    key<OutboxItem<M>>("outbox", nextAt, id),
+  outboxAll: <M>() => key<OutboxItem<M>>("outbox"),
+  deadMail: <M>(id: string) => key<OutboxItem<M>>("dead_mails", id),
+  deadMails: <M>() => key<OutboxItem<M>>("dead_mails"),
+  alert: (id: string) => key<Alert>("alerts", id),
+  alerts: () => key<Alert>("alerts"),
+};

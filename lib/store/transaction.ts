@@ -1,0 +1,140 @@
+import { assert } from "../domain/assert.ts";
+import type { Key } from "./keys.ts";
+import type { Store } from "./store.ts";
+
+/** Checks that one commit may carry: what a self-hosted KV accepts. */
+export const MAX_CHECKS = 10;
+/** Mutations that one commit may carry. */
+export const MAX_MUTATIONS = 1_000;
+const MAX_ATTEMPTS = 25;
+const FIRST_BACKOFF_MS = 2;
+const LAST_BACKOFF_MS = 120;
+
+/** What a transaction's body may do; nothing is written before the commit. */
+export interface Transaction {
+  /** Reads a value and makes the commit depend on its staying the same (an absence too). */
+  get<V>(key: Key<V>): Promise<V | null>;
+  /** Reads a value without a check: only under a head record that `get` has read. */
+  peek<V>(key: Key<V>): Promise<V | null>;
+  /** Writes a value. `expiresInMs` is the earliest deletion, not an expiry: also store the date. */
+  set<V>(key: Key<V>, value: V, options?: { expiresInMs?: number }): void;
+  delete<V>(key: Key<V>): void;
+}
+
+/** The store kept changing under a transaction; the caller may try again later. */
+export class ConflictError extends Error {
+  override name = "ConflictError";
+}
+
+/**
+ * Runs `body` and commits what it wrote in one atomic commit that checks all that it got.
+ * The body may run several times: it must have no effect but through its transaction.
+ * @param locks names held in this process meanwhile (contracts, counters)
+ * @throws ConflictError after too many conflicts
+ */
+export function transact<T>(
+  store: Store,
+  locks: readonly string[],
+  body: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return store.locks.hold(locks, async () => {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      if (attempt > 0) await pause(attempt);
+      const tx = new Draft(store);
+      const result = await body(tx);
+      if (await tx.commit()) return result;
+    }
+    throw new ConflictError("Cannot commit: the store kept changing");
+  });
+}
+
+class Draft implements Transaction {
+  readonly #store: Store;
+  readonly #read = new Map<string, Deno.KvEntryMaybe<unknown>>();
+  readonly #checked = new Map<string, Deno.AtomicCheck>();
+  readonly #writes = new Map<
+    string,
+    { key: Deno.KvKey; value: unknown; deleted: boolean; expireIn?: number }
+  >();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async get<V>(key: Key<V>): Promise<V | null> {
+    const name = nameOf(key);
+    const entry = await this.#load(key, name);
+    if (!this.#checked.has(name)) {
+      assert(
+        this.#checked.size < MAX_CHECKS,
+        `a commit takes at most ${MAX_CHECKS} checks`,
+      );
+      this.#checked.set(name, { key, versionstamp: entry.versionstamp });
+    }
+    return this.#current<V>(name, entry);
+  }
+
+  async peek<V>(key: Key<V>): Promise<V | null> {
+    const name = nameOf(key);
+    return this.#current<V>(name, await this.#load(key, name));
+  }
+
+  set<V>(key: Key<V>, value: V, options: { expiresInMs?: number } = {}) {
+    this.#writes.set(nameOf(key), {
+      key,
+      value,
+      deleted: false,
+      expireIn: options.expiresInMs,
+    });
+  }
+
+  delete<V>(key: Key<V>) {
+    this.#writes.set(nameOf(key), { key, value: null, deleted: true });
+  }
+
+  async commit(): Promise<boolean> {
+    if (this.#writes.size === 0) return true;
+    assert(
+      this.#writes.size <= MAX_MUTATIONS,
+      `a commit takes at most ${MAX_MUTATIONS} mutations`,
+    );
+    const operation = this.#store.kv.atomic();
+    operation.check(...this.#checked.values());
+    for (const { key, value, deleted, expireIn } of this.#writes.values()) {
+      if (deleted) operation.delete(key);
+      else {operation.set(
+          key,
+          value,
+          expireIn === undefined ? {} : { expireIn },
+        );}
+    }
+    return (await operation.commit()).ok;
+  }
+
+  async #load(key: Deno.KvKey, name: string) {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    const entry = await this.#store.kv.get(key);
+    this.#read.set(name, entry);
+    return entry;
+  }
+
+  #current<V>(name: string, entry: Deno.KvEntryMaybe<unknown>): V | null {
+    const written = this.#writes.get(name);
+    if (written !== undefined) return written.value as V | null;
+    return entry.value as V | null;
+  }
+}
+
+function nameOf(key: Deno.KvKey): string {
+  return JSON.stringify(
+    key,
+    (_, part) => typeof part === "bigint" ? `${part}n` : part,
+  );
+}
+
+function pause(attempt: number): Promise<void> {
+  const ceiling = Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LAST_BACKOFF_MS);
+  const jitter = crypto.getRandomValues(new Uint8Array(1))[0] / 255;
+  return new Promise((resolve) => setTimeout(resolve, ceiling * jitter));
+}

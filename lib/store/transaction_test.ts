@@ -1,0 +1,70 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { type Key, keys } from "./keys.ts";
+import { createStore, readValue } from "./store.ts";
+import { transact } from "./transaction.ts";
+
+const counter = keys.messageCounter("2026");
+
+Deno.test("transact() loses no increment of 64 concurrent writers, with and without a lock", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const locked = createStore(kv);
+  const bare = createStore(kv);
+  const increment = (store = locked, locks: string[] = ["counter"]) =>
+    transact(store, locks, async (tx) => {
+      tx.set(counter, (await tx.get(counter) ?? 0) + 1);
+    });
+  await Promise.all(Array.from({ length: 64 }, () => increment()));
+  await Promise.all(Array.from({ length: 8 }, () => increment(bare, [])));
+  assertEquals(await readValue(locked, counter), 72);
+});
+
+Deno.test("transact() checks an absence: a key that appears meanwhile makes the body run again", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const store = createStore(kv);
+  let runs = 0;
+  const owner = await transact(store, [], async (tx) => {
+    runs++;
+    const present = await tx.get(keys.userByEmail("a@exemple.fr"));
+    if (runs === 1) await kv.set(keys.userByEmail("a@exemple.fr"), "first");
+    if (present !== null) return present;
+    tx.set(keys.userByEmail("a@exemple.fr"), "second");
+    return "second";
+  });
+  assertEquals([owner, runs], ["first", 2]);
+  assertEquals(
+    await readValue(store, keys.userByEmail("a@exemple.fr")),
+    "first",
+  );
+});
+
+Deno.test("transact() reads its own writes and writes nothing when the body throws", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const store = createStore(kv);
+  await assertRejects(
+    () =>
+      transact(store, [], async (tx) => {
+        tx.set(counter, 5);
+        assertEquals(await tx.get(counter), 5);
+        tx.delete(counter);
+        assertEquals(await tx.get(counter), null);
+        tx.set(counter, 6);
+        throw new Error("stop");
+      }),
+    Error,
+    "stop",
+  );
+  assertEquals(await readValue(store, counter), null);
+});
+
+Deno.test("transact() refuses an eleventh check", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const many = (count: number) =>
+    transact(createStore(kv), [], async (tx) => {
+      for (let i = 0; i < count; i++) {
+        await tx.get(keys.userByTenant(String(i)) as Key<string>);
+      }
+      tx.set(counter, 1);
+    });
+  await many(10);
+  await assertRejects(() => many(11), Error, "at most 10 checks");
+});

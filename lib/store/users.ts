@@ -1,0 +1,56 @@
+import { foldEmail } from "../domain/email.ts";
+import type { Session } from "../domain/session.ts";
+import type { User } from "../domain/user.ts";
+import { keys } from "./keys.ts";
+import { listValues, readValue, readValues, type Store } from "./store.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** The open account of an address, or null. */
+export async function readUserByEmail(
+  store: Store,
+  email: string,
+): Promise<User | null> {
+  const id = await readValue(store, keys.userByEmail(foldEmail(email)));
+  return await readValue(store, keys.user(id ?? ""));
+}
+
+/** Writes an account with its indexes; whoever calls has checked that they are free. */
+export function putUser(tx: Transaction, user: User) {
+  tx.set(keys.user(user.id), user);
+  tx.set(keys.userByEmail(foldEmail(user.email)), user.id);
+  tx.set(keys.userByTenant(user.tenantNumber), user.id);
+}
+
+/** Writes a session under the hash of its secret. */
+export function putSession(
+  tx: Transaction,
+  hash: string,
+  session: Session,
+  keptMs: number,
+) {
+  const kept = { expiresInMs: keptMs };
+  tx.set(keys.session(hash), session, kept);
+  tx.set(keys.sessionByUser(session.userId, session.id), hash, kept);
+}
+
+/** Ends a session. */
+export function removeSession(
+  tx: Transaction,
+  hash: string,
+  session: Session,
+) {
+  tx.delete(keys.session(hash));
+  tx.delete(keys.sessionByUser(session.userId, session.id));
+}
+
+/** A user's sessions with their hashes, in no order; ended ones may be among them. */
+export async function listSessions(
+  store: Store,
+  userId: string,
+): Promise<{ hash: string; session: Session }[]> {
+  const hashes = await listValues(store, keys.sessionsByUser(userId));
+  const sessions = await readValues(store, hashes.map(keys.session));
+  return sessions.flatMap((session, i) =>
+    session === null ? [] : [{ hash: hashes[i], session }]
+  );
+}

@@ -1,0 +1,14 @@
+/** A piece of a mail, written out as plain text and as HTML. */
+export type MailBlock =
+  | { kind: "text"; text: string }
+  /** A way to the portal; `path` starts with a slash. */
+  | { kind: "link"; label: string; path: string }
+  | { kind: "facts"; facts: readonly (readonly [string, string])[] }
+  /** Somebody's own words, line breaks kept. */
+  | { kind: "quote"; text: string };
+
+/** What a mail says, before the landlord's foot. */
+export interface MailContent {
+  subject: string;
+  blocks: readonly MailBlock[];
+}

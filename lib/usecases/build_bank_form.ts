@@ -1,0 +1,119 @@
+import { isCard } from "../domain/card.ts";
+import { toInstant } from "../domain/month.ts";
+import {
+  type Attempt,
+  MAX_ATTEMPTS,
+  type Payment,
+  statusOf,
+} from "../domain/payment.ts";
+import type { User } from "../domain/user.ts";
+import { buildPaymentForm, type PaymentForm } from "../scellius/request.ts";
+import { transDateOf } from "../scellius/trans_date.ts";
+import { keys } from "../store/keys.ts";
+import {
+  putPayment,
+  takeTransId,
+  TRANS_COUNTER_LOCK,
+} from "../store/payments.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
+import type { Services } from "./services.ts";
+
+/** How long a form may be shown again as it is: the bank's page lives 10 minutes, and the bank takes a number once. */
+const SAME_FORM_MS = 10 * 60_000;
+
+/** What choosing a means of payment came to. `closed`: the payment takes no more forms. */
+export type CardChosen = "chosen" | "unknown_card" | "closed" | "not_found";
+
+/** Notes which card a tenant is going to use. */
+export function chooseCard(
+  services: Services,
+  user: User,
+  id: string,
+  card: string,
+): Promise<CardChosen> {
+  return transact(services.store, [], async (tx) => {
+    const payment = await readOwn(tx, user, id);
+    if (payment === null) return "not_found";
+    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (!isCard(card)) return "unknown_card";
+    putPayment(tx, { ...payment, card });
+    return "chosen";
+  });
+}
+
+/** The form for the bank, or where to go instead. */
+export type BankForm =
+  | { kind: "form"; form: PaymentForm; payment: Payment }
+  | { kind: "no_card" }
+  | { kind: "closed" }
+  | { kind: "not_found" };
+
+/**
+ * Builds the signed form at this moment. Asked again within the life of the bank's page it gives the
+ * same form: the bank takes a transaction number once, so a reload or a double click pays once.
+ */
+export async function buildBankForm(
+  services: Services,
+  user: User,
+  id: string,
+): Promise<BankForm> {
+  const { store, scellius, origin } = services;
+  const built = await transact(store, [TRANS_COUNTER_LOCK], async (tx) => {
+    const payment = await readOwn(tx, user, id);
+    if (payment === null) return "not_found";
+    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (payment.card === null) return "no_card";
+    const attempt = reusable(payment, services.now()) ??
+      await takeAttempt(tx, services, payment);
+    return attempt === null ? "closed" : { payment, attempt };
+  });
+  if (typeof built === "string") return { kind: built };
+  const { payment, attempt } = built;
+  const form = buildPaymentForm({
+    ...scellius,
+    orderId: payment.id,
+    transId: attempt.transId,
+    transDate: attempt.transDate,
+    amountCents: payment.amountCents,
+    card: attempt.card,
+    returnUrl: `${origin}/espace/paiement/${payment.id}`,
+  });
+  return { kind: "form", form, payment };
+}
+
+function reusable(payment: Payment, nowMs: number): Attempt | null {
+  const last = payment.attempts.at(-1);
+  return last !== undefined && last.card === payment.card &&
+      nowMs - Date.parse(last.builtAt) < SAME_FORM_MS
+    ? last
+    : null;
+}
+
+async function takeAttempt(
+  tx: Transaction,
+  services: Services,
+  payment: Payment,
+): Promise<Attempt | null> {
+  const { card, attempts } = payment;
+  if (card === null || attempts.length >= MAX_ATTEMPTS) return null;
+  const transDate = transDateOf(services.now());
+  const transId = await takeTransId(
+    tx,
+    services.scellius.mode,
+    transDate.slice(0, 8),
+    payment.id,
+  );
+  const builtAt = toInstant(services.now());
+  const attempt = { transId, transDate, card, builtAt };
+  putPayment(tx, { ...payment, attempts: [...attempts, attempt] });
+  return attempt;
+}
+
+async function readOwn(
+  tx: Transaction,
+  user: User,
+  id: string,
+): Promise<Payment | null> {
+  const payment = await tx.get(keys.payment(id));
+  return payment?.tenantNumber === user.tenantNumber ? payment : null;
+}

@@ -1,0 +1,53 @@
+import type { Entry } from "../domain/ledger.ts";
+import type { TenantMessage } from "../domain/message.ts";
+import { toInstant } from "../domain/month.ts";
+import type { Payment } from "../domain/payment.ts";
+import type { Session } from "../domain/session.ts";
+import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
+import type { User } from "../domain/user.ts";
+import { keys } from "../store/keys.ts";
+import { listEntries } from "../store/ledger.ts";
+import { listMessages } from "../store/messages.ts";
+import { listPayments } from "../store/payments.ts";
+import { readValue } from "../store/store.ts";
+import { listContracts } from "../store/tenants.ts";
+import { listOpenSessions } from "./end_sessions.ts";
+import type { Services } from "./services.ts";
+
+/** All that the portal holds on a tenant, but secrets (GDPR, articles 15 and 20). */
+export interface MyData {
+  exportedAt: string;
+  account: Omit<User, "passwordHash">;
+  tenant: Tenant | null;
+  contracts: {
+    contract: Contract;
+    schedule: RentSchedule | null;
+    entries: Entry[];
+  }[];
+  payments: Payment[];
+  messages: TenantMessage[];
+  sessions: Session[];
+}
+
+/** Reads all that the portal holds on a signed-in tenant. */
+export async function exportMyData(
+  services: Services,
+  user: User,
+): Promise<MyData> {
+  const { store } = services;
+  const { passwordHash: _secret, ...account } = user;
+  const contracts = await listContracts(store, user.tenantNumber);
+  return {
+    exportedAt: toInstant(services.now()),
+    account,
+    tenant: await readValue(store, keys.tenant(user.tenantNumber)),
+    contracts: await Promise.all(contracts.map(async (contract) => ({
+      contract,
+      schedule: await readValue(store, keys.schedule(contract.contract)),
+      entries: await listEntries(store, contract.contract),
+    }))),
+    payments: await listPayments(store, user.tenantNumber),
+    messages: await listMessages(store, user.tenantNumber),
+    sessions: await listOpenSessions(services, user.id),
+  };
+}

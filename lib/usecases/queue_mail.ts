@@ -1,0 +1,21 @@
+import type { MailMessage } from "../domain/mail_message.ts";
+import { putMail } from "../store/outbox.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { drainOutbox } from "./drain_outbox.ts";
+import type { Services } from "./services.ts";
+
+/** Adds a mail to a commit. Call `sendQueuedMail` after it. */
+export function queueMail(
+  tx: Transaction,
+  services: Services,
+  message: MailMessage,
+) {
+  putMail(tx, services.newId(), message, services.now());
+}
+
+/** Lets the mails of a commit leave without making its answer wait. */
+export function sendQueuedMail(services: Services) {
+  services.later(async () => {
+    await drainOutbox(services);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Alert } from "../domain/alert.ts";
+import { toInstant } from "../domain/month.ts";
+import { keys } from "../store/keys.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
+import type { Services } from "./services.ts";
+
+type NewAlert = Pick<Alert, "kind" | "about" | "detail">;
+
+/** Adds an alert to a commit. Log it with `logAlert` once the commit has held. */
+export function putAlert(
+  tx: Transaction,
+  services: Services,
+  alert: NewAlert,
+) {
+  const id = services.newId();
+  const at = toInstant(services.now());
+  tx.set(keys.alert(id), { v: 1, id, ...alert, at });
+}
+
+/** Writes an alert's log line. */
+export function logAlert(services: Services, alert: NewAlert) {
+  services.log.alert(alert.kind, { about: alert.about, detail: alert.detail });
+}
+
+/** Keeps an alert by itself and logs it. */
+export async function raiseAlert(services: Services, alert: NewAlert) {
+  await transact(services.store, [], (tx) => {
+    putAlert(tx, services, alert);
+    return Promise.resolve();
+  });
+  logAlert(services, alert);
+}

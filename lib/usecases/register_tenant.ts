@@ -1,0 +1,152 @@
+import { createToken, hashToken } from "../auth/tokens.ts";
+import { foldEmail } from "../domain/email.ts";
+import { toInstant } from "../domain/month.ts";
+import { matchesSurname } from "../domain/names.ts";
+import { contractSlug, type TypedReference } from "../domain/references.ts";
+import {
+  type Registration,
+  REGISTRATION_KEPT_MS,
+  type RegistrationOutcome,
+} from "../domain/registration.ts";
+import { TOKEN_LIFETIME_MS, tokenExpiry } from "../domain/user.ts";
+import type { MailMessage } from "../domain/mail_message.ts";
+import { keys } from "../store/keys.ts";
+import { readValue } from "../store/store.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
+import { queueMail, sendQueuedMail } from "./queue_mail.ts";
+import type { Services } from "./services.ts";
+import { takeTokens, type Throttled } from "./throttling.ts";
+
+/** A registration whose fields are well formed. */
+export interface RegistrationRequest {
+  reference: TypedReference;
+  surname: string;
+  email: string;
+  password: string;
+}
+
+/**
+ * Takes a registration. Whatever it comes to, the caller learns nothing, the work is the same (one
+ * password hash, the same reads, one commit) and one mail goes to the address that was typed.
+ * @throws BusyError when too many passwords are being hashed
+ */
+export async function registerTenant(
+  services: Services,
+  request: RegistrationRequest,
+  addressBlock: string,
+): Promise<Throttled | null> {
+  const throttled = await takeTokens(services, [
+    ["registrationAddress", addressBlock],
+  ]);
+  if (throttled !== null) return throttled;
+  const passwordHash = await services.passwords.hash(request.password);
+  const { outcome, ownerId } = await judge(services, request, passwordHash);
+  const owner = await readValue(services.store, keys.user(ownerId ?? ""));
+  const silent = await takeTokens(services, [
+    ["mailRecipient", foldEmail(request.email)],
+  ]);
+  const ownerSilent = await takeTokens(services, [
+    ["mailRecipient", foldEmail(owner?.email ?? "nobody")],
+  ]);
+  await transact(services.store, [], (tx) => {
+    putRegistration(tx, services, request.email, outcome);
+    if (silent === null) {
+      queueRegistrationMail(tx, services, request.email, outcome);
+    }
+    if (owner !== null && ownerSilent === null) {
+      queueMail(tx, services, {
+        kind: "someone_tried_your_number",
+        to: owner.email,
+        at: toInstant(services.now()),
+      });
+    }
+    return Promise.resolve();
+  });
+  services.log.info("registration", { outcome: outcome.kind });
+  sendQueuedMail(services);
+  return null;
+}
+
+async function judge(
+  { store }: Services,
+  { reference, surname, email }: RegistrationRequest,
+  passwordHash: string,
+): Promise<{ outcome: RegistrationOutcome; ownerId: string | null }> {
+  const ref = reference.kind === "contract" ? reference.contract : "";
+  const contract = await readValue(store, keys.contract(ref));
+  const number = reference.kind === "tenant"
+    ? reference.number
+    : contract?.tenantNumber ?? "";
+  const tenant = await readValue(store, keys.tenant(number));
+  const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
+  const ownerId = await readValue(store, keys.userByTenant(number));
+  const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
+  const matched = matchesSurname(surname, names);
+  if (holder !== null) {
+    return { outcome: { kind: "already_has_account" }, ownerId: null };
+  }
+  if (!matched) {
+    return { outcome: { kind: "reference_not_recognised" }, ownerId: null };
+  }
+  if (ownerId !== null) {
+    return { outcome: { kind: "already_has_account" }, ownerId };
+  }
+  const outcome = { kind: "link" as const, tenantNumber: number, passwordHash };
+  return { outcome, ownerId: null };
+}
+
+function putRegistration(
+  tx: Transaction,
+  services: Services,
+  email: string,
+  outcome: RegistrationOutcome,
+) {
+  const expiresAt = toInstant(services.now() + REGISTRATION_KEPT_MS);
+  const registration: Registration = { v: 1, email, outcome, expiresAt };
+  tx.set(keys.registration(foldEmail(email)), registration, {
+    expiresInMs: REGISTRATION_KEPT_MS,
+  });
+}
+
+/** Adds the mail of a registration's outcome to a commit, with a link of its own where there is one. */
+export function queueRegistrationMail(
+  tx: Transaction,
+  services: Services,
+  email: string,
+  outcome: RegistrationOutcome,
+) {
+  queueMail(tx, services, buildMail(tx, services, email, outcome));
+}
+
+function buildMail(
+  tx: Transaction,
+  services: Services,
+  email: string,
+  outcome: RegistrationOutcome,
+): MailMessage {
+  if (outcome.kind !== "link") return { kind: outcome.kind, to: email };
+  const token = createToken(services.randomBytes);
+  tx.set(keys.token(hashToken(token)), {
+    v: 1,
+    purpose: "validation",
+    expiresAt: tokenExpiry("validation", services.now()),
+    tenantNumber: outcome.tenantNumber,
+    email,
+    passwordHash: outcome.passwordHash,
+  }, { expiresInMs: TOKEN_LIFETIME_MS.validation });
+  return { kind: "validation", to: email, token };
+}
+
+/** What the password of a registration must not be made of: only what was typed, never the file. */
+export function passwordContext(
+  typed: { reference: TypedReference | null; surname: string; email: string },
+  landlordName: string,
+): string[] {
+  const { reference, surname, email } = typed;
+  const ref = reference === null
+    ? ""
+    : reference.kind === "contract"
+    ? contractSlug(reference.contract)
+    : reference.number;
+  return [ref, surname, email, landlordName].filter((text) => text !== "");
+}

@@ -1,0 +1,107 @@
+import {
+  MAX_MESSAGE_LENGTH,
+  MESSAGE_SUBJECTS,
+  type MessageSubject,
+} from "../domain/message.ts";
+import { toInstant } from "../domain/month.ts";
+import { parseContractRef } from "../domain/references.ts";
+import type { User } from "../domain/user.ts";
+import { keys } from "../store/keys.ts";
+import { putMessage } from "../store/messages.ts";
+import { readOwnContract } from "../store/tenants.ts";
+import { transact } from "../store/transaction.ts";
+import { readValue } from "../store/store.ts";
+import { messageSubjects } from "../text/fr/contact.ts";
+import { queueMail, sendQueuedMail } from "./queue_mail.ts";
+import type { Services } from "./services.ts";
+import { takeTokens, type Throttled } from "./throttling.ts";
+
+/** What is wrong with a field of the message. */
+export type MessageFault =
+  | { field: "sujet"; fault: "unknown" }
+  | { field: "message"; fault: "empty" | "too_long" }
+  | { field: "contrat"; fault: "unknown" };
+
+/** What sending came to. */
+export type MessageSent =
+  | { kind: "sent"; number: string }
+  | { kind: "refused"; faults: MessageFault[] }
+  | Throttled;
+
+/** Keeps a tenant's message under a number and mails it to the landlord, in one commit. */
+export async function sendMessage(
+  services: Services,
+  user: User,
+  typed: { subject: string; body: string; contract: string },
+): Promise<MessageSent> {
+  const { store, landlord } = services;
+  const faults: MessageFault[] = [];
+  const subject = MESSAGE_SUBJECTS.find((one) => one === typed.subject);
+  if (subject === undefined) faults.push({ field: "sujet", fault: "unknown" });
+  const body = typed.body.trim();
+  if (body === "") faults.push({ field: "message", fault: "empty" });
+  if ([...body].length > MAX_MESSAGE_LENGTH) {
+    faults.push({ field: "message", fault: "too_long" });
+  }
+  const contract = await readContract(services, user, typed.contract);
+  if (contract === undefined) {
+    faults.push({ field: "contrat", fault: "unknown" });
+  }
+  if (subject === undefined || contract === undefined || faults.length > 0) {
+    return { kind: "refused", faults };
+  }
+  const throttled = await takeTokens(services, [
+    ["contactTenant", user.tenantNumber],
+  ]);
+  if (throttled !== null) return throttled;
+  const tenant = await readValue(store, keys.tenant(user.tenantNumber));
+  const number = await transact(store, ["messages"], async (tx) => {
+    const message = await putMessage(tx, {
+      v: 1,
+      tenantNumber: user.tenantNumber,
+      contract,
+      subject,
+      body,
+      sentAt: toInstant(services.now()),
+    });
+    const words = { subject: messageSubjects[subject], body };
+    queueMail(tx, services, {
+      kind: "contact_to_landlord",
+      to: landlord.email,
+      replyTo: user.email,
+      number: message.number,
+      ...words,
+      tenantName: `${tenant?.firstName ?? ""} ${tenant?.surname ?? ""}`.trim(),
+      tenantNumber: user.tenantNumber,
+      contract,
+    });
+    queueMail(tx, services, {
+      kind: "contact_receipt",
+      to: user.email,
+      number: message.number,
+      ...words,
+    });
+    return message.number;
+  });
+  services.log.info("message_sent", { user: user.id, number });
+  sendQueuedMail(services);
+  return { kind: "sent", number };
+}
+
+/** The contract a message is about: null for none in particular, undefined for one that is not the tenant's. */
+async function readContract(
+  services: Services,
+  user: User,
+  typed: string,
+): Promise<string | null | undefined> {
+  if (typed.trim() === "") return null;
+  const ref = parseContractRef(typed);
+  if (ref === null) return undefined;
+  const own = await readOwnContract(services.store, user.tenantNumber, ref);
+  return own?.contract;
+}
+
+/** The subject that a form's value names, for keeping it selected. */
+export function isMessageSubject(value: string): value is MessageSubject {
+  return MESSAGE_SUBJECTS.some((subject) => subject === value);
+}

@@ -1,0 +1,33 @@
+import type { PasswordHasher } from "../auth/password_hash.ts";
+import type { Landlord } from "../domain/landlord.ts";
+import type { Logger } from "../log.ts";
+import type { Mailer } from "../mail/mailer.ts";
+import type { Store } from "../store/store.ts";
+
+/** The shop at the bank. */
+export interface ScelliusShop {
+  siteId: string;
+  key: string;
+  mode: "TEST" | "PRODUCTION";
+  /** The address that the payment form posts to. */
+  url: string;
+}
+
+/** What use-cases work with; made once by a composition root. */
+export interface Services {
+  store: Store;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** A new id whose order is that of time: 26 characters, letters and digits, 80 random bits. */
+  newId(): string;
+  randomBytes(count: number): Uint8Array;
+  passwords: PasswordHasher;
+  mailer: Mailer;
+  log: Logger;
+  landlord: Landlord;
+  /** Public address of the portal, without a trailing slash. */
+  origin: string;
+  scellius: ScelliusShop;
+  /** Starts work that must not delay the answer; a failure of it is logged. */
+  later(work: () => Promise<void>): void;
+}

@@ -1,0 +1,22 @@
+import { ErrorPage } from "./components/ErrorPage.tsx";
+import { composeServices, openKv } from "./lib/commands/compose.ts";
+import { readConfig } from "./lib/config.ts";
+import { createPortal } from "./lib/http/portal.ts";
+import { startJobs } from "./lib/jobs/jobs.ts";
+import { createSmtpMailer } from "./lib/mail/smtp_mailer.ts";
+
+const config = readConfig(Deno.env.toObject(), Deno.readTextFileSync);
+const kv = await openKv(config.kvPath);
+const services = composeServices(config, {
+  kv,
+  mailer: createSmtpMailer(config.mail),
+});
+
+/** The portal of production: environment, KV, services, routes and jobs put together. */
+export const app = createPortal({
+  services,
+  proxies: config.trustProxy,
+  renderErrorPage: ErrorPage,
+});
+
+startJobs(services);

@@ -1,0 +1,157 @@
+import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
+import { composeServices } from "../../lib/commands/compose.ts";
+import type { Landlord } from "../../lib/domain/landlord.ts";
+import { createLogger } from "../../lib/log.ts";
+import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
+import { putContract } from "../../lib/store/tenants.ts";
+import { transact } from "../../lib/store/transaction.ts";
+import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
+import type { Services } from "../../lib/usecases/services.ts";
+
+export const TEST_KEY = "1122334455667788";
+export const TEST_ORIGIN = "http://127.0.0.1:8000";
+
+export const LANDLORD: Landlord = {
+  name: "Office public de l’habitat d’Essai",
+  address: ["42 rue des Essais", "16000 ANGOULÊME"],
+  phone: "05 45 00 00 00",
+  email: "contact@office.example.fr",
+  iban: "FR7630006000011234567890189",
+  bic: "AGRIFRPP",
+  firstMonth: "2026-11",
+  noticeDay: 28,
+  dueDay: 10,
+  minPaymentCents: 100,
+  maxPaymentCents: 500_000,
+  retention: { archiveYears: 3, logMonths: 12 },
+  color: "#0b5a4a",
+  dataProtectionOfficer: "dpo@office.example.fr",
+  publicationDirector: "La directrice générale",
+  host: "Hébergeur d’essai, 16000 Angoulême",
+};
+
+/** Services on a KV in memory, with a clock to set, mails to read and log lines to look at. */
+export interface TestPortal extends AsyncDisposable {
+  services: Services;
+  kv: Deno.Kv;
+  clock: { nowMs: number };
+  /** Lets background work end and gives every mail so far, newest first. */
+  mails(): Promise<
+    readonly { to: string; subject: string; text: string; html: string }[]
+  >;
+  /** The link of a path in the newest mail to an address. */
+  linkTo(to: string, folder: string): Promise<string>;
+  log: Record<string, unknown>[];
+}
+
+/** Opens a test portal; `kv` may be a failing one made from the real. */
+export async function openTestPortal(
+  options: { origin?: string; bankUrl?: string } = {},
+): Promise<TestPortal> {
+  const kv = await Deno.openKv(":memory:");
+  const clock = { nowMs: Date.parse("2026-11-23T09:00:00Z") };
+  const now = () => clock.nowMs;
+  const mailer = createOutboxViewer(now);
+  const log: Record<string, unknown>[] = [];
+  const work: Promise<void>[] = [];
+  const services: Services = {
+    ...composeServices({
+      origin: options.origin ?? TEST_ORIGIN,
+      landlord: LANDLORD,
+      scellius: {
+        siteId: "12345678",
+        key: TEST_KEY,
+        mode: "TEST",
+        url: options.bankUrl ?? "https://banque.example.fr/vads-payment/",
+      },
+    }, {
+      kv,
+      mailer,
+      now,
+      log: createLogger(now, (line) => log.push(JSON.parse(line))),
+    }),
+    // A light hash: what is tested here is the flow, not the cost of a guess.
+    passwords: createPasswordHasher({
+      concurrency: 8,
+      queue: 500,
+      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+      params: { algorithm: "scrypt", logN: 4, blockSize: 8, parallelism: 1 },
+    }),
+    later: (start) => work.push(start()),
+  };
+  const settle = async () => {
+    while (work.length > 0) await work.shift();
+    await drainOutbox(services);
+  };
+  return {
+    services,
+    kv,
+    clock,
+    log,
+    async mails() {
+      await settle();
+      return mailer.mails();
+    },
+    async linkTo(to, folder) {
+      await settle();
+      const mail = mailer.mails().find((one) => one.to === to);
+      const link = new RegExp(`${folder}/([a-z2-7]{32})`).exec(
+        mail?.text ?? "",
+      );
+      if (link === null) throw new Error(`Cannot find a ${folder} link`);
+      return link[1];
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(work);
+      kv.close();
+    },
+  };
+}
+
+/** Puts a tenant with contracts and balances into a store; `number` has nine digits, contracts ten. */
+export async function putTestTenant(
+  services: Services,
+  tenant: { number: string; surname: string; birthName?: string },
+  contracts: Record<string, number>,
+): Promise<void> {
+  await transact(services.store, [], (tx) => {
+    tx.set(keys.tenant(tenant.number), {
+      v: 1,
+      number: tenant.number,
+      civility: "Mlle",
+      surname: tenant.surname,
+      birthName: tenant.birthName ?? "",
+      firstName: "LAETITIA",
+      email: "",
+    });
+    return Promise.resolve();
+  });
+  for (const [digits, balanceCents] of Object.entries(contracts)) {
+    const contract = `L/${digits}`;
+    await transact(services.store, [], async (tx) => {
+      putContract(tx, {
+        v: 1,
+        contract,
+        tenantNumber: tenant.number,
+        kind: "habitation",
+        homeNumber: "0123456789",
+        address: "3 avenue des Tilleuls",
+        postcode: "16730",
+        city: "LINARS",
+        startsOn: "2015-03-01",
+        endsOn: null,
+        directDebit: false,
+      }, null);
+      if (balanceCents !== 0) {
+        await putPostings(tx, contract, [{
+          id: "import:opening",
+          date: "2026-10-31",
+          label: "Solde antérieur",
+          amountCents: balanceCents,
+        }], "2026-11-01T00:00:00.000Z");
+      }
+    });
+  }
+}
