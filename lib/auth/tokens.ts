@@ -15,7 +15,12 @@ export function createToken(
 
 /** Under what a token is kept, SHA-256 in hexadecimal: who reads the store holds no token. */
 export function hashToken(token: string): string {
-  return encodeHexLowerCase(sha256(new TextEncoder().encode(token)));
+  return sha256Hex(new TextEncoder().encode(token));
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return encodeHexLowerCase(sha256(bytes));
 }
 
 /** Whether a text looks like a token; asked before the store is. */

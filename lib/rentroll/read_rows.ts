@@ -1,53 +1,82 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import { COLUMNS, type FileName } from "./columns.ts";
+import type { FileName } from "./columns.ts";
 import { decodeText } from "./decode_text.ts";
 import type { FaultList, FaultReason } from "./fault.ts";
 import { type Limits, MAX_ROW_BYTES } from "./limits.ts";
 import { readHeader } from "./read_header.ts";
 import { refuse, type Row } from "./row.ts";
 
-/** Reads a file row by row, in order; `take` gets those with the right number of fields, `pass` the others. Returns the columns that the file has. */
+/** What goes where while a file is read. */
+export interface RowReader {
+  faults: FaultList;
+  limits: Limits;
+  /** Gets each row that has as many fields as the header. */
+  take(row: Row): void;
+  /** Gets the others, their fault already named. */
+  pass(row: Row): void;
+}
+
+/** What is known of a file once it is read. */
+export interface ReadFile {
+  /** The columns that it has; none when it could not be read. */
+  columns: ReadonlySet<string>;
+  /** Whether every row came to the reader. */
+  isWhole: boolean;
+}
+
+/** Reads a file row by row, in order; what is wrong with its form is named on the way. */
 export function readRows(
   file: FileName,
   bytes: Uint8Array,
-  to: { faults: FaultList; limits: Limits },
-  take: (row: Row) => void,
-  pass: (row: Row) => void,
-): ReadonlySet<string> {
-  const { faults, limits } = to;
-  const refuseFile = (reason: FaultReason, wanted?: string) => {
+  reader: RowReader,
+): ReadFile {
+  const { faults, limits } = reader;
+  const refuseFile = (reason: FaultReason, wanted?: string): ReadFile => {
     faults.add({ file, line: null, column: null, reason, wanted });
-    return new Set<string>();
+    return { columns: new Set(), isWhole: false };
   };
   if (bytes.length > limits.fileBytes) {
     return refuseFile("file_too_large", String(limits.fileBytes));
   }
   // No text has a NUL; UTF-16, which spreadsheets also write, is full of them.
   if (bytes.includes(0)) return refuseFile("bad_encoding");
-  let places: ReadonlyMap<string, number> | null = null;
+  const header: { places: ReadonlyMap<string, number> | null } = {
+    places: null,
+  };
   let count = 0;
+  let isWhole = true;
   scan(decodeText(bytes), (cells, line) => {
-    if (places === null) {
-      places = readHeader(file, line, cells, faults);
-      return;
+    if (header.places === null) {
+      header.places = readHeader(file, line, cells, faults);
+    } else if (++count <= limits.rows) {
+      deliver({ file, line, cells, places: header.places, faults }, reader);
     }
-    if (++count > limits.rows) return;
-    const row: Row = { file, line, cells, places, faults };
-    if (cells.length === places.size) return take(row);
-    refuse(row, null, "wrong_field_count", {
-      value: String(cells.length),
-      wanted: String(places.size),
-    });
-    pass(row);
   }, (reason, line) => {
+    isWhole = false;
     const wanted = reason === "row_too_long"
       ? String(MAX_ROW_BYTES)
       : undefined;
     faults.add({ file, line, column: null, reason, wanted });
   });
-  if (places === null) return refuseFile("empty_file");
-  if (count > limits.rows) refuseFile("too_many_rows", String(limits.rows));
-  return new Set((places as ReadonlyMap<string, number>).keys());
+  if (header.places === null) {
+    return isWhole
+      ? refuseFile("empty_file")
+      : { columns: new Set(), isWhole: false };
+  }
+  if (count > limits.rows) {
+    isWhole = false;
+    refuseFile("too_many_rows", String(limits.rows));
+  }
+  return { columns: new Set(header.places.keys()), isWhole };
+}
+
+function deliver(row: Row, reader: RowReader) {
+  if (row.cells.length === row.places.size) return reader.take(row);
+  refuse(row, null, "wrong_field_count", {
+    value: String(row.cells.length),
+    wanted: String(row.places.size),
+  });
+  reader.pass(row);
 }
 
 /** Goes through the records of a text that are not empty, each with the line on which it starts. */

@@ -2,7 +2,7 @@ import { createToken, hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import { toInstant } from "../domain/month.ts";
 import { matchesSurname } from "../domain/names.ts";
-import { contractSlug, type TypedReference } from "../domain/references.ts";
+import type { RegistrationRequest } from "../domain/registration_form.ts";
 import {
   type Registration,
   REGISTRATION_KEPT_MS,
@@ -16,14 +16,6 @@ import { transact, type Transaction } from "../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
-
-/** A registration whose fields are well formed. */
-export interface RegistrationRequest {
-  reference: TypedReference;
-  surname: string;
-  email: string;
-  password: string;
-}
 
 /**
  * Takes a registration. Whatever it comes to, the caller learns nothing, the work is the same (one
@@ -135,18 +127,4 @@ function buildMail(
     passwordHash: outcome.passwordHash,
   }, { expiresInMs: TOKEN_LIFETIME_MS.validation });
   return { kind: "validation", to: email, token };
-}
-
-/** What the password of a registration must not be made of: only what was typed, never the file. */
-export function passwordContext(
-  typed: { reference: TypedReference | null; surname: string; email: string },
-  landlordName: string,
-): string[] {
-  const { reference, surname, email } = typed;
-  const ref = reference === null
-    ? ""
-    : reference.kind === "contract"
-    ? contractSlug(reference.contract)
-    : reference.number;
-  return [ref, surname, email, landlordName].filter((text) => text !== "");
 }

@@ -1,8 +1,8 @@
 import { foldEmail } from "../domain/email.ts";
 import { toInstant } from "../domain/month.ts";
 import { keys } from "../store/keys.ts";
-import { transact } from "../store/transaction.ts";
-import { putUser } from "../store/users.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
+import { addUser } from "./create_user.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import { takeToken } from "./read_token.ts";
 import type { Services } from "./services.ts";
@@ -19,31 +19,12 @@ export async function validateAccount(
     const record = await takeToken(tx, services, token, "validation");
     if (record === null) return "dead_link";
     const { email, tenantNumber, passwordHash } = record;
-    const ownerId = await tx.get(keys.userByTenant(tenantNumber));
-    const holderId = await tx.get(keys.userByEmail(foldEmail(email)));
-    if (ownerId !== null || holderId !== null) {
-      const owner = await tx.peek(keys.user(ownerId ?? ""));
-      if (owner !== null && foldEmail(owner.email) !== foldEmail(email)) {
-        queueMail(tx, services, {
-          kind: "someone_tried_your_number",
-          to: owner.email,
-          at: toInstant(services.now()),
-        });
-      }
+    const user = { tenantNumber, email, passwordHash };
+    const made = await addUser(tx, services, user);
+    if (!made.added) {
+      await tellOwner(tx, services, made.ownerId, email);
       return "taken";
     }
-    const now = toInstant(services.now());
-    putUser(tx, {
-      v: 1,
-      id: services.newId(),
-      tenantNumber,
-      email,
-      passwordHash,
-      createdAt: now,
-      emailChangedAt: null,
-      passwordChangedAt: now,
-      closedAt: null,
-    });
     tx.delete(keys.registration(foldEmail(email)));
     queueMail(tx, services, { kind: "account_created", to: email });
     return "validated";
@@ -51,4 +32,19 @@ export async function validateAccount(
   services.log.info("validation", { result });
   sendQueuedMail(services);
   return result;
+}
+
+async function tellOwner(
+  tx: Transaction,
+  services: Services,
+  ownerId: string | null,
+  email: string,
+) {
+  const owner = await tx.peek(keys.user(ownerId ?? ""));
+  if (owner === null || foldEmail(owner.email) === foldEmail(email)) return;
+  queueMail(tx, services, {
+    kind: "someone_tried_your_number",
+    to: owner.email,
+    at: toInstant(services.now()),
+  });
 }

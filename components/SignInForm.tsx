@@ -1,0 +1,47 @@
+import { signInText } from "../lib/text/fr/account.ts";
+import { Button } from "./Button.tsx";
+import { Field, type FieldError } from "./Field.tsx";
+import { Form } from "./Form.tsx";
+
+/** Address and password, with the two ways out for those who have forgotten one. */
+export function SignInForm(props: {
+  email: string;
+  /** Where to go on to, empty for the home. */
+  next: string;
+  errors: readonly FieldError[];
+}) {
+  return (
+    <>
+      <Form action="/connexion">
+        {props.next !== "" && (
+          <input type="hidden" name="suite" value={props.next} />
+        )}
+        <Field
+          name="email"
+          label={signInText.identifier}
+          hint={signInText.identifierHint}
+          type="email"
+          autocomplete="username"
+          value={props.email}
+          errors={props.errors}
+        />
+        <Field
+          name="mot_de_passe"
+          label={signInText.password}
+          type="password"
+          autocomplete="current-password"
+          errors={props.errors}
+        />
+        <Button>{signInText.submit}</Button>
+      </Form>
+      <ul class="links">
+        <li>
+          <a href="/identifiant-oublie">{signInText.forgotIdentifier}</a>
+        </li>
+        <li>
+          <a href="/mot-de-passe-oublie">{signInText.forgotPassword}</a>
+        </li>
+      </ul>
+    </>
+  );
+}

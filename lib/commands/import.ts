@@ -1,0 +1,51 @@
+import { formatFaults } from "../rentroll/format_fault.ts";
+import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
+import { createStore } from "../store/store.ts";
+import { importRentRoll } from "../usecases/import_rent_roll.ts";
+import { openKv } from "./compose.ts";
+import { kvPathOf } from "./kv_path.ts";
+import { readRentRollFiles } from "./read_rent_roll_files.ts";
+
+/** `deno task import DIR [--check]`: 0 when all went well, 1 when the files have faults, 2 when called wrongly. */
+async function importFolder(args: readonly string[]): Promise<number> {
+  const check = args.includes("--check");
+  const [folder, ...more] = args.filter((arg) => arg !== "--check");
+  if (folder === undefined || more.length > 0) {
+    console.error("Usage : deno task import DOSSIER [--check]");
+    return 2;
+  }
+  const parsed = parseRentRoll(await readRentRollFiles(folder));
+  if (!parsed.ok) {
+    for (const line of formatFaults(parsed.faults, parsed.more)) {
+      console.error(line);
+    }
+    console.error("Rien n’a été écrit.");
+    return 1;
+  }
+  const { roll } = parsed;
+  console.log(
+    `Fichiers lus : ${roll.tenants.length} locataires, ${roll.contracts.length} contrats, ${roll.entries.length} écritures.`,
+  );
+  if (check) {
+    console.log("Contrôle terminé sans faute. Rien n’a été écrit.");
+    return 0;
+  }
+  using kv = await openKv(kvPathOf(Deno.env.toObject()));
+  const store = createStore(kv);
+  const imported = await importRentRoll({ store, now: Date.now }, roll);
+  if (!imported.ok) {
+    for (const { contract, identifier } of imported.bookedOtherwise) {
+      console.error(
+        `ecritures.csv, identifiant « ${identifier} » (contrat ${contract}) : déjà comptabilisé avec d’autres valeurs.`,
+      );
+    }
+    console.error("Rien n’a été écrit.");
+    return 1;
+  }
+  console.log(
+    `Importé : ${imported.tenants} locataires et ${imported.contracts} contrats nouveaux ou modifiés, ${imported.entries} écritures nouvelles.`,
+  );
+  return 0;
+}
+
+Deno.exit(await importFolder(Deno.args));

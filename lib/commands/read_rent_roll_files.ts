@@ -1,0 +1,16 @@
+import { join } from "@std/path";
+import { FILE_NAMES } from "../rentroll/columns.ts";
+import type { RentRollFile } from "../rentroll/rent_roll.ts";
+
+/** Reads the landlord's files of a folder; those that are not there are left to the checks. */
+export async function readRentRollFiles(
+  folder: string,
+): Promise<RentRollFile[]> {
+  const known: readonly string[] = FILE_NAMES;
+  const files: RentRollFile[] = [];
+  for await (const { name, isFile } of Deno.readDir(folder)) {
+    if (!isFile || !known.includes(name.toLowerCase())) continue;
+    files.push({ name, bytes: await Deno.readFile(join(folder, name)) });
+  }
+  return files;
+}

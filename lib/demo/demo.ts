@@ -1,0 +1,25 @@
+/** The demonstration's landlord and who may try the portal with it; nobody here is real. */
+export const DEMO = {
+  /** The landlord's file, as `LANDLORD_FILE` names one. */
+  landlordPath: pathOf("landlord.json"),
+  /** The folder of the landlord's files, as `deno task import` takes one. */
+  rentrollDir: pathOf("rentroll"),
+  /** The last month of which the files have the rent; the portal issues from the next one on. */
+  lastMonth: "2026-10",
+  /** A tenant who owes 830,41 € and has no account yet. */
+  registration: {
+    reference: "L/0039000204",
+    tenantNumber: "000123456",
+    surname: "MOREAU",
+  },
+  /** A tenant with a home, a garage and a garden, for whom a development server makes an account. */
+  signIn: {
+    email: "nadege.guerineau@exemple.fr",
+    password: "Verveine-47-tramway",
+    tenantNumber: "000120871",
+  },
+} as const;
+
+function pathOf(name: string): string {
+  return decodeURIComponent(new URL(name, import.meta.url).pathname);
+}

@@ -1,0 +1,57 @@
+import type { ContractKind } from "../domain/tenant.ts";
+import type { ResidenceCode } from "./residences.ts";
+
+/** How a tenant pays. */
+export type Means = "virement" | "prelevement" | "cheque" | "especes";
+
+/** How the account of a lease stands at the end; months are counted from the last one. */
+export type Story =
+  /** Everything is paid: 0,00. */
+  | { kind: "settled" }
+  /** The last month is not paid yet. */
+  | { kind: "late" }
+  /** Exactly so much is owed. */
+  | { kind: "owing"; cents: number }
+  /** So much is paid beforehand. */
+  | { kind: "advance"; cents: number }
+  /** An old debt is paid off month by month, in eighteen months, the first one eight months ago. */
+  | { kind: "plan"; monthlyCents: number }
+  /** A direct debit bounced, and was made good by cheque. */
+  | { kind: "bounced" }
+  /** Gone five months ago; repairs took more than the deposit by so much. */
+  | { kind: "gone"; cents: number }
+  /** Moved in seven months ago. */
+  | { kind: "new" };
+
+/** What a home has beside rent and charges. */
+export interface Extras {
+  aplCents?: number;
+  rlsCents?: number;
+  slsCents?: number;
+  /** Charges of the year before, settled in June: positive is asked, negative given back. */
+  settlementCents?: number;
+  /** Housing benefit for an earlier month, paid late: how many months after the last one (or before, when negative). */
+  lateApl?: { after: number; cents: number };
+}
+
+/** One lease of the demonstration, before months and amounts are worked out. */
+export interface Lease {
+  tenantNumber: string;
+  residence: ResidenceCode;
+  /** Six digits after the residence's four. */
+  rank: string;
+  kind: ContractKind;
+  /** Rooms of a home; 0 for anything else. */
+  rooms: number;
+  /** Number in the street, with what goes before it. */
+  door: string;
+  startsOn: string;
+  means: Means;
+  story: Story;
+  extras: Extras;
+}
+
+/** The lease's ten digits. */
+export function digitsOf(lease: Lease): string {
+  return lease.residence + lease.rank;
+}

@@ -1,0 +1,269 @@
+import { assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { BANK_PAGE_MS, isAwaited, type Payment, statusOf } from "./payment.ts";
+import { applyFact, type BankFact, findMismatch } from "./payment_facts.ts";
+
+const BUILT = "2026-11-23T09:00:00.000Z";
+const NOW = "2026-11-23T09:03:00.000Z";
+const NOW_MS = Date.parse(NOW);
+
+const payment = (
+  shares = [{ contract: "L/0039000204", amountCents: 1000 }],
+): Payment => ({
+  v: 1,
+  id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+  userId: "u",
+  tenantNumber: "000123456",
+  shares,
+  amountCents: shares.reduce((sum, { amountCents }) => sum + amountCents, 0),
+  card: "CB",
+  createdAt: BUILT,
+  attempts: [
+    {
+      transId: "000001",
+      transDate: "20261123090000",
+      card: "CB",
+      builtAt: BUILT,
+    },
+    {
+      transId: "000002",
+      transDate: "20261123090100",
+      card: "CB",
+      builtAt: BUILT,
+    },
+  ],
+  operations: [],
+});
+
+const fact = (over: Partial<BankFact> = {}): BankFact => ({
+  uuid: "a".repeat(32),
+  type: "DEBIT",
+  class: "paid",
+  status: "AUTHORISED",
+  amountCents: 1000,
+  transId: "000001",
+  transDate: "20261123090000",
+  cardBrand: "CB",
+  ...over,
+});
+
+function run(facts: readonly BankFact[], start = payment()) {
+  let current = start;
+  const posted = new Map<string, number>();
+  const alerts: string[] = [];
+  for (const one of facts) {
+    if (findMismatch(current, one) !== null) continue;
+    const applied = applyFact(current, one, NOW);
+    current = applied.payment;
+    alerts.push(...applied.alerts);
+    for (const { id, contract, amountCents } of applied.postings) {
+      const name = `${contract} ${id}`;
+      if (!posted.has(name)) posted.set(name, amountCents);
+    }
+  }
+  const sum = [...posted.values()].reduce((a, b) => a + b, 0);
+  return { payment: current, sum, alerts, status: statusOf(current, NOW_MS) };
+}
+
+Deno.test("applyFact() gives each story of the bank its status and its money", () => {
+  const refused = fact({
+    uuid: "b".repeat(32),
+    class: "refused",
+    status: "REFUSED",
+  });
+  const paid = fact();
+  const captured = fact({ status: "CAPTURED" });
+  const second = fact({
+    uuid: "c".repeat(32),
+    transId: "000002",
+    transDate: "20261123090100",
+  });
+  const refund = fact({
+    uuid: "d".repeat(32),
+    type: "CREDIT",
+    transId: "900001",
+    transDate: "20261124100000",
+  });
+  const part = { ...refund, amountCents: 400 };
+  const stories: [string, BankFact[], string, number, string[]][] = [
+    ["nothing yet", [], "cree", 0, []],
+    [
+      "pending",
+      [fact({ class: "pending", status: "INITIAL" })],
+      "en_attente",
+      0,
+      [],
+    ],
+    [
+      "pending then paid",
+      [fact({ class: "pending", status: "INITIAL" }), paid],
+      "paye",
+      1000,
+      [],
+    ],
+    ["refused", [refused], "refuse", 0, []],
+    ["refused, then paid", [refused, paid], "paye", 1000, []],
+    ["paid, then an old refusal", [paid, refused], "paye", 1000, []],
+    [
+      "paid five times the same",
+      [paid, paid, paid, captured, paid],
+      "paye",
+      1000,
+      [],
+    ],
+    ["two attempts paid", [paid, second], "paye", 2000, ["paid_twice"]],
+    [
+      "abandoned",
+      [fact({ uuid: null, class: "abandoned", status: "ABANDONED" })],
+      "abandonne",
+      0,
+      [],
+    ],
+    [
+      "abandoned, yet paid",
+      [fact({ uuid: null, class: "abandoned", status: "ABANDONED" }), paid],
+      "paye",
+      1000,
+      [],
+    ],
+    [
+      "cancelled before capture",
+      [paid, fact({ class: "cancelled", status: "CANCELLED" })],
+      "annule",
+      0,
+      ["payment_reversed"],
+    ],
+    [
+      "capture failed",
+      [paid, fact({ class: "failed", status: "CAPTURE_FAILED" })],
+      "annule",
+      0,
+      ["payment_reversed"],
+    ],
+    [
+      "late authorisation of a cancelled one",
+      [fact({ class: "cancelled", status: "CANCELLED" }), paid],
+      "annule",
+      0,
+      [],
+    ],
+    ["refunded", [paid, refund], "rembourse", 0, []],
+    ["refunded in part", [paid, part], "paye", 600, []],
+    ["one of two refunded", [paid, second, refund], "paye", 1000, [
+      "paid_twice",
+    ]],
+  ];
+  for (const [name, facts, status, sum, alerts] of stories) {
+    const end = run(facts);
+    assertEquals(
+      [end.status, end.sum, end.alerts],
+      [status, sum, alerts],
+      name,
+    );
+  }
+});
+
+Deno.test("any sequence of facts in any order ends in the same status and the same balance", () => {
+  const anyFact = fc.constantFrom<BankFact>(
+    fact({ class: "pending", status: "INITIAL" }),
+    fact(),
+    fact({ status: "CAPTURED" }),
+    fact({ class: "cancelled", status: "CANCELLED" }),
+    fact({ class: "failed", status: "CAPTURE_FAILED" }),
+    fact({ class: "expired", status: "EXPIRED" }),
+    fact({ uuid: "b".repeat(32), class: "refused", status: "REFUSED" }),
+    fact({ uuid: null, class: "abandoned", status: "ABANDONED" }),
+    fact({
+      uuid: "c".repeat(32),
+      transId: "000002",
+      transDate: "20261123090100",
+    }),
+    fact({
+      uuid: "d".repeat(32),
+      type: "CREDIT",
+      transId: "900001",
+      amountCents: 300,
+    }),
+    fact({
+      uuid: "e".repeat(32),
+      type: "CREDIT",
+      transId: "900002",
+      amountCents: 700,
+    }),
+  );
+  const facts = fc.array(anyFact, { maxLength: 12 });
+  fc.assert(
+    fc.property(
+      facts.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.shuffledSubarray(list, { minLength: list.length }),
+        )
+      ),
+      ([list, shuffled]) => {
+        const two = [
+          { contract: "L/0039000204", amountCents: 600 },
+          { contract: "L/0039000205", amountCents: 400 },
+        ];
+        const a = run(list, payment(two));
+        const b = run([...shuffled, ...shuffled], payment(two));
+        assertEquals([b.status, b.sum], [a.status, a.sum]);
+        const paid = a.payment.operations.filter((one) => one.class === "paid");
+        const expected = paid.reduce(
+          (sum, one) =>
+            sum + (one.type === "DEBIT" ? one.amountCents : -one.amountCents),
+          0,
+        );
+        assertEquals(a.sum, expected);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+Deno.test("findMismatch() names what does not fit the attempt", () => {
+  const start = payment();
+  assertEquals(findMismatch(start, fact()), null);
+  assertEquals(
+    findMismatch(start, fact({ amountCents: 999 })),
+    "amount_differs",
+  );
+  assertEquals(
+    findMismatch(start, fact({ transId: "000003" })),
+    "attempt_unknown",
+  );
+  assertEquals(
+    findMismatch(start, fact({ transDate: "20261123090001" })),
+    "attempt_unknown",
+  );
+  assertEquals(
+    findMismatch(start, fact({ type: "CREDIT" })),
+    "attempt_unknown",
+  );
+  const refund = fact({ type: "CREDIT", transId: "900001", amountCents: 1001 });
+  assertEquals(findMismatch(start, refund), "refund_exceeds_payment");
+  const { payment: paid } = applyFact(start, fact(), NOW);
+  assertEquals(
+    findMismatch(paid, fact({ type: "CREDIT", transId: "900001" })),
+    "transaction_changed",
+  );
+});
+
+Deno.test("statusOf() lets a payment expire with the bank's page, and isAwaited() says when money may be on its way", () => {
+  const sent = payment();
+  const end = Date.parse(BUILT) + BANK_PAGE_MS;
+  assertEquals([statusOf(sent, end - 1), isAwaited(sent, end - 1)], [
+    "cree",
+    true,
+  ]);
+  assertEquals([statusOf(sent, end), isAwaited(sent, end)], ["expire", false]);
+  const unsent = { ...payment(), attempts: [] };
+  assertEquals([statusOf(unsent, end), isAwaited(unsent, end)], [
+    "cree",
+    false,
+  ]);
+  assertEquals(
+    statusOf(applyFact(sent, fact(), NOW).payment, end + 1e9),
+    "paye",
+  );
+});

@@ -1,0 +1,126 @@
+import type { Island } from "../app/build_cache.ts";
+import { slotId } from "./island_element.ts";
+import { isValidElement } from "preact";
+import { Tag } from "../runtime/tags.ts";
+
+interface IslandProps {
+  island: Island;
+  props: Record<string, unknown>;
+}
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+interface SignalLike {
+  peek(): unknown;
+}
+
+function isSignal(value: object): value is SignalLike {
+  return "peek" in value && typeof value.peek === "function" &&
+    "value" in value;
+}
+
+/** A computed signal holds its function, under a name that builds shorten. */
+function isComputed(value: object): boolean {
+  const { x, _fn } = value as { x?: unknown; _fn?: unknown };
+  return typeof x === "function" || typeof _fn === "function";
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "function") return "functions";
+  if (typeof value === "symbol") return "symbols";
+  if (isValidElement(value)) return "JSX deeper than a prop of its own";
+  const name = (value as object).constructor?.name;
+  return `instances of ${name ?? "an unknown class"}`;
+}
+
+/** Turns values into JSON whose arrays all begin with a tag; shared objects are written once. */
+class Serializer {
+  #seen = new Map<object, number>();
+
+  write(value: unknown, path: string[]): Json {
+    switch (typeof value) {
+      case "string":
+      case "boolean":
+        return value;
+      case "number":
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? value
+          : [Tag.Number, Object.is(value, -0) ? "-0" : String(value)];
+      case "undefined":
+        return [Tag.Undefined];
+      case "bigint":
+        return [Tag.BigInt, String(value)];
+      case "object":
+        return value === null ? null : this.#reference(value, path);
+      default:
+        return refuse(value, path);
+    }
+  }
+
+  #reference(value: object, path: string[]): Json {
+    const seen = this.#seen.get(value);
+    if (seen !== undefined) return [Tag.Reference, seen];
+    this.#seen.set(value, this.#seen.size);
+    return this.#object(value, path);
+  }
+
+  #list(values: Iterable<unknown>, path: string[]): Json[] {
+    return [...values].map((item, i) => this.write(item, [...path, String(i)]));
+  }
+
+  #object(value: object, path: string[]): Json {
+    const slot = slotId(value);
+    if (slot !== null) return [Tag.Slot, slot];
+    if (Array.isArray(value)) return [Tag.Array, ...this.#list(value, path)];
+    if (value instanceof Date) return [Tag.Date, this.write(+value, path)];
+    if (value instanceof URL) return [Tag.URL, value.href];
+    if (value instanceof Uint8Array) return [Tag.Bytes, toBase64(value)];
+    if (value instanceof Set) return [Tag.Set, ...this.#list(value, path)];
+    if (value instanceof Map) {
+      return [Tag.Map, ...this.#list([...value].flat(1), path)];
+    }
+    if (isSignal(value)) {
+      const tag = isComputed(value) ? Tag.Computed : Tag.Signal;
+      return [tag, this.write(value.peek(), path)];
+    }
+    if (!isPlain(value) || isValidElement(value)) return refuse(value, path);
+    const entries = Object.entries(value).map(([key, item]) =>
+      [key, this.write(item, [...path, key])] as const
+    );
+    return Object.fromEntries(entries);
+  }
+}
+
+function refuse(value: unknown, [island, ...prop]: string[]): never {
+  throw new TypeError(
+    `Cannot send prop "${
+      prop.join(".")
+    }" of island "${island}" to the browser: ${
+      describe(value)
+    } are not supported`,
+  );
+}
+
+/** All islands' props as one text, so that an object or signal shared by several stays shared. */
+export function serializeProps(islands: readonly IslandProps[]): string {
+  const serializer = new Serializer();
+  const all = islands.map(({ island, props }) =>
+    Object.fromEntries(
+      Object.entries(props).map(([name, value]) =>
+        [name, serializer.write(value, [island.name, name])] as const
+      ),
+    )
+  );
+  return JSON.stringify(all);
+}

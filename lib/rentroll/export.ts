@@ -1,0 +1,73 @@
+import { type Cents, formatDecimal } from "../domain/money.ts";
+import type { IsoDate } from "../domain/month.ts";
+import type { ContractRef } from "../domain/references.ts";
+import { csvRow, textCell } from "./build_csv.ts";
+
+/** Money of one contract that was booked from the bank: one row of `paiements.csv`. */
+export interface PaymentRow {
+  identifier: string;
+  date: IsoDate;
+  contract: ContractRef;
+  /** Positive: paid; negative: given back. */
+  amountCents: Cents;
+  card: string;
+  /** The bank's transaction number. */
+  transaction: string;
+  uuid: string;
+  status: string;
+}
+
+/** A tenant's decision on paperless notices: one row of `abonnements.csv`. */
+export interface SubscriptionRow {
+  contract: ContractRef;
+  action: "souscrire" | "arreter";
+  date: IsoDate;
+  /** Of the text that was agreed to. */
+  version: string;
+}
+
+/** A tenant's message: one row of `messages.csv`. */
+export interface MessageRow {
+  number: string;
+  date: IsoDate;
+  contract: ContractRef | null;
+  subject: string;
+  message: string;
+}
+
+/** `paiements.csv`: a row a payment, then `TOTAL` with their sum. UTF-8, `;`, LF. */
+export function buildPaymentsCsv(rows: readonly PaymentRow[]): string {
+  const head = "identifiant;date;contrat;montant;carte;transaction;uuid;etat";
+  const body = rows.map((row) =>
+    csvRow([
+      textCell(row.identifier),
+      textCell(row.date),
+      textCell(row.contract),
+      formatDecimal(row.amountCents),
+      textCell(row.card),
+      textCell(row.transaction),
+      textCell(row.uuid),
+      textCell(row.status),
+    ])
+  );
+  const sumCents = rows.reduce((sum, row) => sum + row.amountCents, 0);
+  return `${head}\n${body.join("")}TOTAL;;;${formatDecimal(sumCents)}\n`;
+}
+
+/** `abonnements.csv`: who gets paperless notices from when, and who no more. */
+export function buildSubscriptionsCsv(
+  rows: readonly SubscriptionRow[],
+): string {
+  const body = rows.map(({ contract, action, date, version }) =>
+    csvRow([contract, action, date, version].map(textCell))
+  );
+  return `contrat;action;date;version\n${body.join("")}`;
+}
+
+/** `messages.csv`: what tenants wrote, line ends kept within quotes. */
+export function buildMessagesCsv(rows: readonly MessageRow[]): string {
+  const body = rows.map(({ number, date, contract, subject, message }) =>
+    csvRow([number, date, contract ?? "", subject, message].map(textCell))
+  );
+  return `numero;date;contrat;sujet;message\n${body.join("")}`;
+}

@@ -1,0 +1,85 @@
+import { assertEquals } from "@std/assert";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { csvRow, textCell } from "./build_csv.ts";
+import {
+  buildMessagesCsv,
+  buildPaymentsCsv,
+  buildSubscriptionsCsv,
+} from "./export.ts";
+
+const PAID = {
+  identifier: "01K",
+  date: "2026-11-12",
+  contract: "L/0039000204",
+  amountCents: 83_041,
+  card: "CB",
+  transaction: "000123",
+  uuid: "a1b2",
+  status: "paye",
+};
+
+Deno.test("buildPaymentsCsv() writes a row a payment and the sum of all", () => {
+  const refund = { ...PAID, identifier: "01L", amountCents: -12_05 };
+  assertEquals(
+    buildPaymentsCsv([PAID, refund]),
+    "identifiant;date;contrat;montant;carte;transaction;uuid;etat\n" +
+      "01K;2026-11-12;L/0039000204;830,41;CB;000123;a1b2;paye\n" +
+      "01L;2026-11-12;L/0039000204;-12,05;CB;000123;a1b2;paye\n" +
+      "TOTAL;;;818,36\n",
+  );
+  assertEquals(
+    buildPaymentsCsv([]),
+    "identifiant;date;contrat;montant;carte;transaction;uuid;etat\nTOTAL;;;0,00\n",
+  );
+});
+
+Deno.test("buildSubscriptionsCsv() writes a row a decision", () => {
+  assertEquals(
+    buildSubscriptionsCsv([{
+      contract: "L/0039000204",
+      action: "arreter",
+      date: "2026-11-12",
+      version: "2026-1",
+    }]),
+    "contrat;action;date;version\nL/0039000204;arreter;2026-11-12;2026-1\n",
+  );
+});
+
+Deno.test("buildMessagesCsv() quotes what needs it and disarms formulas", () => {
+  assertEquals(
+    buildMessagesCsv([{
+      number: "2026-000001",
+      date: "2026-11-12",
+      contract: null,
+      subject: "logement",
+      message: '=HYPERLINK("x")\nla fuite ; urgente',
+    }]),
+    "numero;date;contrat;sujet;message\n" +
+      `2026-000001;2026-11-12;;logement;"'=HYPERLINK(""x"")\nla fuite ; urgente"\n`,
+  );
+  for (const sign of ["=", "+", "-", "@"]) {
+    assertEquals(textCell(`${sign}1`), `'${sign}1`);
+  }
+});
+
+Deno.test("csvRow() comes back from a parser of CSV as it went, whatever the texts", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."aé;\"' \n\r\t=-@0,") });
+  const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), {
+    minLength: 1,
+  });
+  fc.assert(fc.property(rows, (texts) => {
+    const csv = texts.map((row) => csvRow(row.map(textCell))).join("");
+    const back = parse(csv, {
+      delimiter: ";",
+      record_delimiter: "\n",
+      relax_column_count: true,
+    });
+    assertEquals(
+      back,
+      texts.map((row) =>
+        row.map((one) => /^[=+\-@\t\r]/.test(one) ? `'${one}` : one)
+      ),
+    );
+  }));
+});

@@ -1,0 +1,238 @@
+import { assert, assertEquals } from "@std/assert";
+import { rentRollFaults } from "../text/fr/rentroll.ts";
+import type { FileName } from "./columns.ts";
+import type { Fault, FaultReason } from "./fault.ts";
+import { LIMITS } from "./limits.ts";
+import { parseRentRoll } from "./parse_rent_roll.ts";
+import {
+  refusalOf,
+  SAMPLE,
+  sampleFiles,
+  sampleWith,
+} from "./testdata/sample_files.ts";
+
+type Place = [FaultReason, line: number | null, column: string | null];
+
+/** A file, what is changed in it, and the one fault that must come of it. */
+const CASES: [FileName, piece: string, replacement: string, ...Place][] = [
+  ["contrats.csv", "ville", "villes", "unknown_column", 1, "villes"],
+  ["locataires.csv", "prenom;", "prenom;nom;", "duplicate_column", 1, "nom"],
+  ["locataires.csv", ";MOREAU;", ';A"B;', "bad_quoting", 2, null],
+  ["locataires.csv", ";LEBŒUF;", ';"LEBŒUF;', "bad_quoting", 3, null],
+  ["locataires.csv", ";LEBŒUF;", ';"LE"BŒUF;', "bad_quoting", 3, null],
+  [
+    "ecritures.csv",
+    "Virement",
+    "v".repeat(20_000),
+    "row_too_long",
+    2,
+    null,
+  ],
+  ["totaux.csv", "230,10", "230;10", "wrong_field_count", 2, null],
+  ["locataires.csv", "MOREAU", " \u00A0 ", "empty_field", 2, "nom"],
+  ["contrats.csv", "LINARS", "", "empty_field", 2, "ville"],
+  ["locataires.csv", "MOREAU", "M".repeat(101), "text_too_long", 2, "nom"],
+  ["locataires.csv", "MOREAU", "MO\u001bREAU", "control_character", 2, "nom"],
+  ["ecritures.csv", "Virement", "a\u202Eb", "control_character", 2, "libelle"],
+  ["ecritures.csv", "Virement", "Re\uFFFDu", "lost_character", 2, "libelle"],
+  ["contrats.csv", ";16730;", ";1673;", "bad_postcode", 2, "code_postal"],
+  ["locataires.csv", "laetitia@exemple.fr", "a@b", "bad_email", 2, "email"],
+  ["contrats.csv", "2019-04-01", "1/4/2019", "bad_date", 2, "debut"],
+  ["contrats.csv", "31/08/2026", "31/09/2026", "bad_date", 3, "fin"],
+  ["rubriques.csv", "2025-09;\n", "2025-13;\n", "bad_month", 2, "debut"],
+  ["rubriques.csv", "350,20", "1 350,20", "bad_amount", 2, "montant"],
+  ["rubriques.csv", "350,20", "350,205", "bad_amount", 2, "montant"],
+  ["ecritures.csv", "100,00", "-100,00", "negative_amount", 2, "montant"],
+  ["ecritures.csv", "100,00", "1000000,01", "amount_too_large", 2, "montant"],
+  [
+    "ecritures.csv",
+    "100,00",
+    "1234567890123,00",
+    "amount_too_large",
+    2,
+    "montant",
+  ],
+  ["contrats.csv", ";garage;", ";cave;", "bad_choice", 3, "type"],
+  ["contrats.csv", ";oui", ";peut-être", "bad_choice", 3, "prelevement"],
+  ["rubriques.csv", ";annexe;", ";taxe;", "bad_choice", 5, "nature"],
+  ["ecritures.csv", ";C;", ";X;", "bad_choice", 2, "sens"],
+  ["contrats.csv", "31/08/2026", "31/01/2020", "end_before_start", 3, "fin"],
+  ["rubriques.csv", "2026-12", "2025-08", "end_before_start", 3, "fin"],
+  ["ecritures.csv", "E1;", "E3;", "duplicate_key", 3, "identifiant"],
+  ["totaux.csv", "2027-01", "2026-11", "duplicate_key", 3, "mois"],
+  [
+    "locataires.csv",
+    "000123457;",
+    "000123457;M.;B;;;\n000123457;",
+    "duplicate_key",
+    4,
+    "numero_locataire",
+  ],
+  [
+    "contrats.csv",
+    ";000123457;",
+    ";000123450;",
+    "unknown_tenant",
+    3,
+    "numero_locataire",
+  ],
+  [
+    "rubriques.csv",
+    "L/2220000101",
+    "L/2220000109",
+    "unknown_contract",
+    5,
+    "contrat",
+  ],
+  ["totaux.csv", "350,20", "350,21", "total_mismatch", 3, "total"],
+  ["totaux.csv", "230,10", "-230,10", "total_mismatch", 2, "total"],
+];
+
+/** Changes that make more than one fault, of which the one named must be. */
+const LARGE: [FileName, text: string | Uint8Array | null, ...Place][] = [
+  ["ecritures.csv", null, "missing_file", null, null],
+  ["ecritures.csv", "", "empty_file", null, null],
+  ["ecritures.csv", "\n\n", "empty_file", null, null],
+  ["ecritures.csv", utf16(SAMPLE["ecritures.csv"]), "bad_encoding", null, null],
+  [
+    "totaux.csv",
+    sampleWith("totaux.csv", "mois", "autre"),
+    "missing_column",
+    1,
+    "mois",
+  ],
+  [
+    "locataires.csv",
+    sampleWith("locataires.csv", "000123456", "12345678"),
+    "bad_tenant_number",
+    2,
+    "numero_locataire",
+  ],
+  [
+    "locataires.csv",
+    sampleWith("locataires.csv", "000123456", "000000000"),
+    "bad_tenant_number",
+    2,
+    "numero_locataire",
+  ],
+  [
+    "contrats.csv",
+    sampleWith("contrats.csv", "L/0039000204", "L/39000204"),
+    "bad_contract",
+    2,
+    "contrat",
+  ],
+  ["rubriques.csv", manyLines(300), "too_many_lines", 293, "contrat"],
+];
+
+function utf16(text: string): Uint8Array {
+  const units = Uint16Array.from(`\uFEFF${text}`, (char) => char.charCodeAt(0));
+  return new Uint8Array(units.buffer);
+}
+
+function manyLines(count: number): string {
+  const lines = Array.from(
+    { length: count },
+    (_, i) =>
+      `L/2220000101;C${String(i).padStart(3, "0")};charge;${
+        "x".repeat(40)
+      };D;1,00;2020-01;2020-01`,
+  );
+  return [SAMPLE["rubriques.csv"], ...lines].join("\n");
+}
+
+function faultsOf(
+  file: FileName,
+  text: string | Uint8Array | null,
+): readonly Fault[] {
+  const parsed = parseRentRoll(sampleFiles({ [file]: text }));
+  return parsed.ok ? [] : parsed.faults;
+}
+
+for (const [file, piece, replacement, reason, line, column] of CASES) {
+  const shown = `${replacement.slice(0, 12)}`.replace(/\p{C}/gu, "?");
+  Deno.test(`parseRentRoll() refuses ${reason}: "${shown}" in ${file}`, () => {
+    const faults = faultsOf(file, sampleWith(file, piece, replacement))
+      .map((fault) => [fault.file, fault.reason, fault.line, fault.column]);
+    assert(
+      faults.some((fault) =>
+        fault.join() === [file, reason, line, column].join()
+      ),
+      JSON.stringify(faults),
+    );
+    const others = faults.filter(([, other]) => other !== reason);
+    assertEquals(others.filter((fault) => !isConsequence(reason, fault)), []);
+  });
+}
+
+/** Faults that rightly come with another: a renamed column is missing, a lost row is referred to. */
+function isConsequence(
+  reason: FaultReason,
+  [, other]: readonly unknown[],
+): boolean {
+  switch (reason) {
+    case "unknown_column":
+      return other === "missing_column";
+    case "duplicate_column":
+      return other === "wrong_field_count";
+    case "bad_quoting":
+      return other === "unknown_tenant";
+    default:
+      return false;
+  }
+}
+
+for (const [file, text, reason, line, column] of LARGE) {
+  Deno.test(`parseRentRoll() names ${reason} of ${file}`, () => {
+    const faults = faultsOf(file, text)
+      .map((fault) => [fault.file, fault.reason, fault.line, fault.column]);
+    assertEquals(
+      faults.filter((fault) => fault[1] === reason),
+      [[file, reason, line, column]],
+    );
+  });
+}
+
+Deno.test("parseRentRoll() refuses a file, and rows, beyond the limits, and two files of one name", () => {
+  const files = sampleFiles();
+  const reasons = (limits: Partial<typeof LIMITS>, more: typeof files = []) => {
+    const parsed = parseRentRoll([...files, ...more], { ...LIMITS, ...limits });
+    return parsed.ok
+      ? []
+      : parsed.faults.map(({ file, reason }) => [file, reason]);
+  };
+  assertEquals(reasons({ fileBytes: 300 }), [
+    ["rubriques.csv", "file_too_large"],
+  ]);
+  assertEquals(reasons({ rows: 3 }), [["rubriques.csv", "too_many_rows"]]);
+  assertEquals(reasons({ rows: 4 }), []);
+  assertEquals(
+    reasons({}, [{ name: "Totaux.CSV", bytes: files[4].bytes }]),
+    [["totaux.csv", "duplicate_file"]],
+  );
+});
+
+Deno.test("every reason has a case here", () => {
+  const produced = new Set<string>([
+    ...CASES.map((one) => one[3]),
+    ...LARGE.map((one) => one[2]),
+    "file_too_large",
+    "too_many_rows",
+    "duplicate_file",
+  ]);
+  assertEquals(
+    Object.keys(rentRollFaults).filter((reason) => !produced.has(reason)),
+    [],
+  );
+});
+
+Deno.test("parseRentRoll() says what a total should be, and nothing of totals whose lines it refused", () => {
+  const wrong = sampleWith("totaux.csv", "350,20", "350,21");
+  const [fault] = faultsOf("totaux.csv", wrong);
+  assertEquals([fault.value, fault.wanted], ["350,21", "350,20"]);
+  const refusal = refusalOf(sampleFiles({
+    "totaux.csv": wrong,
+    "rubriques.csv": sampleWith("rubriques.csv", "120.10", "?"),
+  }));
+  assertEquals(refusal.faults.map(({ reason }) => reason), ["bad_amount"]);
+});

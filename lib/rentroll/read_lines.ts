@@ -1,0 +1,67 @@
+import type { ContractRef } from "../domain/references.ts";
+import {
+  type Direction,
+  LINE_NATURES,
+  type RentLine,
+} from "../domain/tenant.ts";
+import { TEXT_MAX } from "./limits.ts";
+import {
+  contractOf,
+  type KnownKeys,
+  readKnownContract,
+} from "./read_contracts.ts";
+import { readAmount, readChoice, readEnd, readMonth } from "./read_fields.ts";
+import type { TableReader } from "./read_table.ts";
+import { readText } from "./read_text.ts";
+import { cellOf, type Row } from "./row.ts";
+
+/** The accepted words of `sens`. */
+export const DIRECTIONS: readonly Direction[] = ["D", "C"];
+
+/** A line of `rubriques.csv` and where it stands. */
+export interface ContractLine {
+  contract: ContractRef;
+  line: RentLine;
+  fileLine: number;
+}
+
+/** How `rubriques.csv` is understood; `lose` is told of each refused row. */
+export function lineReader(
+  contracts: KnownKeys,
+  lose: (row: Row) => void,
+): TableReader<ContractLine> {
+  return {
+    keyColumn: "code",
+    keyOf,
+    parse: (row) => parseLine(row, contracts),
+    lose,
+  };
+}
+
+// Two lines of one code and month may be two adjustments; with the same words too, one is a repetition.
+function keyOf(row: Row): string | null {
+  const contract = contractOf(row);
+  return contract === null ? null : [
+    contract,
+    ...["code", "nature", "libelle", "sens", "debut"]
+      .map((column) => cellOf(row, column)),
+  ].join(";");
+}
+
+function parseLine(row: Row, contracts: KnownKeys): ContractLine | undefined {
+  const contract = readKnownContract(row, contracts);
+  const code = readText(row, "code", TEXT_MAX.code);
+  const nature = readChoice(row, "nature", LINE_NATURES);
+  const label = readText(row, "libelle", TEXT_MAX.label);
+  const direction = readChoice(row, "sens", DIRECTIONS);
+  const amountCents = readAmount(row, "montant", "unsigned");
+  const from = readMonth(row, "debut");
+  const to = readEnd(row, readMonth, from);
+  if (
+    contract === undefined || code === undefined || nature === undefined ||
+    label === undefined || direction === undefined ||
+    amountCents === undefined || from === undefined || to === undefined
+  ) return undefined;
+  const line = { code, nature, label, direction, amountCents, from, to };
+  return { contract, line, fileLine: row.line };
+}

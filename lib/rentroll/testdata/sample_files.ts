@@ -1,0 +1,90 @@
+import type { FileName } from "../columns.ts";
+import type { Fault } from "../fault.ts";
+import { formatFaults } from "../format_fault.ts";
+import { LIMITS, type Limits } from "../limits.ts";
+import { parseRentRoll } from "../parse_rent_roll.ts";
+import type { RentRoll, RentRollFile } from "../rent_roll.ts";
+
+/** The smallest landlord that has a bit of everything: two tenants, two contracts. */
+export const SAMPLE: Readonly<Record<FileName, string>> = {
+  "locataires.csv": [
+    "numero_locataire;civilite;nom;nom_naissance;prenom;email",
+    "000123456;Mlle;MOREAU;;Laetitia;laetitia@exemple.fr",
+    "000123457;M.;LEBŒUF;;Aurélien;",
+  ].join("\n"),
+  "contrats.csv": [
+    "contrat;numero_locataire;type;numero_logement;adresse;code_postal;ville;debut;fin;prelevement",
+    "L/0039000204;000123456;habitation;0123456789;3 avenue des Tilleuls;16730;LINARS;2019-04-01;;non",
+    "L/2220000101;000123457;garage;;8 rue du Port;16000;ANGOULÊME;01/02/2020;31/08/2026;oui",
+  ].join("\n"),
+  "rubriques.csv": [
+    "contrat;code;nature;libelle;sens;montant;debut;fin",
+    "L/0039000204;LOY;loyer;Loyer principal;D;350,20;2025-09;",
+    "L/0039000204;APL;apl;Aide personnalisée au logement;C;120.10;2025-09;2026-12",
+    "L/0039000204;REG;regularisation;Régularisation eau;D;0,00;2026-06;2026-06",
+    "L/2220000101;GAR;annexe;Garage;D;45,00;2025-09;2026-08",
+  ].join("\n"),
+  "ecritures.csv": [
+    "identifiant;contrat;date;libelle;sens;montant",
+    "E3;L/0039000204;2026-10-10;Virement;C;100,00",
+    "E1;L/0039000204;2026-09-28;Loyer septembre 2026;D;230,10",
+    "E2;L/2220000101;10/10/2026;Régularisation;D;0,00",
+  ].join("\n"),
+  "totaux.csv": [
+    "contrat;mois;total",
+    "L/0039000204;2026-11;230,10",
+    "L/0039000204;2027-01;350,20",
+  ].join("\n"),
+};
+
+/** The sample's files as bytes, some of them replaced, or left out where null. */
+export function sampleFiles(
+  changed: Partial<Record<FileName, string | Uint8Array | null>> = {},
+): RentRollFile[] {
+  return Object.entries({ ...SAMPLE, ...changed }).flatMap(([name, text]) =>
+    text === null ? [] : [{
+      name,
+      bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
+    }]
+  );
+}
+
+/** One of the sample's files with a piece of it replaced; the piece must be there. */
+export function sampleWith(
+  file: FileName,
+  piece: string,
+  replacement: string,
+): string {
+  if (!SAMPLE[file].includes(piece)) {
+    throw new Error(`no "${piece}" in ${file}`);
+  }
+  return SAMPLE[file].replace(piece, replacement);
+}
+
+/** A text in Windows-1252, as old office software writes it; only letters of Latin-1 and œ, Œ, ’, €. */
+export function toWindows1252(text: string): Uint8Array {
+  const special: Record<string, number> = {
+    "€": 0x80,
+    "Œ": 0x8c,
+    "’": 0x92,
+    "œ": 0x9c,
+  };
+  return Uint8Array.from(text, (char) => special[char] ?? char.charCodeAt(0));
+}
+
+/** The rent roll of files that must be right. */
+export function rollOf(files: readonly RentRollFile[]): RentRoll {
+  const parsed = parseRentRoll(files);
+  if (parsed.ok) return parsed.roll;
+  throw new Error(formatFaults(parsed.faults, parsed.more).join("\n"));
+}
+
+/** What is told of files that must be refused. */
+export function refusalOf(
+  files: readonly RentRollFile[],
+  limits: Limits = LIMITS,
+): { faults: Fault[]; more: number } {
+  const parsed = parseRentRoll(files, limits);
+  if (!parsed.ok) return parsed;
+  throw new Error("the files were taken");
+}

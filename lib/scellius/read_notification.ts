@@ -1,0 +1,124 @@
+import { assert } from "../domain/assert.ts";
+import type { BankFact } from "../domain/payment_facts.ts";
+import { classOf } from "../domain/trans_status.ts";
+import type { Fields } from "./signature.ts";
+
+/** Why a signed notification cannot be placed, whatever payment it names. */
+export type ParkReason =
+  | "hash_missing"
+  | "shop_differs"
+  | "mode_differs"
+  | "currency_differs"
+  | "operation_differs"
+  | "source_unknown"
+  | "order_missing"
+  | "attempt_malformed"
+  | "amount_malformed"
+  | "effective_amount_differs"
+  | "transaction_missing"
+  | "status_unknown"
+  | "never_sent_field";
+
+/** A notification in our terms, or every reason why it is not placeable. */
+export type ReadNotification =
+  | { kind: "placeable"; orderId: string; fact: BankFact; source: string }
+  | { kind: "unplaceable"; reasons: ParkReason[] };
+
+/** Who sends, by `vads_url_check_src`; RETRY and BO are replays of the same content. */
+const SOURCES = new Set([
+  "PAY",
+  "BO",
+  "BATCH_AUTO",
+  "BATCH",
+  "REC",
+  "MERCH_BO",
+  "RETRY",
+  "PAYMENT_ORDER",
+  "DCF",
+  "FILE",
+]);
+
+/** 64 hexadecimal digits, on old shops base64: never an address or an id of ours. */
+const HASH = /^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{40,88}={0,2})$/;
+
+/** What our form says and a notification repeats; only values are signed, so each is compared. */
+const REPEATED: readonly [string, string][] = [
+  ["vads_page_action", "PAYMENT"],
+  ["vads_action_mode", "INTERACTIVE"],
+  ["vads_payment_config", "SINGLE"],
+  ["vads_version", "V2"],
+];
+
+/** Fields that a shop may send and we never do: with a value they are another's words. */
+const NEVER_SENT = /^vads_(cust_|ship_to_|order_info|ext_info_)/;
+
+/** Reads a signed notification against what is known without any payment: shop, mode, shapes. */
+export function readNotification(
+  fields: Fields,
+  shop: { siteId: string; mode: string },
+): ReadNotification {
+  const value = (name: string) => fields.get(`vads_${name}`) ?? "";
+  const reasons = [...new Set(listFaults(fields, value, shop))];
+  if (reasons.length > 0) return { kind: "unplaceable", reasons };
+  const status = value("trans_status");
+  const outcome = classOf(status);
+  assert(outcome !== "unknown", "an unknown status has been parked");
+  return {
+    kind: "placeable",
+    orderId: value("order_id"),
+    source: value("url_check_src"),
+    fact: {
+      uuid: value("trans_uuid") === "" ? null : value("trans_uuid"),
+      type: value("operation_type") === "CREDIT" ? "CREDIT" : "DEBIT",
+      class: outcome,
+      status,
+      amountCents: Number(value("amount")),
+      transId: value("trans_id"),
+      transDate: value("trans_date"),
+      cardBrand: value("card_brand").slice(0, 30),
+    },
+  };
+}
+
+function* listFaults(
+  fields: Fields,
+  value: (name: string) => string,
+  shop: { siteId: string; mode: string },
+): Generator<ParkReason> {
+  if (!HASH.test(value("hash"))) yield "hash_missing";
+  if (value("site_id") !== shop.siteId) yield "shop_differs";
+  if (value("ctx_mode") !== shop.mode) yield "mode_differs";
+  if (value("currency") !== "978") yield "currency_differs";
+  if (REPEATED.some(([name, wanted]) => fields.get(name) !== wanted)) {
+    yield "operation_differs";
+  }
+  if (!/^(DEBIT|CREDIT)?$/.test(value("operation_type"))) {
+    yield "operation_differs";
+  }
+  if (!SOURCES.has(value("url_check_src"))) yield "source_unknown";
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(value("order_id"))) yield "order_missing";
+  if (!/^[0-9A-Za-z]{6}$/.test(value("trans_id"))) yield "attempt_malformed";
+  if (!/^\d{14}$/.test(value("trans_date"))) yield "attempt_malformed";
+  yield* listMoneyFaults(value);
+  for (const [name, text] of fields) {
+    if (NEVER_SENT.test(name) && text !== "") yield "never_sent_field";
+  }
+}
+
+function* listMoneyFaults(
+  value: (name: string) => string,
+): Generator<ParkReason> {
+  if (!/^[1-9]\d{0,11}$/.test(value("amount"))) yield "amount_malformed";
+  const effective = value("effective_amount");
+  if (effective !== "" && effective !== value("amount")) {
+    yield "effective_amount_differs";
+  }
+  const outcome = classOf(value("trans_status"));
+  if (outcome === "unknown") yield "status_unknown";
+  const uuid = value("trans_uuid");
+  // The bank makes no transaction when the buyer walks away.
+  const mayLackUuid = outcome === "abandoned" || outcome === "cancelled";
+  if (!(/^[0-9a-f]{32}$/i.test(uuid) || (uuid === "" && mayLackUuid))) {
+    yield "transaction_missing";
+  }
+}

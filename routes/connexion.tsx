@@ -1,0 +1,81 @@
+import { page } from "fresh";
+import { Notice } from "../components/Notice.tsx";
+import { PageShell } from "../components/PageShell.tsx";
+import { SignInForm } from "../components/SignInForm.tsx";
+import { describeDevice } from "../lib/domain/user_agent.ts";
+import { define } from "../lib/http/define.ts";
+import { readForm } from "../lib/http/forms.ts";
+import { tooMany } from "../lib/http/retry_after.ts";
+import { safeNext } from "../lib/http/safe_next.ts";
+import { seeOther } from "../lib/http/see_other.ts";
+import { buildSessionCookie } from "../lib/http/session.ts";
+import { signInText } from "../lib/text/fr/account.ts";
+import { fieldFaults, tooManyTries } from "../lib/text/fr/faults.ts";
+import { signIn } from "../lib/usecases/sign_in.ts";
+
+const DONE: Record<string, string> = {
+  validation: signInText.validated,
+  "mot-de-passe": signInText.passwordChanged,
+  adresse: signInText.emailChanged,
+  deconnexion: signInText.signedOut,
+  fermeture: signInText.closed,
+};
+
+interface Data {
+  email: string;
+  next: string;
+  notice: string;
+  errors: { field: string; message: string }[];
+}
+
+export const handler = define.handlers({
+  GET(ctx) {
+    if (ctx.state.user !== null) return seeOther("/espace");
+    const next = ctx.url.searchParams.get("suite") ?? "";
+    const done = DONE[ctx.url.searchParams.get("fait") ?? ""];
+    const notice = done ?? (next === "" ? "" : signInText.first);
+    return page<Data>({ email: "", next, notice, errors: [] });
+  },
+
+  async POST(ctx) {
+    const { services, origin, addressBlock } = ctx.state;
+    const typed = await readForm(ctx.req, ["email", "mot_de_passe", "suite"]);
+    const { email, mot_de_passe: password, suite: next } = typed;
+    const errors = missing(email, password);
+    const again = (data: Partial<Data>) => ({ email, next, notice: "", errors, ...data });
+    if (errors.length > 0) return page(again({}), { status: 422 });
+    const device = describeDevice(ctx.req.headers.get("user-agent"));
+    const result = await signIn(services, { email, password }, { addressBlock, device });
+    switch (result.kind) {
+      case "signed_in":
+        return seeOther(safeNext(next, origin), {
+          "Set-Cookie": buildSessionCookie(origin, result.secret),
+        });
+      case "refused":
+        return page(again({ errors: [{ field: "email", message: signInText.refused }] }), { status: 422 });
+      case "throttled":
+        return page(
+          again({ errors: [{ field: "email", message: tooManyTries(result.retryAfterMs) }] }),
+          tooMany(result.retryAfterMs),
+        );
+    }
+  },
+});
+
+function missing(email: string, password: string): Data["errors"] {
+  const errors = [];
+  if (email.trim() === "") errors.push({ field: "email", message: fieldFaults.emailEmpty });
+  if (password === "") errors.push({ field: "mot_de_passe", message: fieldFaults.passwordEmpty });
+  return errors;
+}
+
+export default define.page<typeof handler>(({ data, state }) => (
+  <PageShell title={signInText.title} state={state} errors={data.errors}>
+    <h1>{signInText.title}</h1>
+    {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
+    <SignInForm email={data.email} next={data.next} errors={data.errors} />
+    <p>
+      {signInText.noAccount} <a href="/inscription">Créer un compte</a>
+    </p>
+  </PageShell>
+));
