@@ -2,7 +2,7 @@
 export const builderOptions = {
   /** Phones of 2018 and later: ES modules, async, no more. */
   target: "es2018",
-  root: import.meta.url,
+  root: import.meta.dirname,
   outDir: "_fresh",
   staticDir: "static",
   islandDir: "islands",

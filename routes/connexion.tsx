@@ -42,20 +42,37 @@ export const handler = define.handlers({
     const typed = await readForm(ctx.req, ["email", "mot_de_passe", "suite"]);
     const { email, mot_de_passe: password, suite: next } = typed;
     const errors = missing(email, password);
-    const again = (data: Partial<Data>) => ({ email, next, notice: "", errors, ...data });
+    const again = (data: Partial<Data>) => ({
+      email,
+      next,
+      notice: "",
+      errors,
+      ...data,
+    });
     if (errors.length > 0) return page(again({}), { status: 422 });
     const device = describeDevice(ctx.req.headers.get("user-agent"));
-    const result = await signIn(services, { email, password }, { addressBlock, device });
+    const result = await signIn(services, { email, password }, {
+      addressBlock,
+      device,
+    });
     switch (result.kind) {
       case "signed_in":
         return seeOther(safeNext(next, origin), {
           "Set-Cookie": buildSessionCookie(origin, result.secret),
         });
       case "refused":
-        return page(again({ errors: [{ field: "email", message: signInText.refused }] }), { status: 422 });
+        return page(
+          again({ errors: [{ field: "email", message: signInText.refused }] }),
+          { status: 422 },
+        );
       case "throttled":
         return page(
-          again({ errors: [{ field: "email", message: tooManyTries(result.retryAfterMs) }] }),
+          again({
+            errors: [{
+              field: "email",
+              message: tooManyTries(result.retryAfterMs),
+            }],
+          }),
           tooMany(result.retryAfterMs),
         );
     }
@@ -64,8 +81,12 @@ export const handler = define.handlers({
 
 function missing(email: string, password: string): Data["errors"] {
   const errors = [];
-  if (email.trim() === "") errors.push({ field: "email", message: fieldFaults.emailEmpty });
-  if (password === "") errors.push({ field: "mot_de_passe", message: fieldFaults.passwordEmpty });
+  if (email.trim() === "") {
+    errors.push({ field: "email", message: fieldFaults.emailEmpty });
+  }
+  if (password === "") {
+    errors.push({ field: "mot_de_passe", message: fieldFaults.passwordEmpty });
+  }
   return errors;
 }
 

@@ -7,8 +7,7 @@ import { seeOther } from "../lib/http/see_other.ts";
 import { homeText, signInText } from "../lib/text/fr/account.ts";
 
 export const handler = define.handlers({
-  GET: (ctx) =>
-    ctx.state.user === null ? page(undefined) : seeOther("/espace"),
+  GET: (ctx) => ctx.state.user === null ? page(undefined) : seeOther("/espace"),
 });
 
 export default define.page<typeof handler>(({ state }) => (

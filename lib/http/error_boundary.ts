@@ -1,12 +1,14 @@
 import { HttpError } from "fresh";
-import type { ComponentChild } from "preact";
+import type { VNode } from "preact";
 import { passingFailureMs } from "../usecases/failure.ts";
 import { define } from "./define.ts";
+import type { PortalState } from "./state.ts";
 
 /** What an error page is made from. */
 export interface ErrorPageProps {
   status: number;
   requestId: string;
+  state: PortalState;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ErrorPageProps {
  * middleware, because Fresh renders its own error pages outside the middlewares of their folder.
  */
 export function errorBoundary(
-  renderPage: (props: ErrorPageProps) => ComponentChild,
+  renderPage: (props: ErrorPageProps) => VNode,
 ) {
   return define.middleware(async (ctx) => {
     try {
@@ -35,8 +37,8 @@ export function errorBoundary(
       } else if (status !== 404) {
         services.log.warn("request_refused", { requestId, status });
       }
-      const page = renderPage({ status, requestId });
-      const response = await ctx.render(page as never, { status });
+      const page = renderPage({ status, requestId, state: ctx.state });
+      const response = await ctx.render(page, { status });
       if (retryMs !== null) {
         const seconds = Math.max(1, Math.ceil(retryMs / 1000));
         response.headers.set("Retry-After", String(seconds));

@@ -1,5 +1,5 @@
 import { App, staticFiles } from "fresh";
-import type { ComponentChild } from "preact";
+import type { VNode } from "preact";
 import type { Services } from "../usecases/services.ts";
 import { clientBlock } from "./client_address.ts";
 import { define } from "./define.ts";
@@ -14,7 +14,7 @@ export interface PortalOptions {
   services: Services;
   /** Proxies in front that may be trusted with the client's address. */
   proxies: number;
-  renderErrorPage: (props: ErrorPageProps) => ComponentChild;
+  renderErrorPage: (props: ErrorPageProps) => VNode;
   /** More routes, before those of the folders: what only a development server mounts. */
   extend?: (app: App<PortalState>) => void;
 }

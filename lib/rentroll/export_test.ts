@@ -61,6 +61,8 @@ Deno.test("buildMessagesCsv() quotes what needs it and disarms formulas", () => 
   for (const sign of ["=", "+", "-", "@"]) {
     assertEquals(textCell(`${sign}1`), `'${sign}1`);
   }
+  assertEquals(textCell(" a"), '" a"');
+  assertEquals(textCell("l’eau"), "l’eau");
 });
 
 Deno.test("csvRow() comes back from a parser of CSV as it went, whatever the texts", () => {

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { LIMITS } from "./limits.ts";
 import {
+  faultsOf,
   refusalOf,
   rollOf,
   SAMPLE,
@@ -222,4 +223,13 @@ Deno.test("parseRentRoll() lists so many faults and counts the others", () => {
     { ...LIMITS, faults: 20 },
   );
   assertEquals([refusal.faults.length, refusal.more], [20, 100]);
+});
+
+Deno.test("parseRentRoll() takes an identifier for the same however its accents are composed", () => {
+  const text = sampleWith("ecritures.csv", "E1;", "\u00C9;")
+    .replace("E3;", "E\u0301;");
+  assertEquals(
+    faultsOf("ecritures.csv", text).map(({ reason }) => reason),
+    ["duplicate_key"],
+  );
 });

@@ -19,9 +19,23 @@ export type ParkReason =
   | "status_unknown"
   | "never_sent_field";
 
+/** The bank's own codes, for the log: short, without personal data, empty where it gave none. */
+export interface ResultCodes {
+  result: string;
+  extraResult: string;
+  authResult: string;
+  threedsStatus: string;
+}
+
 /** A notification in our terms, or every reason why it is not placeable. */
 export type ReadNotification =
-  | { kind: "placeable"; orderId: string; fact: BankFact; source: string }
+  | {
+    kind: "placeable";
+    orderId: string;
+    fact: BankFact;
+    source: string;
+    codes: ResultCodes;
+  }
   | { kind: "unplaceable"; reasons: ParkReason[] };
 
 /** Who sends, by `vads_url_check_src`; RETRY and BO are replays of the same content. */
@@ -68,7 +82,8 @@ export function readNotification(
     orderId: value("order_id"),
     source: value("url_check_src"),
     fact: {
-      uuid: value("trans_uuid") === "" ? null : value("trans_uuid"),
+      // One transaction is one key, however its digits are written.
+      uuid: value("trans_uuid").toLowerCase() || null,
       type: value("operation_type") === "CREDIT" ? "CREDIT" : "DEBIT",
       class: outcome,
       status,
@@ -77,7 +92,18 @@ export function readNotification(
       transDate: value("trans_date"),
       cardBrand: value("card_brand").slice(0, 30),
     },
+    codes: {
+      result: readCode(value("result")),
+      extraResult: readCode(value("extra_result")),
+      authResult: readCode(value("auth_result")),
+      threedsStatus: readCode(value("threeds_status")),
+    },
   };
+}
+
+/** A code as the bank writes them; anything longer or freer is none. */
+function readCode(text: string): string {
+  return /^[A-Za-z0-9_]{1,11}$/.test(text) ? text : "";
 }
 
 function* listFaults(
@@ -112,6 +138,10 @@ function* listMoneyFaults(
   const effective = value("effective_amount");
   if (effective !== "" && effective !== value("amount")) {
     yield "effective_amount_differs";
+  }
+  // A converted payment: its cents are not euro cents.
+  if (!["", "978"].includes(value("effective_currency"))) {
+    yield "currency_differs";
   }
   const outcome = classOf(value("trans_status"));
   if (outcome === "unknown") yield "status_unknown";

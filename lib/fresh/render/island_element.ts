@@ -5,6 +5,7 @@ import {
   isValidElement,
   type VNode,
 } from "preact";
+import { isSignal } from "./is_signal.ts";
 import { markerKey, withMarkers } from "./marker.ts";
 import type { RenderState, Slot } from "./render_state.ts";
 
@@ -37,8 +38,11 @@ function takeSlots(
 ): Record<string, unknown> {
   const taken = { ...props };
   for (const [name, content] of Object.entries(props)) {
-    if (name !== "children" && !isValidElement(content)) continue;
-    if (content == null || typeof content === "function") continue;
+    if (isSignal(content) || typeof content === "function") continue;
+    const isJsx = name === "children"
+      ? content != null
+      : isValidElement(content);
+    if (!isJsx) continue;
     const slot = { name, content, rendered: false };
     const id = state.slots.push(slot) - 1;
     taken[name] = h(SlotContent, { id, slot });

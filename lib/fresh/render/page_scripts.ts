@@ -54,8 +54,9 @@ function bootCode(state: RenderState): string {
   const used = new Set(islands.map((island) => basePath + island.file));
   const shared = pageModules(state).filter((path) => !used.has(path));
   const imports = islands.map((island, i) => {
-    const name = `${island.exportName} as ${island.name}`;
-    const names = i === 0 ? `boot as $boot,${name}` : name;
+    const { name, exportName } = island;
+    const own = name === exportName ? name : `${exportName} as ${name}`;
+    const names = i === 0 ? `$boot,${own}` : own;
     return `import{${names}}from${JSON.stringify(basePath + island.file)};`;
   });
   // Naming the shared modules here has them fetched at once everywhere,

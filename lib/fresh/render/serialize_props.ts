@@ -1,6 +1,7 @@
-import type { Island } from "../app/build_cache.ts";
-import { slotId } from "./island_element.ts";
 import { isValidElement } from "preact";
+import type { Island } from "../app/build_cache.ts";
+import { isComputed, isSignal } from "./is_signal.ts";
+import { slotId } from "./island_element.ts";
 import { Tag } from "../runtime/tags.ts";
 
 interface IslandProps {
@@ -9,21 +10,6 @@ interface IslandProps {
 }
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-interface SignalLike {
-  peek(): unknown;
-}
-
-function isSignal(value: object): value is SignalLike {
-  return "peek" in value && typeof value.peek === "function" &&
-    "value" in value;
-}
-
-/** A computed signal holds its function, under a name that builds shorten. */
-function isComputed(value: object): boolean {
-  const { x, _fn } = value as { x?: unknown; _fn?: unknown };
-  return typeof x === "function" || typeof _fn === "function";
-}
 
 function toBase64(bytes: Uint8Array): string {
   let text = "";

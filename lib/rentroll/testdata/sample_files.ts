@@ -88,3 +88,12 @@ export function refusalOf(
   if (!parsed.ok) return parsed;
   throw new Error("the files were taken");
 }
+
+/** The faults of the sample with one file's text replaced, none when it is taken; null leaves the file out. */
+export function faultsOf(
+  file: FileName,
+  text: string | Uint8Array | null,
+): readonly Fault[] {
+  const parsed = parseRentRoll(sampleFiles({ [file]: text }));
+  return parsed.ok ? [] : parsed.faults;
+}

@@ -48,6 +48,7 @@ export const fieldFaults = {
   referenceShape:
     "Cette référence n’a pas la bonne forme. Le numéro de contrat a 10 chiffres après le L, par exemple L/0039000204 ; le numéro de locataire en a 9.",
   surnameEmpty: "Indiquez le nom du signataire du bail.",
+  surnameTooLong: "Ce nom est trop long : 200 caractères au plus.",
   emailEmpty: "Indiquez votre adresse mail.",
   emailShape:
     "Cette adresse mail n’est pas complète ou pas correcte. Elle ressemble à nom@exemple.fr.",

@@ -1,0 +1,26 @@
+import { standingOf } from "../lib/domain/balance.ts";
+import type { Cents } from "../lib/domain/money.ts";
+import { euros } from "../lib/text/format.ts";
+import { balanceText } from "../lib/text/fr/common.ts";
+
+/** A balance in words and figures; the words alone carry the meaning. */
+export function Balance(props: { cents: Cents; big?: boolean }) {
+  return (
+    <p class={props.big ? "balance big" : "balance"}>
+      {balanceWords(props.cents)}
+    </p>
+  );
+}
+
+/** What a balance says: `Vous devez 830,41 €`. */
+export function balanceWords(cents: Cents): string {
+  const standing = standingOf(cents);
+  switch (standing.kind) {
+    case "owes":
+      return balanceText.owes(euros(standing.cents));
+    case "settled":
+      return balanceText.settled;
+    case "advance":
+      return balanceText.advance(euros(standing.cents));
+  }
+}

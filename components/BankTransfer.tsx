@@ -1,0 +1,36 @@
+import type { Landlord } from "../lib/domain/landlord.ts";
+import type { Cents } from "../lib/domain/money.ts";
+import {
+  buildRfReference,
+  type ContractRef,
+} from "../lib/domain/references.ts";
+import { euros, inFours } from "../lib/text/format.ts";
+import { commonText } from "../lib/text/fr/common.ts";
+import { DescriptionList } from "./DescriptionList.tsx";
+
+/** How to pay a contract by transfer, as text to copy. */
+export function BankTransfer(props: {
+  landlord: Landlord;
+  contract: ContractRef;
+  /** What is owed; 0 leaves the amount to the one who pays. */
+  amountCents: Cents;
+}) {
+  const { landlord, contract, amountCents } = props;
+  return (
+    <>
+      <p>{commonText.transferLead}</p>
+      <DescriptionList
+        items={[
+          [commonText.beneficiary, landlord.name],
+          [commonText.iban, <span class="code">{inFours(landlord.iban)}</span>],
+          [commonText.bic, <span class="code">{landlord.bic}</span>],
+          [
+            commonText.reference,
+            <span class="code">{buildRfReference(contract)}</span>,
+          ],
+          [commonText.amount, amountCents > 0 ? euros(amountCents) : ""],
+        ]}
+      />
+    </>
+  );
+}

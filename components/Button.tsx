@@ -1,0 +1,16 @@
+import type { ComponentChildren } from "preact";
+
+/** The button that sends a form. */
+export function Button(props: {
+  kind?: "main" | "second" | "danger";
+  name?: string;
+  value?: string;
+  children: ComponentChildren;
+}) {
+  const { kind = "main", name, value, children } = props;
+  return (
+    <button type="submit" class={`btn ${kind}`} name={name} value={value}>
+      {children}
+    </button>
+  );
+}

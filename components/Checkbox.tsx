@@ -1,0 +1,34 @@
+import type { FieldError } from "./Field.tsx";
+
+/** A box to tick, with its error. */
+export function Checkbox(props: {
+  name: string;
+  value: string;
+  label: string;
+  checked?: boolean;
+  errors?: readonly FieldError[];
+}) {
+  const { name, value, label, checked, errors = [] } = props;
+  const mine = errors.filter(({ field }) => field === name);
+  return (
+    <div class={mine.length > 0 ? "field wrong" : "field"}>
+      {mine.length > 0 && (
+        <p class="error" id={`${name}-erreur`}>
+          {mine.map(({ message }) => message).join(" ")}
+        </p>
+      )}
+      <label class="tick" for={name}>
+        <input
+          id={name}
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={checked}
+          aria-invalid={mine.length > 0 ? "true" : undefined}
+          aria-describedby={mine.length > 0 ? `${name}-erreur` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  );
+}

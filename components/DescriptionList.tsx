@@ -1,0 +1,18 @@
+import type { ComponentChild } from "preact";
+
+/** Names and what they are; empty ones are left out. */
+export function DescriptionList(props: {
+  items: readonly (readonly [name: string, value: ComponentChild])[];
+}) {
+  const items = props.items.filter(([, value]) => value !== "");
+  return (
+    <dl>
+      {items.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,25 @@
+import { commonText } from "../lib/text/fr/common.ts";
+import type { FieldError } from "./Field.tsx";
+
+/** What is to be corrected, on top of the page, focused, each fault leading to its field. Nothing when there is none. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <div
+      class="summary"
+      role="alert"
+      tabIndex={-1}
+      autofocus
+      aria-labelledby="erreurs"
+    >
+      <h2 id="erreurs">{commonText.errorSummary}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

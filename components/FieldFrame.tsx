@@ -1,0 +1,30 @@
+import type { ComponentChildren } from "preact";
+import type { FieldError } from "./Field.tsx";
+
+/** Label, hint and error around a control whose id is the field's name. */
+export function FieldFrame(props: {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  errors?: readonly FieldError[];
+  children: ComponentChildren;
+}) {
+  const { name, label, hint, optional, errors = [], children } = props;
+  const mine = errors.filter(({ field }) => field === name);
+  return (
+    <div class={mine.length > 0 ? "field wrong" : "field"}>
+      <label for={name}>
+        {label}
+        {!optional && <span aria-hidden="true">&nbsp;*</span>}
+      </label>
+      {hint !== undefined && <p class="hint" id={`${name}-aide`}>{hint}</p>}
+      {mine.length > 0 && (
+        <p class="error" id={`${name}-erreur`}>
+          {mine.map(({ message }) => message).join(" ")}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from "preact";
+import { accountText } from "../lib/text/fr/account.ts";
+
+/** A form that the server checks: the browser's own bubbles stay out of the way. */
+export function Form(props: {
+  action?: string;
+  /** Says what the star means; off where nothing is to be filled in. */
+  stars?: boolean;
+  children: ComponentChildren;
+}) {
+  const { action, stars = true, children } = props;
+  return (
+    <form method="post" action={action} novalidate>
+      {stars && <p class="hint">{accountText.required}</p>}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Landlord } from "../lib/domain/landlord.ts";
+import { commonText } from "../lib/text/fr/common.ts";
+
+/** The foot of every page: how to reach the landlord, and what a public body must say. */
+export function PageFooter({ landlord }: { landlord: Landlord }) {
+  const phone = landlord.phone.replace(/[^\d+]/g, "");
+  return (
+    <footer>
+      <address>
+        <b>{landlord.name}</b>
+        {landlord.address.map((line) => <span>{line}</span>)}
+        <span>
+          {commonText.call} : <a href={`tel:${phone}`}>{landlord.phone}</a>
+        </span>
+        <span>
+          {commonText.write} :{" "}
+          <a href={`mailto:${landlord.email}`}>{landlord.email}</a>
+        </span>
+      </address>
+      <nav aria-label={commonText.footerNav}>
+        <ul>
+          <li>
+            <a href="/aide">{commonText.help}</a>
+          </li>
+          <li>
+            <a href="/mentions-legales">{commonText.legal}</a>
+          </li>
+          <li>
+            <a href="/donnees-personnelles">{commonText.privacy}</a>
+          </li>
+          <li>
+            <a href="/cookies">{commonText.cookies}</a>
+          </li>
+          <li>
+            <a href="/accessibilite">{commonText.accessibility}</a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import { Head } from "fresh/runtime";
+import type { Landlord } from "../lib/domain/landlord.ts";
+import { commonText } from "../lib/text/fr/common.ts";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import type { FieldError } from "./Field.tsx";
+import { Logo } from "./Logo.tsx";
+import { PageFooter } from "./PageFooter.tsx";
+
+/** What of a request's state the frame of a page shows. */
+export interface ShellState {
+  landlord: Landlord;
+  user: { id: string } | null;
+}
+
+/** The frame of every page: title, skip link, header, main and footer. A form that failed passes its errors. */
+export function PageShell(props: {
+  title: string;
+  state: ShellState;
+  errors?: readonly FieldError[];
+  children: ComponentChildren;
+}) {
+  const { title, state, errors = [], children } = props;
+  const { landlord, user } = state;
+  const prefix = errors.length > 0 ? commonText.errorPrefix : "";
+  return (
+    <>
+      <Head>
+        <title>
+          {`${prefix}${title} – ${commonText.site} – ${landlord.name}`}
+        </title>
+      </Head>
+      <a class="skip" href="#contenu">{commonText.skip}</a>
+      <header>
+        <div class="bar">
+          <a class="brand" href={user === null ? "/" : "/espace"}>
+            <Logo />
+            <span>
+              <b>{commonText.site}</b>
+              <small>{landlord.name}</small>
+            </span>
+          </a>
+          {user !== null && (
+            <form method="post" action="/deconnexion">
+              <button type="submit" class="quiet">{commonText.signOut}</button>
+            </form>
+          )}
+        </div>
+        {user !== null && <SpaceNav />}
+      </header>
+      <main id="contenu" tabIndex={-1}>
+        <ErrorSummary errors={errors} />
+        {children}
+      </main>
+      <PageFooter landlord={landlord} />
+    </>
+  );
+}
+
+function SpaceNav() {
+  return (
+    <nav aria-label={commonText.nav}>
+      <ul>
+        <li>
+          <a href="/espace">{commonText.home}</a>
+        </li>
+        <li>
+          <a href="/espace/paiement">{commonText.pay}</a>
+        </li>
+        <li>
+          <a href="/espace/solde">{commonText.balance}</a>
+        </li>
+        <li>
+          <a href="/espace/documents">{commonText.documents}</a>
+        </li>
+        <li>
+          <a href="/espace/contact">{commonText.contact}</a>
+        </li>
+        <li>
+          <a href="/espace/compte">{commonText.account}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  type Bundle,
+  type BundledIsland,
+  bundleIslands,
+} from "./bundle_islands.ts";
+import type { BuilderConfig } from "./builder_options.ts";
+import type { ProjectFiles } from "./crawl_project.ts";
+import { BUILD_ID_PLACEHOLDER } from "./island_entry_plugin.ts";
+import { sha256 } from "./hash.ts";
+import { listStaticFiles } from "./static_source.ts";
+
+/** Everything the browser can fetch, under its URL path. */
+export interface Assets {
+  buildId: string;
+  /** Islands, with URL paths of their modules. */
+  islands: BundledIsland[];
+  /** Bundled modules. */
+  modules: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Static files on disk. */
+  files: Map<string, string>;
+}
+
+/** The id from the surroundings, else one that changes with what browsers fetch. */
+async function findBuildId(
+  bundle: Bundle,
+  files: Map<string, string>,
+): Promise<string> {
+  for (const name of ["DENO_DEPLOYMENT_ID", "GITHUB_SHA", "CI_COMMIT_SHA"]) {
+    const id = Deno.env.get(name);
+    if (id) return id;
+  }
+  const parts: string[] = [];
+  for (const [name, bytes] of bundle.files) {
+    parts.push(name, await sha256(bytes));
+  }
+  for (const [path, file] of files) {
+    parts.push(path, await sha256(await Deno.readFile(file)));
+  }
+  const hash = await sha256(new TextEncoder().encode(parts.join("\n")));
+  return hash.slice(0, 32);
+}
+
+function fillIn(bytes: Uint8Array, buildId: string): Uint8Array<ArrayBuffer> {
+  const text = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(
+    text.replaceAll(BUILD_ID_PLACEHOLDER, buildId),
+  );
+}
+
+/** Bundles the islands and lists the static files. */
+export async function buildAssets(
+  config: BuilderConfig,
+  project: ProjectFiles,
+  mode: "development" | "production",
+): Promise<Assets> {
+  const { root, target, staticDirs, outDir } = config;
+  const sources = project.islands;
+  const bundle = await bundleIslands({ sources, root, target, mode });
+  const files = await listStaticFiles(staticDirs, outDir);
+  const buildId = await findBuildId(bundle, files);
+  const toUrl = (file: string) => `/_fresh/js/${buildId}/${file}`;
+  return {
+    buildId,
+    files,
+    islands: bundle.islands.map((island) => ({
+      ...island,
+      file: toUrl(island.file),
+      imports: island.imports.map(toUrl),
+    })),
+    modules: new Map(
+      [...bundle.files].map(([name, bytes]) =>
+        [toUrl(name), fillIn(bytes, buildId)] as const
+      ),
+    ),
+  };
+}

@@ -1,0 +1,3 @@
+export default function Offer() {
+  return <p>offer</p>;
+}

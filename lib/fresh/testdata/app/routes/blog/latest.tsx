@@ -1,0 +1,3 @@
+export default function Latest() {
+  return <article>the latest</article>;
+}

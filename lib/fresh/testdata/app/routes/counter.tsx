@@ -1,0 +1,5 @@
+import Counter from "../islands/Counter.tsx";
+
+export default function CounterPage() {
+  return <Counter id="only" start={3} />;
+}

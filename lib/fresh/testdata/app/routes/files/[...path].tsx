@@ -1,0 +1,5 @@
+import type { PageProps } from "fresh";
+
+export default function Files({ params }: PageProps) {
+  return <p>file {params.path}</p>;
+}

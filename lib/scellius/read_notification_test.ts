@@ -1,0 +1,184 @@
+import { assertEquals } from "@std/assert";
+import { assert } from "../domain/assert.ts";
+import { type ParkReason, readNotification } from "./read_notification.ts";
+
+const SHOP = { siteId: "12345678", mode: "TEST" };
+const PAID: Readonly<Record<string, string>> = {
+  vads_action_mode: "INTERACTIVE",
+  vads_amount: "83041",
+  vads_auth_result: "00",
+  vads_card_brand: "CB",
+  vads_ctx_mode: "TEST",
+  vads_currency: "978",
+  vads_effective_amount: "83041",
+  vads_effective_currency: "978",
+  vads_extra_result: "",
+  vads_hash: "0123456789abcdef".repeat(4),
+  vads_operation_type: "DEBIT",
+  vads_order_id: "01KAXQ5B3M2Z8R7T6V5W4Y3X2C",
+  vads_page_action: "PAYMENT",
+  vads_payment_config: "SINGLE",
+  vads_result: "00",
+  vads_sequence_number: "1",
+  vads_site_id: "12345678",
+  vads_threeds_status: "Y",
+  vads_trans_date: "20261123074500",
+  vads_trans_id: "019127",
+  vads_trans_status: "AUTHORISED",
+  vads_trans_uuid: "0123456789abcdef".repeat(2),
+  vads_url_check_src: "PAY",
+  vads_version: "V2",
+};
+
+const read = (changes: Record<string, string> = {}) =>
+  readNotification(new Map(Object.entries({ ...PAID, ...changes })), SHOP);
+
+function assertParked(
+  changes: Record<string, string>,
+  ...reasons: ParkReason[]
+) {
+  assertEquals(
+    read(changes),
+    { kind: "unplaceable", reasons },
+    JSON.stringify(changes),
+  );
+}
+
+Deno.test("readNotification() tells what the bank did, in our terms", () => {
+  assertEquals(read(), {
+    kind: "placeable",
+    orderId: "01KAXQ5B3M2Z8R7T6V5W4Y3X2C",
+    source: "PAY",
+    fact: {
+      uuid: "0123456789abcdef0123456789abcdef",
+      type: "DEBIT",
+      class: "paid",
+      status: "AUTHORISED",
+      amountCents: 83041,
+      transId: "019127",
+      transDate: "20261123074500",
+      cardBrand: "CB",
+    },
+    codes: {
+      result: "00",
+      extraResult: "",
+      authResult: "00",
+      threedsStatus: "Y",
+    },
+  });
+});
+
+Deno.test("readNotification() takes replays, batches and back-office operations like the first", () => {
+  for (
+    const source of [
+      "PAY",
+      "BO",
+      "BATCH_AUTO",
+      "BATCH",
+      "REC",
+      "MERCH_BO",
+      "RETRY",
+      "PAYMENT_ORDER",
+      "DCF",
+      "FILE",
+    ]
+  ) assertEquals(read({ vads_url_check_src: source }).kind, "placeable");
+  const refund = read({
+    vads_operation_type: "CREDIT",
+    vads_trans_id: "900001",
+    vads_url_check_src: "MERCH_BO",
+  });
+  assert(refund.kind === "placeable", "it is placeable");
+  assertEquals(refund.fact.type, "CREDIT");
+  assertEquals(refund.fact.transId, "900001");
+});
+
+Deno.test("readNotification() takes an abandon without a transaction, and no money without one", () => {
+  for (const status of ["ABANDONED", "NOT_CREATED", "CANCELLED"]) {
+    const gone = read({
+      vads_trans_status: status,
+      vads_trans_uuid: "",
+      vads_operation_type: "",
+      vads_effective_amount: "",
+      vads_effective_currency: "",
+    });
+    assert(gone.kind === "placeable", "it is placeable");
+    assertEquals(gone.fact.uuid, null);
+  }
+  for (const status of ["AUTHORISED", "CAPTURED", "REFUSED", "INITIAL"]) {
+    assertParked(
+      { vads_trans_status: status, vads_trans_uuid: "" },
+      "transaction_missing",
+    );
+  }
+});
+
+Deno.test("readNotification() keys one transaction once, however its digits are written", () => {
+  const upper = read({ vads_trans_uuid: "0123456789ABCDEF".repeat(2) });
+  assertEquals(upper, read());
+});
+
+Deno.test("readNotification() names each reason why it cannot place", () => {
+  assertParked({ vads_hash: "" }, "hash_missing");
+  assertParked({ vads_hash: "a".repeat(32) }, "hash_missing");
+  assertParked({ vads_hash: PAID.vads_order_id }, "hash_missing");
+  assertParked(
+    { vads_hash: "https://portal.example/espace/paiement/01KAXQ5B3M2Z8R7T" },
+    "hash_missing",
+  );
+  assertParked({ vads_site_id: "12345679" }, "shop_differs");
+  assertParked({ vads_ctx_mode: "PRODUCTION" }, "mode_differs");
+  assertParked({ vads_currency: "840" }, "currency_differs");
+  assertParked({ vads_effective_currency: "840" }, "currency_differs");
+  assertParked({ vads_effective_amount: "83040" }, "effective_amount_differs");
+  assertParked({ vads_page_action: "REGISTER_PAY" }, "operation_differs");
+  assertParked({ vads_action_mode: "SILENT" }, "operation_differs");
+  assertParked({ vads_payment_config: "MULTI" }, "operation_differs");
+  assertParked({ vads_version: "V1" }, "operation_differs");
+  assertParked({ vads_version: "" }, "operation_differs");
+  assertParked({ vads_operation_type: "VERIFICATION" }, "operation_differs");
+  assertParked({ vads_url_check_src: "" }, "source_unknown");
+  assertParked({ vads_url_check_src: "pay" }, "source_unknown");
+  assertParked({ vads_order_id: "" }, "order_missing");
+  assertParked({ vads_order_id: "L/0039000204" }, "order_missing");
+  assertParked({ vads_trans_id: "19127" }, "attempt_malformed");
+  assertParked({ vads_trans_date: "2026-11-23" }, "attempt_malformed");
+  for (const amount of ["0", "083041", "-1", "830.41", "1e3", "1".repeat(13)]) {
+    assertParked(
+      { vads_amount: amount, vads_effective_amount: "" },
+      "amount_malformed",
+    );
+  }
+  assertParked({ vads_trans_uuid: "z".repeat(32) }, "transaction_missing");
+  for (const status of ["", "ACCEPTED", "PARTIALLY_AUTHORISED", "NEW_WORD"]) {
+    assertParked({ vads_trans_status: status }, "status_unknown");
+  }
+  assertParked(
+    { vads_hash: "", vads_version: "" },
+    "hash_missing",
+    "operation_differs",
+  );
+});
+
+Deno.test("readNotification() parks words that we never send, and takes their blanks and the bank's new fields", () => {
+  for (
+    const name of [
+      "vads_cust_email",
+      "vads_ship_to_city",
+      "vads_order_info",
+      "vads_order_info2",
+      "vads_ext_info_x",
+    ]
+  ) {
+    assertParked({ [name]: "x" }, "never_sent_field");
+    assertEquals(read({ [name]: "" }), read());
+  }
+  assertEquals(read({ vads_field_to_come: "x" }), read());
+});
+
+Deno.test("readNotification() lets only short codes through to the log", () => {
+  const odd = read({ vads_auth_result: "x\ny", vads_result: "9".repeat(40) });
+  assert(odd.kind === "placeable", "it is placeable");
+  assertEquals(odd.codes.authResult, "");
+  assertEquals(odd.codes.result, "");
+});

@@ -1,0 +1,30 @@
+import { asset } from "fresh/runtime";
+import { BACKGROUNDS, buildTheme } from "../components/theme.ts";
+import { define } from "../lib/http/define.ts";
+
+/** The document around every page. */
+export default define.page(({ Component, state }) => (
+  <html lang="fr">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta
+        name="theme-color"
+        content={BACKGROUNDS.light}
+        media="(prefers-color-scheme: light)"
+      />
+      <meta
+        name="theme-color"
+        content={BACKGROUNDS.dark}
+        media="(prefers-color-scheme: dark)"
+      />
+      <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
+      <link rel="stylesheet" href={asset("/styles.css")} />
+      {/* Made of two checked colours: nothing that needs escaping. */}
+      <style>{buildTheme(state.landlord.color)}</style>
+    </head>
+    <body>
+      <Component />
+    </body>
+  </html>
+));

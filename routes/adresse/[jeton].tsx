@@ -1,0 +1,52 @@
+import { page } from "fresh";
+import { TokenPage } from "../../components/TokenPage.tsx";
+import { define } from "../../lib/http/define.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { validationText as text } from "../../lib/text/fr/account.ts";
+import { confirmEmailChange } from "../../lib/usecases/change_email.ts";
+import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+
+type Data = "usable" | "dead_link";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const { jeton } = ctx.params;
+    const usable = await isTokenUsable(
+      ctx.state.services,
+      jeton,
+      "mail_change",
+    );
+    return usable
+      ? page<Data>("usable")
+      : page<Data>("dead_link", { status: 410 });
+  },
+
+  async POST(ctx) {
+    const { services, user } = ctx.state;
+    const result = await confirmEmailChange(services, ctx.params.jeton);
+    if (result === "dead_link") return page<Data>(result, { status: 410 });
+    return seeOther(
+      user === null ? "/connexion?fait=adresse" : "/espace/compte?fait=adresse",
+    );
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) =>
+  data === "usable"
+    ? (
+      <TokenPage
+        state={state}
+        title={text.changeTitle}
+        lead={text.changeLead}
+        submit={text.changeSubmit}
+      />
+    )
+    : (
+      <TokenPage
+        state={state}
+        title={text.deadTitle}
+        lead={text.dead}
+        ways={[["/connexion", "Connexion"]]}
+      />
+    )
+);

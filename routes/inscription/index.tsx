@@ -1,0 +1,88 @@
+import { page } from "fresh";
+import { Button } from "../../components/Button.tsx";
+import { Field, type FieldError } from "../../components/Field.tsx";
+import { Form } from "../../components/Form.tsx";
+import { NewPasswordFields } from "../../components/NewPasswordFields.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { ReferenceFields } from "../../components/ReferenceFields.tsx";
+import {
+  readRegistration,
+  REGISTRATION_FIELDS,
+} from "../../lib/domain/registration_form.ts";
+import { define } from "../../lib/http/define.ts";
+import { readForm } from "../../lib/http/forms.ts";
+import { tooMany } from "../../lib/http/retry_after.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { accountText, registerText } from "../../lib/text/fr/account.ts";
+import { tooManyTries } from "../../lib/text/fr/faults.ts";
+import { registrationFault } from "../../lib/text/fr/registration_faults.ts";
+import { registerTenant } from "../../lib/usecases/register_tenant.ts";
+
+interface Data {
+  typed: Record<string, string>;
+  errors: FieldError[];
+}
+
+export const handler = define.handlers({
+  GET: (ctx) =>
+    ctx.state.user === null
+      ? page<Data>({ typed: {}, errors: [] })
+      : seeOther("/espace"),
+
+  async POST(ctx) {
+    const { services, landlord, addressBlock } = ctx.state;
+    const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
+    const read = readRegistration(typed, landlord.name);
+    if (!read.ok) {
+      const errors = read.faults.map((fault) => ({
+        field: fault.field,
+        message: registrationFault(fault),
+      }));
+      return page<Data>({ typed, errors }, { status: 422 });
+    }
+    const throttled = await registerTenant(
+      services,
+      read.request,
+      addressBlock,
+    );
+    if (throttled === null) return seeOther("/inscription/envoyee");
+    const { retryAfterMs } = throttled;
+    const message = tooManyTries(retryAfterMs);
+    const errors = [{ field: "reference", message }];
+    return page<Data>({ typed, errors }, tooMany(retryAfterMs));
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  const { typed, errors } = data;
+  return (
+    <PageShell title={registerText.title} state={state} errors={errors}>
+      <h1>{registerText.title}</h1>
+      <p>{registerText.intro}</p>
+      <Form>
+        <ReferenceFields typed={typed} errors={errors} />
+        <Field
+          name="email"
+          label={accountText.email}
+          type="email"
+          autocomplete="email"
+          value={typed.email}
+          errors={errors}
+        />
+        <Field
+          name="email_confirmation"
+          label={accountText.emailConfirmation}
+          type="email"
+          autocomplete="email"
+          value={typed.email_confirmation}
+          errors={errors}
+        />
+        <NewPasswordFields label={accountText.password} errors={errors} />
+        <p class="row">
+          <Button>{registerText.submit}</Button>
+          <a href="/">{accountText.cancel}</a>
+        </p>
+      </Form>
+    </PageShell>
+  );
+});

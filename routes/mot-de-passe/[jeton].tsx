@@ -1,0 +1,73 @@
+import { page } from "fresh";
+import { Button } from "../../components/Button.tsx";
+import type { FieldError } from "../../components/Field.tsx";
+import { Form } from "../../components/Form.tsx";
+import { NewPasswordFields } from "../../components/NewPasswordFields.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { define } from "../../lib/http/define.ts";
+import { readForm } from "../../lib/http/forms.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { accountText, newPasswordText } from "../../lib/text/fr/account.ts";
+import { newPasswordErrors } from "../../lib/text/fr/new_password.ts";
+import { resetPassword } from "../../lib/usecases/change_password.ts";
+import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+
+interface Data {
+  usable: boolean;
+  errors: FieldError[];
+}
+
+const dead = () => page<Data>({ usable: false, errors: [] }, { status: 410 });
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const { jeton } = ctx.params;
+    const usable = await isTokenUsable(ctx.state.services, jeton, "reset");
+    return usable ? page<Data>({ usable, errors: [] }) : dead();
+  },
+
+  async POST(ctx) {
+    const fields = ["mot_de_passe", "mot_de_passe_confirmation"] as const;
+    const typed = await readForm(ctx.req, fields);
+    const { jeton } = ctx.params;
+    const { services } = ctx.state;
+    if (!await isTokenUsable(services, jeton, "reset")) return dead();
+    const unequal = newPasswordErrors.ofForm(typed);
+    if (unequal.length > 0) {
+      return page<Data>({ usable: true, errors: unequal }, { status: 422 });
+    }
+    const result = await resetPassword(services, jeton, typed.mot_de_passe);
+    if (result.kind === "changed") {
+      return seeOther("/connexion?fait=mot-de-passe");
+    }
+    if (result.kind !== "password_refused") return dead();
+    const errors = newPasswordErrors.ofFault(result.fault);
+    return page<Data>({ usable: true, errors }, { status: 422 });
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  if (!data.usable) {
+    return (
+      <PageShell title={newPasswordText.deadTitle} state={state}>
+        <h1>{newPasswordText.deadTitle}</h1>
+        <p>{newPasswordText.dead}</p>
+        <p>
+          <a href="/mot-de-passe-oublie">{newPasswordText.again}</a>
+        </p>
+      </PageShell>
+    );
+  }
+  return (
+    <PageShell title={newPasswordText.title} state={state} errors={data.errors}>
+      <h1>{newPasswordText.title}</h1>
+      <Form>
+        <NewPasswordFields
+          label={accountText.newPassword}
+          errors={data.errors}
+        />
+        <Button>{newPasswordText.submit}</Button>
+      </Form>
+    </PageShell>
+  );
+});
