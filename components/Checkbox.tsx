@@ -1,3 +1,4 @@
+import { ErrorText } from "./ErrorText.tsx";
 import type { FieldError } from "./Field.tsx";
 
 /** A box to tick, with its error. */
@@ -12,11 +13,7 @@ export function Checkbox(props: {
   const mine = errors.filter(({ field }) => field === name);
   return (
     <div class={mine.length > 0 ? "field wrong" : "field"}>
-      {mine.length > 0 && (
-        <p class="error" id={`${name}-erreur`}>
-          {mine.map(({ message }) => message).join(" ")}
-        </p>
-      )}
+      <ErrorText field={name} errors={errors} />
       <label class="tick" for={name}>
         <input
           id={name}

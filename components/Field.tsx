@@ -13,22 +13,29 @@ export function Field(props: {
   type?: "text" | "email" | "password";
   value?: string;
   hint?: string;
-  /** Shown fixed before the box: the `L` of a reference, the `€` after with `suffix`. */
+  /** Where two forms of a page have a field of the same name: the id, and the name errors go by. */
+  id?: string;
+  /** Shown fixed before the box: the `L` of a reference. */
   prefix?: string;
+  /** Shown fixed after the box: the `€` of an amount. */
+  suffix?: string;
+  /** For islands: what was typed, and that the field was left. */
+  onType?: (typed: string) => void;
+  onLeave?: () => void;
   autocomplete?: string;
   inputMode?: "text" | "decimal" | "numeric" | "email";
   optional?: boolean;
   errors?: readonly FieldError[];
 }) {
-  const { name, type = "text", prefix } = props;
-  const wrong = props.errors?.some(({ field }) => field === name) ?? false;
+  const { name, id = name, type = "text", prefix, suffix, onType } = props;
+  const wrong = props.errors?.some(({ field }) => field === id) ?? false;
   const described = [
-    props.hint === undefined ? "" : `${name}-aide`,
-    wrong ? `${name}-erreur` : "",
+    props.hint === undefined ? "" : `${id}-aide`,
+    wrong ? `${id}-erreur` : "",
   ].filter((id) => id !== "").join(" ");
   const input = (
     <input
-      id={name}
+      id={id}
       name={name}
       type={type}
       value={type === "password" ? undefined : props.value}
@@ -39,16 +46,21 @@ export function Field(props: {
       required={!props.optional}
       aria-invalid={wrong ? "true" : undefined}
       aria-describedby={described === "" ? undefined : described}
+      onInput={onType && ((event) => onType(event.currentTarget.value))}
+      onBlur={props.onLeave}
     />
   );
   return (
-    <FieldFrame {...props}>
-      {prefix === undefined ? input : (
-        <span class="prefixed">
-          <span aria-hidden="true">{prefix}</span>
-          {input}
-        </span>
-      )}
+    <FieldFrame {...props} name={id}>
+      {prefix === undefined && suffix === undefined
+        ? input
+        : (
+          <span class="prefixed">
+            {prefix && <span aria-hidden="true">{prefix}</span>}
+            {input}
+            {suffix && <span aria-hidden="true">{suffix}</span>}
+          </span>
+        )}
     </FieldFrame>
   );
 }

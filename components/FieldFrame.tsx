@@ -1,3 +1,4 @@
+import { ErrorText } from "./ErrorText.tsx";
 import type { ComponentChildren } from "preact";
 import type { FieldError } from "./Field.tsx";
 
@@ -19,11 +20,7 @@ export function FieldFrame(props: {
         {!optional && <span aria-hidden="true">&nbsp;*</span>}
       </label>
       {hint !== undefined && <p class="hint" id={`${name}-aide`}>{hint}</p>}
-      {mine.length > 0 && (
-        <p class="error" id={`${name}-erreur`}>
-          {mine.map(({ message }) => message).join(" ")}
-        </p>
-      )}
+      <ErrorText field={name} errors={errors} />
       {children}
     </div>
   );

@@ -132,3 +132,10 @@ export function isAwaited(payment: Payment, nowMs: number): boolean {
 export function isFinal(status: PaymentStatus): boolean {
   return status !== "cree" && status !== "en_attente";
 }
+
+/** The bank's first paid debit of a payment: what its receipt shows. */
+export function paidOperation(payment: Payment): Operation | null {
+  return payment.operations.find((operation) =>
+    operation.type === "DEBIT" && operation.class === "paid"
+  ) ?? null;
+}

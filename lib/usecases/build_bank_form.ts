@@ -43,7 +43,13 @@ export function chooseCard(
 
 /** The form for the bank, or where to go instead. */
 export type BankForm =
-  | { kind: "form"; form: PaymentForm; payment: Payment }
+  | {
+    kind: "form";
+    form: PaymentForm;
+    payment: Payment;
+    transId: string;
+    siteId: string;
+  }
   | { kind: "no_card" }
   | { kind: "closed" }
   | { kind: "not_found" };
@@ -78,7 +84,8 @@ export async function buildBankForm(
     card: attempt.card,
     returnUrl: `${origin}/espace/paiement/${payment.id}`,
   });
-  return { kind: "form", form, payment };
+  const { transId } = attempt;
+  return { kind: "form", form, payment, transId, siteId: scellius.siteId };
 }
 
 function reusable(payment: Payment, nowMs: number): Attempt | null {

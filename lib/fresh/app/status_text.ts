@@ -1,4 +1,4 @@
-const STATUS_TEXT: Readonly<Record<number, string>> = {
+const STATUS_TEXT = {
   400: "Bad Request",
   401: "Unauthorized",
   402: "Payment Required",
@@ -39,9 +39,12 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   508: "Loop Detected",
   510: "Not Extended",
   511: "Network Authentication Required",
-};
+} as const;
 
-/** The reason phrase of an error status, or undefined for an unknown one. */
-export function statusText(status: number): string | undefined {
+/** HTTP statuses that stand for an error. */
+export type ErrorStatus = keyof typeof STATUS_TEXT;
+
+/** The reason phrase of an error status. */
+export function statusText(status: ErrorStatus): string {
   return STATUS_TEXT[status];
 }

@@ -2,7 +2,6 @@ import type {
   AnyComponent,
   ComponentChildren,
   FunctionComponent,
-  RenderableProps,
 } from "preact";
 import type { Context } from "./context.ts";
 import type { RouteHandler } from "./page.ts";
@@ -73,7 +72,7 @@ export type PageProps<Data = unknown, State = unknown> =
 
 /** A component that is awaited before rendering; it may answer by itself. */
 export type AsyncComponent<Props> = (
-  props: RenderableProps<Props>,
+  ...args: Parameters<FunctionComponent<Props>>
 ) => Promise<ComponentChildren | Response>;
 
 /** Any component that can stand as a page, layout or app wrapper. */
@@ -87,6 +86,3 @@ export interface Route<State> {
   config?: RouteConfig;
   handler?: RouteHandler<unknown, State>;
 }
-
-/** What renders the next inner level. */
-export type Child = FunctionComponent;

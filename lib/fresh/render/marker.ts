@@ -20,7 +20,7 @@ export function withMarkers(
   );
 }
 
-/** A key as it stands in a marker, whose parts are separated by colons. */
+/** A key as it stands in a marker: colons separate its parts, ">" could end the comment. */
 export function markerKey(key: unknown): string {
-  return String(key ?? "").replaceAll(":", "_");
+  return String(key ?? "").replaceAll(/[:>]/g, "_");
 }

@@ -198,7 +198,10 @@ export const accountPageText = {
   thisOne: "cet appareil",
   end: "Déconnecter",
   endOthers: "Déconnecter tous les autres appareils",
-  ended: "C’est fait : l’appareil est déconnecté.",
+  ended: "L’appareil est déconnecté.",
+  othersEnded: "Tous vos autres appareils sont déconnectés.",
+  emailDone: "Votre adresse mail est changée.",
+  unknownAction: "Cette demande n’est pas complète. Recommencez.",
   dataTitle: "Télécharger mes données",
   dataLead:
     "Tout ce que ce site garde sur vous : votre compte, vos contrats, vos opérations, vos paiements et vos messages.",

@@ -4,6 +4,8 @@ import Counter from "../islands/Counter.tsx";
 import Panel from "../islands/Panel.tsx";
 import { Echo, Typed } from "../islands/Typed.tsx";
 
+const DANGEROUS = "</script><!-- \u2028 '\\ é";
+
 export default function IslandsPage() {
   const shared = signal(10);
   const circular: Record<string, unknown> = {};
@@ -29,7 +31,7 @@ export default function IslandsPage() {
         computed={computed(() => shared.value * 2)}
         self={circular}
       />
-      <Echo text={"</script><!-- \u2028 '\\ é"} />
+      <Echo text={DANGEROUS} />
       <Panel id="outer" title={<em>Outer</em>}>
         <p class="from-server">Rendered by the server</p>
         <Counter id="nested" shared={shared} />

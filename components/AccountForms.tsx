@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import { accountText } from "../lib/text/fr/account.ts";
+import { currentPasswordField } from "../lib/text/fr/account_actions.ts";
+import { accountPageText as text } from "../lib/text/fr/space.ts";
+import { Button } from "./Button.tsx";
+import { Checkbox } from "./Checkbox.tsx";
+import { Field, type FieldError } from "./Field.tsx";
+import { Form } from "./Form.tsx";
+import { NewPasswordFields } from "./NewPasswordFields.tsx";
+
+/** The forms of the account page, one section each; `children` lists the open sessions. */
+export function AccountForms(props: {
+  email: string;
+  typed: { action: string; email: string };
+  errors: readonly FieldError[];
+  kept: string;
+  children: ComponentChildren;
+}) {
+  const { email, typed, errors, kept, children } = props;
+  return (
+    <>
+      <section class="card" id="courriel">
+        <h2>{text.emailTitle}</h2>
+        <p>{`${text.emailNow} : ${email}`}</p>
+        <Form>
+          <Field
+            name="email"
+            label={text.newEmail}
+            type="email"
+            autocomplete="email"
+            value={typed.email}
+            errors={errors}
+          />
+          <CurrentPassword action="courriel" errors={errors} />
+          <Button name="action" value="courriel">{text.emailSubmit}</Button>
+        </Form>
+      </section>
+      <section class="card" id="mot-de-passe">
+        <h2>{text.passwordTitle}</h2>
+        <Form>
+          <CurrentPassword action="mot-de-passe" errors={errors} />
+          <NewPasswordFields label={accountText.newPassword} errors={errors} />
+          <Button name="action" value="mot-de-passe">
+            {text.passwordSubmit}
+          </Button>
+        </Form>
+      </section>
+      {children}
+      <section class="card" id="donnees">
+        <h2>{text.dataTitle}</h2>
+        <p>{text.dataLead}</p>
+        <ul class="links">
+          <li>
+            <a href="/espace/compte/donnees">{text.dataHtml}</a>
+          </li>
+          <li>
+            <a href="/espace/compte/donnees.json" download>{text.dataJson}</a>
+          </li>
+        </ul>
+      </section>
+      <section class="card" id="fermer">
+        <h2>{text.closeTitle}</h2>
+        <p>{text.closeLead}</p>
+        <p>{text.closeErased}</p>
+        <p>{kept}</p>
+        <Form>
+          <CurrentPassword action="fermer" errors={errors} />
+          <Checkbox
+            name="confirme"
+            value="oui"
+            label={text.closeConfirm}
+            errors={errors}
+          />
+          <Button kind="danger" name="action" value="fermer">
+            {text.closeSubmit}
+          </Button>
+        </Form>
+      </section>
+    </>
+  );
+}
+
+function CurrentPassword(props: {
+  action: string;
+  errors: readonly FieldError[];
+}) {
+  return (
+    <Field
+      id={currentPasswordField(props.action)}
+      name="mot_de_passe_actuel"
+      label={text.currentPassword}
+      type="password"
+      autocomplete="current-password"
+      errors={props.errors}
+    />
+  );
+}

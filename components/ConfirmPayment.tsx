@@ -1,0 +1,39 @@
+import type { Cents } from "../lib/domain/money.ts";
+import type { Instant } from "../lib/domain/month.ts";
+import { payText as text } from "../lib/text/fr/payment.ts";
+import { Checkbox } from "./Checkbox.tsx";
+import type { FieldError } from "./Field.tsx";
+import { Notice } from "./Notice.tsx";
+
+type Question =
+  | { kind: "more_than_owed"; owedCents: Cents; advanceCents: Cents }
+  | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
+
+/** What must be answered before an unusual payment goes on. */
+export function ConfirmPayment(props: {
+  questions: readonly Question[];
+  errors: readonly FieldError[];
+}) {
+  return (
+    <>
+      <Notice kind="warning">
+        {props.questions.map((question) => <p>{sentenceOf(question)}</p>)}
+      </Notice>
+      <Checkbox
+        name="confirme"
+        value="oui"
+        label={text.confirmYes}
+        errors={props.errors}
+      />
+    </>
+  );
+}
+
+function sentenceOf(question: Question): string {
+  switch (question.kind) {
+    case "more_than_owed":
+      return text.moreThanOwed(question.owedCents, question.advanceCents);
+    case "another_awaited":
+      return text.anotherAwaited(question.amountCents, question.startedAt);
+  }
+}

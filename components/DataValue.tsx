@@ -1,0 +1,44 @@
+import { euros } from "../lib/text/format.ts";
+
+/** Plain data as a page: objects as names and values, lists as lists, cents as euros. */
+export function DataValue(props: {
+  value: unknown;
+  name?: string;
+  names: Readonly<Record<string, string>>;
+}) {
+  const { value, name = "", names } = props;
+  if (value === null || value === "" || value === undefined) return <>—</>;
+  if (typeof value === "number") {
+    return <>{name.endsWith("Cents") ? euros(value) : String(value)}</>;
+  }
+  if (typeof value === "boolean") return <>{value ? "oui" : "non"}</>;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return <>—</>;
+    return (
+      <ul>
+        {value.map((item) => (
+          <li>
+            <DataValue value={item} names={names} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (typeof value === "object") {
+    return (
+      <dl>
+        {Object.entries(value).filter(([key]) => key !== "v").map((
+          [key, item],
+        ) => (
+          <div>
+            <dt>{names[key] ?? key}</dt>
+            <dd>
+              <DataValue value={item} name={key} names={names} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  return <>{String(value)}</>;
+}

@@ -1,0 +1,45 @@
+import type { Entry } from "../lib/domain/ledger.ts";
+import { euros, shortDate } from "../lib/text/format.ts";
+import { ledgerText as text } from "../lib/text/fr/space.ts";
+import { balanceWords } from "./Balance.tsx";
+import { DataTable } from "./DataTable.tsx";
+
+/** Entries of an account with the balance after each, and the ways to older and newer ones. */
+export function EntryTable(props: {
+  entries: {
+    entries: readonly Entry[];
+    olderFrom: number | null;
+    newerFrom: number | null;
+  };
+  slug: string;
+  empty: string;
+}) {
+  const { entries, olderFrom, newerFrom } = props.entries;
+  const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
+  if (entries.length === 0) return <p>{props.empty}</p>;
+  return (
+    <>
+      <DataTable
+        caption={text.caption}
+        columns={[
+          { label: text.date },
+          { label: text.label },
+          { label: text.debit, figures: true },
+          { label: text.credit, figures: true },
+          { label: text.balance, figures: true },
+        ]}
+        rows={entries.map((entry) => [
+          shortDate(entry.date),
+          entry.label,
+          entry.amountCents < 0 ? euros(-entry.amountCents) : "",
+          entry.amountCents >= 0 ? euros(entry.amountCents) : "",
+          balanceWords(entry.balanceAfterCents),
+        ])}
+      />
+      <p class="row">
+        {newerFrom !== null && <a href={link(newerFrom)}>{text.newer}</a>}
+        {olderFrom !== null && <a href={link(olderFrom)}>{text.older}</a>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Cents } from "../lib/domain/money.ts";
+import { contractSlug } from "../lib/domain/references.ts";
+import type { Contract } from "../lib/domain/tenant.ts";
+import { ledgerText as text } from "../lib/text/fr/space.ts";
+import { Button } from "./Button.tsx";
+import { contractTitle } from "./contract_words.ts";
+import { Field, type FieldError } from "./Field.tsx";
+import { SelectField } from "./SelectField.tsx";
+
+/** Which contract and which period to show: a form that changes nothing, so a GET. */
+export function LedgerFilter(props: {
+  accounts: readonly { contract: Contract; balanceCents: Cents }[];
+  contract: string;
+  typed: { from: string; to: string };
+  errors: readonly FieldError[];
+}) {
+  const { accounts, contract, typed, errors } = props;
+  return (
+    <form method="get" novalidate class="row">
+      {accounts.length > 1 && (
+        <SelectField
+          name="contrat"
+          label={text.contract}
+          optional
+          value={contractSlug(contract)}
+          options={accounts.map((account) => ({
+            value: contractSlug(account.contract.contract),
+            label: contractTitle(account.contract),
+          }))}
+        />
+      )}
+      <Field
+        name="du"
+        label={text.from}
+        value={typed.from}
+        optional
+        errors={errors}
+      />
+      <Field
+        name="au"
+        label={text.to}
+        value={typed.to}
+        optional
+        errors={errors}
+      />
+      <Button kind="second">{text.show}</Button>
+    </form>
+  );
+}

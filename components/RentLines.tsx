@@ -1,0 +1,48 @@
+import type { Month } from "../lib/domain/month.ts";
+import { LINE_NATURES, type RentLine, sumLines } from "../lib/domain/tenant.ts";
+import { euros, monthName } from "../lib/text/format.ts";
+import { contractsText as text, lineNatures } from "../lib/text/fr/space.ts";
+import { DataTable } from "./DataTable.tsx";
+
+/** The monthly lines of a contract, with their total and each kind explained in plain words. */
+export function RentLines(props: {
+  lines: readonly RentLine[];
+  month: Month;
+}) {
+  const { lines, month } = props;
+  if (lines.length === 0) return <p>{text.noLines}</p>;
+  const natures = LINE_NATURES.filter((nature) =>
+    lines.some((line) => line.nature === nature)
+  );
+  const cell = (line: RentLine, direction: "D" | "C") =>
+    line.direction === direction ? euros(line.amountCents) : "";
+  return (
+    <>
+      <DataTable
+        caption={`${text.linesCaption} (${monthName(month)})`}
+        columns={[
+          { label: text.line },
+          { label: text.asked, figures: true },
+          { label: text.favour, figures: true },
+        ]}
+        rows={lines.map((line) => [
+          line.label,
+          cell(line, "D"),
+          cell(line, "C"),
+        ])}
+        foot={[text.total, euros(sumLines(lines)), ""]}
+      />
+      <details>
+        <summary>{text.explainTitle}</summary>
+        <dl>
+          {natures.map((nature) => (
+            <div>
+              <dt>{lineNatures[nature].name}</dt>
+              <dd>{lineNatures[nature].plain}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { parisDay } from "../lib/domain/month.ts";
+import type { Session } from "../lib/domain/session.ts";
+import { shortDate, timeOfDay } from "../lib/text/format.ts";
+import { accountPageText as text } from "../lib/text/fr/space.ts";
+import { Button } from "./Button.tsx";
+
+/** The open sessions of an account, each but this one to be ended. */
+export function SessionList(props: {
+  sessions: readonly Session[];
+  current: string;
+}) {
+  const { sessions, current } = props;
+  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  return (
+    <section class="card" id="appareils">
+      <h2>{text.sessionsTitle}</h2>
+      <ul class="accounts">
+        {sessions.map(({ id, device, createdAt, lastSeenAt }) => (
+          <li>
+            <b>{device}</b> {id === current && `(${text.thisOne})`}
+            <p class="hint">
+              {`${text.since} : ${moment(createdAt)}. ${text.seen} : ${
+                moment(lastSeenAt)
+              }.`}
+            </p>
+            {id !== current && (
+              <form method="post">
+                <input type="hidden" name="session" value={id} />
+                <button
+                  type="submit"
+                  class="quiet"
+                  name="action"
+                  value="session"
+                >
+                  {text.end}
+                  <span class="hidden">{` ${device}`}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <form method="post">
+          <Button kind="second" name="action" value="autres-sessions">
+            {text.endOthers}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}

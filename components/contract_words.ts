@@ -1,0 +1,14 @@
+import type { Contract } from "../lib/domain/tenant.ts";
+import { contractKinds } from "../lib/text/fr/space.ts";
+
+/** A contract in one line: `Logement – L/0039000204`. */
+export function contractTitle({ kind, contract }: Contract): string {
+  return `${contractKinds[kind]} – ${contract}`;
+}
+
+/** Where a contract's home is, in one line. */
+export function contractAddress(
+  { address, postcode, city }: Contract,
+): string {
+  return `${address}, ${postcode} ${city}`;
+}

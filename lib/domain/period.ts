@@ -1,0 +1,36 @@
+import { isIsoDate, type IsoDate } from "./month.ts";
+
+/** A day as people type it, `30/11/2026` or `2026-11-30`; null when it is none. */
+export function parseDay(typed: string): IsoDate | null {
+  const text = typed.trim();
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = french === null
+    ? text
+    : `${french[3]}-${french[2].padStart(2, "0")}-${
+      french[1].padStart(2, "0")
+    }`;
+  return isIsoDate(iso) ? iso : null;
+}
+
+/** A period as people type it; an empty end leaves that end open. */
+export type ParsedPeriod =
+  | { ok: true; from: IsoDate; to: IsoDate }
+  | { ok: false; faults: { field: "du" | "au"; fault: "day" | "order" }[] };
+
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2199-12-31";
+
+/** Reads both ends of a period, days included. */
+export function parsePeriod(from: string, to: string): ParsedPeriod {
+  const start = from.trim() === "" ? FIRST_DAY : parseDay(from);
+  const end = to.trim() === "" ? LAST_DAY : parseDay(to);
+  if (start !== null && end !== null) {
+    return start <= end
+      ? { ok: true, from: start, to: end }
+      : { ok: false, faults: [{ field: "au", fault: "order" }] };
+  }
+  const faults: { field: "du" | "au"; fault: "day" }[] = [];
+  if (start === null) faults.push({ field: "du", fault: "day" });
+  if (end === null) faults.push({ field: "au", fault: "day" });
+  return { ok: false, faults };
+}

@@ -1,0 +1,74 @@
+import type { PasswordFault } from "../../domain/password.ts";
+import { fieldFaults, passwordFaults, tooManyTries } from "./faults.ts";
+import { accountPageText as text } from "./space.ts";
+
+/** What the page says after an action, by its name. */
+export const accountDone: Readonly<Record<string, string>> = {
+  courriel: text.emailSent,
+  "mot-de-passe": text.passwordDone,
+  session: text.ended,
+  "autres-sessions": text.othersEnded,
+  adresse: text.emailDone,
+};
+
+/** Each form of the page has a password field of its own: its id begins with the action. */
+export const currentPasswordField = (action: string): string =>
+  `${action}-mot_de_passe_actuel`;
+
+type Fault =
+  | "email_empty"
+  | "email_shape"
+  | "current_empty"
+  | "wrong_password"
+  | "next_empty"
+  | "next_differs"
+  | "not_confirmed";
+
+/** What is to be corrected after an action that did not go through. */
+export function accountActionErrors(
+  result:
+    | { kind: "unknown" }
+    | { kind: "faults"; action: string; faults: readonly Fault[] }
+    | { kind: "password_refused"; fault: PasswordFault }
+    | { kind: "throttled"; action: string; retryAfterMs: number },
+): { field: string; message: string }[] {
+  switch (result.kind) {
+    case "unknown":
+      return [{ field: "contenu", message: text.unknownAction }];
+    case "password_refused":
+      return [{ field: "mot_de_passe", message: passwordFaults[result.fault] }];
+    case "throttled":
+      return [{
+        field: currentPasswordField(result.action),
+        message: tooManyTries(result.retryAfterMs),
+      }];
+    case "faults":
+      return result.faults.map((fault) => errorOf(fault, result.action));
+  }
+}
+
+function errorOf(
+  fault: Fault,
+  action: string,
+): { field: string; message: string } {
+  const current = currentPasswordField(action);
+  switch (fault) {
+    case "email_empty":
+      return { field: "email", message: fieldFaults.emailEmpty };
+    case "email_shape":
+      return { field: "email", message: fieldFaults.emailShape };
+    case "current_empty":
+      return { field: current, message: fieldFaults.passwordEmpty };
+    case "wrong_password":
+      return { field: current, message: fieldFaults.passwordWrong };
+    case "next_empty":
+      return { field: "mot_de_passe", message: fieldFaults.newPasswordEmpty };
+    case "next_differs":
+      return {
+        field: "mot_de_passe_confirmation",
+        message: fieldFaults.passwordsDiffer,
+      };
+    case "not_confirmed":
+      return { field: "confirme", message: text.closeConfirmMissing };
+  }
+}

@@ -1,0 +1,81 @@
+import { page } from "fresh";
+import { AccountForms } from "../../../components/AccountForms.tsx";
+import type { FieldError } from "../../../components/Field.tsx";
+import { Notice } from "../../../components/Notice.tsx";
+import { PageShell } from "../../../components/PageShell.tsx";
+import { SessionList } from "../../../components/SessionList.tsx";
+import { readForm } from "../../../lib/http/forms.ts";
+import { tooMany } from "../../../lib/http/retry_after.ts";
+import { seeOther } from "../../../lib/http/see_other.ts";
+import { buildEndedCookie } from "../../../lib/http/session.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import type { SignedInState } from "../../../lib/http/state.ts";
+import {
+  accountActionErrors,
+  accountDone,
+} from "../../../lib/text/fr/account_actions.ts";
+import { accountPageText as text } from "../../../lib/text/fr/space.ts";
+import {
+  ACCOUNT_FIELDS,
+  type AccountAction,
+  runAccountAction,
+} from "../../../lib/usecases/run_account_action.ts";
+import { listOpenSessions } from "../../../lib/usecases/end_sessions.ts";
+
+async function read(
+  state: SignedInState,
+  typed: { action: string; email: string },
+  errors: FieldError[],
+) {
+  const sessions = await listOpenSessions(state.services, state.user.id);
+  return { sessions, typed, errors, done: "" };
+}
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, url }) {
+    const data = await read(state, { action: "", email: "" }, []);
+    const done = accountDone[url.searchParams.get("fait") ?? ""] ?? "";
+    return page({ ...data, done });
+  },
+
+  async POST({ state, req }) {
+    const { services, user, session, origin } = state;
+    const typed = await readForm(req, ACCOUNT_FIELDS);
+    const result = await runAccountAction(services, user, session.id, typed);
+    if (result.kind === "done") return seeOther(doneUrl(result.action));
+    if (result.kind === "closed") {
+      return seeOther("/connexion?fait=fermeture", {
+        "Set-Cookie": buildEndedCookie(origin),
+        "Clear-Site-Data": '"cache", "cookies"',
+      });
+    }
+    const errors = accountActionErrors(result);
+    const data = await read(state, typed, errors);
+    return result.kind === "throttled"
+      ? page(data, tooMany(result.retryAfterMs))
+      : page(data, { status: 422 });
+  },
+});
+
+function doneUrl(action: AccountAction): string {
+  return `/espace/compte?fait=${action}`;
+}
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { sessions, typed, errors, done } = data;
+  const { retention } = state.landlord;
+  return (
+    <PageShell title={text.title} state={state} errors={errors}>
+      <h1>{text.title}</h1>
+      {done !== "" && <Notice kind="success">{done}</Notice>}
+      <AccountForms
+        email={state.user.email}
+        typed={typed}
+        errors={errors}
+        kept={text.closeKept(retention.archiveYears, retention.logMonths)}
+      >
+        <SessionList sessions={sessions} current={state.session.id} />
+      </AccountForms>
+    </PageShell>
+  );
+});

@@ -1,0 +1,126 @@
+import { page } from "fresh";
+import { Button } from "../../components/Button.tsx";
+import { contractTitle } from "../../components/contract_words.ts";
+import type { FieldError } from "../../components/Field.tsx";
+import { Form } from "../../components/Form.tsx";
+import { MessageTable } from "../../components/MessageTable.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { SelectField } from "../../components/SelectField.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import {
+  MAX_MESSAGE_LENGTH,
+  MESSAGE_SUBJECTS,
+} from "../../lib/domain/message.ts";
+import { contractSlug } from "../../lib/domain/references.ts";
+import { readForm } from "../../lib/http/forms.ts";
+import { tooMany } from "../../lib/http/retry_after.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { defineSignedIn } from "../../lib/http/signed_in.ts";
+import type { SignedInState } from "../../lib/http/state.ts";
+import { messageFault, messageSubjects } from "../../lib/text/fr/contact.ts";
+import { tooManyTries } from "../../lib/text/fr/faults.ts";
+import { contactText as text } from "../../lib/text/fr/space.ts";
+import { readMessages } from "../../lib/usecases/read_messages.ts";
+import { readSpace } from "../../lib/usecases/read_space.ts";
+import { sendMessage } from "../../lib/usecases/send_message.ts";
+
+const FIELDS = ["sujet", "message", "contrat"] as const;
+type Typed = Record<typeof FIELDS[number], string>;
+
+async function read(state: SignedInState, typed: Typed, errors: FieldError[]) {
+  const [space, messages] = await Promise.all([
+    readSpace(state.services, state.user),
+    readMessages(state.services, state.user),
+  ]);
+  return { space, messages, typed, errors, sent: "" };
+}
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, url }) {
+    const typed = { sujet: "", message: "", contrat: "" };
+    const data = await read(state, typed, []);
+    const sent = url.searchParams.get("envoye") ?? "";
+    const known = data.messages.some(({ number }) => number === sent);
+    return page({ ...data, sent: known ? sent : "" });
+  },
+
+  async POST({ state, req }) {
+    const typed = await readForm(req, FIELDS);
+    const result = await sendMessage(state.services, state.user, {
+      subject: typed.sujet,
+      body: typed.message,
+      contract: typed.contrat,
+    });
+    switch (result.kind) {
+      case "sent":
+        return seeOther(`/espace/contact?envoye=${result.number}`);
+      case "refused": {
+        const errors = result.faults.map((fault) => ({
+          field: fault.field,
+          message: messageFault(fault, MAX_MESSAGE_LENGTH),
+        }));
+        return page(await read(state, typed, errors), { status: 422 });
+      }
+      case "throttled": {
+        const message = tooManyTries(result.retryAfterMs);
+        const errors = [{ field: "message", message }];
+        return page(
+          await read(state, typed, errors),
+          tooMany(result.retryAfterMs),
+        );
+      }
+    }
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { space, messages, typed, errors, sent } = data;
+  return (
+    <PageShell title={text.title} state={state} errors={errors}>
+      <h1>{text.title}</h1>
+      {sent !== "" && <Notice kind="success">{text.sent(sent)}</Notice>}
+      <p>{text.lead}</p>
+      <Form>
+        <SelectField
+          name="sujet"
+          label={text.subject}
+          value={typed.sujet}
+          errors={errors}
+          options={[
+            { value: "", label: text.choose },
+            ...MESSAGE_SUBJECTS.map((value) => ({
+              value,
+              label: messageSubjects[value],
+            })),
+          ]}
+        />
+        <SelectField
+          name="contrat"
+          label={text.contract}
+          value={typed.contrat}
+          optional
+          errors={errors}
+          options={[
+            { value: "", label: text.noContract },
+            ...space.accounts.map(({ contract }) => ({
+              value: contractSlug(contract.contract),
+              label: contractTitle(contract),
+            })),
+          ]}
+        />
+        <TextArea
+          name="message"
+          label={text.message}
+          value={typed.message}
+          errors={errors}
+        />
+        <Button>{text.submit}</Button>
+      </Form>
+      <h2>{text.list}</h2>
+      {messages.length === 0
+        ? <p>{text.none}</p>
+        : <MessageTable messages={messages} />}
+    </PageShell>
+  );
+});

@@ -1,0 +1,74 @@
+import { HttpError, page } from "fresh";
+import { Balance } from "../../../components/Balance.tsx";
+import { BankTransfer } from "../../../components/BankTransfer.tsx";
+import {
+  contractAddress,
+  contractTitle,
+} from "../../../components/contract_words.ts";
+import { DescriptionList } from "../../../components/DescriptionList.tsx";
+import { PageShell } from "../../../components/PageShell.tsx";
+import { RentLines } from "../../../components/RentLines.tsx";
+import { parisMonth } from "../../../lib/domain/month.ts";
+import {
+  contractSlug,
+  formatHomeNumber,
+} from "../../../lib/domain/references.ts";
+import { linesOf } from "../../../lib/domain/tenant.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { shortDate } from "../../../lib/text/format.ts";
+import {
+  contractsText as text,
+  ledgerText,
+  menuText,
+} from "../../../lib/text/fr/space.ts";
+import { readContractAccount } from "../../../lib/usecases/read_space.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const { services, user } = state;
+    const found = await readContractAccount(services, user, params.contrat);
+    if (found === null) throw new HttpError(404);
+    return page({ ...found, month: parisMonth(services.now()) });
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { contract, balanceCents, schedule, month } = data;
+  const slug = contractSlug(contract.contract);
+  return (
+    <PageShell title={contractTitle(contract)} state={state}>
+      <h1>{contractTitle(contract)}</h1>
+      <Balance cents={balanceCents} big />
+      <p class="row">
+        <a href={`/espace/paiement?contrat=${slug}`}>{menuText.pay}</a>
+        <a href={`/espace/solde?contrat=${slug}`}>{ledgerText.all}</a>
+      </p>
+      <section class="card">
+        <DescriptionList
+          items={[
+            [text.address, contractAddress(contract)],
+            [text.homeNumber, formatHomeNumber(contract.homeNumber)],
+            [text.start, shortDate(contract.startsOn)],
+            [
+              text.end,
+              contract.endsOn === null
+                ? text.running
+                : shortDate(contract.endsOn),
+            ],
+            [text.directDebit, contract.directDebit ? text.yes : text.no],
+          ]}
+        />
+      </section>
+      <h2>{text.linesTitle}</h2>
+      <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
+      <h2>{text.transferTitle}</h2>
+      <section class="card">
+        <BankTransfer
+          landlord={state.landlord}
+          contract={contract.contract}
+          amountCents={Math.max(0, -balanceCents)}
+        />
+      </section>
+    </PageShell>
+  );
+});

@@ -1,0 +1,38 @@
+import { page } from "fresh";
+import { Balance } from "../../../components/Balance.tsx";
+import {
+  contractAddress,
+  contractTitle,
+} from "../../../components/contract_words.ts";
+import { PageShell } from "../../../components/PageShell.tsx";
+import { contractSlug } from "../../../lib/domain/references.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { contractsText, spaceText } from "../../../lib/text/fr/space.ts";
+import { readSpace } from "../../../lib/usecases/read_space.ts";
+
+export const handler = defineSignedIn.handlers({
+  GET: async ({ state }) => page(await readSpace(state.services, state.user)),
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => (
+  <PageShell title={contractsText.title} state={state}>
+    <h1>{contractsText.title}</h1>
+    {data.accounts.length === 0 && <p>{spaceText.noContract}</p>}
+    {data.accounts.map(({ contract, balanceCents }) => (
+      <section class="card">
+        <h2>
+          {contractTitle(contract)}
+          {contract.endsOn !== null && <small>({spaceText.ended})</small>}
+        </h2>
+        <p>{contractAddress(contract)}</p>
+        <Balance cents={balanceCents} />
+        <p>
+          <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
+            {contractsText.see}
+            <span class="hidden">{contractTitle(contract)}</span>
+          </a>
+        </p>
+      </section>
+    ))}
+  </PageShell>
+));

@@ -1,0 +1,71 @@
+import { HttpError, page } from "fresh";
+import { Button } from "../../../../components/Button.tsx";
+import { DescriptionList } from "../../../../components/DescriptionList.tsx";
+import { PageShell } from "../../../../components/PageShell.tsx";
+import { Steps } from "../../../../components/Steps.tsx";
+import { seeOther } from "../../../../lib/http/see_other.ts";
+import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
+import { euros } from "../../../../lib/text/format.ts";
+import {
+  bankText as text,
+  cardNames,
+  paymentSteps,
+} from "../../../../lib/text/fr/payment.ts";
+import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const { services, user } = state;
+    const built = await buildBankForm(services, user, params.id);
+    switch (built.kind) {
+      case "form":
+        return page(built);
+      case "no_card":
+        return seeOther(`/espace/paiement/${params.id}/carte`);
+      case "closed":
+        return seeOther(`/espace/paiement/${params.id}`);
+      case "not_found":
+        throw new HttpError(404);
+    }
+  },
+});
+
+/** Goes on by itself once; after coming back with the browser's own button it waits for the tenant. */
+const SUBMIT =
+  `addEventListener("pageshow",function(e){var n=performance.getEntriesByType("navigation")[0];` +
+  `if(!e.persisted&&!(n&&n.type==="back_forward"))document.getElementById("banque").submit()})`;
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { form, payment, transId, siteId } = data;
+  return (
+    <PageShell title={text.title} state={state}>
+      <h1>{text.title}</h1>
+      <Steps steps={paymentSteps} current={2} />
+      <p>{text.lead}</p>
+      <form id="banque" method="post" action={form.action}>
+        {form.fields.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <section class="card">
+          <DescriptionList
+            items={[
+              [text.amount, euros(payment.amountCents)],
+              [
+                text.contract,
+                payment.shares.map(({ contract }) => contract).join(", "),
+              ],
+              [text.card, payment.card === null ? "" : cardNames[payment.card]],
+              [text.transaction, transId],
+              [text.merchant, siteId],
+            ]}
+          />
+        </section>
+        <Button>{text.submit}</Button>
+      </form>
+      <p>{text.checks}</p>
+      <ul>{text.checkList.map((check) => <li>{check}</li>)}</ul>
+      <p class="hint">{text.limit}</p>
+      <script dangerouslySetInnerHTML={{ __html: SUBMIT }} />
+    </PageShell>
+  );
+});

@@ -1,0 +1,80 @@
+import { HttpError, page } from "fresh";
+import { ErrorText } from "../../../../components/ErrorText.tsx";
+import type { FieldError } from "../../../../components/Field.tsx";
+import { Form } from "../../../../components/Form.tsx";
+import { PageShell } from "../../../../components/PageShell.tsx";
+import { Steps } from "../../../../components/Steps.tsx";
+import { CARDS } from "../../../../lib/domain/card.ts";
+import { readForm } from "../../../../lib/http/forms.ts";
+import { seeOther } from "../../../../lib/http/see_other.ts";
+import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
+import { fieldFaults } from "../../../../lib/text/fr/faults.ts";
+import {
+  cardNames,
+  cardText as text,
+  paymentSteps,
+  payText,
+} from "../../../../lib/text/fr/payment.ts";
+import { chooseCard } from "../../../../lib/usecases/build_bank_form.ts";
+import { readPayment } from "../../../../lib/usecases/read_payment.ts";
+
+interface Data {
+  amountCents: number;
+  errors: FieldError[];
+}
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const found = await readPayment(state.services, state.user, params.id);
+    if (found === null) throw new HttpError(404);
+    if (found.status !== "cree") {
+      return seeOther(`/espace/paiement/${params.id}`);
+    }
+    const { amountCents } = found.payment;
+    return page<Data>({ amountCents, errors: [] });
+  },
+
+  async POST({ state, params, req }) {
+    const { services, user } = state;
+    const { carte } = await readForm(req, ["carte"]);
+    const chosen = await chooseCard(services, user, params.id, carte);
+    switch (chosen) {
+      case "chosen":
+        return seeOther(`/espace/paiement/${params.id}/banque`);
+      case "closed":
+        return seeOther(`/espace/paiement/${params.id}`);
+      case "not_found":
+        throw new HttpError(404);
+      case "unknown_card": {
+        const found = await readPayment(services, user, params.id);
+        const amountCents = found?.payment.amountCents ?? 0;
+        const errors = [{ field: "carte", message: fieldFaults.cardUnknown }];
+        return page<Data>({ amountCents, errors }, { status: 422 });
+      }
+    }
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => (
+  <PageShell title={text.title} state={state} errors={data.errors}>
+    <h1>{text.title}</h1>
+    <Steps steps={paymentSteps} current={1} />
+    <p>{text.lead(data.amountCents)}</p>
+    <Form stars={false}>
+      <fieldset id="carte" tabIndex={-1}>
+        <legend>{text.legend}</legend>
+        <ErrorText field="carte" errors={data.errors} />
+        <div class="cards">
+          {CARDS.map((card) => (
+            <button type="submit" name="carte" value={card}>
+              {cardNames[card]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </Form>
+    <p>
+      <a href="/espace/paiement">{payText.cancel}</a>
+    </p>
+  </PageShell>
+));

@@ -1,0 +1,11 @@
+import { HttpError } from "fresh";
+import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
+import { readPayment } from "../../../../lib/usecases/read_payment.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const found = await readPayment(state.services, state.user, params.id);
+    if (found === null) throw new HttpError(404);
+    return Response.json({ statut: found.status });
+  },
+});

@@ -1,0 +1,86 @@
+import { HttpError, page } from "fresh";
+import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
+import { Balance } from "../../components/Balance.tsx";
+import { EntryTable } from "../../components/EntryTable.tsx";
+import { LedgerFilter } from "../../components/LedgerFilter.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { parsePeriod } from "../../lib/domain/period.ts";
+import { contractSlug } from "../../lib/domain/references.ts";
+import { defineSignedIn } from "../../lib/http/signed_in.ts";
+import { ledgerText as text, spaceText } from "../../lib/text/fr/space.ts";
+import {
+  type EntryPage,
+  readContractAccount,
+  readEntriesBetween,
+  readEntryPage,
+  readSpace,
+} from "../../lib/usecases/read_space.ts";
+import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, url }) {
+    const { services, user } = state;
+    const query = (name: string) => url.searchParams.get(name) ?? "";
+    const [space, awaited] = await Promise.all([
+      readSpace(services, user),
+      listAwaitedPayments(services, user),
+    ]);
+    const wanted = query("contrat") ||
+      (space.accounts[0]?.contract.contract ?? "");
+    const account = await readContractAccount(services, user, wanted);
+    if (account === null && wanted !== "") throw new HttpError(404);
+    const typed = { from: query("du"), to: query("au") };
+    const period = parsePeriod(typed.from, typed.to);
+    const errors = period.ok ? [] : period.faults.map(({ field, fault }) => ({
+      field,
+      message: fault === "day" ? text.dateFault : text.orderFault,
+    }));
+    const filtered = typed.from !== "" || typed.to !== "";
+    const from = /^\d{1,9}$/.test(query("page")) ? Number(query("page")) : null;
+    const entries: EntryPage = account === null || !period.ok
+      ? { entries: [], olderFrom: null, newerFrom: null }
+      : filtered
+      ? {
+        entries: await readEntriesBetween(
+          services,
+          account.contract,
+          period.from,
+          period.to,
+        ),
+        olderFrom: null,
+        newerFrom: null,
+      }
+      : await readEntryPage(services, account.contract, from);
+    const data = { space, awaited, account, typed, entries, errors, filtered };
+    return page(data, { status: errors.length > 0 ? 422 : 200 });
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { space, account, typed, entries, errors, filtered } = data;
+  return (
+    <PageShell title={text.title} state={state} errors={errors}>
+      <h1>{text.title}</h1>
+      <AwaitedNotice payments={data.awaited} />
+      {account === null ? <p>{spaceText.noContract}</p> : (
+        <>
+          <Balance cents={account.balanceCents} big />
+          <LedgerFilter
+            accounts={space.accounts}
+            contract={account.contract.contract}
+            typed={typed}
+            errors={errors}
+          />
+          {errors.length === 0 && (
+            <EntryTable
+              entries={entries}
+              slug={contractSlug(account.contract.contract)}
+              empty={filtered ? text.none : text.empty}
+            />
+          )}
+          <p class="hint">{text.explain}</p>
+        </>
+      )}
+    </PageShell>
+  );
+});
