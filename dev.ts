@@ -5,6 +5,7 @@ import { composeServices, openKv } from "./lib/commands/compose.ts";
 import { kvPathOf } from "./lib/commands/kv_path.ts";
 import { seedDemo } from "./lib/commands/seed_demo.ts";
 import { DEMO } from "./lib/demo/demo.ts";
+import type { Landlord } from "./lib/domain/landlord.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
@@ -18,6 +19,9 @@ const SHOP = {
   key: "1122334455667788",
   mode: "TEST" as const,
 };
+
+const BANK_PATH = "/banque-simulee";
+const FORM = "application/x-www-form-urlencoded";
 
 const builder = new Builder(builderOptions);
 
@@ -36,26 +40,47 @@ async function createDevelopmentApp(origin: string) {
   const mailer = createOutboxViewer(now);
   const services = composeServices({
     origin,
-    landlord: parseLandlordFile(await Deno.readTextFile(DEMO.landlordPath)),
-    scellius: { ...SHOP, url: `${origin}/banque-simulee` },
+    landlord: readDemoLandlord(),
+    scellius: { ...SHOP, url: `${origin}${BANK_PATH}` },
   }, { kv, mailer, now });
   await seedDemo(services);
   const bank = createBankSimulator({
     ...SHOP,
     now,
-    basePath: "/banque-simulee",
+    basePath: BANK_PATH,
     log: services.log,
-    notify: (body) => receiveNotification(services, body, FORM),
+    notify: (body) =>
+      receiveNotification(services, new TextEncoder().encode(body), FORM),
   });
   const app = createPortal({
     services,
     proxies: 0,
     renderErrorPage: ErrorPage,
     extend: (app) =>
-      app.all("/banque-simulee/*", (ctx) => bank.fetch(ctx.req))
-        .all("/banque-simulee", (ctx) => bank.fetch(ctx.req))
+      app.all(BANK_PATH, (ctx) => bank.fetch(ctx.req))
+        .all(`${BANK_PATH}/*`, (ctx) => bank.fetch(ctx.req))
         .get("/courrier", (ctx) => mailer.renderOutboxPage(ctx.req)),
   });
   startJobs(services);
+  printWelcome(origin);
   return { app };
+}
+
+function readDemoLandlord(): Landlord {
+  const parsed = parseLandlordFile(Deno.readTextFileSync(DEMO.landlordPath));
+  if (!parsed.ok) throw new Error("Cannot start: the demo landlord has faults");
+  return parsed.landlord;
+}
+
+function printWelcome(origin: string) {
+  const { registration, signIn } = DEMO;
+  console.log(`
+Mon espace locataire, en développement
+
+  Site             ${origin}
+  Se connecter     ${signIn.email}  /  ${signIn.password}
+  S’inscrire       référence ${registration.reference}, nom ${registration.surname}
+  Mails envoyés    ${origin}/courrier
+  Banque simulée   carte 4970 1000 0000 0000, expiration à venir, cryptogramme 123
+`);
 }

@@ -37,6 +37,8 @@ export interface StaticFile {
 export interface BuildCache {
   root: string;
   islands: IslandRegistry;
+  /** URL paths of the module that reads props beyond JSON, and of what it shares. */
+  extras: readonly string[];
   /** Pages carry live reload and show errors. */
   dev: boolean;
   getFsRoutes(): FsRouteFile[];
@@ -48,6 +50,7 @@ export function emptyBuildCache(): BuildCache {
   return {
     root: "",
     islands: new Map(),
+    extras: [],
     dev: false,
     getFsRoutes: () => [],
     readFile: () => Promise.resolve(null),

@@ -29,11 +29,13 @@ export interface BuildSnapshot {
   fsRoutes: FsRouteFile[];
   staticFiles: Map<string, StoredFile>;
   islands: IslandRegistry;
+  extras: string[];
 }
 
 /** Reads files as listed by a build on disk, and no others. */
 export class ProdBuildCache implements BuildCache {
   readonly islands: IslandRegistry;
+  readonly extras: readonly string[];
   readonly dev = false;
   #snapshot: BuildSnapshot;
 
@@ -41,6 +43,7 @@ export class ProdBuildCache implements BuildCache {
     setBuildId(snapshot.version);
     this.#snapshot = snapshot;
     this.islands = snapshot.islands;
+    this.extras = snapshot.extras;
   }
 
   /** The files of the routes folder. */

@@ -14,6 +14,8 @@ export interface Assets {
   buildId: string;
   /** Islands, with URL paths of their modules. */
   islands: BundledIsland[];
+  /** URL paths of the module that reads props beyond JSON, and of what it shares. */
+  extras: string[];
   /** Bundled modules. */
   modules: Map<string, Uint8Array<ArrayBuffer>>;
   /** Static files on disk. */
@@ -67,6 +69,7 @@ export async function buildAssets(
       file: toUrl(island.file),
       imports: island.imports.map(toUrl),
     })),
+    extras: bundle.extras.map(toUrl),
     modules: new Map(
       [...bundle.files].map(([name, bytes]) =>
         [toUrl(name), fillIn(bytes, buildId)] as const

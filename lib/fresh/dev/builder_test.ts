@@ -115,7 +115,7 @@ async function checkScripts(fetch: Fetch) {
   const link = page.headers.get("Link") ?? "";
   const modules = [...link.matchAll(/<([^>]+)>; rel="modulepreload"/g)]
     .map(([, path]) => path ?? "");
-  assertEquals(modules.length, 2);
+  assertEquals(modules.length, 3);
   let total = 0;
   for (const path of modules) {
     assertStringIncludes(html, path);

@@ -3,9 +3,12 @@ import { basename, extname, join } from "node:path";
 import { importMapPlugin, readImportMap } from "./import_map_plugin.ts";
 import {
   ENTRY_PREFIX,
+  EXTRAS_MODULE,
   islandEntryPlugin,
   JSX_MODULE,
 } from "./island_entry_plugin.ts";
+
+const EXTRAS_NAME = "fresh-extras";
 
 /** An island's module in the browser. */
 export interface BundledIsland {
@@ -22,6 +25,8 @@ export interface BundledIsland {
 export interface Bundle {
   files: Map<string, Uint8Array<ArrayBuffer>>;
   islands: BundledIsland[];
+  /** The module that reads props beyond JSON, and what it shares with islands. */
+  extras: string[];
 }
 
 function uniqueNames(sources: string[]): Map<string, string> {
@@ -57,16 +62,21 @@ export async function bundleIslands(options: {
   mode: "development" | "production";
 }): Promise<Bundle> {
   const { sources, root, target, mode } = options;
-  if (sources.length === 0) return { files: new Map(), islands: [] };
+  if (sources.length === 0) {
+    return { files: new Map(), islands: [], extras: [] };
+  }
   const names = uniqueNames(sources);
   const map = await readImportMap(root);
   const isDev = mode === "development";
   try {
     const result = await esbuild.build({
-      entryPoints: [...names].map(([name, source]) => ({
-        in: ENTRY_PREFIX + source,
-        out: name,
-      })),
+      entryPoints: [
+        { in: EXTRAS_MODULE, out: EXTRAS_NAME },
+        ...[...names].map(([name, source]) => ({
+          in: ENTRY_PREFIX + source,
+          out: name,
+        })),
+      ],
       absWorkingDir: root,
       outdir: root,
       write: false,
@@ -98,7 +108,12 @@ export async function bundleIslands(options: {
       file: `${name}.js`,
       imports: importClosure(`${name}.js`, result.metafile),
     }));
-    return { files, islands };
+    const extras = `${EXTRAS_NAME}.js`;
+    return {
+      files,
+      islands,
+      extras: [extras, ...importClosure(extras, result.metafile)],
+    };
   } finally {
     await esbuild.stop();
   }

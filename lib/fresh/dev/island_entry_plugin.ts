@@ -11,6 +11,11 @@ const BOOT = fileURLToPath(new URL("../client/boot.ts", import.meta.url));
 const JSX = fileURLToPath(new URL("../client/jsx.ts", import.meta.url));
 const SERVER_BUILD_ID = /\/app\/build_id\.ts$/;
 
+/** Module that reads props beyond JSON: loaded by pages that have some. */
+export const EXTRAS_MODULE: string = fileURLToPath(
+  new URL("../client/extras.ts", import.meta.url),
+);
+
 /** Modules put into each file of a project that has JSX. */
 export const JSX_MODULE: string = JSX;
 

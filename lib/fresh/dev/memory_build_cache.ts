@@ -52,6 +52,7 @@ export async function createMemoryBuildCache(
     root: config.root,
     dev: config.dev,
     islands,
+    extras: assets.extras,
     getFsRoutes: () => routes,
     async readFile(pathname) {
       const module = assets.modules.get(pathname);

@@ -47,6 +47,8 @@ export const islands = new Map();
 const preparer = new IslandPreparer();
 ${islands.join("\n")}
 
+export const extras = ${JSON.stringify(assets.extras)};
+
 export const staticFiles = new Map([
 ${files.join("\n")}
 ]);

@@ -51,6 +51,8 @@ function scriptString(text: string): string {
 function bootCode(state: RenderState): string {
   const { basePath } = state.request.config;
   const islands = [...state.islands];
+  const { text, isPlain } = serializeProps(state.islandProps);
+  state.needsExtras = !isPlain;
   const used = new Set(islands.map((island) => basePath + island.file));
   const shared = pageModules(state).filter((path) => !used.has(path));
   const imports = islands.map((island, i) => {
@@ -63,8 +65,13 @@ function bootCode(state: RenderState): string {
   // also where modulepreload is unknown.
   const ahead = shared.map((path) => `import${JSON.stringify(path)};`);
   const registry = islands.map((island) => island.name).join();
-  const props = scriptString(serializeProps(state.islandProps));
-  return `${ahead.join("")}${imports.join("")}$boot({${registry}},${props});`;
+  const args = [`{${registry}}`, scriptString(text)];
+  if (state.needsExtras) {
+    const path = JSON.stringify(basePath + state.cache.extras[0]);
+    imports.push(`import{extras as $extras}from${path};`);
+    args.push("$extras");
+  }
+  return `${ahead.join("")}${imports.join("")}$boot(${args.join()});`;
 }
 
 function BootScript(): ComponentChildren {

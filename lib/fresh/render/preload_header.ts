@@ -7,6 +7,9 @@ export function pageModules(state: RenderState): string[] {
     for (const path of island.imports) modules.add(path);
     modules.add(island.file);
   }
+  if (state.needsExtras) {
+    for (const path of state.cache.extras) modules.add(path);
+  }
   return [...modules].map((path) => state.request.config.basePath + path);
 }
 

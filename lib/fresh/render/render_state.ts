@@ -33,6 +33,8 @@ export class RenderState {
   /** Elements that were created by an island, or below one. */
   readonly inside = new WeakSet<VNode>();
   hasScripts = false;
+  /** Islands get more than JSON can hold. */
+  needsExtras = false;
 
   constructor(
     readonly request: RenderRequest,

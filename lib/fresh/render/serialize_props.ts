@@ -33,6 +33,8 @@ function describe(value: unknown): string {
 /** Turns values into JSON whose arrays all begin with a tag; shared objects are written once. */
 class Serializer {
   #seen = new Map<object, number>();
+  /** Whether everything written so far is what JSON can hold by itself. */
+  isPlain = true;
 
   write(value: unknown, path: string[]): Json {
     switch (typeof value) {
@@ -42,11 +44,11 @@ class Serializer {
       case "number":
         return Number.isFinite(value) && !Object.is(value, -0)
           ? value
-          : [Tag.Number, Object.is(value, -0) ? "-0" : String(value)];
+          : this.#tagged(Tag.Number, Object.is(value, -0) ? "-0" : `${value}`);
       case "undefined":
-        return [Tag.Undefined];
+        return this.#tagged(Tag.Undefined);
       case "bigint":
-        return [Tag.BigInt, String(value)];
+        return this.#tagged(Tag.BigInt, String(value));
       case "object":
         return value === null ? null : this.#reference(value, path);
       default:
@@ -54,9 +56,14 @@ class Serializer {
     }
   }
 
+  #tagged(...parts: [Tag, ...Json[]]): Json {
+    this.isPlain = false;
+    return parts;
+  }
+
   #reference(value: object, path: string[]): Json {
     const seen = this.#seen.get(value);
-    if (seen !== undefined) return [Tag.Reference, seen];
+    if (seen !== undefined) return this.#tagged(Tag.Reference, seen);
     this.#seen.set(value, this.#seen.size);
     return this.#object(value, path);
   }
@@ -67,18 +74,24 @@ class Serializer {
 
   #object(value: object, path: string[]): Json {
     const slot = slotId(value);
-    if (slot !== null) return [Tag.Slot, slot];
+    if (slot !== null) return this.#tagged(Tag.Slot, slot);
     if (Array.isArray(value)) return [Tag.Array, ...this.#list(value, path)];
-    if (value instanceof Date) return [Tag.Date, this.write(+value, path)];
-    if (value instanceof URL) return [Tag.URL, value.href];
-    if (value instanceof Uint8Array) return [Tag.Bytes, toBase64(value)];
-    if (value instanceof Set) return [Tag.Set, ...this.#list(value, path)];
+    if (value instanceof Date) {
+      return this.#tagged(Tag.Date, this.write(+value, path));
+    }
+    if (value instanceof URL) return this.#tagged(Tag.URL, value.href);
+    if (value instanceof Uint8Array) {
+      return this.#tagged(Tag.Bytes, toBase64(value));
+    }
+    if (value instanceof Set) {
+      return this.#tagged(Tag.Set, ...this.#list(value, path));
+    }
     if (value instanceof Map) {
-      return [Tag.Map, ...this.#list([...value].flat(1), path)];
+      return this.#tagged(Tag.Map, ...this.#list([...value].flat(1), path));
     }
     if (isSignal(value)) {
       const tag = isComputed(value) ? Tag.Computed : Tag.Signal;
-      return [tag, this.write(value.peek(), path)];
+      return this.#tagged(tag, this.write(value.peek(), path));
     }
     if (!isPlain(value) || isValidElement(value)) return refuse(value, path);
     const entries = Object.entries(value).map(([key, item]) =>
@@ -98,15 +111,31 @@ function refuse(value: unknown, [island, ...prop]: string[]): never {
   );
 }
 
+/** Props of a page's islands as text. */
+export interface SerializedProps {
+  text: string;
+  /** The text is ordinary JSON of the props; otherwise arrays in it begin with tags. */
+  isPlain: boolean;
+}
+
 /** All islands' props as one text, so that an object or signal shared by several stays shared. */
-export function serializeProps(islands: readonly IslandProps[]): string {
+export function serializeProps(
+  islands: readonly IslandProps[],
+): SerializedProps {
   const serializer = new Serializer();
   const all = islands.map(({ island, props }) =>
     Object.fromEntries(
-      Object.entries(props).map(([name, value]) =>
-        [name, serializer.write(value, [island.name, name])] as const
-      ),
+      Object.entries(props).map(([name, value]) => {
+        // To a component, a prop that is undefined is one that is not given:
+        // that JSON drops it makes no difference.
+        const json = value === undefined
+          ? [Tag.Undefined]
+          : serializer.write(value, [island.name, name]);
+        return [name, json] as const;
+      }),
     )
   );
-  return JSON.stringify(all);
+  const { isPlain } = serializer;
+  const content = isPlain ? islands.map(({ props }) => props) : all;
+  return { text: JSON.stringify(content), isPlain };
 }

@@ -12,13 +12,18 @@ const island = {
   imports: [],
 };
 
+function serialize(...all: Record<string, unknown>[]) {
+  return serializeProps(all.map((props) => ({ island, props })));
+}
+
 function roundTrip(...all: Record<string, unknown>[]) {
-  return deserialize(serializeProps(all.map((props) => ({ island, props }))));
+  const { text, isPlain } = serialize(...all);
+  return isPlain ? JSON.parse(text) : deserialize(text);
 }
 
 Deno.test("serializeProps() keeps the type of every value", () => {
   const props = {
-    undefined: undefined,
+    nothing: [undefined, null],
     null: null,
     numbers: [0, -0, 1.5, NaN, Infinity, -Infinity],
     bigint: 2n ** 70n,
@@ -53,8 +58,18 @@ Deno.test("serializeProps() keeps what is shared and what is circular", () => {
   assert(read.map.get("loop") === read);
 });
 
+Deno.test("serializeProps() leaves plain props to JSON", () => {
+  const props = { a: [1, "b", { c: null }], d: undefined, e: [[true]] };
+  const { text, isPlain } = serialize(props, {});
+  assertEquals([text, isPlain], [
+    '[{"a":[1,"b",{"c":null}],"e":[[true]]},{}]',
+    true,
+  ]);
+  assertEquals(serialize({ a: [undefined] }).isPlain, false);
+});
+
 Deno.test("serializeProps() takes __proto__ for a name like any other", () => {
-  const props = { data: JSON.parse('{"__proto__":{"admin":true}}') };
+  const props = { data: JSON.parse('{"__proto__":{"admin":true}}'), big: 1n };
   const data = roundTrip(props)[0]?.data as Record<string, unknown>;
   assertEquals(Object.getPrototypeOf(data), Object.prototype);
   assertEquals(data.admin, undefined);

@@ -1,74 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { assert } from "../../domain/assert.ts";
-import { parseNotification } from "../notification.ts";
 import { readNotification } from "../read_notification.ts";
-import { buildPaymentForm } from "../request.ts";
-import { transDateOf } from "../trans_date.ts";
-import { createBankSimulator } from "./bank.ts";
-
-const FORM_TYPE = "application/x-www-form-urlencoded";
-const ORIGIN = "http://localhost:8000";
-const RETURN_URL = `${ORIGIN}/espace/paiement/01KAXQ5B3M2Z8R7T6V5W4Y3X2C`;
-const SHOP = {
-  siteId: "87173488",
-  key: "1122334455667788",
-  mode: "TEST" as const,
-};
-const CARD = {
-  numero: "4970 1000 0000 0014",
-  mois: "12",
-  annee: "2027",
-  cryptogramme: "123",
-  action: "valider",
-};
-
-/** A bank with a shop that keeps what it is told, a clock and a queue of late work. */
-function openBank(answers: number[] = []) {
-  const clock = { nowMs: Date.parse("2026-11-23T07:45:00.000Z") };
-  const told: Map<string, string>[] = [];
-  const late: { delayMs: number; work: () => Promise<void> }[] = [];
-  const bank = createBankSimulator({
-    ...SHOP,
-    basePath: "/banque-simulee",
-    now: () => clock.nowMs,
-    log: { info() {} },
-    notify(body) {
-      const parsed = parseNotification(body, FORM_TYPE, SHOP.key);
-      assert(parsed.ok, "the bank signs what it sends");
-      told.push(new Map(parsed.fields));
-      return Promise.resolve({ status: answers.shift() ?? 200, text: "OK-x" });
-    },
-    schedule: (delayMs, work) => void late.push({ delayMs, work }),
-  });
-  const get = (path: string) => bank.fetch(new Request(`${ORIGIN}${path}`));
-  const post = (path: string, fields: Record<string, string>) =>
-    bank.fetch(
-      new Request(`${ORIGIN}${path}`, {
-        method: "POST",
-        body: new URLSearchParams(fields),
-      }),
-    );
-  let count = 0;
-  const submit = (transId = String(19127 + count++).padStart(6, "0")) =>
-    post(
-      "/banque-simulee",
-      Object.fromEntries(
-        buildPaymentForm({
-          ...SHOP,
-          url: `${ORIGIN}/banque-simulee`,
-          orderId: "01KAXQ5B3M2Z8R7T6V5W4Y3X2C",
-          transId,
-          transDate: transDateOf(clock.nowMs),
-          amountCents: 1000,
-          card: "CB",
-          returnUrl: RETURN_URL,
-        }).fields,
-      ),
-    );
-  /** Starts a visit and gives its path. */
-  const visit = async () => (await submit()).headers.get("location") ?? "";
-  return { bank, clock, told, late, get, post, submit, visit };
-}
+import { CARD, openTestBank, RETURN_URL, SHOP } from "./open_test_bank.ts";
 
 const read = (fields: ReadonlyMap<string, string>) => {
   const notification = readNotification(fields, SHOP);
@@ -77,7 +10,7 @@ const read = (fields: ReadonlyMap<string, string>) => {
 };
 
 Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, the notification and the ticket", async () => {
-  const { get, post, submit, told } = openBank();
+  const { get, post, submit, told } = openTestBank();
   const started = await submit();
   assertEquals(started.status, 303);
   const path = started.headers.get("location") ?? "";
@@ -115,7 +48,7 @@ Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, th
 });
 
 Deno.test("createBankSimulator() tells once, however often a step is posted", async () => {
-  const { post, visit, told } = openBank();
+  const { post, visit, told } = openTestBank();
   const path = await visit();
   const both = await Promise.all([
     post(`${path}/carte`, { ...CARD, numero: "4970100000000000" }),
@@ -127,7 +60,7 @@ Deno.test("createBankSimulator() tells once, however often a step is posted", as
 });
 
 Deno.test("createBankSimulator() refuses by the card or by the holder", async () => {
-  const { get, post, visit, told } = openBank();
+  const { get, post, visit, told } = openTestBank();
   for (const suffix of ["02", "97", "98", "99"]) {
     const path = await visit();
     await post(`${path}/carte`, { ...CARD, numero: `49701000000000${suffix}` });
@@ -150,7 +83,7 @@ Deno.test("createBankSimulator() refuses by the card or by the holder", async ()
 });
 
 Deno.test("createBankSimulator() sends a buyer who leaves back, and tells the shop only by the rule", async () => {
-  const { post, visit, told } = openBank();
+  const { post, visit, told } = openTestBank();
   const left = await post(`${await visit()}/carte`, { action: "annuler" });
   assertEquals(left.status, 303);
   assertEquals(left.headers.get("location"), RETURN_URL);
@@ -167,7 +100,7 @@ Deno.test("createBankSimulator() sends a buyer who leaves back, and tells the sh
 });
 
 Deno.test("createBankSimulator() ends a visit after ten minutes", async () => {
-  const { clock, get, post, visit, told } = openBank();
+  const { clock, get, post, visit, told } = openTestBank();
   const path = await visit();
   clock.nowMs += 10 * 60_000 - 1;
   assert((await (await get(path)).text()).includes("Cryptogramme"), "open");
@@ -179,7 +112,7 @@ Deno.test("createBankSimulator() ends a visit after ten minutes", async () => {
 });
 
 Deno.test("createBankSimulator() delays, loses, doubles and replays its notification as asked", async () => {
-  const { late, post, visit, told } = openBank();
+  const { late, post, visit, told } = openTestBank();
   const pay = async (notification: string) => {
     const numero = "4970100000000000";
     await post(`${await visit()}/carte`, { ...CARD, numero, notification });
@@ -204,7 +137,7 @@ Deno.test("createBankSimulator() delays, loses, doubles and replays its notifica
 });
 
 Deno.test("createBankSimulator() sends again four times to a shop that fails, always the same transaction", async () => {
-  const { late, post, visit, told } = openBank(Array(10).fill(500));
+  const { late, post, visit, told } = openTestBank(Array(10).fill(500));
   await post(`${await visit()}/carte`, { ...CARD, numero: "4970100000000000" });
   for (let i = 0; i < 10; i++) {
     for (const { work } of late.splice(0)) await work();
@@ -215,66 +148,4 @@ Deno.test("createBankSimulator() sends again four times to a shop that fails, al
   );
   const uuids = told.map((fields) => fields.get("vads_trans_uuid"));
   assertEquals(new Set(uuids).size, 1);
-});
-
-Deno.test("createBankSimulator() shows the error number of a form, and takes a number once a day", async () => {
-  const { clock, post, submit } = openBank();
-  assertEquals((await submit("000001")).status, 303);
-  const again = await submit("000001");
-  assertEquals(again.status, 400);
-  const page = await again.text();
-  assert(page.includes("<dd>03</dd>"), "the number is shown");
-  assert(page.includes(`href="${RETURN_URL}"`), "and the way back");
-  clock.nowMs += 86_400_000;
-  assertEquals((await submit("000001")).status, 303);
-  const forged = await post("/banque-simulee", {
-    signature: "x",
-    vads_url_return: "https://evil.example/",
-  });
-  const refusal = await forged.text();
-  assert(refusal.includes("<dd>00</dd>"), "the signature is wrong");
-  assert(!refusal.includes("evil.example"), "nobody else's address is shown");
-});
-
-Deno.test("createBankSimulator() says at the field what is wrong with a card, and takes no true one", async () => {
-  const { post, visit } = openBank();
-  const path = await visit();
-  const wrong: readonly [Record<string, string>, string][] = [
-    [{ numero: "" }, "Saisissez le numéro de la carte"],
-    [{ numero: "4111111111111111" }, "numéro d’une carte de test"],
-    [{ mois: "" }, "Choisissez le mois et l’année"],
-    [{ mois: "10", annee: "2026" }, "Cette carte a expiré"],
-    [{ cryptogramme: "12" }, "trois chiffres du cryptogramme"],
-  ];
-  for (const [changes, sentence] of wrong) {
-    const answer = await post(`${path}/carte`, { ...CARD, ...changes });
-    assertEquals(answer.status, 422);
-    const page = await answer.text();
-    assertEquals(page.split(sentence).length, 3, `${sentence}, twice`);
-    assertMatch(page, /<title>Erreur/);
-  }
-  const typed = await post(`${path}/carte`, { numero: '"><script>' });
-  assert(!(await typed.text()).includes("<script>"), "typed text is escaped");
-  const lastMonth = { ...CARD, mois: "11", annee: "2026" };
-  assertEquals((await post(`${path}/carte`, lastMonth)).status, 303);
-});
-
-Deno.test("createBankSimulator() lets nothing run in its pages and answers the rest plainly", async () => {
-  const { bank, get, post, visit } = openBank();
-  const page = await get(await visit());
-  const policy = page.headers.get("content-security-policy") ?? "";
-  assertMatch(policy, /^default-src 'none'; style-src 'self';/);
-  assert(!(await page.text()).includes("<script"), "no script");
-  assertEquals((await get("/banque-simulee")).status, 200);
-  const style = await get("/banque-simulee/style.css");
-  assertMatch(style.headers.get("content-type") ?? "", /^text\/css/);
-  assertEquals((await get("/banque-simulee/unknown")).status, 404);
-  assertEquals((await post("/banque-simulee/unknown/carte", CARD)).status, 404);
-  const put = new Request(`${ORIGIN}/banque-simulee`, { method: "PUT" });
-  assertEquals((await bank.fetch(put)).status, 405);
-  const text = new Request(`${ORIGIN}/banque-simulee`, {
-    method: "POST",
-    body: "x",
-  });
-  assertEquals((await bank.fetch(text)).status, 400);
 });

@@ -13,7 +13,8 @@ export interface ShopAnswer {
 export interface Delivery {
   key: string;
   now(): number;
-  notify(body: Uint8Array<ArrayBuffer>): Promise<ShopAnswer>;
+  /** Posts a urlencoded body to the shop. */
+  notify(body: string): Promise<ShopAnswer>;
   /** Runs work later; the browser does not wait for it. */
   schedule(delayMs: number, work: () => Promise<void>): void;
 }

@@ -4,7 +4,7 @@ import { type Fields, signFields } from "../signature.ts";
 export function encodeSigned(
   fields: Fields,
   key: string,
-): Uint8Array<ArrayBuffer> {
+): string {
   const signed = [...fields, ["signature", signFields(fields, key)]];
-  return new TextEncoder().encode(new URLSearchParams(signed).toString());
+  return new URLSearchParams(signed).toString();
 }

@@ -1,75 +1,87 @@
-/** How a card ends a payment. */
-export type CardOutcome = {
-  /** The authorisation's answer as the bank codes it; null when the authentication fails before. */
-  authResult: "00" | "02" | "05" | "61" | "82" | null;
-  /** How the holder is authenticated. */
-  threeds: "frictionless" | "challenge" | "not_enrolled" | "failed";
-  /** Whether a dispute is the issuer's loss. */
+/** How the holder is asked who he is: a page, in the background, not at all, or in vain. */
+export type ThreeDs = "challenge" | "frictionless" | "none" | "failed";
+
+/** A card that the simulation knows, and how the bank treats it. */
+export interface TestCard {
+  number: string;
+  network: "CB / Visa" | "Mastercard" | "Maestro";
+  threeDs: ThreeDs;
+  /** The bank's answer to the authorisation, `00` accepted, empty where it was not asked. */
+  authResult: string;
+  /** Whether the bank bears the risk of fraud. */
   warranty: "YES" | "NO";
-};
-
-const ACCEPTED: CardOutcome = {
-  authResult: "00",
-  threeds: "frictionless",
-  warranty: "YES",
-};
-const CHALLENGED: CardOutcome = { ...ACCEPTED, threeds: "challenge" };
-const UNWARRANTED: CardOutcome = { ...ACCEPTED, warranty: "NO" };
-const FAILED: CardOutcome = {
-  authResult: null,
-  threeds: "failed",
-  warranty: "NO",
-};
-const refused = (authResult: CardOutcome["authResult"]): CardOutcome => ({
-  ...ACCEPTED,
-  authResult,
-  warranty: "NO",
-});
-const REFUSED = refused("05");
-
-/** What the last two digits of the historic numbers mean, whatever the brand. */
-const BY_SUFFIX: Readonly<Record<string, CardOutcome>> = {
-  "00": ACCEPTED,
-  "09": CHALLENGED,
-  "03": { ...UNWARRANTED, threeds: "not_enrolled" },
-  "01": { ...ACCEPTED, threeds: "not_enrolled" },
-  "07": UNWARRANTED,
-  "02": refused("02"),
-  "97": FAILED,
-  "98": refused("61"),
-  "99": refused("82"),
-};
-const HISTORIC = /^(?:49701000000000|59701003000000|50005500000000)(\d\d)$/;
-
-/** Numbers outside the convention. */
-const BY_NUMBER: Readonly<Record<string, CardOutcome>> = {
-  "5970100300023006": UNWARRANTED,
-  "5000550000023006": UNWARRANTED,
-  "4970100000000014": ACCEPTED,
-  "4970100000000055": ACCEPTED,
-  "5970100300000067": ACCEPTED,
-  "4970101000001002": ACCEPTED,
-  "5970100300000018": CHALLENGED,
-  "4970100000000113": REFUSED,
-  "5970100300000109": REFUSED,
-  "4970110000000401": FAILED,
-};
-
-/** What a card number (13 to 19 digits) leads to; null when it is no card's. Test numbers need no check digit, others do and are accepted. */
-export function outcomeOf(pan: string): CardOutcome | null {
-  const [, suffix] = HISTORIC.exec(pan) ?? [];
-  if (suffix !== undefined && Object.hasOwn(BY_SUFFIX, suffix)) {
-    return BY_SUFFIX[suffix];
-  }
-  if (Object.hasOwn(BY_NUMBER, pan)) return BY_NUMBER[pan];
-  return /^\d{13,19}$/.test(pan) && hasCheckDigit(pan) ? ACCEPTED : null;
+  label: string;
 }
 
-/** Luhn's rule (ISO/IEC 7812-1): every second digit from the right counts double. */
-function hasCheckDigit(pan: string): boolean {
-  const sum = [...pan].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
+const NETWORKS = [
+  ["CB / Visa", "49701000000000"],
+  ["Mastercard", "59701003000000"],
+  ["Maestro", "50005500000000"],
+] as const;
+
+type Treatment = Omit<TestCard, "number" | "network">;
+
+const accepted = (threeDs: ThreeDs, label: string): Treatment => ({
+  threeDs,
+  authResult: "00",
+  warranty: threeDs === "none" ? "NO" : "YES",
+  label,
+});
+
+const refused = (authResult: string, label: string): Treatment => ({
+  threeDs: authResult === "" ? "failed" : "frictionless",
+  authResult,
+  warranty: "NO",
+  label,
+});
+
+const challenge = accepted(
+  "challenge",
+  "acceptée, 3-D Secure avec authentification",
+);
+const noWarranty: Treatment = {
+  ...accepted("frictionless", "acceptée, sans garantie de paiement"),
+  warranty: "NO",
+};
+const declined = refused("51", "refusée, provision insuffisante");
+
+/** The historic convention: the last two digits say what happens. */
+const BY_SUFFIX: readonly (readonly [string, Treatment])[] = [
+  ["00", accepted("frictionless", "acceptée, 3-D Secure automatique")],
+  ["09", challenge],
+  ["03", accepted("none", "acceptée, commerçant non inscrit à 3-D Secure")],
+  ["01", accepted("none", "acceptée, porteur non inscrit à 3-D Secure")],
+  ["02", refused("02", "refusée, autorisation à forcer")],
+  ["97", refused("", "refusée, échec de 3-D Secure")],
+  ["98", refused("61", "refusée, plafond dépassé")],
+  ["99", refused("82", "refusée, cryptogramme erroné")],
+];
+
+const OTHERS: readonly TestCard[] = [
+  { number: "4970100000000014", network: "CB / Visa", ...challenge },
+  { number: "4970100000000055", network: "CB / Visa", ...challenge },
+  { number: "4970100000000113", network: "CB / Visa", ...declined },
+  { number: "4970100000000007", network: "CB / Visa", ...noWarranty },
+  { number: "5970100300000018", network: "Mastercard", ...challenge },
+  { number: "5970100300000067", network: "Mastercard", ...challenge },
+  { number: "5970100300000109", network: "Mastercard", ...declined },
+  { number: "5970100300023006", network: "Mastercard", ...noWarranty },
+  { number: "5000550000023006", network: "Maestro", ...noWarranty },
+];
+
+/** Every test card of the page, the plainest first. Historic numbers need not satisfy Luhn's check. */
+export const TEST_CARDS: readonly TestCard[] = [
+  ...OTHERS,
+  ...NETWORKS.flatMap(([network, prefix]) =>
+    BY_SUFFIX.map(([suffix, treatment]): TestCard => ({
+      number: prefix + suffix,
+      network,
+      ...treatment,
+    }))
+  ),
+];
+
+/** The test card of a number (digits only), or null: a true card's number is never taken. */
+export function findTestCard(number: string): TestCard | null {
+  return TEST_CARDS.find((card) => card.number === number) ?? null;
 }

@@ -1,0 +1,243 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  EMAIL,
+  locationOf,
+  openSignedIn,
+  openTestApp,
+  PASSWORD,
+  Visitor,
+} from "../support/test_app.ts";
+
+const REGISTRATION = {
+  reference: "0039000204",
+  nom: "moreau",
+  email: EMAIL,
+  email_confirmation: EMAIL,
+  mot_de_passe: PASSWORD,
+  mot_de_passe_confirmation: PASSWORD,
+};
+
+Deno.test("a tenant registers, validates by the mailed link and signs in, without JavaScript", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const home = await (await visitor.get("/")).text();
+  assert(home.includes("Créer votre compte en moins de 3 minutes"));
+  const posted = await visitor.post("/inscription", REGISTRATION);
+  assertEquals([posted.status, locationOf(posted)], [
+    303,
+    "/inscription/envoyee",
+  ]);
+  const token = await app.linkTo(EMAIL, "validation");
+  const scanned = await visitor.get(`/validation/${token}`);
+  assertEquals(scanned.status, 200);
+  assert((await scanned.text()).includes("Valider mon compte"));
+  const validated = await visitor.post(`/validation/${token}`, {});
+  assertEquals(validated.status, 303);
+  assertEquals(locationOf(validated).split("?")[0], "/connexion");
+  assertEquals((await visitor.get(`/validation/${token}`)).status, 410);
+  await visitor.signIn();
+  const space = await (await visitor.get("/espace")).text();
+  assert(space.includes("Vous devez 818,41\u00A0€"), space);
+  assert(space.includes("Mme") && space.includes("LAETITIA"));
+  for (const path of ["/", "/connexion", "/inscription"]) {
+    const answer = await visitor.get(path);
+    assertEquals([answer.status, locationOf(answer)], [303, "/espace"]);
+  }
+});
+
+Deno.test("a registration answers alike whether reference, name or account exist", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const cases = [
+    REGISTRATION,
+    { ...REGISTRATION, nom: "inconnu" },
+    { ...REGISTRATION, reference: "9999999999" },
+    {
+      ...REGISTRATION,
+      email: "x@exemple.fr",
+      email_confirmation: "x@exemple.fr",
+    },
+  ];
+  for (const fields of cases) {
+    const answer = await new Visitor(app).post("/inscription", fields);
+    assertEquals([answer.status, locationOf(answer)], [
+      303,
+      "/inscription/envoyee",
+    ]);
+    assertEquals(await answer.text(), "");
+  }
+  const mails = await app.mails();
+  assertEquals(mails.filter(({ to }) => to === EMAIL).length, 4);
+  assertEquals(mails.filter(({ to }) => to === "x@exemple.fr").length, 1);
+});
+
+Deno.test("faults of form answer 422 at their field, keep what was typed and never a password", async () => {
+  await using app = await openTestApp();
+  const answer = await new Visitor(app).post("/inscription", {
+    ...REGISTRATION,
+    reference: "abc",
+    nom: "",
+    email: "jean@",
+    email_confirmation: "autre@exemple.fr",
+    mot_de_passe: "secret-court",
+    mot_de_passe_confirmation: "autre",
+  });
+  assertEquals(answer.status, 422);
+  const html = await answer.text();
+  assert(html.includes("<title>Erreur : Inscription"));
+  assert(html.includes('role="alert"'));
+  for (
+    const field of [
+      "reference",
+      "nom",
+      "email",
+      "email_confirmation",
+      "mot_de_passe_confirmation",
+    ]
+  ) {
+    assert(html.includes(`href="#${field}"`), field);
+    assert(html.includes(`id="${field}-erreur"`), field);
+  }
+  assert(html.includes('value="abc"') && html.includes('value="jean@"'));
+  assertEquals(html.includes("secret-court"), false);
+});
+
+Deno.test("what is typed is shown as text, never as markup", async () => {
+  await using app = await openTestApp();
+  const nasty = '"><script>alert(1)</script>';
+  const answer = await new Visitor(app).post("/inscription", {
+    ...REGISTRATION,
+    reference: nasty,
+  });
+  const html = await answer.text();
+  assertEquals(html.includes("<script>alert"), false);
+  assert(html.includes("&lt;script>") || html.includes("&lt;script&gt;"));
+});
+
+Deno.test("sign-in goes on to the page first asked for, and never to another origin", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const visitor = new Visitor(app);
+  const asked = await visitor.get("/espace/solde?du=01%2F10%2F2026");
+  assertEquals(asked.status, 303);
+  const suite =
+    new URL(locationOf(asked), "http://x").searchParams.get("suite") ?? "";
+  assertEquals(suite, "/espace/solde?du=01%2F10%2F2026");
+  const fields = { email: EMAIL, mot_de_passe: PASSWORD };
+  const nexts: [string, string][] = [
+    [suite, suite],
+    ["//evil.example/espace", "/espace"],
+    ["https://evil.example/espace", "/espace"],
+    ["/\\evil.example", "/espace"],
+    ["/espace/../deconnexion", "/espace"],
+    ["/espace.evil", "/espace"],
+    ["javascript:alert(1)", "/espace"],
+  ];
+  for (const [next, expected] of nexts) {
+    const answer = await new Visitor(app).post("/connexion", {
+      ...fields,
+      suite: next,
+    });
+    assertEquals(locationOf(answer), expected, next);
+  }
+});
+
+Deno.test("a wrong password answers 422, too many tries 429 with the wait, sign-out ends the session", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const stranger = new Visitor(app);
+  const wrong = { email: EMAIL, mot_de_passe: "faux" };
+  const refused = await stranger.post("/connexion", wrong);
+  assertEquals(refused.status, 422);
+  const html = await refused.text();
+  const unknown = await stranger.post("/connexion", {
+    ...wrong,
+    email: "inconnu@exemple.fr",
+  });
+  assertEquals(
+    (await unknown.text()).replaceAll("inconnu@exemple.fr", EMAIL).replace(
+      /nonce="\w+"/g,
+      "",
+    ),
+    html.replace(/nonce="\w+"/g, ""),
+  );
+  let last = refused;
+  for (let i = 0; i < 12; i++) last = await stranger.post("/connexion", wrong);
+  assertEquals(last.status, 429);
+  assert(Number(last.headers.get("retry-after")) > 0);
+  const out = await visitor.post("/deconnexion", {});
+  assertEquals(out.status, 303);
+  assert(out.headers.get("clear-site-data")?.includes("cookies"));
+  assertEquals((await visitor.get("/espace")).status, 303);
+});
+
+Deno.test("the account page changes the password, lists and ends sessions, exports and closes", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const other = await new Visitor(app).signIn();
+  const compte = "/espace/compte";
+  assert((await (await visitor.get(compte)).text()).includes("Déconnecter"));
+  const wrong = await visitor.post(compte, {
+    action: "mot-de-passe",
+    mot_de_passe_actuel: "faux",
+    mot_de_passe: "cinq autres mots",
+    mot_de_passe_confirmation: "cinq autres mots",
+  });
+  assertEquals(wrong.status, 422);
+  const changed = await visitor.post(compte, {
+    action: "mot-de-passe",
+    mot_de_passe_actuel: PASSWORD,
+    mot_de_passe: "cinq autres mots",
+    mot_de_passe_confirmation: "cinq autres mots",
+  });
+  assertEquals(changed.status, 303);
+  assertEquals((await other.get("/espace")).status, 303);
+  const json = await visitor.get(`${compte}/donnees.json`);
+  assertEquals(json.status, 200);
+  const data = await json.json();
+  assertEquals(data.account.email, EMAIL);
+  assertEquals(data.contracts.length, 2);
+  assertEquals(JSON.stringify(data).includes("$scrypt"), false);
+  assertEquals((await visitor.get(`${compte}/donnees`)).status, 200);
+  const unconfirmed = await visitor.post(compte, {
+    action: "fermer",
+    mot_de_passe_actuel: "cinq autres mots",
+  });
+  assertEquals(unconfirmed.status, 422);
+  const closed = await visitor.post(compte, {
+    action: "fermer",
+    mot_de_passe_actuel: "cinq autres mots",
+    confirme: "oui",
+  });
+  assertEquals(closed.status, 303);
+  assertEquals((await visitor.get("/espace")).status, 303);
+});
+
+Deno.test("a forgotten password and a forgotten identifier answer alike and mail only the owner", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const visitor = new Visitor(app);
+  for (const email of [EMAIL, "inconnu@exemple.fr"]) {
+    const answer = await visitor.post("/mot-de-passe-oublie", { email });
+    assertEquals(locationOf(answer), "/mot-de-passe-oublie?envoye=1");
+  }
+  const token = await app.linkTo(EMAIL, "mot-de-passe");
+  const page = `/mot-de-passe/${token}`;
+  assertEquals((await visitor.get(page)).status, 200);
+  const next = {
+    mot_de_passe: "six mots de plus",
+    mot_de_passe_confirmation: "six mots de plus",
+  };
+  assertEquals((await visitor.post(page, next)).status, 303);
+  assertEquals((await visitor.post(page, next)).status, 410);
+  for (const nom of ["MOREAU", "AUTRE"]) {
+    const answer = await visitor.post("/identifiant-oublie", {
+      reference: "123456",
+      nom,
+    });
+    assertEquals(locationOf(answer), "/identifiant-oublie?envoye=1");
+  }
+  const mails = await app.mails();
+  assertEquals(mails.every(({ to }) => to === EMAIL), true);
+  assertEquals(mails.length, 3);
+});

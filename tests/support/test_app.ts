@@ -1,0 +1,126 @@
+import { Builder } from "fresh/dev";
+import { ErrorPage } from "../../components/ErrorPage.tsx";
+import { builderOptions } from "../../fresh.config.ts";
+import { createPortal } from "../../lib/http/portal.ts";
+import type { PortalState } from "../../lib/http/state.ts";
+import { createUser } from "../../lib/usecases/create_user.ts";
+import type { App } from "fresh";
+import {
+  openTestPortal,
+  putTestTenant,
+  TEST_ORIGIN,
+  type TestPortal,
+} from "./test_services.ts";
+
+let built: Promise<<S>(app: App<S>) => void> | undefined;
+
+/** The project built once for all tests of a process, in memory. */
+function applyBuild<S>(app: App<S>): Promise<void> {
+  built ??= new Builder(builderOptions).build({ snapshot: "memory" });
+  return built.then((apply) => apply(app));
+}
+
+/** The real app over test services, spoken to without a network. */
+export interface TestApp extends TestPortal {
+  handle(request: Request): Promise<Response>;
+}
+
+export const EMAIL = "jean.moreau@exemple.fr";
+export const PASSWORD = "quatre mots sans rapport";
+
+/** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
+export async function openTestApp(
+  options: { origin?: string; proxies?: number } = {},
+): Promise<TestApp> {
+  const portal = await openTestPortal({ origin: options.origin });
+  const { services } = portal;
+  await putTestTenant(
+    services,
+    { number: "000123456", surname: "MOREAU" },
+    { "0039000204": -83041, "0039000205": 1200 },
+  );
+  await putTestTenant(
+    services,
+    { number: "000999999", surname: "AUTRE" },
+    { "2220000101": -5000 },
+  );
+  const app: App<PortalState> = createPortal({
+    services,
+    proxies: options.proxies ?? 0,
+    renderErrorPage: ErrorPage,
+  });
+  await applyBuild(app);
+  const handler = app.handler();
+  return { ...portal, handle: (request) => handler(request, PEER) };
+}
+
+const PEER: Deno.ServeHandlerInfo = {
+  remoteAddr: { transport: "tcp", hostname: "192.0.2.7", port: 40_000 },
+  completed: Promise.resolve(),
+};
+
+/** A browser without JavaScript: cookies kept, forms posted from our own pages, redirects followed by hand. */
+export class Visitor {
+  #cookies = new Map<string, string>();
+  readonly #app: TestApp;
+  readonly #origin: string;
+
+  constructor(app: TestApp, origin: string = TEST_ORIGIN) {
+    this.#app = app;
+    this.#origin = origin;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(new Request(this.#origin + path, { headers }));
+  }
+
+  post(
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = { "sec-fetch-site": "same-origin" },
+  ): Promise<Response> {
+    return this.#send(
+      new Request(this.#origin + path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers,
+      }),
+    );
+  }
+
+  async signIn(email = EMAIL, password = PASSWORD): Promise<this> {
+    const fields = { email, mot_de_passe: password };
+    const answer = await this.post("/connexion", fields);
+    if (answer.status !== 303) {
+      throw new Error(`Cannot sign in: status ${answer.status}`);
+    }
+    return this;
+  }
+
+  async #send(request: Request): Promise<Response> {
+    const cookie = [...this.#cookies].map((pair) => pair.join("=")).join("; ");
+    if (cookie !== "") request.headers.set("cookie", cookie);
+    const response = await this.#app.handle(request);
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/max-age=0/i.test(line)) this.#cookies.delete(name);
+      else if (name !== undefined) this.#cookies.set(name, value);
+    }
+    return response;
+  }
+}
+
+/** Makes the account of tenant 000123456 and signs a visitor in. */
+export async function openSignedIn(app: TestApp): Promise<Visitor> {
+  await createUser(app.services, {
+    tenantNumber: "000123456",
+    email: EMAIL,
+    password: PASSWORD,
+  });
+  return await new Visitor(app).signIn();
+}
+
+/** The path a redirect leads to. */
+export function locationOf(response: Response): string {
+  return response.headers.get("location") ?? "";
+}
