@@ -1,0 +1,246 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  buildNotification,
+  encode,
+  judgeForm,
+  readForm,
+} from "../support/bank_oracle.ts";
+import {
+  locationOf,
+  openSignedIn,
+  openTestApp,
+  type TestApp,
+  Visitor,
+} from "../support/test_app.ts";
+import { TEST_KEY } from "../support/test_services.ts";
+
+const TYPE = "application/x-www-form-urlencoded";
+
+async function pay(visitor: Visitor, fields: Record<string, string>) {
+  const started = await visitor.post("/espace/paiement", {
+    confirme: "oui",
+    ...fields,
+  });
+  assertEquals(started.status, 303);
+  const card = locationOf(started);
+  const chosen = await visitor.post(card, { carte: "VISA" });
+  assertEquals(chosen.status, 303);
+  const bank = await visitor.get(locationOf(chosen));
+  assertEquals(bank.status, 200);
+  return { path: card.replace(/\/carte$/, ""), ...readForm(await bank.text()) };
+}
+
+const notify = (app: TestApp, body: string) =>
+  app.handle(
+    new Request("http://127.0.0.1:8000/scellius/notification", {
+      method: "POST",
+      body,
+      headers: { "content-type": TYPE },
+    }),
+  );
+
+const statusOf = async (visitor: Visitor, path: string) =>
+  (await (await visitor.get(`${path}/statut`)).json()).statut;
+
+Deno.test("a payment goes from the amount to the receipt", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const { path, action, fields } = await pay(visitor, {
+    contrat: "L0039000204",
+    montant: "10,00 €",
+  });
+  assertEquals(action, "https://banque.example.fr/vads-payment/");
+  assertEquals(judgeForm(fields, TEST_KEY), null);
+  assertEquals(fields.vads_payment_cards, "VISA");
+  assertEquals(await statusOf(visitor, path), "cree");
+  assertEquals((await visitor.get(`${path}/recu`)).status, 404);
+  const home = await (await visitor.get("/espace")).text();
+  assert(home.includes("ne payez pas une deuxième fois"));
+  const waiting = await (await visitor.get(path)).text();
+  assert(waiting.includes('http-equiv="refresh"'));
+  const answer = await notify(
+    app,
+    buildNotification(fields, TEST_KEY, { status: "AUTHORISED" }),
+  );
+  assertEquals(answer.status, 200);
+  assertEquals(answer.headers.get("content-type"), "text/plain; charset=utf-8");
+  assert((await answer.text()).startsWith("OK-"));
+  assertEquals(await statusOf(visitor, path), "paye");
+  const paid = await (await visitor.get(path)).text();
+  assert(paid.includes("Vous devez 820,41\u00A0€"));
+  assertEquals(paid.includes('http-equiv="refresh"'), false);
+  const receipt = await (await visitor.get(`${path}/recu`)).text();
+  for (
+    const fact of [
+      "10,00\u00A0€",
+      "L/0039000204",
+      "23 novembre 2026",
+      "Visa",
+      "MOREAU",
+      fields.vads_trans_id,
+    ]
+  ) {
+    assert(receipt.includes(fact), fact);
+  }
+  const solde = await (await visitor.get("/espace/solde?contrat=L0039000204"))
+    .text();
+  assert(solde.includes("Paiement par carte bancaire"));
+  assert(
+    (await (await visitor.get("/espace/documents")).text()).includes(
+      `${path}/recu`,
+    ),
+  );
+  assertEquals(locationOf(await visitor.get(`${path}/banque`)), path);
+  const [mail] = await app.mails();
+  assert(mail.text.includes("10,00"));
+  assert(mail.text.includes(`${path}/recu`));
+});
+
+Deno.test("refused, abandoned and pending show what to do next, and no code of the bank's", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const stories: [string, string, string, string | null][] = [
+    ["REFUSED", "refuse", "Rien n’a été débité", "DEBIT"],
+    ["ABANDONED", "abandonne", "Rien n’a été débité", null],
+    [
+      "WAITING_AUTHORISATION",
+      "en_attente",
+      "Ne payez pas une deuxième fois",
+      "DEBIT",
+    ],
+  ];
+  for (const [status, expected, words, type] of stories) {
+    const { path, fields } = await pay(visitor, {
+      contrat: "L0039000204",
+      montant: "12",
+    });
+    const uuid = type === null ? null : undefined;
+    await notify(
+      app,
+      buildNotification(fields, TEST_KEY, { status, type, uuid }),
+    );
+    assertEquals(await statusOf(visitor, path), expected);
+    const html = await (await visitor.get(path)).text();
+    assert(html.includes(words), `${status}: ${words}`);
+    assertEquals(
+      /\b(05|REFUSED|ABANDONED|AUTHORISATION)\b/.test(
+        html.replace(/<footer.*/s, ""),
+      ),
+      false,
+    );
+  }
+});
+
+Deno.test("step 1 asks before an overpayment, keeps what was typed and never starts by itself", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const fields = { contrat: "L0039000204", montant: "900" };
+  const asked = await visitor.post("/espace/paiement", fields);
+  assertEquals(asked.status, 422);
+  const html = await asked.text();
+  assert(html.includes("69,59\u00A0€"));
+  assert(html.includes('name="confirme"') && html.includes('value="900"'));
+  const yes = await visitor.post("/espace/paiement", {
+    ...fields,
+    confirme: "oui",
+  });
+  assertEquals(yes.status, 303);
+  for (
+    const montant of [
+      "",
+      "abc",
+      "-5",
+      "0",
+      "1,234",
+      "1.234,50",
+      "0,50",
+      "5000,01",
+    ]
+  ) {
+    const answer = await visitor.post("/espace/paiement", {
+      ...fields,
+      montant,
+    });
+    assertEquals(answer.status, 422, montant);
+    assert((await answer.text()).includes('id="montant-erreur"'), montant);
+  }
+});
+
+Deno.test("an unknown card is refused with a sentence; without one the bank's page is not built", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const started = await visitor.post("/espace/paiement", {
+    contrat: "L0039000204",
+    montant: "10",
+  });
+  const card = locationOf(started);
+  assertEquals((await visitor.post(card, { carte: "AMEX" })).status, 422);
+  assertEquals((await visitor.post(card, {})).status, 422);
+  const bank = await visitor.get(card.replace(/carte$/, "banque"));
+  assertEquals([bank.status, locationOf(bank)], [303, card]);
+});
+
+Deno.test("a failure of the store answers the bank with 500, and the notification sent again is booked once", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const { path, fields } = await pay(visitor, {
+    contrat: "L0039000204",
+    montant: "10",
+  });
+  const body = buildNotification(fields, TEST_KEY, { status: "AUTHORISED" });
+  const { store } = app.services;
+  store.kv = new Proxy(app.kv, {
+    get(target, name) {
+      if (name === "atomic") {
+        return () => {
+          throw new Error("disk full");
+        };
+      }
+      const value = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  assertEquals((await notify(app, body)).status, 500);
+  store.kv = app.kv;
+  assertEquals(await statusOf(visitor, path), "cree");
+  assertEquals((await notify(app, body)).status, 200);
+  assertEquals((await notify(app, body)).status, 200);
+  const html = await (await visitor.get(path)).text();
+  assert(html.includes("Vous devez 820,41\u00A0€"));
+});
+
+Deno.test("the notification's door takes only posts of the bank's kind", async () => {
+  await using app = await openTestApp();
+  const url = "http://127.0.0.1:8000/scellius/notification";
+  assertEquals((await app.handle(new Request(url))).status, 404);
+  const multipart = new FormData();
+  multipart.set("vads_amount", "1");
+  const posted = await app.handle(
+    new Request(url, { method: "POST", body: multipart }),
+  );
+  assertEquals(posted.status, 400);
+  assertEquals((await notify(app, encode({ signature: "x" }))).status, 400);
+});
+
+Deno.test("a message gets a number, is mailed to the landlord and listed", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const fields = {
+    sujet: "logement",
+    message: "La porte\r\nne ferme plus <b>",
+    contrat: "L0039000204",
+  };
+  const empty = await visitor.post("/espace/contact", {
+    ...fields,
+    message: " ",
+  });
+  assertEquals(empty.status, 422);
+  const sent = await visitor.post("/espace/contact", fields);
+  assertEquals(locationOf(sent), "/espace/contact?envoye=2026-000001");
+  const html = await (await visitor.get(locationOf(sent))).text();
+  assert(html.includes("2026-000001") && html.includes("ne ferme plus &lt;b"));
+  const mails = await app.mails();
+  const toLandlord = mails.find(({ to }) => to === "contact@office.example.fr");
+  assert(toLandlord?.text.includes("La porte\nne ferme plus"));
+  assert(toLandlord?.subject.includes("2026-000001"));
+});

@@ -1,0 +1,293 @@
+import { assert, assertEquals } from "@std/assert";
+import { join, relative } from "@std/path";
+import { keys } from "../../lib/store/keys.ts";
+import { createUser } from "../../lib/usecases/create_user.ts";
+import {
+  locationOf,
+  openSignedIn,
+  openTestApp,
+  Visitor,
+} from "../support/test_app.ts";
+import { openTestPortal } from "../support/test_services.ts";
+
+const ROUTES = new URL("../../routes", import.meta.url).pathname;
+
+/** Every path that the routes folder makes, parameters in their brackets. */
+function* routePaths(folder = ROUTES): Generator<string> {
+  for (const entry of Deno.readDirSync(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory) yield* routePaths(path);
+    else if (/^[^_].*\.tsx?$/.test(entry.name)) {
+      const route = relative(ROUTES, path).replace(/\.tsx?$/, "");
+      yield `/${route}`.replace(/\/index$/, "") || "/";
+    }
+  }
+}
+
+/** What a route's parameter is in the owner's hands. */
+const OWN: Record<string, (of: { payment: string }) => string> = {
+  "[contrat]": () => "L0039000204",
+  "[id]": ({ payment }) => payment,
+  "[mois]": () => "2026-11",
+};
+
+async function startPaid(
+  app: Awaited<ReturnType<typeof openTestApp>>,
+  visitor: Visitor,
+) {
+  const started = await visitor.post("/espace/paiement", {
+    contrat: "L0039000204",
+    montant: "10",
+  });
+  const id = locationOf(started).split("/")[3];
+  const payment = await app.kv.get(keys.payment(id));
+  assert(payment.value !== null);
+  await app.kv.set(keys.payment(id), {
+    ...payment.value,
+    card: "CB" as const,
+    operations: [{
+      key: "a".repeat(32),
+      type: "DEBIT" as const,
+      class: "paid" as const,
+      statuses: ["AUTHORISED"],
+      amountCents: 1000,
+      transId: "000000",
+      cardBrand: "CB",
+      bookedAt: "2026-11-23T09:00:00.000Z",
+    }],
+  });
+  return id;
+}
+
+Deno.test("another tenant's contract, payment or receipt answers 404, on every route that takes an id", async () => {
+  await using app = await openTestApp();
+  const owner = await openSignedIn(app);
+  const payment = await startPaid(app, owner);
+  const email = "autre@exemple.fr";
+  const password = "des mots tout autres";
+  await createUser(app.services, {
+    tenantNumber: "000999999",
+    email,
+    password,
+  });
+  const stranger = await new Visitor(app).signIn(email, password);
+  const taking = [...routePaths()].filter((path) =>
+    path.startsWith("/espace") && path.includes("[")
+  );
+  assert(taking.length >= 6, taking.join());
+  for (const route of taking) {
+    const path = route.replace(/\[\w+\]/g, (name) => OWN[name]({ payment }));
+    const own = await owner.get(path);
+    assert([200, 303].includes(own.status), `${path}: ${own.status}`);
+    assertEquals((await stranger.get(path)).status, 404, `GET ${path}`);
+    assertEquals(
+      (await stranger.post(path, { carte: "CB" })).status,
+      404,
+      `POST ${path}`,
+    );
+    const missing = path.replace(payment, "0".repeat(26)).replace(
+      "L0039000204",
+      "L9999999999",
+    );
+    assertEquals((await owner.get(missing)).status, 404, missing);
+  }
+  const posted = await stranger.post("/espace/paiement", {
+    contrat: "L0039000204",
+    montant: "10",
+  });
+  assertEquals(posted.status, 422);
+  const written = await stranger.post("/espace/contact", {
+    sujet: "autre",
+    message: "Bonjour",
+    contrat: "L0039000204",
+  });
+  assertEquals(written.status, 422);
+  assertEquals(
+    (await stranger.get("/espace/solde?contrat=L0039000204")).status,
+    404,
+  );
+});
+
+Deno.test("signed out, every page of the space leads to the sign-in and no post does anything", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  for (const route of routePaths()) {
+    if (!route.startsWith("/espace")) continue;
+    const path = route.replace(/\[\w+\]/g, "x");
+    for (
+      const answer of [await visitor.get(path), await visitor.post(path, {})]
+    ) {
+      assertEquals(answer.status, 303, path);
+      assertEquals(locationOf(answer).split("?")[0], "/connexion", path);
+    }
+  }
+});
+
+Deno.test("every answer carries the security headers: pages, errors, redirects, files, the bank's", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const stranger = new Visitor(app);
+  const answers = [
+    await stranger.get("/"),
+    await visitor.get("/espace"),
+    await visitor.get("/espace/solde"),
+    await stranger.get("/rien"),
+    await stranger.get("/espace"),
+    await stranger.get("/styles.css"),
+    await stranger.post("/scellius/notification", {}),
+    await stranger.post("/connexion", {}, { origin: "https://evil.example" }),
+  ];
+  assertEquals(answers.map(({ status }) => status), [
+    200,
+    200,
+    200,
+    404,
+    303,
+    200,
+    400,
+    403,
+  ]);
+  for (const { headers } of answers) {
+    const csp = headers.get("content-security-policy") ?? "";
+    for (
+      const part of [
+        "default-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "form-action 'self' https://banque.example.fr",
+      ]
+    ) {
+      assert(csp.includes(part), `${part} in ${csp}`);
+    }
+    assertEquals(/unsafe-(inline|eval)/.test(csp), false);
+    assertEquals(headers.get("x-content-type-options"), "nosniff");
+    assertEquals(headers.get("referrer-policy"), "same-origin");
+    assertEquals(headers.get("cross-origin-opener-policy"), "same-origin");
+    assertEquals(headers.get("cross-origin-resource-policy"), "same-origin");
+  }
+  assertEquals(answers[1].headers.get("cache-control"), "no-store");
+  const html = await answers[0].text();
+  const nonce = /'nonce-([^']+)'/.exec(
+    answers[0].headers.get("content-security-policy") ?? "",
+  )?.[1];
+  for (const [tag] of html.matchAll(/<(script|style)[^>]*>/g)) {
+    assert(tag.includes(`nonce="${nonce}"`), tag);
+  }
+  assertEquals(/ style="| on\w+="/.test(html), false);
+});
+
+Deno.test("an unsafe request needs a same-origin word of the browser; the bank's needs none", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const status = async (headers: Record<string, string>) =>
+    (await visitor.post(
+      "/mot-de-passe-oublie",
+      { email: "a@exemple.fr" },
+      headers,
+    )).status;
+  assertEquals(await status({}), 403);
+  assertEquals(await status({ "sec-fetch-site": "cross-site" }), 403);
+  assertEquals(await status({ "sec-fetch-site": "same-site" }), 403);
+  assertEquals(await status({ "sec-fetch-site": "none" }), 403);
+  assertEquals(await status({ origin: "null" }), 403);
+  assertEquals(await status({ origin: "https://evil.example" }), 403);
+  assertEquals(await status({ origin: "http://127.0.0.1:8000" }), 303);
+  assertEquals(await status({ "sec-fetch-site": "same-origin" }), 303);
+  assertEquals(
+    (await visitor.post("/scellius/notification", {}, {})).status,
+    400,
+  );
+});
+
+Deno.test("over https the cookie is __Host-, Secure, HttpOnly and Lax, and HSTS is sent", async () => {
+  const origin = "https://locataires.example.fr";
+  await using app = await openTestApp({ origin });
+  await createUser(app.services, {
+    tenantNumber: "000123456",
+    email: "a@exemple.fr",
+    password: "x",
+  });
+  const visitor = new Visitor(app, origin);
+  const answer = await visitor.post("/connexion", {
+    email: "a@exemple.fr",
+    mot_de_passe: "x",
+  });
+  const [cookie] = answer.headers.getSetCookie();
+  for (
+    const part of [
+      "__Host-session=",
+      "; Path=/",
+      "; Secure",
+      "; HttpOnly",
+      "; SameSite=Lax",
+    ]
+  ) {
+    assert(cookie.includes(part), cookie);
+  }
+  assert(answer.headers.get("strict-transport-security")?.includes("max-age="));
+});
+
+Deno.test("a body that is too long, of another type or not UTF-8 is refused with a page", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const long = await visitor.post("/inscription", { nom: "x".repeat(17_000) });
+  assertEquals(long.status, 413);
+  assert((await long.text()).includes("trop long"));
+  const send = (body: BodyInit, type: string) =>
+    app.handle(
+      new Request("http://127.0.0.1:8000/connexion", {
+        method: "POST",
+        body,
+        headers: { "content-type": type, "sec-fetch-site": "same-origin" },
+      }),
+    );
+  assertEquals((await send("{}", "application/json")).status, 415);
+  const type = "application/x-www-form-urlencoded";
+  assertEquals(
+    (await send(new Uint8Array([0x65, 0x3d, 0xff]), type)).status,
+    400,
+  );
+  assertEquals((await send("email=a&email=b", type)).status, 400);
+});
+
+Deno.test("a failure of ours shows a sentence and a reference, never the error, and is logged", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  app.services.store.kv = new Proxy(app.kv, {
+    get(target, name) {
+      if (name === "get" || name === "getMany" || name === "list") {
+        return () => {
+          throw new Error("disk is on fire");
+        };
+      }
+      return Reflect.get(target, name);
+    },
+  });
+  const answer = await visitor.get("/espace");
+  assertEquals(answer.status, 500);
+  const html = await answer.text();
+  assertEquals(html.includes("fire"), false);
+  const reference = /référence : (\w{26})/.exec(html)?.[1];
+  const logged = app.log.find(({ event }) => event === "request_failed");
+  assertEquals(logged?.requestId, reference);
+  const bank = await visitor.post("/scellius/notification", {});
+  assertEquals(bank.status, 400);
+  app.services.store.kv = app.kv;
+});
+
+Deno.test("passwords, links and addresses never reach the log", async () => {
+  await using portal = await openTestPortal();
+  assertEquals(portal.log, []);
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  await visitor.post("/mot-de-passe-oublie", {
+    email: "jean.moreau@exemple.fr",
+  });
+  const token = await app.linkTo("jean.moreau@exemple.fr", "mot-de-passe");
+  const log = JSON.stringify(app.log);
+  assert(log.includes("password_reset_requested"));
+  for (const secret of [token, "exemple.fr", "quatre mots", "192.0.2"]) {
+    assertEquals(log.includes(secret), false, secret);
+  }
+});
