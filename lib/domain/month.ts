@@ -8,7 +8,7 @@ export type Instant = string;
 /** The zone in which rent is due. */
 export const PARIS = "Europe/Paris";
 
-const PARIS_DAY = new Intl.DateTimeFormat("en-CA", {
+const PARIS_DAY = /* @__PURE__ */ new Intl.DateTimeFormat("en-CA", {
   timeZone: PARIS,
   year: "numeric",
   month: "2-digit",

@@ -1,4 +1,5 @@
 import { HttpError } from "fresh";
+import { isBankDoor } from "./bank_door.ts";
 import { define } from "./define.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -14,7 +15,7 @@ export function isSameOrigin(headers: Headers, origin: string): boolean {
 export const sameOrigin = define.middleware((ctx) => {
   if (
     !SAFE.has(ctx.req.method) &&
-    ctx.url.pathname !== "/scellius/notification" &&
+    !isBankDoor(ctx.url) &&
     !isSameOrigin(ctx.req.headers, ctx.state.origin)
   ) throw new HttpError(403);
   return ctx.next();

@@ -1,4 +1,5 @@
 import { readSession } from "../usecases/read_session.ts";
+import { isBankDoor } from "./bank_door.ts";
 import { define } from "./define.ts";
 
 /** The cookie of a session: with the `__Host-` prefix over https, where browsers accept it. */
@@ -29,9 +30,10 @@ export function readSessionCookie(request: Request, origin: string): string {
   return "";
 }
 
-/** Finds out who is asking. */
+/** Finds out who is asking; the bank's door knows no sessions. */
 export const session = define.middleware(async (ctx) => {
   const { services, origin } = ctx.state;
+  if (isBankDoor(ctx.url)) return await ctx.next();
   const secret = readSessionCookie(ctx.req, origin);
   const found = secret === "" ? null : await readSession(services, secret);
   ctx.state.user = found?.user ?? null;

@@ -6,23 +6,23 @@ import {
   PARIS,
 } from "../domain/month.ts";
 
-const EUROS = new Intl.NumberFormat("fr-FR", {
+const EUROS = /* @__PURE__ */ new Intl.NumberFormat("fr-FR", {
   style: "currency",
   currency: "EUR",
   signDisplay: "negative",
 });
-const MONTH = new Intl.DateTimeFormat("fr-FR", {
+const MONTH = /* @__PURE__ */ new Intl.DateTimeFormat("fr-FR", {
   timeZone: "UTC",
   month: "long",
   year: "numeric",
 });
-const DAY = new Intl.DateTimeFormat("fr-FR", {
+const DAY = /* @__PURE__ */ new Intl.DateTimeFormat("fr-FR", {
   timeZone: "UTC",
   day: "numeric",
   month: "long",
   year: "numeric",
 });
-const TIME = new Intl.DateTimeFormat("fr-FR", {
+const TIME = /* @__PURE__ */ new Intl.DateTimeFormat("fr-FR", {
   timeZone: PARIS,
   hour: "2-digit",
   minute: "2-digit",

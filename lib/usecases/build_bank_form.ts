@@ -1,5 +1,5 @@
 import { isCard } from "../domain/card.ts";
-import { toInstant } from "../domain/month.ts";
+import { type Instant, toInstant } from "../domain/month.ts";
 import {
   type Attempt,
   MAX_ATTEMPTS,
@@ -17,9 +17,6 @@ import {
 } from "../store/payments.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import type { Services } from "./services.ts";
-
-/** How long a form may be shown again as it is: the bank's page lives 10 minutes, and the bank takes a number once. */
-const SAME_FORM_MS = 10 * 60_000;
 
 /** What choosing a means of payment came to. `closed`: the payment takes no more forms. */
 export type CardChosen = "chosen" | "unknown_card" | "closed" | "not_found";
@@ -49,14 +46,17 @@ export type BankForm =
     payment: Payment;
     transId: string;
     siteId: string;
+    /** When the form before this one was built; null for the first. */
+    previousAt: Instant | null;
   }
   | { kind: "no_card" }
   | { kind: "closed" }
   | { kind: "not_found" };
 
 /**
- * Builds the signed form at this moment. Asked again within the life of the bank's page it gives the
- * same form: the bank takes a transaction number once, so a reload or a double click pays once.
+ * Builds the signed form at this moment, under a number of its own: the bank takes a number once, so
+ * one form clicked twice pays once, and a form that was left can be followed by another. The caller
+ * warns from the second form on.
  */
 export async function buildBankForm(
   services: Services,
@@ -69,8 +69,7 @@ export async function buildBankForm(
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "cree") return "closed";
     if (payment.card === null) return "no_card";
-    const attempt = reusable(payment, services.now()) ??
-      await takeAttempt(tx, services, payment);
+    const attempt = await takeAttempt(tx, services, payment);
     return attempt === null ? "closed" : { payment, attempt };
   });
   if (typeof built === "string") return { kind: built };
@@ -85,15 +84,9 @@ export async function buildBankForm(
     returnUrl: `${origin}/espace/paiement/${payment.id}`,
   });
   const { transId } = attempt;
-  return { kind: "form", form, payment, transId, siteId: scellius.siteId };
-}
-
-function reusable(payment: Payment, nowMs: number): Attempt | null {
-  const last = payment.attempts.at(-1);
-  return last !== undefined && last.card === payment.card &&
-      nowMs - Date.parse(last.builtAt) < SAME_FORM_MS
-    ? last
-    : null;
+  const previousAt = payment.attempts.at(-1)?.builtAt ?? null;
+  const { siteId } = scellius;
+  return { kind: "form", form, payment, transId, siteId, previousAt };
 }
 
 async function takeAttempt(

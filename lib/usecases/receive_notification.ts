@@ -29,6 +29,11 @@ export async function receiveNotification(
   if (read.kind === "unplaceable") {
     return await park(services, body, read.reasons);
   }
+  log.info("notification_read", {
+    payment: read.orderId,
+    source: read.source,
+    ...read.codes,
+  });
   const settled = await settlePayment(services, read.orderId, read.fact);
   if (settled.kind === "unplaced") {
     return await park(services, body, [settled.reason]);

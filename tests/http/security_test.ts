@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { join, relative } from "@std/path";
 import { keys } from "../../lib/store/keys.ts";
+import { readValue } from "../../lib/store/store.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
 import {
   locationOf,
@@ -40,10 +41,10 @@ async function startPaid(
     montant: "10",
   });
   const id = locationOf(started).split("/")[3];
-  const payment = await app.kv.get(keys.payment(id));
-  assert(payment.value !== null);
+  const payment = await readValue(app.services.store, keys.payment(id));
+  if (payment === null) throw new Error("Cannot find the payment");
   await app.kv.set(keys.payment(id), {
-    ...payment.value,
+    ...payment,
     card: "CB" as const,
     operations: [{
       key: "a".repeat(32),

@@ -80,6 +80,11 @@ export const bankText = {
   ],
   submit: "Continuer vers la banque",
   limit: "La page de la banque reste ouverte 10 minutes.",
+  again: (at: Instant): string =>
+    `Vous avez déjà ouvert la page de la banque à ${
+      timeOfDay(at)
+    }. Si vous y avez terminé le paiement, ne payez pas une deuxième fois.`,
+  seeState: "Voir où en est ce paiement",
 };
 
 /** What each status is called, for lists and the live region. */

@@ -1,6 +1,7 @@
 import { HttpError, page } from "fresh";
 import { Button } from "../../../../components/Button.tsx";
 import { DescriptionList } from "../../../../components/DescriptionList.tsx";
+import { Notice } from "../../../../components/Notice.tsx";
 import { PageShell } from "../../../../components/PageShell.tsx";
 import { Steps } from "../../../../components/Steps.tsx";
 import { seeOther } from "../../../../lib/http/see_other.ts";
@@ -30,17 +31,25 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-/** Goes on by itself once; after coming back with the browser's own button it waits for the tenant. */
+/** Goes on to the bank by itself; not when the tenant came back here with the browser's own button. */
 const SUBMIT =
   `addEventListener("pageshow",function(e){var n=performance.getEntriesByType("navigation")[0];` +
   `if(!e.persisted&&!(n&&n.type==="back_forward"))document.getElementById("banque").submit()})`;
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { form, payment, transId, siteId } = data;
+  const { form, payment, transId, siteId, previousAt } = data;
   return (
     <PageShell title={text.title} state={state}>
       <h1>{text.title}</h1>
       <Steps steps={paymentSteps} current={2} />
+      {previousAt !== null && (
+        <Notice kind="warning">
+          <p>{text.again(previousAt)}</p>
+          <p>
+            <a href={`/espace/paiement/${payment.id}`}>{text.seeState}</a>
+          </p>
+        </Notice>
+      )}
       <p>{text.lead}</p>
       <form id="banque" method="post" action={form.action}>
         {form.fields.map(([name, value]) => (
@@ -65,7 +74,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>{text.checks}</p>
       <ul>{text.checkList.map((check) => <li>{check}</li>)}</ul>
       <p class="hint">{text.limit}</p>
-      <script dangerouslySetInnerHTML={{ __html: SUBMIT }} />
+      {previousAt === null && (
+        <script dangerouslySetInnerHTML={{ __html: SUBMIT }} />
+      )}
     </PageShell>
   );
 });
