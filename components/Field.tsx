@@ -1,4 +1,4 @@
-import { FieldFrame } from "./FieldFrame.tsx";
+import { describedBy, FieldFrame } from "./FieldFrame.tsx";
 
 /** A fault of a field, in a sentence. */
 export interface FieldError {
@@ -19,20 +19,18 @@ export function Field(props: {
   prefix?: string;
   /** Shown fixed after the box: the `€` of an amount. */
   suffix?: string;
-  /** For islands: what was typed, and that the field was left. */
-  onType?: (typed: string) => void;
-  onLeave?: () => void;
   autocomplete?: string;
   inputMode?: "text" | "decimal" | "numeric" | "email";
   optional?: boolean;
   errors?: readonly FieldError[];
 }) {
-  const { name, id = name, type = "text", prefix, suffix, onType } = props;
+  const { name, id = name, type = "text", prefix, suffix } = props;
   const wrong = props.errors?.some(({ field }) => field === id) ?? false;
-  const described = [
-    props.hint === undefined ? "" : `${id}-aide`,
-    wrong ? `${id}-erreur` : "",
-  ].filter((id) => id !== "").join(" ");
+  const described = describedBy(
+    id,
+    props.hint !== undefined,
+    props.errors ?? [],
+  );
   const input = (
     <input
       id={id}
@@ -46,8 +44,6 @@ export function Field(props: {
       required={!props.optional}
       aria-invalid={wrong ? "true" : undefined}
       aria-describedby={described === "" ? undefined : described}
-      onInput={onType && ((event) => onType(event.currentTarget.value))}
-      onBlur={props.onLeave}
     />
   );
   return (

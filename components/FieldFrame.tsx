@@ -25,3 +25,14 @@ export function FieldFrame(props: {
     </div>
   );
 }
+
+/** The ids of a field's hint and error, for `aria-describedby`; empty when it has neither. */
+export function describedBy(
+  name: string,
+  hinted: boolean,
+  errors: readonly FieldError[],
+): string {
+  const wrong = errors.some(({ field }) => field === name);
+  return [hinted ? `${name}-aide` : "", wrong ? `${name}-erreur` : ""]
+    .filter((id) => id !== "").join(" ");
+}

@@ -15,11 +15,9 @@ export function SelectField(props: {
   value: string;
   hint?: string;
   optional?: boolean;
-  /** For islands: what was chosen. */
-  onChoose?: (value: string) => void;
   errors?: readonly FieldError[];
 }) {
-  const { name, options, value, errors = [], onChoose } = props;
+  const { name, options, value, errors = [] } = props;
   const wrong = errors.some(({ field }) => field === name);
   return (
     <FieldFrame {...props}>
@@ -28,7 +26,6 @@ export function SelectField(props: {
         name={name}
         aria-invalid={wrong ? "true" : undefined}
         aria-describedby={wrong ? `${name}-erreur` : undefined}
-        onChange={onChoose && ((event) => onChoose(event.currentTarget.value))}
       >
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>

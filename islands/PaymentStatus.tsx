@@ -1,12 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { paymentStatusText as text } from "../lib/text/fr/islands.ts";
+import type { StatusText } from "../lib/text/fr/status_island.ts";
 
 const FIRST_WAIT_MS = 1_500;
 const LAST_WAIT_MS = 15_000;
 
 /** Asks for a payment's state until it changes, then lets the server tell the story anew. */
-export default function PaymentStatus(props: { url: string; status: string }) {
+export default function PaymentStatus(
+  props: { url: string; status: string; text: StatusText },
+) {
+  const { text } = props;
   const message = useSignal(text.waiting);
   useEffect(() => {
     let waitMs = FIRST_WAIT_MS;

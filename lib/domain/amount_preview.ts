@@ -1,20 +1,22 @@
 import { type Cents, parseAmount } from "./money.ts";
 
 /** What a typed amount would do to an account, for the sentence under the field. */
-export type AmountPreview =
-  | { kind: "unreadable" }
-  | { kind: "leaves"; cents: Cents }
-  | { kind: "settles" }
-  | { kind: "advance"; cents: Cents };
+export interface AmountPreview {
+  kind: "leaves" | "settles" | "advance";
+  /** What remains to be paid, or what is paid in advance. */
+  cents: Cents;
+}
 
-/** Says what would remain after paying a typed amount on a balance (negative is owed). */
+/** Says what would remain after paying a typed amount on a balance (negative is owed); null when the amount cannot be read. */
 export function previewAmount(
   typed: string,
   balanceCents: Cents,
-): AmountPreview {
+): AmountPreview | null {
   const amount = parseAmount(typed);
-  if (!amount.ok) return { kind: "unreadable" };
+  if (!amount.ok) return null;
   const after = balanceCents + amount.cents;
-  if (after < 0) return { kind: "leaves", cents: -after };
-  return after === 0 ? { kind: "settles" } : { kind: "advance", cents: after };
+  return {
+    kind: after < 0 ? "leaves" : after > 0 ? "advance" : "settles",
+    cents: Math.abs(after),
+  };
 }

@@ -6,8 +6,10 @@ import { ConfirmPayment } from "../../../components/ConfirmPayment.tsx";
 import { contractTitle } from "../../../components/contract_words.ts";
 import { balanceWords } from "../../../components/Balance.tsx";
 import type { FieldError } from "../../../components/Field.tsx";
+import { describedBy, FieldFrame } from "../../../components/FieldFrame.tsx";
 import { Form } from "../../../components/Form.tsx";
 import { PageShell } from "../../../components/PageShell.tsx";
+import { SelectField } from "../../../components/SelectField.tsx";
 import { Steps } from "../../../components/Steps.tsx";
 import AmountForm from "../../../islands/AmountForm.tsx";
 import { formatDecimal } from "../../../lib/domain/money.ts";
@@ -22,6 +24,7 @@ import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
 import { tooManyTries } from "../../../lib/text/fr/faults.ts";
+import { amountText } from "../../../lib/text/fr/amount_island.ts";
 import { commonText } from "../../../lib/text/fr/common.ts";
 import { paymentSteps, payText as text } from "../../../lib/text/fr/payment.ts";
 import { paymentFault } from "../../../lib/text/fr/payment_faults.ts";
@@ -117,23 +120,38 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       {chosen === undefined ? <p>{text.noContract}</p> : (
         <>
           <Form>
-            <AmountForm
-              contracts={space.accounts.map(({ contract, balanceCents }) => ({
-                slug: contractSlug(contract.contract),
+            <SelectField
+              name="contrat"
+              label={text.contracts}
+              value={data.slug}
+              errors={errors}
+              options={space.accounts.map(({ contract, balanceCents }) => ({
+                value: contractSlug(contract.contract),
                 label: `${contractTitle(contract)} – ${
                   balanceWords(balanceCents)
                 }`,
-                balanceCents,
               }))}
-              slug={data.slug}
-              amount={data.amount}
-              labels={{
-                contract: text.contracts,
-                amount: text.amount,
-                hint: text.amountHint,
-              }}
-              errors={errors}
             />
+            <FieldFrame
+              name="montant"
+              label={text.amount}
+              hint={text.amountHint}
+              errors={errors}
+            >
+              <AmountForm
+                contracts={space.accounts.map(({ contract, balanceCents }) => ({
+                  slug: contractSlug(contract.contract),
+                  balanceCents,
+                }))}
+                slug={data.slug}
+                amount={data.amount}
+                describedBy={describedBy("montant", true, errors)}
+                text={amountText}
+                wrong={errors.some(({ field }) =>
+                  field === "montant"
+                )}
+              />
+            </FieldFrame>
             {questions.length > 0 && (
               <ConfirmPayment questions={questions} errors={errors} />
             )}

@@ -18,6 +18,7 @@ import {
   statusNames,
   statusText,
 } from "../../../../lib/text/fr/payment.ts";
+import { statusIslandText } from "../../../../lib/text/fr/status_island.ts";
 import {
   readPayment,
   readPaymentBalances,
@@ -56,7 +57,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
       </Notice>
       {waiting && (
         <>
-          <PaymentStatus url={`${url.pathname}/statut`} status={status} />
+          <PaymentStatus
+            url={`${url.pathname}/statut`}
+            status={status}
+            text={statusIslandText}
+          />
           <p>
             <a href={url.pathname}>{text.refresh}</a>
           </p>
