@@ -6,9 +6,14 @@ export interface Column {
   figures?: boolean;
 }
 
-/** A table with caption and scopes; on a small screen each row becomes a card whose cells repeat their heading. */
+/**
+ * A table with caption and scopes. On a small screen each row is laid out as a block, its figures named;
+ * the roles keep it a table for those who hear it, whatever the layout.
+ */
 export function DataTable(props: {
   caption: string;
+  /** A name for its own layout on a small screen. */
+  layout?: string;
   columns: readonly Column[];
   rows: readonly (readonly ComponentChild[])[];
   foot?: readonly ComponentChild[];
@@ -19,23 +24,35 @@ export function DataTable(props: {
       const { label, figures } = columns[i];
       const style = figures ? "num" : undefined;
       return i === 0
-        ? <th scope="row" class={style} data-label={label}>{cell}</th>
-        : <td class={style} data-label={label}>{cell}</td>;
+        ? <th scope="row" role="rowheader" class={style}>{cell}</th>
+        : (
+          <td role="cell" class={style} data-label={figures && label}>
+            {cell}
+          </td>
+        );
     });
   return (
-    <table>
+    <table role="table" class={props.layout}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map(({ label, figures }) => (
-            <th scope="col" class={figures ? "num" : undefined}>{label}</th>
+            <th
+              scope="col"
+              role="columnheader"
+              class={figures ? "num" : undefined}
+            >
+              {label}
+            </th>
           ))}
         </tr>
       </thead>
-      <tbody>{rows.map((row) => <tr>{cells(row)}</tr>)}</tbody>
+      <tbody role="rowgroup">
+        {rows.map((row) => <tr role="row">{cells(row)}</tr>)}
+      </tbody>
       {foot !== undefined && (
-        <tfoot>
-          <tr>{cells(foot)}</tr>
+        <tfoot role="rowgroup">
+          <tr role="row">{cells(foot)}</tr>
         </tfoot>
       )}
     </table>

@@ -21,6 +21,7 @@ export function EntryTable(props: {
     <>
       <DataTable
         caption={text.caption}
+        layout="entries"
         columns={[
           { label: text.date },
           { label: text.label },

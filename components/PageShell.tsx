@@ -40,11 +40,6 @@ export function PageShell(props: {
               <small>{landlord.name}</small>
             </span>
           </a>
-          {user !== null && (
-            <form method="post" action="/deconnexion">
-              <button type="submit" class="quiet">{commonText.signOut}</button>
-            </form>
-          )}
         </div>
         {user !== null && <SpaceNav />}
       </header>
@@ -78,6 +73,11 @@ function SpaceNav() {
         </li>
         <li>
           <a href="/espace/compte">{commonText.account}</a>
+        </li>
+        <li class="leave">
+          <form method="post" action="/deconnexion">
+            <button type="submit" class="quiet">{commonText.signOut}</button>
+          </form>
         </li>
       </ul>
     </nav>

@@ -20,6 +20,7 @@ export function RentLines(props: {
     <>
       <DataTable
         caption={`${text.linesCaption} (${monthName(month)})`}
+        layout="lines"
         columns={[
           { label: text.line },
           { label: text.asked, figures: true },

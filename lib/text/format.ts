@@ -55,5 +55,5 @@ export function timeOfDay(at: Instant): string {
 
 /** An IBAN or another reference in groups of four. */
 export function inFours(text: string): string {
-  return text.replace(/(.{4})(?=.)/g, "$1\u00A0");
+  return text.replace(/(.{4})(?=.)/g, "$1 ");
 }

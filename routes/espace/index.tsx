@@ -36,34 +36,39 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     <PageShell title={spaceText.title} state={state}>
       <h1>{spaceText.title}</h1>
       <AwaitedNotice payments={data.awaited} />
-      <section class="card hero" aria-labelledby="location">
-        <h2 id="location">{spaceText.location}</h2>
-        {main === undefined
-          ? <p>{spaceText.noContract}</p>
-          : <p>{contractAddress(main.contract)}</p>}
-        <h2>
-          {accounts.length > 1 ? spaceText.balanceAll : spaceText.balance}
-        </h2>
-        <Balance cents={balanceCents} big />
-        {accounts.length > 1 && <Accounts accounts={accounts} />}
-        {main !== undefined && (
-          <ButtonLink href="/espace/paiement">{menuText.pay}</ButtonLink>
-        )}
-      </section>
-      <MenuList />
-      <section class="card" aria-labelledby="titulaire">
-        <h2 id="titulaire">{spaceText.holder}</h2>
-        <DescriptionList
-          items={[
-            [spaceText.civility, printedCivility(tenant?.civility ?? "")],
-            [spaceText.surname, tenant?.surname ?? ""],
-            [spaceText.firstName, tenant?.firstName ?? ""],
-            ...(accounts.length === 1
-              ? [[spaceText.contract, accounts[0].contract.contract] as const]
-              : []),
-          ]}
-        />
-      </section>
+      <div class="home">
+        <section class="card hero" aria-labelledby="location">
+          <h2 id="location">{spaceText.location}</h2>
+          {main === undefined
+            ? <p>{spaceText.noContract}</p>
+            : <p>{contractAddress(main.contract)}</p>}
+          <h2>{spaceText.balance}</h2>
+          <Balance cents={balanceCents} big />
+          {accounts.length > 1 && (
+            <>
+              <p class="hint">{spaceText.balanceAll}</p>
+              <Accounts accounts={accounts} />
+            </>
+          )}
+          {main !== undefined && (
+            <ButtonLink href="/espace/paiement">{menuText.pay}</ButtonLink>
+          )}
+        </section>
+        <MenuList />
+        <section class="card" aria-labelledby="titulaire">
+          <h2 id="titulaire">{spaceText.holder}</h2>
+          <DescriptionList
+            items={[
+              [spaceText.civility, printedCivility(tenant?.civility ?? "")],
+              [spaceText.surname, tenant?.surname ?? ""],
+              [spaceText.firstName, tenant?.firstName ?? ""],
+              ...(accounts.length === 1
+                ? [[spaceText.contract, accounts[0].contract.contract] as const]
+                : []),
+            ]}
+          />
+        </section>
+      </div>
     </PageShell>
   );
 });

@@ -126,7 +126,7 @@ export const statusText: Record<
     lead: (amount) =>
       `Nous avons bien reçu ${
         euros(amount)
-      }. Merci. Votre compte est à jour de ce paiement.`,
+      }. Merci. Votre solde est mis à jour.`,
     next: "Un mail de confirmation vient de partir. Votre reçu est prêt.",
   },
   refuse: {

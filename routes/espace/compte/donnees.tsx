@@ -16,7 +16,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => (
     <h1>{text.dataTitle}</h1>
     <p>{text.dataLead}</p>
     {Object.entries(data).map(([name, value]) => (
-      <section class="card">
+      <section class="card data">
         <h2>{dataNames[name] ?? name}</h2>
         <DataValue value={value} names={dataNames} />
       </section>
