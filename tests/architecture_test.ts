@@ -84,6 +84,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Who may say these words; the others are told. */
 const WORDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\bDeno\.openKv\b/, "Deno.openKv", ["lib/commands"]],
+  // Not atomic when a mutation throws, blind to other processes, absent elsewhere.
+  [/\.atomic\(/, "kv.atomic", ["lib/store"]],
+  [/\bkv\.watch\(|\.listenQueue\(|\bkv\.enqueue\(/, "a KV watch or queue", []],
+  [/\.sum\(|\.mutate\(/, "a KV mutation other than set and delete", []],
   [/\bDeno\.env\b/, "Deno.env", ["lib/commands", "lib/fresh"]],
   [/\bDeno\.cron\b/, "Deno.cron", ["lib/jobs"]],
   [/\bconsole\./, "console", ["lib/log.ts", "lib/commands", "lib/fresh"]],
