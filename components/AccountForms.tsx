@@ -21,7 +21,7 @@ export function AccountForms(props: {
     <>
       <section class="card" id="courriel">
         <h2>{text.emailTitle}</h2>
-        <p>{`${text.emailNow} : ${email}`}</p>
+        <p>{`${text.emailNow}\u00A0: ${email}`}</p>
         <Form>
           <Field
             name="email"

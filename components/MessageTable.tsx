@@ -16,7 +16,7 @@ export function MessageTable(props: { messages: readonly TenantMessage[] }) {
             } (n° ${number})`}
           </summary>
           {contract !== null && (
-            <p class="hint">{`${text.contract} : ${contract}`}</p>
+            <p class="hint">{`${text.contract}\u00A0: ${contract}`}</p>
           )}
           <p class="body">{body}</p>
         </details>

@@ -10,10 +10,10 @@ export function PageFooter({ landlord }: { landlord: Landlord }) {
         <b>{landlord.name}</b>
         {landlord.address.map((line) => <span>{line}</span>)}
         <span>
-          {commonText.call} : <a href={`tel:${phone}`}>{landlord.phone}</a>
+          {commonText.call}&nbsp;: <a href={`tel:${phone}`}>{landlord.phone}</a>
         </span>
         <span>
-          {commonText.write} :{" "}
+          {commonText.write}&nbsp;:{" "}
           <a href={`mailto:${landlord.email}`}>{landlord.email}</a>
         </span>
       </address>

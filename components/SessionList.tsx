@@ -19,9 +19,9 @@ export function SessionList(props: {
           <li>
             <b>{device}</b> {id === current && `(${text.thisOne})`}
             <p class="hint">
-              {`${text.since} : ${moment(createdAt)}. ${text.seen} : ${
-                moment(lastSeenAt)
-              }.`}
+              {`${text.since}\u00A0: ${
+                moment(createdAt)
+              }. ${text.seen}\u00A0: ${moment(lastSeenAt)}.`}
             </p>
             {id !== current && (
               <form method="post">

@@ -21,7 +21,7 @@ export const accountText = {
 export const homeText = {
   title: "Accueil",
   createTitle: "Créer votre compte en moins de 3 minutes",
-  benefitsIntro: "En vous inscrivant, vous pourrez :",
+  benefitsIntro: "En vous inscrivant, vous pourrez\u00A0:",
   benefits: [
     "Accéder aux informations relatives à votre contrat de location",
     "Consulter le solde de votre compte",
@@ -29,7 +29,7 @@ export const homeText = {
   ],
   create: "Créer un compte",
   need:
-    "Munissez-vous d’un courrier de votre bailleur : votre référence client y figure.",
+    "Munissez-vous d’un courrier de votre bailleur\u00A0: votre référence client y figure.",
 };
 
 export const signInText = {
@@ -38,9 +38,9 @@ export const signInText = {
   identifierHint: "L’adresse mail de votre compte.",
   password: "Votre mot de passe",
   submit: "Se connecter",
-  forgotIdentifier: "Identifiant oublié ?",
-  forgotPassword: "Mot de passe oublié ?",
-  noAccount: "Pas encore de compte ?",
+  forgotIdentifier: "Identifiant oublié\u00A0?",
+  forgotPassword: "Mot de passe oublié\u00A0?",
+  noAccount: "Pas encore de compte\u00A0?",
   refused:
     "L’adresse mail ou le mot de passe n’est pas correct. Vérifiez-les, ou choisissez un nouveau mot de passe.",
   validated: "Votre compte est validé. Vous pouvez vous connecter.",
@@ -67,20 +67,21 @@ export const sentText = {
   steps: [
     "Ouvrez votre messagerie.",
     "Ouvrez notre mail. Il arrive en général en moins d’une minute.",
-    "Suivez le lien qu’il contient : il fonctionne pendant 48 heures.",
+    "Suivez le lien qu’il contient\u00A0: il fonctionne pendant 48 heures.",
   ],
-  missingTitle: "Le mail n’arrive pas ?",
+  missingTitle: "Le mail n’arrive pas\u00A0?",
   missing:
     "Regardez dans les courriers indésirables (spam). Sinon, demandez-le une nouvelle fois.",
   again: "Renvoyer le mail",
   sentAgain:
     "Si une inscription attend à cette adresse, le mail vient d’être renvoyé.",
-  wrongAddress: "L’adresse était fausse ? Recommencez l’inscription.",
+  wrongAddress: "L’adresse était fausse\u00A0? Recommencez l’inscription.",
 };
 
 export const validationText = {
   title: "Valider votre adresse mail",
-  lead: "Un dernier geste : confirmez que cette adresse mail est la vôtre.",
+  lead:
+    "Un dernier geste\u00A0: confirmez que cette adresse mail est la vôtre.",
   submit: "Valider mon compte",
   changeTitle: "Confirmer votre nouvelle adresse mail",
   changeLead: "Confirmez que cette adresse mail est la vôtre.",
@@ -114,9 +115,10 @@ export const newPasswordText = {
 export const forgottenIdentifierText = {
   title: "Identifiant oublié",
   lead:
-    "Votre identifiant est l’adresse mail de votre compte. Indiquez votre référence et votre nom : nous enverrons un rappel à cette adresse.",
+    "Votre identifiant est l’adresse mail de votre compte. Indiquez votre référence et votre nom\u00A0: nous enverrons un rappel à cette adresse.",
   submit: "Recevoir le rappel",
   sent:
     "Si ces informations correspondent à un compte, un rappel vient de partir à son adresse mail. Regardez dans vos messageries.",
-  noMore: "Vous n’avez plus accès à cette messagerie ? Appelez-nous :",
+  noMore:
+    "Vous n’avez plus accès à cette messagerie\u00A0? Appelez-nous\u00A0:",
 };

@@ -34,7 +34,7 @@ export const dataNames: Readonly<Record<string, string>> = {
   code: "Code",
   nature: "Nature",
   label: "Libellé",
-  direction: "Sens (D : demandé, C : en votre faveur)",
+  direction: "Sens (D\u00A0: demandé, C\u00A0: en votre faveur)",
   amountCents: "Montant",
   from: "À partir de",
   to: "Jusqu’à",

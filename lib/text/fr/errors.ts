@@ -40,5 +40,5 @@ export const errorPageText = {
   home: "Retour à l’accueil",
   help: "Aide",
   reference: (id: string): string =>
-    `Si le problème continue, donnez-nous cette référence : ${id}`,
+    `Si le problème continue, donnez-nous cette référence\u00A0: ${id}`,
 };

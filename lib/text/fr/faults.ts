@@ -44,11 +44,11 @@ export const passwordFaults: Record<PasswordFault, string> = {
 /** Faults of the other fields of the account's forms. */
 export const fieldFaults = {
   referenceEmpty:
-    "Indiquez votre référence client : le numéro de contrat ou de locataire qui figure sur nos courriers.",
+    "Indiquez votre référence client\u00A0: le numéro de contrat ou de locataire qui figure sur nos courriers.",
   referenceShape:
-    "Cette référence n’a pas la bonne forme. Le numéro de contrat a 10 chiffres après le L, par exemple L/0039000204 ; le numéro de locataire en a 9.",
+    "Cette référence n’a pas la bonne forme. Le numéro de contrat a 10 chiffres après le L, par exemple L/0039000204\u00A0; le numéro de locataire en a 9.",
   surnameEmpty: "Indiquez le nom du signataire du bail.",
-  surnameTooLong: "Ce nom est trop long : 200 caractères au plus.",
+  surnameTooLong: "Ce nom est trop long\u00A0: 200 caractères au plus.",
   emailEmpty: "Indiquez votre adresse mail.",
   emailShape:
     "Cette adresse mail n’est pas complète ou pas correcte. Elle ressemble à nom@exemple.fr.",
@@ -60,7 +60,7 @@ export const fieldFaults = {
   subjectUnknown: "Choisissez un sujet dans la liste.",
   messageEmpty: "Écrivez votre message.",
   messageTooLong: (max: number): string =>
-    `Votre message est trop long : ${max} caractères au plus.`,
+    `Votre message est trop long\u00A0: ${max} caractères au plus.`,
   contractMissing: "Choisissez un contrat.",
   contractUnknown: "Choisissez l’un de vos contrats dans la liste.",
   cardUnknown: "Choisissez un moyen de paiement.",

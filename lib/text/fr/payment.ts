@@ -50,7 +50,7 @@ export const payText = {
       euros(amount)
     } en attente de la banque\u00A0: ne payez pas une deuxième fois.`,
   directDebit:
-    "Ce contrat est en prélèvement automatique : vous n’avez rien à faire, sauf pour régler une dette plus ancienne.",
+    "Ce contrat est en prélèvement automatique\u00A0: vous n’avez rien à faire, sauf pour régler une dette plus ancienne.",
   noContract: "Aucun contrat n’est rattaché à votre compte. Contactez-nous.",
 };
 
@@ -66,16 +66,16 @@ export const cardText = {
 export const bankText = {
   title: "Vers la page de la banque",
   lead:
-    "Vous allez quitter ce site pour la page de paiement sécurisée de La Banque Postale. Vous y saisirez le numéro de votre carte : nous ne le voyons jamais.",
+    "Vous allez quitter ce site pour la page de paiement sécurisée de La Banque Postale. Vous y saisirez le numéro de votre carte\u00A0: nous ne le voyons jamais.",
   amount: "Montant",
   contract: "Contrat",
   card: "Moyen de paiement",
   transaction: "Numéro de transaction",
   merchant: "Identifiant du marchand",
-  checks: "Sur la page de la banque, vérifiez :",
+  checks: "Sur la page de la banque, vérifiez\u00A0:",
   checkList: [
-    "que l’adresse du site commence par https ;",
-    "que le montant est le bon ;",
+    "que l’adresse du site commence par https\u00A0;",
+    "que le montant est le bon\u00A0;",
     "que le logo de La Banque Postale est présent.",
   ],
   submit: "Continuer vers la banque",
@@ -111,7 +111,7 @@ export const statusText: Record<
         euros(amount)
       } n’est pas encore confirmé. La réponse arrive en général en quelques secondes.`,
     next:
-      "Si vous avez terminé sur la page de la banque, ne payez pas une deuxième fois : cette page se met à jour toute seule.",
+      "Si vous avez terminé sur la page de la banque, ne payez pas une deuxième fois\u00A0: cette page se met à jour toute seule.",
   },
   en_attente: {
     title: "Paiement en attente de la banque",
@@ -141,7 +141,7 @@ export const statusText: Record<
   abandonne: {
     title: "Le paiement est abandonné",
     lead: (amount) =>
-      `Vous avez quitté la page de la banque. Rien n’a été débité : les ${
+      `Vous avez quitté la page de la banque. Rien n’a été débité\u00A0: les ${
         euros(amount)
       } restent à payer.`,
     next: "Vous pouvez recommencer quand vous voulez.",
@@ -151,14 +151,14 @@ export const statusText: Record<
     lead: (amount) =>
       `La banque n’a rien confirmé pour ce paiement de ${euros(amount)}.`,
     next:
-      "Si votre compte bancaire n’a pas été débité, vous pouvez recommencer. S’il l’a été, ne payez pas une deuxième fois : le paiement apparaîtra ici, ou contactez-nous.",
+      "Si votre compte bancaire n’a pas été débité, vous pouvez recommencer. S’il l’a été, ne payez pas une deuxième fois\u00A0: le paiement apparaîtra ici, ou contactez-nous.",
   },
   annule: {
     title: "Le paiement est annulé",
     lead: (amount) =>
       `Le paiement de ${
         euros(amount)
-      } a été annulé : cette somme ne nous est pas parvenue.`,
+      } a été annulé\u00A0: cette somme ne nous est pas parvenue.`,
     next: "Vous pouvez payer de nouveau, ou nous contacter.",
   },
   rembourse: {

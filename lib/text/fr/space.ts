@@ -27,7 +27,7 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
     charge: {
       name: "Charges",
       plain:
-        "Une avance chaque mois sur les dépenses de l’immeuble : eau, chauffage, entretien, ordures ménagères.",
+        "Une avance chaque mois sur les dépenses de l’immeuble\u00A0: eau, chauffage, entretien, ordures ménagères.",
     },
     regularisation: {
       name: "Régularisation de charges",
@@ -77,7 +77,7 @@ export const spaceText = {
   contract: "Contrat",
   ended: "terminé",
   noContract:
-    "Aucun contrat n’est rattaché à votre compte pour l’instant. Appelez-nous : nous le rattacherons.",
+    "Aucun contrat n’est rattaché à votre compte pour l’instant. Appelez-nous\u00A0: nous le rattacherons.",
 };
 
 export const informationsText = {
@@ -90,7 +90,7 @@ export const informationsText = {
   homes: "Vos locations",
   address: "Adresse",
   homeNumber: "N° de logement",
-  wrong: "Une information n’est pas juste ?",
+  wrong: "Une information n’est pas juste\u00A0?",
   tell: "Dites-le-nous",
 };
 
@@ -115,7 +115,7 @@ export const ledgerText = {
   older: "Opérations plus anciennes",
   newer: "Opérations plus récentes",
   explain:
-    "Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.",
+    "Débit\u00A0: ce qui vous est demandé. Crédit\u00A0: ce que vous avez payé ou ce qui est en votre faveur.",
 };
 
 export const contractsText = {
@@ -144,7 +144,8 @@ export const contractsText = {
 
 export const contactText = {
   title: "Nous contacter",
-  lead: "Écrivez-nous : votre message porte un numéro et reste visible ici.",
+  lead:
+    "Écrivez-nous\u00A0: votre message porte un numéro et reste visible ici.",
   subject: "Sujet",
   choose: "Choisissez un sujet",
   contract: "Contrat concerné",
@@ -185,7 +186,7 @@ export const accountPageText = {
   currentPassword: "Votre mot de passe actuel",
   emailSubmit: "Changer d’adresse",
   emailSent:
-    "Un mail vient de partir à la nouvelle adresse. Suivez son lien pour la confirmer ; d’ici là, rien ne change.",
+    "Un mail vient de partir à la nouvelle adresse. Suivez son lien pour la confirmer\u00A0; d’ici là, rien ne change.",
   passwordTitle: "Changer de mot de passe",
   passwordSubmit: "Changer de mot de passe",
   passwordDone:
@@ -204,16 +205,16 @@ export const accountPageText = {
   unknownAction: "Cette demande n’est pas complète. Recommencez.",
   dataTitle: "Télécharger mes données",
   dataLead:
-    "Tout ce que ce site garde sur vous : votre compte, vos contrats, vos opérations, vos paiements et vos messages.",
+    "Tout ce que ce site garde sur vous\u00A0: votre compte, vos contrats, vos opérations, vos paiements et vos messages.",
   dataHtml: "Mes données, à lire (page HTML)",
   dataJson: "Mes données, pour un logiciel (fichier JSON)",
   closeTitle: "Fermer mon compte",
   closeLead:
-    "Votre bail continue : seul votre accès à ce site est fermé. Vous pourrez vous inscrire de nouveau.",
+    "Votre bail continue\u00A0: seul votre accès à ce site est fermé. Vous pourrez vous inscrire de nouveau.",
   closeErased:
-    "Sont effacés tout de suite : votre adresse mail de connexion, votre mot de passe et vos connexions.",
+    "Sont effacés tout de suite\u00A0: votre adresse mail de connexion, votre mot de passe et vos connexions.",
   closeKept: (years: number, months: number): string =>
-    `Restent chez votre bailleur : votre contrat, les opérations, les paiements et les messages, jusqu’à ${years} ans après la fin du bail ; les journaux de connexion, ${months} mois.`,
+    `Restent chez votre bailleur\u00A0: votre contrat, les opérations, les paiements et les messages, jusqu’à ${years} ans après la fin du bail\u00A0; les journaux de connexion, ${months} mois.`,
   closeSubmit: "Fermer mon compte",
   closeConfirm: "Je souhaite fermer mon compte",
   closeConfirmMissing: "Cochez la case pour fermer votre compte.",

@@ -47,7 +47,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             [text.payer, payer],
             [text.landlord, `${landlord.name}, ${landlord.address.join(", ")}`],
             ...payment.shares.map(({ contract, amountCents }) =>
-              [text.share, `${contract} : ${euros(amountCents)}`] as const
+              [text.share, `${contract}\u00A0: ${euros(amountCents)}`] as const
             ),
             [text.means, payment.card === null ? "" : cardNames[payment.card]],
             [text.transaction, paid?.transId ?? ""],

@@ -1,0 +1,108 @@
+import type {
+  ArticleBlock,
+  ArticleSection,
+  Words,
+} from "../lib/text/article.ts";
+import { DescriptionList } from "./DescriptionList.tsx";
+import { Notice } from "./Notice.tsx";
+
+/** A page to be read: titled sections, after a list of them where `contents` names one. */
+export function Article(props: {
+  sections: readonly ArticleSection[];
+  contents?: string;
+}) {
+  const { sections, contents } = props;
+  return (
+    <>
+      {contents !== undefined && (
+        <nav aria-label={contents}>
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {sections.map(({ id, title, blocks = [], questions = [] }) => (
+        <section id={id}>
+          <h2>{title}</h2>
+          {blocks.map((block) => <Block block={block} />)}
+          {questions.map(({ id, question, answer }) => (
+            <details id={id}>
+              <summary>{question}</summary>
+              {answer.map((block) => <Block block={block} />)}
+            </details>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Block({ block }: { block: ArticleBlock }) {
+  switch (block.kind) {
+    case "text":
+      return (
+        <p>
+          <Sentence words={block.words} />
+        </p>
+      );
+    case "subtitle":
+      return (
+        <h3>
+          <Sentence words={block.words} />
+        </h3>
+      );
+    case "warning":
+      return (
+        <Notice kind="warning">
+          <p>
+            <Sentence words={block.words} />
+          </p>
+        </Notice>
+      );
+    case "list":
+      return <ul>{block.items.map(toItem)}</ul>;
+    case "steps":
+      return <ol>{block.items.map(toItem)}</ol>;
+    case "terms":
+      return (
+        <ul>
+          {block.terms.map(([term, words]) => (
+            <li>
+              <b>{`${term}\u00A0:`}</b> <Sentence words={words} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "facts":
+      return (
+        <DescriptionList
+          items={block.facts.map((
+            [name, words],
+          ) => [name, <Sentence words={words} />])}
+        />
+      );
+  }
+}
+
+function toItem(words: Words) {
+  return (
+    <li>
+      <Sentence words={words} />
+    </li>
+  );
+}
+
+function Sentence({ words }: { words: Words }) {
+  if (typeof words === "string") return <>{words}</>;
+  return (
+    <>
+      {words.map((part) =>
+        typeof part === "string" ? part : <a href={part.href}>{part.label}</a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../domain/session.ts";
+import { type ArticleSection, link, terms, text } from "../article.ts";
+import { hours, minutes } from "./durations.ts";
+
+export const cookiesText = {
+  title: "Cookies",
+  lead:
+    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site n’en utilise qu’un seul, et seulement quand vous vous connectez.",
+};
+
+/** The one cookie, under the name it has here, and why nothing is asked. */
+export function cookiesSections(cookieName: string): ArticleSection[] {
+  return [
+    {
+      id: "connexion",
+      title: "Le cookie de connexion",
+      blocks: [
+        terms(
+          ["Son nom", `${cookieName}.`],
+          [
+            "À quoi il sert",
+            "à se souvenir que vous êtes connecté quand vous passez d’une page à l’autre.",
+          ],
+          [
+            "Ce qu’il contient",
+            "un code tiré au hasard. Il ne contient ni votre nom, ni votre adresse mail, ni votre mot de passe.",
+          ],
+          [
+            "Qui peut le lire",
+            "ce site seulement. Les programmes qui tournent dans la page ne peuvent pas le lire.",
+          ],
+          [
+            "Combien de temps",
+            `le code cesse de fonctionner après ${
+              minutes(SESSION_IDLE_MS)
+            } sans activité, et au plus tard ${
+              hours(SESSION_ABSOLUTE_MS)
+            } après la connexion. Le navigateur efface le cookie quand vous vous déconnectez ou quand vous le fermez.`,
+          ],
+        ),
+      ],
+    },
+    {
+      id: "bandeau",
+      title: "Pourquoi il n’y a pas de bandeau",
+      blocks: [
+        text(
+          "Ce cookie est indispensable : sans lui, vous devriez redonner votre mot de passe à chaque page.",
+        ),
+        text(
+          "Ce site n’a ni publicité, ni mesure d’audience, ni bouton de réseau social. Personne ne vous suit. Vous n’avez donc rien à accepter ni à refuser.",
+        ),
+      ],
+    },
+    {
+      id: "refuser",
+      title: "Si votre navigateur bloque les cookies",
+      blocks: [
+        text(
+          "Vous pouvez lire les pages publiques, comme l’",
+          link("aide", "/aide"),
+          ", mais vous ne pouvez pas vous connecter. Autorisez les cookies pour ce site dans les réglages de votre navigateur, ou ",
+          link("appelez-nous", "/aide#joindre"),
+          ".",
+        ),
+      ],
+    },
+    {
+      id: "banque",
+      title: "La page de la banque",
+      blocks: [
+        text(
+          "Quand vous payez par carte, vous passez sur la page de La Banque Postale. C’est un autre site, avec ses propres cookies.",
+        ),
+      ],
+    },
+  ];
+}

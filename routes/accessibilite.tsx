@@ -1,0 +1,15 @@
+import { Article } from "../components/Article.tsx";
+import { PageShell } from "../components/PageShell.tsx";
+import { define } from "../lib/http/define.ts";
+import {
+  accessibilitySections,
+  accessibilityText as text,
+} from "../lib/text/fr/accessibility.ts";
+
+export default define.page(({ state }) => (
+  <PageShell title={text.title} state={state}>
+    <h1>{text.title}</h1>
+    <p>{text.lead}</p>
+    <Article sections={accessibilitySections(state.landlord)} />
+  </PageShell>
+));

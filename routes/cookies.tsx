@@ -1,0 +1,16 @@
+import { Article } from "../components/Article.tsx";
+import { PageShell } from "../components/PageShell.tsx";
+import { define } from "../lib/http/define.ts";
+import { sessionCookieName } from "../lib/http/session.ts";
+import {
+  cookiesSections,
+  cookiesText as text,
+} from "../lib/text/fr/cookies.ts";
+
+export default define.page(({ state }) => (
+  <PageShell title={text.title} state={state}>
+    <h1>{text.title}</h1>
+    <p>{text.lead}</p>
+    <Article sections={cookiesSections(sessionCookieName(state.origin))} />
+  </PageShell>
+));
