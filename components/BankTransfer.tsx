@@ -1,14 +1,16 @@
 import type { Landlord } from "../lib/domain/landlord.ts";
 import type { Cents } from "../lib/domain/money.ts";
+import { formatDecimal } from "../lib/domain/money.ts";
 import {
   buildRfReference,
   type ContractRef,
+  contractSlug,
 } from "../lib/domain/references.ts";
 import { euros, inFours } from "../lib/text/format.ts";
 import { commonText } from "../lib/text/fr/common.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
 
-/** How to pay a contract by transfer, as text to copy. */
+/** How to pay a contract by transfer, as text to copy and as a code to scan. The picture is loaded when it is shown. */
 export function BankTransfer(props: {
   landlord: Landlord;
   contract: ContractRef;
@@ -31,6 +33,21 @@ export function BankTransfer(props: {
           [commonText.amount, amountCents > 0 ? euros(amountCents) : ""],
         ]}
       />
+      {amountCents > 0 && (
+        <>
+          <p>{commonText.transferCode}</p>
+          <img
+            class="qr"
+            loading="lazy"
+            width="184"
+            height="184"
+            alt={commonText.transferCodeAlt}
+            src={`/espace/contrats/${
+              contractSlug(contract)
+            }/virement.svg?montant=${formatDecimal(amountCents)}`}
+          />
+        </>
+      )}
     </>
   );
 }

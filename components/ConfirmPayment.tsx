@@ -1,12 +1,18 @@
 import type { Cents } from "../lib/domain/money.ts";
 import type { Instant } from "../lib/domain/month.ts";
+import type { ContractRef } from "../lib/domain/references.ts";
 import { payText as text } from "../lib/text/fr/payment.ts";
 import { Checkbox } from "./Checkbox.tsx";
 import type { FieldError } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
 
 type Question =
-  | { kind: "more_than_owed"; owedCents: Cents; advanceCents: Cents }
+  | {
+    kind: "more_than_owed";
+    contract: ContractRef;
+    owedCents: Cents;
+    advanceCents: Cents;
+  }
   | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
 
 /** What must be answered before an unusual payment goes on. */
@@ -32,7 +38,11 @@ export function ConfirmPayment(props: {
 function sentenceOf(question: Question): string {
   switch (question.kind) {
     case "more_than_owed":
-      return text.moreThanOwed(question.owedCents, question.advanceCents);
+      return text.moreThanOwed(
+        question.contract,
+        question.owedCents,
+        question.advanceCents,
+      );
     case "another_awaited":
       return text.anotherAwaited(question.amountCents, question.startedAt);
   }

@@ -15,6 +15,7 @@ export type AlertKind =
   | "notification_parked"
   | "paid_twice"
   | "payment_reversed"
+  | "payment_lowered"
   | "mail_dead"
   | "import_refused";
 
@@ -26,4 +27,19 @@ export interface ParkedNotification {
   body: string;
   reasons: string[];
   at: Instant;
+  /** Absent until a person has decided; then never changed. */
+  decision?: ParkedDecision;
+}
+
+/** What a person decided of a parked notification, kept with it for good. */
+export interface ParkedDecision {
+  at: Instant;
+  /** `book`: placed on a payment; `dismiss`: nothing to book. */
+  kind: "book" | "dismiss";
+  /** Who decided: the account name on the machine where it was typed. */
+  by: string;
+  /** Why, in the person's own words. */
+  reason: string;
+  /** With `book`: the payment it was placed on. */
+  paymentId?: string;
 }

@@ -1,5 +1,5 @@
 import type { Cents } from "./money.ts";
-import type { Instant, IsoDate } from "./month.ts";
+import type { Instant, IsoDate, Month } from "./month.ts";
 import type { ContractRef } from "./references.ts";
 
 /** The head of a contract's account: what every posting checks. Negative: the tenant owes. */
@@ -20,6 +20,8 @@ export interface Posting {
   label: string;
   /** Positive: in the tenant's favour (payment, APL); negative: asked from the tenant. */
   amountCents: Cents;
+  /** The month that the payer wants to pay, where he named one. */
+  forMonth?: Month;
 }
 
 /** An entry of an account, never changed after it is written. */

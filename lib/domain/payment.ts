@@ -1,6 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Cents } from "./money.ts";
-import type { Instant } from "./month.ts";
+import type { Instant, Month } from "./month.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
 import type { TransClass } from "./trans_status.ts";
 
@@ -21,7 +21,12 @@ export type PaymentStatus = typeof PAYMENT_STATUSES[number];
 export interface Share {
   contract: ContractRef;
   amountCents: Cents;
+  /** The month that the tenant wants to pay; null: the oldest debt first. */
+  month: Month | null;
 }
+
+/** Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most. */
+export const MAX_SHARES = 8;
 
 /** A form that was built for the bank: what its notification must repeat. */
 export interface Attempt {
@@ -41,7 +46,10 @@ export interface Operation {
   class: TransClass;
   /** The bank's words so far, each once: `AUTHORISED`, `CAPTURED`… */
   statuses: string[];
+  /** What was asked for. */
   amountCents: Cents;
+  /** What it came to: less where the landlord lowered it in the bank's back office. */
+  effectiveCents: Cents;
   transId: string;
   cardBrand: string;
   /** When its money was first booked; null while it is none. */
@@ -86,7 +94,34 @@ function sumOf(payment: Payment, type: Operation["type"]): Cents {
     .filter((operation) =>
       operation.type === type && operation.class === "paid"
     )
-    .reduce((sum, operation) => sum + operation.amountCents, 0);
+    .reduce((sum, operation) => sum + operation.effectiveCents, 0);
+}
+
+/** What the bank has taken for each of a payment's shares, in their order. */
+export function paidShares(payment: Payment): Cents[] {
+  const paid = payment.shares.map(() => 0);
+  for (const { type, class: outcome, effectiveCents } of payment.operations) {
+    if (type !== "DEBIT" || outcome !== "paid") continue;
+    spread(payment, effectiveCents).forEach((part, i) => paid[i] += part);
+  }
+  return paid;
+}
+
+/** What a payment has brought to each of its shares, refunds taken off: the money that its entries add up to. */
+export function bookedShares(payment: Payment): Cents[] {
+  const refunded = spread(payment, refundedCents(payment));
+  return paidShares(payment).map((paid, i) => paid - refunded[i]);
+}
+
+/** How a sum falls on the shares: the first is filled first, what exceeds all of them falls on the last. */
+function spread({ shares }: Payment, totalCents: Cents): Cents[] {
+  let left = totalCents;
+  return shares.map(({ amountCents }, i) => {
+    const isLast = i === shares.length - 1;
+    const part = isLast ? left : Math.min(left, amountCents);
+    left -= part;
+    return part;
+  });
 }
 
 /** Without money and without a pending transaction, the first of these that was told wins. */
@@ -121,11 +156,18 @@ export function opensUntilMs(payment: Payment): number {
     : Date.parse(last.builtAt) + BANK_PAGE_MS;
 }
 
-/** Whether money may be on its way: the bank says pending, or its page may still be open. Paying again needs a question first. */
+/**
+ * Whether money may be on its way: the bank says pending, or a page of the bank may still be open on a form
+ * that it has not answered, be it in another window. Paying again needs a question first.
+ */
 export function isAwaited(payment: Payment, nowMs: number): boolean {
   const status = statusOf(payment, nowMs);
-  return status === "en_attente" ||
-    (status === "cree" && payment.attempts.length > 0);
+  if (status === "en_attente") return true;
+  if (status === "paye" || status === "rembourse") return false;
+  return payment.attempts.some(({ transId, builtAt }) =>
+    nowMs < Date.parse(builtAt) + BANK_PAGE_MS &&
+    !payment.operations.some((operation) => operation.transId === transId)
+  );
 }
 
 /** Whether nothing more is expected of a payment but what the bank may do on its own. */

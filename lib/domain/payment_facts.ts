@@ -1,7 +1,8 @@
 import type { AlertKind } from "./alert.ts";
 import type { Cents } from "./money.ts";
-import type { Instant } from "./month.ts";
+import type { Instant, Month } from "./month.ts";
 import {
+  bookedShares,
   type Operation,
   paidCents,
   type Payment,
@@ -18,6 +19,8 @@ export interface BankFact {
   class: Exclude<TransClass, "unknown">;
   status: string;
   amountCents: Cents;
+  /** What it came to; never more than `amountCents`, less after a change in the bank's back office. */
+  effectiveCents: Cents;
   transId: string;
   transDate: string;
   cardBrand: string;
@@ -31,12 +34,14 @@ export type Mismatch =
   | "transaction_changed";
 
 /** What a posting of a payment is. */
-export type PaymentPostingKind = "paid" | "reversed" | "refunded";
+export type PaymentPostingKind = "paid" | "reversed" | "refunded" | "lowered";
 
 /** An entry that a fact asks for; the words and the date are added by the caller. */
 export interface PaymentPosting {
   id: string;
   contract: ContractRef;
+  /** The month that the tenant named, if any. */
+  month: Month | null;
   kind: PaymentPostingKind;
   /** Positive: in the tenant's favour. */
   amountCents: Cents;
@@ -106,13 +111,10 @@ export function applyFact(
     ? [...payment.operations, operation]
     : payment.operations.map((one) => one.key === key ? operation : one);
   const next: Payment = { ...payment, operations };
-  const wasPaid = before?.class === "paid";
-  const isPaid = operation.class === "paid";
-  if (wasPaid === isPaid) return { payment: next, postings: [], alerts: [] };
   return {
     payment: next,
-    postings: buildPostings(payment, next, operation, isPaid),
-    alerts: alertsOf(payment, operation, isPaid),
+    postings: buildPostings(payment, next, before, operation),
+    alerts: alertsOf(payment, before, operation),
   };
 }
 
@@ -130,56 +132,72 @@ function mergeOperation(
     class: winner,
     statuses: [...new Set([...(before?.statuses ?? []), fact.status])].sort(),
     amountCents: fact.amountCents,
+    // Only ever lowered at the bank: the least that was told is the last word, whatever came last.
+    effectiveCents: Math.min(
+      fact.effectiveCents,
+      before?.effectiveCents ?? fact.effectiveCents,
+    ),
     transId: fact.transId,
     cardBrand: fact.cardBrand || (before?.cardBrand ?? ""),
     bookedAt: winner === "paid" ? before?.bookedAt ?? now : null,
   };
 }
 
+/** The entries that lead from what was booked to what is: none where nothing changed. */
 function buildPostings(
   before: Payment,
   after: Payment,
-  operation: Operation,
-  isPaid: boolean,
+  was: Operation | undefined,
+  is: Operation,
 ): PaymentPosting[] {
-  const id = `payment:${after.id}:${operation.key}`;
-  if (operation.type === "DEBIT") {
-    return after.shares.map(({ contract, amountCents }) => ({
-      id: isPaid ? id : `${id}:reversed`,
-      contract,
-      kind: isPaid ? "paid" : "reversed",
-      amountCents: isPaid ? amountCents : -amountCents,
-    }));
-  }
-  const was = spread(after, refundedCents(before));
-  const is = spread(after, refundedCents(after));
-  return after.shares.flatMap(({ contract }, i) =>
-    was[i] === is[i] ? [] : [{
-      id: isPaid ? id : `${id}:reversed`,
-      contract,
-      kind: "refunded" as const,
-      amountCents: was[i] - is[i],
+  const booked = bookedShares(before);
+  const kind = kindOf(was, is);
+  return bookedShares(after).flatMap((cents, i) =>
+    cents === booked[i] ? [] : [{
+      id: postingId(after, is, kind),
+      contract: after.shares[i].contract,
+      month: after.shares[i].month,
+      kind,
+      amountCents: cents - booked[i],
     }]
   );
 }
 
-/** How much of a refunded total falls on each share: the first is filled first, what exceeds all of them falls on the last. */
-function spread(payment: Payment, total: Cents): Cents[] {
-  let left = total;
-  return payment.shares.map(({ amountCents }, i) => {
-    const last = i === payment.shares.length - 1;
-    const part = last ? left : Math.min(left, amountCents);
-    left -= part;
-    return part;
-  });
+function kindOf(was: Operation | undefined, is: Operation): PaymentPostingKind {
+  if (is.class !== "paid") return "reversed";
+  if (was?.class === "paid") return "lowered";
+  return is.type === "CREDIT" ? "refunded" : "paid";
+}
+
+/** Names the cause: each transaction is paid or refunded once, reversed once, lowered to an amount once. */
+function postingId(
+  { id }: Payment,
+  { key, effectiveCents }: Operation,
+  kind: PaymentPostingKind,
+): string {
+  const cause = `payment:${id}:${key}`;
+  switch (kind) {
+    case "paid":
+    case "refunded":
+      return cause;
+    case "reversed":
+      return `${cause}:reversed`;
+    case "lowered":
+      return `${cause}:${effectiveCents}`;
+  }
 }
 
 function alertsOf(
   before: Payment,
-  operation: Operation,
-  isPaid: boolean,
+  was: Operation | undefined,
+  is: Operation,
 ): AlertKind[] {
-  if (operation.type === "CREDIT") return [];
+  const wasPaid = was?.class === "paid";
+  const isPaid = is.class === "paid";
+  if (wasPaid && isPaid) {
+    return was.effectiveCents === is.effectiveCents ? [] : ["payment_lowered"];
+  }
+  if (is.type === "CREDIT" || wasPaid === isPaid) return [];
   if (!isPaid) return ["payment_reversed"];
   return paidCents(before) > 0 ? ["paid_twice"] : [];
 }

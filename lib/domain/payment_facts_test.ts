@@ -1,6 +1,12 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { BANK_PAGE_MS, isAwaited, type Payment, statusOf } from "./payment.ts";
+import {
+  BANK_PAGE_MS,
+  bookedShares,
+  isAwaited,
+  type Payment,
+  statusOf,
+} from "./payment.ts";
 import { applyFact, type BankFact, findMismatch } from "./payment_facts.ts";
 
 const BUILT = "2026-11-23T09:00:00.000Z";
@@ -8,7 +14,11 @@ const NOW = "2026-11-23T09:03:00.000Z";
 const NOW_MS = Date.parse(NOW);
 
 const payment = (
-  shares = [{ contract: "L/0039000204", amountCents: 1000 }],
+  shares: Payment["shares"] = [{
+    contract: "L/0039000204",
+    amountCents: 1000,
+    month: null,
+  }],
 ): Payment => ({
   v: 1,
   id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
@@ -41,6 +51,7 @@ const fact = (over: Partial<BankFact> = {}): BankFact => ({
   class: "paid",
   status: "AUTHORISED",
   amountCents: 1000,
+  effectiveCents: over.amountCents ?? 1000,
   transId: "000001",
   transDate: "20261123090000",
   cardBrand: "CB",
@@ -62,6 +73,14 @@ function run(facts: readonly BankFact[], start = payment()) {
     }
   }
   const sum = [...posted.values()].reduce((a, b) => a + b, 0);
+  const byContract: Record<string, number> = {};
+  for (const [name, cents] of posted) {
+    const contract = name.slice(0, 12);
+    byContract[contract] = (byContract[contract] ?? 0) + cents;
+  }
+  for (const [i, { contract }] of current.shares.entries()) {
+    assertEquals(byContract[contract] ?? 0, bookedShares(current)[i]);
+  }
   return { payment: current, sum, alerts, status: statusOf(current, NOW_MS) };
 }
 
@@ -84,7 +103,8 @@ Deno.test("applyFact() gives each story of the bank its status and its money", (
     transId: "900001",
     transDate: "20261124100000",
   });
-  const part = { ...refund, amountCents: 400 };
+  const part = { ...refund, amountCents: 400, effectiveCents: 400 };
+  const lowered = fact({ effectiveCents: 600 });
   const stories: [string, BankFact[], string, number, string[]][] = [
     ["nothing yet", [], "cree", 0, []],
     [
@@ -147,6 +167,15 @@ Deno.test("applyFact() gives each story of the bank its status and its money", (
       0,
       [],
     ],
+    ["lowered", [paid, lowered], "paye", 600, ["payment_lowered"]],
+    [
+      "lowered, then told of the first amount again",
+      [paid, lowered, captured, paid],
+      "paye",
+      600,
+      ["payment_lowered"],
+    ],
+    ["lowered before anything was told", [lowered, paid], "paye", 600, []],
     ["refunded", [paid, refund], "rembourse", 0, []],
     ["refunded in part", [paid, part], "paye", 600, []],
     ["one of two refunded", [paid, second, refund], "paye", 1000, [
@@ -168,6 +197,8 @@ Deno.test("any sequence of facts in any order ends in the same status and the sa
     fact({ class: "pending", status: "INITIAL" }),
     fact(),
     fact({ status: "CAPTURED" }),
+    fact({ effectiveCents: 700 }),
+    fact({ status: "CAPTURED", effectiveCents: 500 }),
     fact({ class: "cancelled", status: "CANCELLED" }),
     fact({ class: "failed", status: "CAPTURE_FAILED" }),
     fact({ class: "expired", status: "EXPIRED" }),
@@ -202,16 +233,18 @@ Deno.test("any sequence of facts in any order ends in the same status and the sa
       ),
       ([list, shuffled]) => {
         const two = [
-          { contract: "L/0039000204", amountCents: 600 },
-          { contract: "L/0039000205", amountCents: 400 },
+          { contract: "L/0039000204", amountCents: 600, month: null },
+          { contract: "L/0039000205", amountCents: 400, month: null },
         ];
         const a = run(list, payment(two));
         const b = run([...shuffled, ...shuffled], payment(two));
         assertEquals([b.status, b.sum], [a.status, a.sum]);
+        assertEquals(bookedShares(b.payment), bookedShares(a.payment));
         const paid = a.payment.operations.filter((one) => one.class === "paid");
         const expected = paid.reduce(
           (sum, one) =>
-            sum + (one.type === "DEBIT" ? one.amountCents : -one.amountCents),
+            sum +
+            (one.type === "DEBIT" ? one.effectiveCents : -one.effectiveCents),
           0,
         );
         assertEquals(a.sum, expected);

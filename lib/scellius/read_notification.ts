@@ -88,6 +88,7 @@ export function readNotification(
       class: outcome,
       status,
       amountCents: Number(value("amount")),
+      effectiveCents: Number(value("effective_amount") || value("amount")),
       transId: value("trans_id"),
       transDate: value("trans_date"),
       cardBrand: value("card_brand").slice(0, 30),
@@ -135,10 +136,7 @@ function* listMoneyFaults(
   value: (name: string) => string,
 ): Generator<ParkReason> {
   if (!/^[1-9]\d{0,11}$/.test(value("amount"))) yield "amount_malformed";
-  const effective = value("effective_amount");
-  if (effective !== "" && effective !== value("amount")) {
-    yield "effective_amount_differs";
-  }
+  if (!isEffectiveAmount(value)) yield "effective_amount_differs";
   // A converted payment: its cents are not euro cents.
   if (!["", "978"].includes(value("effective_currency"))) {
     yield "currency_differs";
@@ -151,4 +149,16 @@ function* listMoneyFaults(
   if (!(/^[0-9a-f]{32}$/i.test(uuid) || (uuid === "" && mayLackUuid))) {
     yield "transaction_missing";
   }
+}
+
+/**
+ * Whether the amount that a payment came to may be: the one asked for, or less after the landlord lowered
+ * it in the back office. What the end of a payment tells has not been lowered yet.
+ */
+function isEffectiveAmount(value: (name: string) => string): boolean {
+  const effective = value("effective_amount");
+  if (effective === "" || effective === value("amount")) return true;
+  return /^[1-9]\d{0,11}$/.test(effective) &&
+    Number(effective) < Number(value("amount")) &&
+    value("url_check_src") !== "PAY";
 }

@@ -55,6 +55,7 @@ Deno.test("readNotification() tells what the bank did, in our terms", () => {
       class: "paid",
       status: "AUTHORISED",
       amountCents: 83041,
+      effectiveCents: 83041,
       transId: "019127",
       transDate: "20261123074500",
       cardBrand: "CB",
@@ -130,7 +131,10 @@ Deno.test("readNotification() names each reason why it cannot place", () => {
   assertParked({ vads_ctx_mode: "PRODUCTION" }, "mode_differs");
   assertParked({ vads_currency: "840" }, "currency_differs");
   assertParked({ vads_effective_currency: "840" }, "currency_differs");
-  assertParked({ vads_effective_amount: "83040" }, "effective_amount_differs");
+  for (const amount of ["83040", "83042", "0", "x"]) {
+    const changes = { vads_effective_amount: amount };
+    assertParked(changes, "effective_amount_differs");
+  }
   assertParked({ vads_page_action: "REGISTER_PAY" }, "operation_differs");
   assertParked({ vads_action_mode: "SILENT" }, "operation_differs");
   assertParked({ vads_payment_config: "MULTI" }, "operation_differs");
@@ -181,4 +185,16 @@ Deno.test("readNotification() lets only short codes through to the log", () => {
   assert(odd.kind === "placeable", "it is placeable");
   assertEquals(odd.codes.authResult, "");
   assertEquals(odd.codes.result, "");
+});
+
+Deno.test("readNotification() takes an amount that the back office has lowered, never one that it raised", () => {
+  const changes = { vads_url_check_src: "MERCH_BO" };
+  const lowered = read({ ...changes, vads_effective_amount: "60000" });
+  assert(lowered.kind === "placeable", "a lowered amount is placeable");
+  assertEquals(lowered.fact.amountCents, 83041);
+  assertEquals(lowered.fact.effectiveCents, 60000);
+  assertParked(
+    { ...changes, vads_effective_amount: "83042" },
+    "effective_amount_differs",
+  );
 });

@@ -14,7 +14,7 @@ import {
   TEST_KEY,
   type TestPortal,
 } from "../../tests/support/test_services.ts";
-import { statusOf } from "../domain/payment.ts";
+import { MAX_SHARES, statusOf } from "../domain/payment.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { listEntries, readAccount } from "../store/ledger.ts";
@@ -48,7 +48,8 @@ async function formFor(
   { services, user }: TestPortal & { user: User },
   amount = "10,00",
 ): Promise<{ id: string; fields: Fields }> {
-  const typed = { contract: "L0039000204", amount, confirmed: true };
+  const share = { contract: "L0039000204", amount, month: "" };
+  const typed = { shares: [share], confirmed: true };
   const started = await startPayment(services, user, typed);
   if (started.kind !== "started") throw new Error(started.kind);
   await chooseCard(services, user, started.id, "CB");
@@ -261,12 +262,15 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
   await using portal = await portalWithUser();
   const { services, user } = portal;
   const start = (contract: string, amount: string, confirmed = false) =>
-    startPayment(services, user, { contract, amount, confirmed });
+    startPayment(services, user, {
+      shares: [{ contract, amount, month: "" }],
+      confirmed,
+    });
   assertEquals(await start("L9999999999", "abc"), {
     kind: "refused",
     faults: [
-      { field: "contrat", fault: "unknown" },
-      { field: "montant", fault: "unreadable" },
+      { contract: null, field: "contrat", fault: "unknown" },
+      { contract: null, field: "montant", fault: "unreadable" },
     ],
   });
   assertEquals((await start("L0039000204", "0,99")).kind, "refused");
@@ -275,7 +279,12 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
   assertEquals(over, {
     kind: "confirm",
     questions: [
-      { kind: "more_than_owed", owedCents: 83041, advanceCents: 1 },
+      {
+        kind: "more_than_owed",
+        contract: "L/0039000204",
+        owedCents: 83041,
+        advanceCents: 1,
+      },
     ],
   });
   assertEquals((await start("L0039000204", "830,42", true)).kind, "started");
@@ -286,4 +295,60 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
     second.kind === "confirm" && second.questions.map(({ kind }) => kind),
     ["another_awaited"],
   );
+});
+
+Deno.test("one payment for several contracts books one entry on each in the same commit, and takes them back alike", async () => {
+  await using portal = await portalWithUser();
+  const { services, user } = portal;
+  const tenant = { number: "000123456", surname: "MOREAU" };
+  await putTestTenant(services, tenant, { "2220000101": -4500 });
+  const shares = [
+    { contract: "L0039000204", amount: "30,00", month: "2026-10" },
+    { contract: "L2220000101", amount: "12,50", month: "" },
+  ];
+  const started = await startPayment(services, user, {
+    shares,
+    confirmed: false,
+  });
+  if (started.kind !== "started") throw new Error(started.kind);
+  await chooseCard(services, user, started.id, "CB");
+  const built = await buildBankForm(services, user, started.id);
+  if (built.kind !== "form") throw new Error(built.kind);
+  const fields: Fields = Object.fromEntries(built.form.fields);
+  assertEquals(fields.vads_amount, "4250");
+  const garage = async () =>
+    (await readAccount(services.store, "L/2220000101")).balanceCents;
+  const tell = (status: string, source = "PAY") =>
+    send(portal, buildNotification(fields, TEST_KEY, { status, source }));
+  await Promise.all([tell("AUTHORISED"), tell("AUTHORISED", "RETRY")]);
+  assertEquals([await balance(portal), await garage()], [-80041, -3250]);
+  const [entry] = await listEntries(services.store, REF);
+  assertEquals(entry.forMonth, "2026-10");
+  assertEquals(entry.label, "Paiement par carte bancaire (octobre 2026)");
+  await tell("CANCELLED", "MERCH_BO");
+  assertEquals([await balance(portal), await garage()], [-83041, -4500]);
+});
+
+Deno.test("startPayment() names what is wrong with several contracts, and a month that is not owed", async () => {
+  await using portal = await portalWithUser();
+  const { services, user } = portal;
+  const refusalOf = async (shares: { amount: string; month: string }[]) => {
+    const contract = "L0039000204";
+    const started = await startPayment(services, user, {
+      shares: shares.map((share) => ({ contract, ...share })),
+      confirmed: true,
+    });
+    return started.kind === "refused" &&
+      started.faults.map(({ field, fault }) => `${field} ${fault}`);
+  };
+  const one = { amount: "10", month: "" };
+  assertEquals(await refusalOf([one, one]), ["contrat twice"]);
+  assertEquals(
+    await refusalOf(Array.from({ length: MAX_SHARES + 1 }, () => one)),
+    ["contrat too_many"],
+  );
+  assertEquals(await refusalOf([{ ...one, month: "2026-09" }]), [
+    "mois not_owed",
+  ]);
+  assertEquals(await refusalOf([{ ...one, month: "2026-10" }]), false);
 });

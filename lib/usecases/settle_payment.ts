@@ -12,7 +12,7 @@ import { putPostings } from "../store/ledger.ts";
 import { putPayment } from "../store/payments.ts";
 import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
-import { paymentLabels } from "../text/fr/ledger.ts";
+import { paymentLabel } from "../text/fr/ledger.ts";
 import { queuePaymentMail } from "./payment_mail.ts";
 import { sendQueuedMail } from "./queue_mail.ts";
 import { logAlert, putAlert } from "./raise_alert.ts";
@@ -99,11 +99,12 @@ async function post(
   fact: BankFact,
 ) {
   const at = toInstant(services.now());
-  for (const { id, contract, kind, amountCents } of postings) {
+  for (const { id, contract, month, kind, amountCents } of postings) {
     const date = kind === "paid" ? paidOn(fact) : parisDay(services.now());
-    const label = paymentLabels[kind];
+    const label = paymentLabel(kind, month);
     const posting = { id, date, label, amountCents };
-    await putPostings(tx, contract, [posting], at);
+    const forMonth = month ?? undefined;
+    await putPostings(tx, contract, [{ ...posting, forMonth }], at);
   }
 }
 

@@ -244,3 +244,55 @@ Deno.test("a message gets a number, is mailed to the landlord and listed", async
   assert(/La porte\n.*ne ferme plus <b>/.test(toLandlord?.text ?? ""));
   assert(toLandlord?.subject.includes("2026-000001"));
 });
+
+Deno.test("several contracts are paid in one form, each field keeping what was typed and showing its own fault", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const path = "/espace/paiement/plusieurs";
+  const page = await (await visitor.get(path)).text();
+  assert(page.includes('value="830,41"'));
+  const wrong = await visitor.post(path, {
+    montant_L0039000204: "12,345",
+    montant_L0039000205: "1",
+  });
+  assertEquals(wrong.status, 422);
+  const html = await wrong.text();
+  assert(html.includes('href="#montant_L0039000204"'));
+  assert(html.includes('value="12,345"'));
+  assertEquals((await visitor.post(path, {})).status, 422);
+  const typed = { montant_L0039000204: "10", montant_L0039000205: "5" };
+  const asked = await visitor.post(path, typed);
+  assertEquals(asked.status, 422);
+  assert((await asked.text()).includes("L/0039000205"));
+  const started = await visitor.post(path, { ...typed, confirme: "oui" });
+  assertEquals(started.status, 303);
+  const chosen = await visitor.post(locationOf(started), { carte: "CB" });
+  const bank = await (await visitor.get(locationOf(chosen))).text();
+  const { fields } = readForm(bank);
+  assertEquals(fields.vads_amount, "1500");
+  await notify(
+    app,
+    buildNotification(fields, TEST_KEY, { status: "CAPTURED" }),
+  );
+  const receipt = await visitor.get(
+    locationOf(started).replace("carte", "recu"),
+  );
+  const words = await receipt.text();
+  assert(words.includes("L/0039000204\u00A0: 10,00\u00A0€"));
+  assert(words.includes("L/0039000205\u00A0: 5,00\u00A0€"));
+});
+
+Deno.test("a transfer's code is drawn for the tenant's own contract and a true amount only", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const code = (contract: string, amount: string) =>
+    visitor.get(`/espace/contrats/${contract}/virement.svg?montant=${amount}`);
+  const svg = await code("L0039000204", "830,41");
+  assertEquals(svg.status, 200);
+  assertEquals(svg.headers.get("content-type"), "image/svg+xml; charset=utf-8");
+  assertEquals(svg.headers.get("cache-control"), "no-store");
+  assert((await svg.text()).startsWith("<svg "));
+  assertEquals((await code("L2220000101", "830,41")).status, 404);
+  assertEquals((await code("L0039000204", "-5")).status, 404);
+  assertEquals((await code("L0039000204", "")).status, 404);
+});

@@ -36,6 +36,7 @@ Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, th
     class: "paid",
     status: "AUTHORISED",
     amountCents: 1000,
+    effectiveCents: 1000,
     transId: "019127",
     transDate: "20261123074500",
     cardBrand: "CB",

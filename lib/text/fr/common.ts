@@ -34,6 +34,10 @@ export const commonText = {
   reference: "Référence à recopier",
   amount: "Montant",
   transfer: "Payer par virement",
+  transferCode:
+    "Ou scannez ce code avec l’application de votre banque, si elle sait le lire\u00A0:",
+  transferCodeAlt:
+    "Code QR du virement\u00A0: il contient les informations écrites au-dessus.",
   transferLead:
     "Depuis votre banque, recopiez ces informations. La référence nous permet de reconnaître votre paiement.",
 };

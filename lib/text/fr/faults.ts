@@ -63,6 +63,9 @@ export const fieldFaults = {
     `Votre message est trop long\u00A0: ${max} caractères au plus.`,
   contractMissing: "Choisissez un contrat.",
   contractUnknown: "Choisissez l’un de vos contrats dans la liste.",
+  contractTwice: "Ce contrat est indiqué deux fois.",
+  monthNotOwed:
+    "Ce mois n’est pas à payer sur ce contrat. Choisissez un mois de la liste, ou le plus ancien.",
   cardUnknown: "Choisissez un moyen de paiement.",
 };
 

@@ -26,19 +26,29 @@ export const payText = {
   contracts: "Mes contrats",
   amount: "Montant que vous souhaitez payer par carte bancaire",
   amountHint: "Par exemple 120,50.",
+  month: "Ce paiement est pour",
+  monthHint:
+    "Sans choix de votre part, il règle ce que vous devez depuis le plus longtemps.",
+  oldest: "Le plus ancien d’abord",
+  severalLink: "Payer plusieurs contrats en une fois",
+  severalTitle: "Payer plusieurs contrats",
+  severalLead:
+    "Écrivez un montant pour chaque contrat à payer, et laissez les autres vides. Vous paierez le tout en une seule fois par carte.",
+  severalMissing: "Indiquez un montant pour au moins un contrat.",
+  oneLink: "Payer un seul contrat",
   submit: "Valider",
   cancel: "Annuler",
   confirmTitle: "Avant de continuer",
   confirmYes: "Oui, je souhaite payer ce montant",
   confirmMissing: "Répondez à la question avant de continuer.",
-  moreThanOwed: (owed: Cents, advance: Cents): string =>
+  moreThanOwed: (contract: string, owed: Cents, advance: Cents): string =>
     owed === 0
-      ? `Vous ne devez rien sur ce contrat. Ce paiement deviendra une avance de ${
+      ? `Vous ne devez rien sur le contrat ${contract}. Ce paiement deviendra une avance de ${
         euros(advance)
       }.`
       : `Vous devez ${
         euros(owed)
-      } sur ce contrat. En payant davantage, vous aurez une avance de ${
+      } sur le contrat ${contract}. En payant davantage, vous aurez une avance de ${
         euros(advance)
       }.`,
   anotherAwaited: (amount: Cents, startedAt: Instant): string =>
@@ -182,7 +192,11 @@ export const statePageText = {
   date: "Date",
   reference: "Référence du paiement",
   status: "État",
-  newBalance: "Nouveau solde de ce contrat",
+  month: "Pour le mois de",
+  oldest: "le plus ancien d’abord",
+  resume: "Reprendre ce paiement",
+  newBalance: "Nouveau solde",
+  balanceNow: "Solde",
 };
 
 export const receiptText = {

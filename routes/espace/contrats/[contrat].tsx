@@ -1,4 +1,5 @@
 import { HttpError, page } from "fresh";
+import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { Balance } from "../../../components/Balance.tsx";
 import { BankTransfer } from "../../../components/BankTransfer.tsx";
 import {
@@ -22,13 +23,15 @@ import {
   menuText,
 } from "../../../lib/text/fr/space.ts";
 import { readContractAccount } from "../../../lib/usecases/read_space.ts";
+import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const { services, user } = state;
     const found = await readContractAccount(services, user, params.contrat);
     if (found === null) throw new HttpError(404);
-    return page({ ...found, month: parisMonth(services.now()) });
+    const awaited = await listAwaitedPayments(services, user);
+    return page({ ...found, awaited, month: parisMonth(services.now()) });
   },
 });
 
@@ -38,6 +41,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   return (
     <PageShell title={contractTitle(contract)} state={state}>
       <h1>{contractTitle(contract)}</h1>
+      <AwaitedNotice payments={data.awaited} />
       <Balance cents={balanceCents} big />
       <p class="row">
         <a href={`/espace/paiement?contrat=${slug}`}>{menuText.pay}</a>

@@ -1,4 +1,5 @@
 import { page } from "fresh";
+import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { Balance } from "../../../components/Balance.tsx";
 import {
   contractAddress,
@@ -9,14 +10,22 @@ import { contractSlug } from "../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import { contractsText, spaceText } from "../../../lib/text/fr/space.ts";
 import { readSpace } from "../../../lib/usecases/read_space.ts";
+import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
 
 export const handler = defineSignedIn.handlers({
-  GET: async ({ state }) => page(await readSpace(state.services, state.user)),
+  async GET({ state: { services, user } }) {
+    const [space, awaited] = await Promise.all([
+      readSpace(services, user),
+      listAwaitedPayments(services, user),
+    ]);
+    return page({ ...space, awaited });
+  },
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => (
   <PageShell title={contractsText.title} state={state}>
     <h1>{contractsText.title}</h1>
+    <AwaitedNotice payments={data.awaited} />
     {data.accounts.length === 0 && <p>{spaceText.noContract}</p>}
     {data.accounts.map(({ contract, balanceCents }) => (
       <section class="card">

@@ -3,17 +3,13 @@ import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { BankTransfer } from "../../../components/BankTransfer.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { ConfirmPayment } from "../../../components/ConfirmPayment.tsx";
-import { contractTitle } from "../../../components/contract_words.ts";
-import { balanceWords } from "../../../components/Balance.tsx";
 import type { FieldError } from "../../../components/Field.tsx";
-import { describedBy, FieldFrame } from "../../../components/FieldFrame.tsx";
 import { Form } from "../../../components/Form.tsx";
 import { PageShell } from "../../../components/PageShell.tsx";
-import { SelectField } from "../../../components/SelectField.tsx";
+import { OnePaymentFields } from "../../../components/OnePaymentFields.tsx";
 import { Steps } from "../../../components/Steps.tsx";
 import AmountForm from "../../../islands/AmountForm.tsx";
 import { formatDecimal } from "../../../lib/domain/money.ts";
-import type { Payment } from "../../../lib/domain/payment.ts";
 import {
   contractSlug,
   parseContractRef,
@@ -23,45 +19,42 @@ import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
-import { tooManyTries } from "../../../lib/text/fr/faults.ts";
 import { amountText } from "../../../lib/text/fr/amount_island.ts";
 import { commonText } from "../../../lib/text/fr/common.ts";
+import { tooManyTries } from "../../../lib/text/fr/faults.ts";
 import { paymentSteps, payText as text } from "../../../lib/text/fr/payment.ts";
 import { paymentFault } from "../../../lib/text/fr/payment_faults.ts";
-import { readSpace, type Space } from "../../../lib/usecases/read_space.ts";
 import {
-  listAwaitedPayments,
+  type PaymentPage,
+  readPaymentPage,
+} from "../../../lib/usecases/read_payment_page.ts";
+import {
   type PaymentQuestion,
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
 
-interface Data {
-  space: Space;
-  awaited: Payment[];
+interface Data extends PaymentPage {
   slug: string;
   amount: string;
+  month: string;
   errors: FieldError[];
   questions: PaymentQuestion[];
 }
 
 async function read(state: SignedInState): Promise<Data> {
-  const [space, awaited] = await Promise.all([
-    readSpace(state.services, state.user),
-    listAwaitedPayments(state.services, state.user),
-  ]);
-  const empty = { slug: "", amount: "", errors: [], questions: [] };
-  return { space, awaited, ...empty };
+  const found = await readPaymentPage(state.services, state.user);
+  const typed = { slug: "", amount: "", month: "" };
+  return { ...found, ...typed, errors: [], questions: [] };
 }
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
     const wanted = parseContractRef(url.searchParams.get("contrat") ?? "");
-    const { accounts } = data.space;
-    const account = accounts.find(({ contract }) =>
+    const account = data.accounts.find(({ contract }) =>
       contract.contract === wanted
-    ) ??
-      accounts.find(({ balanceCents }) => balanceCents < 0) ?? accounts.at(0);
+    ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
+      data.accounts.at(0);
     const owed = Math.max(0, -(account?.balanceCents ?? 0));
     const slug = contractSlug(account?.contract.contract ?? "");
     return page({ ...data, slug, amount: owed > 0 ? formatDecimal(owed) : "" });
@@ -69,21 +62,19 @@ export const handler = defineSignedIn.handlers({
 
   async POST({ state, req }) {
     const { services, user, landlord } = state;
-    const typed = await readForm(req, ["contrat", "montant", "confirme"]);
+    const fields = ["contrat", "montant", "mois", "confirme"] as const;
+    const typed = await readForm(req, fields);
+    const { contrat: contract, montant: amount, mois: month } = typed;
     const result = await startPayment(services, user, {
-      contract: typed.contrat,
-      amount: typed.montant,
+      shares: [{ contract, amount, month }],
       confirmed: typed.confirme === "oui",
     });
     if (result.kind === "started") {
       return seeOther(`/espace/paiement/${result.id}/carte`);
     }
-    const ref = parseContractRef(typed.contrat);
-    const data = {
-      ...await read(state),
-      slug: ref === null ? "" : contractSlug(ref),
-      amount: typed.montant,
-    };
+    const ref = parseContractRef(contract);
+    const slug = ref === null ? "" : contractSlug(ref);
+    const data = { ...await read(state), slug, amount, month };
     switch (result.kind) {
       case "refused": {
         const errors = result.faults.map((fault) => ({
@@ -94,9 +85,8 @@ export const handler = defineSignedIn.handlers({
       }
       case "confirm": {
         const errors = [{ field: "confirme", message: text.confirmMissing }];
-        return page({ ...data, questions: result.questions, errors }, {
-          status: 422,
-        });
+        const { questions } = result;
+        return page({ ...data, questions, errors }, { status: 422 });
       }
       case "throttled": {
         const message = tooManyTries(result.retryAfterMs);
@@ -108,10 +98,10 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { space, errors, questions } = data;
-  const chosen = space.accounts.find(({ contract }) =>
+  const { accounts, errors, questions } = data;
+  const chosen = accounts.find(({ contract }) =>
     contractSlug(contract.contract) === data.slug
-  ) ?? space.accounts.at(0);
+  ) ?? accounts.at(0);
   return (
     <PageShell title={text.title} state={state} errors={errors}>
       <h1>{text.title}</h1>
@@ -119,39 +109,26 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       {chosen === undefined ? <p>{text.noContract}</p> : (
         <>
+          {accounts.length > 1 && (
+            <p>
+              <a href="/espace/paiement/plusieurs">{text.severalLink}</a>
+            </p>
+          )}
           <Form>
-            <SelectField
-              name="contrat"
-              label={text.contracts}
-              value={data.slug}
-              errors={errors}
-              options={space.accounts.map(({ contract, balanceCents }) => ({
-                value: contractSlug(contract.contract),
-                label: `${contractTitle(contract)} – ${
-                  balanceWords(balanceCents)
-                }`,
-              }))}
-            />
-            <FieldFrame
-              name="montant"
-              label={text.amount}
-              hint={text.amountHint}
-              errors={errors}
-            >
-              <AmountForm
-                contracts={space.accounts.map(({ contract, balanceCents }) => ({
-                  slug: contractSlug(contract.contract),
-                  balanceCents,
-                }))}
-                slug={data.slug}
-                amount={data.amount}
-                describedBy={describedBy("montant", true, errors)}
-                text={amountText}
-                wrong={errors.some(({ field }) =>
-                  field === "montant"
-                )}
-              />
-            </FieldFrame>
+            <OnePaymentFields {...data}>
+              {(field) => (
+                <AmountForm
+                  {...field}
+                  contracts={accounts.map(({ contract, balanceCents }) => ({
+                    slug: contractSlug(contract.contract),
+                    balanceCents,
+                  }))}
+                  slug={data.slug}
+                  amount={data.amount}
+                  text={amountText}
+                />
+              )}
+            </OnePaymentFields>
             {questions.length > 0 && (
               <ConfirmPayment questions={questions} errors={errors} />
             )}

@@ -74,13 +74,14 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
               {text.receipt}
             </ButtonLink>
           )
-          : (
-            <ButtonLink
-              href="/espace/paiement"
-              kind={waiting ? "second" : "main"}
-            >
-              {text.again}
+          : status === "cree"
+          ? (
+            <ButtonLink href={`${url.pathname}/carte`} kind="second">
+              {text.resume}
             </ButtonLink>
+          )
+          : status !== "en_attente" && (
+            <ButtonLink href="/espace/paiement">{text.again}</ButtonLink>
           )}
         <a href="/espace/solde">{text.balance}</a>
         <a href="/espace">{text.home}</a>
@@ -94,7 +95,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
             [text.date, longDate(parisDay(payment.createdAt))],
             ...balances.flatMap(({ contract, balanceCents }) => [
               [text.contract, contract] as const,
-              [text.newBalance, balanceWords(balanceCents)] as const,
+              [
+                waiting ? text.balanceNow : text.newBalance,
+                balanceWords(balanceCents),
+              ] as const,
             ]),
             [text.reference, <span class="code">{payment.id}</span>],
           ]}

@@ -4,11 +4,13 @@ import { PageShell } from "../../../../components/PageShell.tsx";
 import { parisDay } from "../../../../lib/domain/month.ts";
 import { printedCivility } from "../../../../lib/domain/names.ts";
 import {
+  paidCents,
   paidOperation,
+  paidShares,
   refundedCents,
 } from "../../../../lib/domain/payment.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { euros, longDate } from "../../../../lib/text/format.ts";
+import { euros, longDate, monthName } from "../../../../lib/text/format.ts";
 import {
   cardNames,
   receiptText as text,
@@ -39,15 +41,18 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     <PageShell title={text.title} state={state}>
       <h1>{text.title}</h1>
       <section class="card">
-        <p class="balance">{text.lead(payment.amountCents, day)}</p>
+        <p class="balance">{text.lead(paidCents(payment), day)}</p>
         {refunded > 0 && <p>{text.refunded(refunded)}</p>}
         <DescriptionList
           items={[
             [text.number, <span class="code">{payment.id}</span>],
             [text.payer, payer],
             [text.landlord, `${landlord.name}, ${landlord.address.join(", ")}`],
-            ...payment.shares.map(({ contract, amountCents }) =>
-              [text.share, `${contract}\u00A0: ${euros(amountCents)}`] as const
+            ...payment.shares.map(({ contract, month }, i) =>
+              [
+                text.share,
+                shareText(contract, paidShares(payment)[i], month),
+              ] as const
             ),
             [text.means, payment.card === null ? "" : cardNames[payment.card]],
             [text.transaction, paid?.transId ?? ""],
@@ -62,3 +67,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** What of a payment went to a contract, and to which month if the tenant named one. */
+function shareText(contract: string, cents: number, month: string | null) {
+  const name = month === null ? "" : ` (${monthName(month)})`;
+  return `${contract}\u00A0: ${euros(cents)}${name}`;
+}

@@ -1,0 +1,87 @@
+import type { ComponentChild } from "preact";
+import type { Cents } from "../lib/domain/money.ts";
+import { contractSlug } from "../lib/domain/references.ts";
+import type { Contract } from "../lib/domain/tenant.ts";
+import type { UnpaidMonth } from "../lib/domain/unpaid_months.ts";
+import { euros, monthName } from "../lib/text/format.ts";
+import { payText as text } from "../lib/text/fr/payment.ts";
+import { balanceWords } from "./Balance.tsx";
+import { contractTitle } from "./contract_words.ts";
+import type { FieldError } from "./Field.tsx";
+import { describedBy, FieldFrame } from "./FieldFrame.tsx";
+import { SelectField } from "./SelectField.tsx";
+
+interface Account {
+  contract: Contract;
+  balanceCents: Cents;
+  unpaid: readonly UnpaidMonth[];
+}
+
+/** Contract, amount and month of a payment for one contract; the amount's control is the caller's. */
+export function OnePaymentFields(props: {
+  accounts: readonly Account[];
+  slug: string;
+  month: string;
+  errors: readonly FieldError[];
+  children: (field: { describedBy: string; wrong: boolean }) => ComponentChild;
+}) {
+  const { accounts, errors } = props;
+  const months = listMonths(accounts);
+  return (
+    <>
+      <SelectField
+        name="contrat"
+        label={text.contracts}
+        value={props.slug}
+        errors={errors}
+        options={accounts.map(({ contract, balanceCents }) => ({
+          value: contractSlug(contract.contract),
+          label: `${contractTitle(contract)} – ${balanceWords(balanceCents)}`,
+        }))}
+      />
+      <FieldFrame
+        name="montant"
+        label={text.amount}
+        hint={text.amountHint}
+        errors={errors}
+      >
+        {props.children({
+          describedBy: describedBy("montant", true, errors),
+          wrong: errors.some(({ field }) => field === "montant"),
+        })}
+      </FieldFrame>
+      {months.length > 1 && (
+        <SelectField
+          name="mois"
+          label={text.month}
+          hint={text.monthHint}
+          optional
+          value={props.month}
+          errors={errors}
+          options={[{ value: "", label: text.oldest }, ...months]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Every month that some contract has still to pay, with what is missing; several contracts are told apart. */
+function listMonths(
+  accounts: readonly Account[],
+): { value: string; label: string }[] {
+  const labels = new Map<string, string[]>();
+  for (const { contract, unpaid } of accounts) {
+    for (const { month, missingCents } of unpaid) {
+      const owed = accounts.length > 1
+        ? `${contract.contract} ${euros(missingCents)}`
+        : euros(missingCents);
+      labels.set(month, [...labels.get(month) ?? [], owed]);
+    }
+  }
+  return [...labels].sort(([a], [b]) => a < b ? -1 : 1).map((
+    [month, owed],
+  ) => ({
+    value: month,
+    label: `${monthName(month)} – ${owed.join(", ")}`,
+  }));
+}

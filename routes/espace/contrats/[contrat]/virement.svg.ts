@@ -1,0 +1,15 @@
+import { HttpError } from "fresh";
+import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
+import { drawTransferCode } from "../../../../lib/usecases/draw_transfer_code.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params, url }) {
+    const { services, user } = state;
+    const amount = url.searchParams.get("montant") ?? "";
+    const svg = await drawTransferCode(services, user, params.contrat, amount);
+    if (svg === null) throw new HttpError(404);
+    return new Response(svg, {
+      headers: { "Content-Type": "image/svg+xml; charset=utf-8" },
+    });
+  },
+});

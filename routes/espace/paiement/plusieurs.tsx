@@ -1,0 +1,125 @@
+import { page } from "fresh";
+import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
+import { balanceWords } from "../../../components/Balance.tsx";
+import { Button } from "../../../components/Button.tsx";
+import { ConfirmPayment } from "../../../components/ConfirmPayment.tsx";
+import { contractTitle } from "../../../components/contract_words.ts";
+import { Field, type FieldError } from "../../../components/Field.tsx";
+import { Form } from "../../../components/Form.tsx";
+import { PageShell } from "../../../components/PageShell.tsx";
+import { Steps } from "../../../components/Steps.tsx";
+import { formatDecimal } from "../../../lib/domain/money.ts";
+import { contractSlug } from "../../../lib/domain/references.ts";
+import { readForm } from "../../../lib/http/forms.ts";
+import { tooMany } from "../../../lib/http/retry_after.ts";
+import { seeOther } from "../../../lib/http/see_other.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { tooManyTries } from "../../../lib/text/fr/faults.ts";
+import { paymentSteps, payText as text } from "../../../lib/text/fr/payment.ts";
+import { paymentFault } from "../../../lib/text/fr/payment_faults.ts";
+import {
+  type PaymentPage,
+  readPaymentPage,
+} from "../../../lib/usecases/read_payment_page.ts";
+import {
+  type PaymentQuestion,
+  startPayment,
+} from "../../../lib/usecases/start_payment.ts";
+
+interface Data extends PaymentPage {
+  /** By field name, as typed. */
+  amounts: Record<string, string>;
+  errors: FieldError[];
+  questions: PaymentQuestion[];
+}
+
+const nameOf = (contract: string) => `montant_${contractSlug(contract)}`;
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state }) {
+    const found = await readPaymentPage(state.services, state.user);
+    const amounts = Object.fromEntries(
+      found.accounts.map(({ contract, balanceCents }) => [
+        nameOf(contract.contract),
+        balanceCents < 0 ? formatDecimal(-balanceCents) : "",
+      ]),
+    );
+    return page<Data>({ ...found, amounts, errors: [], questions: [] });
+  },
+
+  async POST({ state, req }) {
+    const { services, user, landlord } = state;
+    const found = await readPaymentPage(services, user);
+    const contracts = found.accounts.map(({ contract }) => contract.contract);
+    const names = [...contracts.map(nameOf), "confirme"];
+    const amounts = await readForm(req, names);
+    const shares = contracts.map((contract) => ({
+      contract,
+      amount: amounts[nameOf(contract)],
+      month: "",
+    })).filter(({ amount }) => amount.trim() !== "");
+    const data: Data = { ...found, amounts, errors: [], questions: [] };
+    const first = nameOf(contracts.at(0) ?? "");
+    if (shares.length === 0) {
+      const errors = [{ field: first, message: text.severalMissing }];
+      return page({ ...data, errors }, { status: 422 });
+    }
+    const confirmed = amounts.confirme === "oui";
+    const result = await startPayment(services, user, { shares, confirmed });
+    switch (result.kind) {
+      case "started":
+        return seeOther(`/espace/paiement/${result.id}/carte`);
+      case "refused": {
+        const errors = result.faults.map((fault) => ({
+          field: fault.contract === null ? first : nameOf(fault.contract),
+          message: paymentFault(fault, landlord),
+        }));
+        return page({ ...data, errors }, { status: 422 });
+      }
+      case "confirm": {
+        const errors = [{ field: "confirme", message: text.confirmMissing }];
+        const { questions } = result;
+        return page({ ...data, questions, errors }, { status: 422 });
+      }
+      case "throttled": {
+        const message = tooManyTries(result.retryAfterMs);
+        const errors = [{ field: first, message }];
+        return page({ ...data, errors }, tooMany(result.retryAfterMs));
+      }
+    }
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { accounts, amounts, errors, questions } = data;
+  return (
+    <PageShell title={text.severalTitle} state={state} errors={errors}>
+      <h1>{text.severalTitle}</h1>
+      <Steps steps={paymentSteps} current={1} />
+      <AwaitedNotice payments={data.awaited} />
+      <p>{text.severalLead}</p>
+      <Form>
+        {accounts.map(({ contract, balanceCents }) => (
+          <Field
+            name={nameOf(contract.contract)}
+            label={contractTitle(contract)}
+            hint={`${balanceWords(balanceCents)}.`}
+            value={amounts[nameOf(contract.contract)]}
+            inputMode="decimal"
+            suffix="€"
+            autocomplete="off"
+            optional
+            errors={errors}
+          />
+        ))}
+        {questions.length > 0 && (
+          <ConfirmPayment questions={questions} errors={errors} />
+        )}
+        <p class="row">
+          <Button>{text.submit}</Button>
+          <a href="/espace/paiement">{text.oneLink}</a>
+        </p>
+      </Form>
+    </PageShell>
+  );
+});
