@@ -41,7 +41,7 @@ async function createDevelopmentApp(origin: string) {
   const services = composeServices({
     origin,
     landlord: readDemoLandlord(),
-    scellius: { ...SHOP, url: `${origin}${BANK_PATH}` },
+    scellius: { ...SHOP, url: `${origin}${BANK_PATH}`, rest: null },
   }, { kv, mailer, now });
   await seedDemo(services);
   const bank = createBankSimulator({

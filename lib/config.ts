@@ -16,6 +16,8 @@ export interface Config {
     key: string;
     mode: "TEST" | "PRODUCTION";
     url: string;
+    /** How to ask the bank about an order; null without a password. */
+    rest: { url: string; password: string } | null;
   };
   landlord: Landlord;
   /** How many proxies stand in front. */
@@ -36,6 +38,10 @@ export class ConfigError extends Error {
 /** The bank's payment form (La Banque Postale, Scellius Paiement). */
 export const SCELLIUS_URL =
   "https://scelliuspaiement.labanquepostale.fr/vads-payment/";
+
+/** The bank's REST interface. */
+export const SCELLIUS_REST_URL =
+  "https://api.scelliuspaiement.labanquepostale.fr/api-payment/";
 
 const variable = (isRight: (text: string) => boolean, wish: string) =>
   z.string("is missing").refine(isRight, wish);
@@ -76,6 +82,13 @@ const ENVIRONMENT = z.object({
   SCELLIUS_URL: variable(isSafeUrl, "must be an https address").default(
     SCELLIUS_URL,
   ),
+  SCELLIUS_REST_URL: variable(isSafeUrl, "must be an https address").default(
+    SCELLIUS_REST_URL,
+  ),
+  SCELLIUS_REST_PASSWORD: variable(
+    (text) => /^[\x21-\x7E]{8,200}$/.test(text),
+    "must be the bank's REST password",
+  ).optional(),
   TRUST_PROXY: variable(
     (text) => isIntegerUpTo(text, 10),
     "must be a number of proxies from 0 to 10",
@@ -114,6 +127,10 @@ export function readConfig(
       key: values.SCELLIUS_KEY,
       mode: values.SCELLIUS_MODE,
       url: values.SCELLIUS_URL,
+      rest: values.SCELLIUS_REST_PASSWORD === undefined ? null : {
+        url: values.SCELLIUS_REST_URL,
+        password: values.SCELLIUS_REST_PASSWORD,
+      },
     },
     landlord: landlord.landlord,
     trustProxy: values.TRUST_PROXY,

@@ -1,5 +1,10 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { ConfigError, readConfig, SCELLIUS_URL } from "./config.ts";
+import {
+  ConfigError,
+  readConfig,
+  SCELLIUS_REST_URL,
+  SCELLIUS_URL,
+} from "./config.ts";
 
 const LANDLORD = {
   nom: "Office de Démonstration",
@@ -53,6 +58,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       key: "1122334455667788",
       mode: "TEST",
       url: SCELLIUS_URL,
+      rest: null,
     },
     landlord: {
       name: "Office de Démonstration",
@@ -238,9 +244,13 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
   );
   assertEquals(
     Object.keys(env).sort(),
-    [...Object.keys(ENV), "PORT", "KV_PATH", "SCELLIUS_URL", "TRUST_PROXY"]
-      .sort(),
+    [
+      ...Object.keys(ENV),
+      ...["PORT", "KV_PATH", "TRUST_PROXY"],
+      ...["SCELLIUS_URL", "SCELLIUS_REST_URL"],
+    ].sort(),
   );
+  assertEquals(example.includes("#SCELLIUS_REST_PASSWORD="), true);
   const config = configOf(env);
   const defaults = configOf(ENV);
   assertEquals([
@@ -253,5 +263,14 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
     defaults.kvPath,
     defaults.scellius.url,
     defaults.trustProxy,
+  ]);
+});
+
+Deno.test("readConfig() takes the bank's REST interface only with its password", () => {
+  const rest = { url: SCELLIUS_REST_URL, password: "testpassword_abc" };
+  const env = { ...ENV, SCELLIUS_REST_PASSWORD: rest.password };
+  assertEquals(configOf(env).scellius.rest, rest);
+  assertEquals(faultsOf({ ...ENV, SCELLIUS_REST_PASSWORD: "court" }), [
+    "SCELLIUS_REST_PASSWORD must be the bank's REST password",
   ]);
 });

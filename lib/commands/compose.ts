@@ -4,6 +4,7 @@ import { createPasswordHasher } from "../auth/password_hash.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
+import { createRestDesk } from "../scellius/rest_desk.ts";
 import { createStore } from "../store/store.ts";
 import type { Services } from "../usecases/services.ts";
 
@@ -34,6 +35,7 @@ export function composeServices(
 ): Services {
   const now = ports.now ?? (() => Date.now());
   const log = ports.log ?? createLogger(now);
+  const { rest } = config.scellius;
   const randomBytes = (count: number) =>
     crypto.getRandomValues(new Uint8Array(count));
   return {
@@ -51,6 +53,9 @@ export function composeServices(
     landlord: config.landlord,
     origin: config.origin,
     scellius: config.scellius,
+    bankDesk: rest === null
+      ? null
+      : createRestDesk({ ...config.scellius, rest }),
     later(work) {
       work().catch((error) => {
         const reason = error instanceof Error ? error.message : String(error);

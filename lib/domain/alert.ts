@@ -16,6 +16,7 @@ export type AlertKind =
   | "paid_twice"
   | "payment_reversed"
   | "payment_lowered"
+  | "answer_unplaced"
   | "mail_dead"
   | "import_refused";
 

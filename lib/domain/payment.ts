@@ -1,6 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Cents } from "./money.ts";
-import type { Instant, Month } from "./month.ts";
+import { type Instant, type Month, toInstant } from "./month.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
 import type { TransClass } from "./trans_status.ts";
 
@@ -70,6 +70,8 @@ export interface Payment {
   createdAt: Instant;
   attempts: Attempt[];
   operations: Operation[];
+  /** When to ask the bank about it, should it stay silent; null: nothing to ask. */
+  askAt: Instant | null;
 }
 
 /** Forms that one payment may have built; then it must be started anew. */
@@ -168,6 +170,31 @@ export function isAwaited(payment: Payment, nowMs: number): boolean {
     nowMs < Date.parse(builtAt) + BANK_PAGE_MS &&
     !payment.operations.some((operation) => operation.transId === transId)
   );
+}
+
+/** The first question comes when the bank's page has closed, its notification had time to arrive. */
+const FIRST_ASK_MS = BANK_PAGE_MS;
+/** A form without any word of the bank was most likely left: it is asked about for so long. */
+const ASK_UNANSWERED_MS = 36 * 3_600_000;
+/** An authorisation lives seven days: a pending transaction is asked about for so long. */
+const ASK_PENDING_MS = 8 * 86_400_000;
+
+/**
+ * When to ask the bank next about a payment that it owes a word on: its page's life after the last form,
+ * then each time when that age has doubled. Null when every form has its final word, or after too long.
+ */
+export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
+  const last = payment.attempts.at(-1);
+  if (last === undefined) return null;
+  const silent = payment.attempts.some(({ transId }) =>
+    !payment.operations.some((operation) => operation.transId === transId)
+  );
+  const pending = payment.operations.some((one) => one.class === "pending");
+  if (!silent && !pending) return null;
+  const builtMs = Date.parse(last.builtAt);
+  const ageMs = Math.max(FIRST_ASK_MS, 2 * (nowMs - builtMs));
+  const limitMs = pending ? ASK_PENDING_MS : ASK_UNANSWERED_MS;
+  return nowMs - builtMs < limitMs ? toInstant(builtMs + ageMs) : null;
 }
 
 /** Whether nothing more is expected of a payment but what the bank may do on its own. */

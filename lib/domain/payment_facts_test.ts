@@ -43,6 +43,7 @@ const payment = (
     },
   ],
   operations: [],
+  askAt: null,
 });
 
 const fact = (over: Partial<BankFact> = {}): BankFact => ({

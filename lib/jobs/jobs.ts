@@ -1,3 +1,4 @@
+import { askBank } from "../usecases/ask_bank.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import type { Services } from "../usecases/services.ts";
 
@@ -7,6 +8,14 @@ export function startJobs(services: Services) {
   Deno.cron("drain outbox", "* * * * *", { backoffSchedule: [] }, async () => {
     await drainOutbox(services);
   });
+  Deno.cron(
+    "ask the bank",
+    "*/5 * * * *",
+    { backoffSchedule: [] },
+    async () => {
+      await askBank(services);
+    },
+  );
   services.later(async () => {
     await drainOutbox(services);
   });

@@ -33,6 +33,7 @@ export const keys = {
   entry: (ref: ContractRef, number: number) =>
     key<Entry>("entries", ref, number),
   entries: (ref: ContractRef) => key<Entry>("entries", ref),
+  entriesAll: () => key<Entry>("entries"),
   /** The number of the entry that a posting id made. */
   posting: (ref: ContractRef, id: string) => key<number>("postings", ref, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
@@ -58,6 +59,10 @@ export const keys = {
     key<string>("payments_by_tenant", number, id),
   paymentsByTenant: (number: TenantNumber) =>
     key<string>("payments_by_tenant", number),
+  /** Payments that the bank is to be asked about, what is due first. */
+  paymentByAskTime: (askAt: Instant, id: string) =>
+    key<string>("payments_by_ask_time", askAt, id),
+  paymentsByAskTime: () => key<string>("payments_by_ask_time"),
   /** Which payment a bank transaction belongs to. */
   paymentByUuid: (uuid: string) => key<string>("payments_by_uuid", uuid),
   transCounter: (mode: string, utcDay: string) =>
@@ -71,6 +76,7 @@ export const keys = {
   message: (number: TenantNumber, id: string) =>
     key<TenantMessage>("messages", number, id),
   messages: (number: TenantNumber) => key<TenantMessage>("messages", number),
+  messagesAll: () => key<TenantMessage>("messages"),
   messageCounter: (year: string) => key<number>("message_counters", year),
 
   /** By due time, so that what is due stands first. */

@@ -1,4 +1,5 @@
 import { assert } from "../domain/assert.ts";
+import { toInstant } from "../domain/month.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
@@ -10,10 +11,31 @@ const TRANS_IDS_A_DAY = 900_000;
 /** How long a day's numbers are kept: the bank replays within an hour, people look within days. */
 const TRANS_IDS_KEPT_MS = 40 * 86_400_000;
 
-/** Writes a payment and its place under its tenant. */
-export function putPayment(tx: Transaction, payment: Payment) {
-  tx.set(keys.payment(payment.id), payment);
-  tx.set(keys.paymentByTenant(payment.tenantNumber, payment.id), payment.id);
+/** Writes a payment, its place under its tenant, and the moment to ask the bank about it; `before` is what it replaces. */
+export function putPayment(
+  tx: Transaction,
+  payment: Payment,
+  before: Payment | null,
+) {
+  const { id, askAt } = payment;
+  tx.set(keys.payment(id), payment);
+  tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
+  if (before?.askAt != null && before.askAt !== askAt) {
+    tx.delete(keys.paymentByAskTime(before.askAt, id));
+  }
+  if (askAt !== null) tx.set(keys.paymentByAskTime(askAt, id), id);
+}
+
+/** Payments that the bank is to be asked about by now, longest due first. */
+export async function listPaymentsToAsk(
+  store: Store,
+  nowMs: number,
+  limit: number,
+): Promise<Payment[]> {
+  const end = toInstant(nowMs + 1);
+  const ids = await listValues(store, keys.paymentsByAskTime(), { limit, end });
+  const payments = await readValues(store, ids.map(keys.payment));
+  return payments.filter((payment) => payment !== null);
 }
 
 /** A payment that belongs to a tenant, or null: another tenant's is as good as none. */

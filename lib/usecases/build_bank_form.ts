@@ -3,6 +3,7 @@ import { type Instant, toInstant } from "../domain/month.ts";
 import {
   type Attempt,
   MAX_ATTEMPTS,
+  nextAskAt,
   type Payment,
   statusOf,
 } from "../domain/payment.ts";
@@ -33,7 +34,7 @@ export function chooseCard(
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "cree") return "closed";
     if (!isCard(card)) return "unknown_card";
-    putPayment(tx, { ...payment, card });
+    putPayment(tx, { ...payment, card }, payment);
     return "chosen";
   });
 }
@@ -105,7 +106,9 @@ async function takeAttempt(
   );
   const builtAt = toInstant(services.now());
   const attempt = { transId, transDate, card, builtAt };
-  putPayment(tx, { ...payment, attempts: [...attempts, attempt] });
+  const next = { ...payment, attempts: [...attempts, attempt] };
+  const askAt = nextAskAt(next, services.now());
+  putPayment(tx, { ...next, askAt }, payment);
   return attempt;
 }
 

@@ -2,6 +2,7 @@ import type { PasswordHasher } from "../auth/password_hash.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
+import type { BankDesk } from "../scellius/bank_desk.ts";
 import type { Store } from "../store/store.ts";
 
 /** The shop at the bank. */
@@ -28,6 +29,8 @@ export interface Services {
   /** Public address of the portal, without a trailing slash. */
   origin: string;
   scellius: ScelliusShop;
+  /** Where the bank is asked about a silent payment; null where no access is configured. */
+  bankDesk: BankDesk | null;
   /** Starts work that must not delay the answer; a failure of it is logged. */
   later(work: () => Promise<void>): void;
 }

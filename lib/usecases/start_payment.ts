@@ -62,9 +62,10 @@ export async function startPayment(
     createdAt: toInstant(services.now()),
     attempts: [],
     operations: [],
+    askAt: null,
   };
   await transact(services.store, [], (tx) => {
-    putPayment(tx, payment);
+    putPayment(tx, payment, null);
     return Promise.resolve();
   });
   services.log.info("payment_started", { payment: payment.id, user: user.id });

@@ -65,6 +65,7 @@ export async function openTestPortal(
         key: TEST_KEY,
         mode: "TEST",
         url: options.bankUrl ?? "https://banque.example.fr/vads-payment/",
+        rest: null,
       },
     }, {
       kv,

@@ -1,0 +1,20 @@
+import type { Entry } from "../domain/ledger.ts";
+import { readPaymentCause } from "../domain/payment_entry.ts";
+import { keys } from "./keys.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * The entries of every account that payments made and `isWanted` keeps, by contract, then by number. The
+ * ledger is read as it comes: what is kept is in memory, what is not never is.
+ */
+export async function listPaymentEntries(
+  store: Store,
+  isWanted: (entry: Entry) => boolean = () => true,
+): Promise<Entry[]> {
+  const wanted: Entry[] = [];
+  const entries = store.kv.list<Entry>({ prefix: keys.entriesAll() });
+  for await (const { value } of entries) {
+    if (readPaymentCause(value) !== null && isWanted(value)) wanted.push(value);
+  }
+  return wanted;
+}

@@ -1,0 +1,122 @@
+import type { AlertKind } from "../domain/alert.ts";
+import type {
+  MailedPaymentStatus,
+  MailMessage,
+} from "../domain/mail_message.ts";
+import { parisDay, toInstant } from "../domain/month.ts";
+import {
+  isFinal,
+  nextAskAt,
+  type Payment,
+  type PaymentStatus,
+  statusOf,
+} from "../domain/payment.ts";
+import {
+  type Applied,
+  applyFact,
+  type BankFact,
+} from "../domain/payment_facts.ts";
+import { keys } from "../store/keys.ts";
+import { putPostings } from "../store/ledger.ts";
+import { putMail } from "../store/outbox.ts";
+import { putPayment } from "../store/payments.ts";
+import type { Transaction } from "../store/transaction.ts";
+import { paymentLabel } from "../text/fr/ledger.ts";
+import type { Services } from "./services.ts";
+
+type Clerk = Pick<Services, "now" | "newId">;
+
+/** What booking came to: done, or nothing new; alerts to log once the commit has held. */
+export interface Booked {
+  kind: "booked" | "known";
+  alerts: AlertKind[];
+}
+
+/**
+ * Adds to a commit all that a fact does to a payment which the commit has read with a check: its record,
+ * its entries, its alerts, its mail. The caller has seen to it that the transaction is this payment's.
+ */
+export async function bookFact(
+  tx: Transaction,
+  services: Clerk,
+  payment: Payment,
+  fact: BankFact,
+): Promise<Booked> {
+  const now = toInstant(services.now());
+  const applied = applyFact(payment, fact, now);
+  if (JSON.stringify(applied.payment) === JSON.stringify(payment)) {
+    return { kind: "known", alerts: [] };
+  }
+  const askAt = nextAskAt(applied.payment, services.now());
+  putPayment(tx, { ...applied.payment, askAt }, payment);
+  await post(tx, services, applied, fact);
+  await queueMail(tx, services, payment, applied);
+  for (const kind of applied.alerts) {
+    const id = services.newId();
+    const about = payment.id;
+    tx.set(keys.alert(id), {
+      v: 1,
+      id,
+      kind,
+      about,
+      detail: fact.status,
+      at: now,
+    });
+  }
+  return { kind: "booked", alerts: applied.alerts };
+}
+
+async function post(
+  tx: Transaction,
+  services: Clerk,
+  { postings }: Applied,
+  fact: BankFact,
+) {
+  const at = toInstant(services.now());
+  for (const { id, contract, month, kind, amountCents } of postings) {
+    const posting = {
+      id,
+      date: kind === "paid" ? paidOn(fact) : parisDay(services.now()),
+      label: paymentLabel(kind, month),
+      amountCents,
+      forMonth: month ?? undefined,
+    };
+    await putPostings(tx, contract, [posting], at);
+  }
+}
+
+/** The Paris day on which the tenant paid: that of the form, not that of a late notification. */
+function paidOn({ transDate }: BankFact): string {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
+  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+async function queueMail(
+  tx: Transaction,
+  services: Clerk,
+  before: Payment,
+  { payment, postings }: Applied,
+) {
+  const now = services.now();
+  const status = statusOf(payment, now);
+  const changed = status !== statusOf(before, now);
+  if ((!changed && postings.length === 0) || !isMailed(status)) return;
+  const user = await tx.peek(keys.user(payment.userId));
+  if (user === null || user.closedAt !== null) return;
+  const message: MailMessage = {
+    kind: "payment_result",
+    to: user.email,
+    paymentId: payment.id,
+    status,
+    amountCents: payment.amountCents,
+    contracts: payment.shares.map(({ contract }) => contract),
+    at: toInstant(now),
+  };
+  putMail(tx, services.newId(), message, now);
+}
+
+/** Who walks away from the bank's page knows it: no mail for that. */
+function isMailed(status: PaymentStatus): status is MailedPaymentStatus {
+  return isFinal(status) && status !== "abandonne" && status !== "expire";
+}
