@@ -1,48 +1,32 @@
 import { assertEquals } from "@std/assert";
 import {
+  buildTestForm,
+  putTestUser,
+  startTestPayment,
+} from "../../tests/support/test_payment.ts";
+import {
   openTestPortal,
-  putTestTenant,
   type TestPortal,
 } from "../../tests/support/test_services.ts";
 import { BANK_PAGE_MS } from "../domain/payment.ts";
 import type { BankFact } from "../domain/payment_facts.ts";
-import type { User } from "../domain/user.ts";
 import type { BankDesk } from "../scellius/bank_desk.ts";
 import { keys } from "../store/keys.ts";
 import { readAccount } from "../store/ledger.ts";
-import { listValues, readValue } from "../store/store.ts";
+import { listValues } from "../store/store.ts";
 import { askBank } from "./ask_bank.ts";
-import { buildBankForm, chooseCard } from "./build_bank_form.ts";
-import { createUser } from "./create_user.ts";
 import type { Services } from "./services.ts";
 import { settlePayment } from "./settle_payment.ts";
-import { startPayment } from "./start_payment.ts";
 
 const CONTRACT = "L/0039000204";
 
 /** A payment whose form has gone to the bank, and the fact that would answer it. */
 async function sentPayment(
   { services }: TestPortal,
-): Promise<{ id: string; paid: BankFact; user: User }> {
-  const tenantNumber = "000123456";
-  const tenant = { number: tenantNumber, surname: "MOREAU" };
-  await putTestTenant(services, tenant, { "0039000204": -83041 });
-  const email = "jean@exemple.fr";
-  await createUser(services, { tenantNumber, email, password: "x" });
-  const userId = await readValue(services.store, keys.userByEmail(email));
-  const user = await readValue(services.store, keys.user(userId ?? ""));
-  if (user === null) throw new Error("Cannot set up: no account was made");
-  const share = { contract: CONTRACT, amount: "10", month: "" };
-  const started = await startPayment(services, user, {
-    shares: [share],
-    confirmed: true,
-  });
-  if (started.kind !== "started") throw new Error(started.kind);
-  const { id } = started;
-  await chooseCard(services, user, id, "CB");
-  const form = await buildBankForm(services, user, id);
-  if (form.kind !== "form") throw new Error(form.kind);
-  const fields: Record<string, string> = Object.fromEntries(form.form.fields);
+): Promise<{ id: string; paid: BankFact }> {
+  const user = await putTestUser(services);
+  const id = await startTestPayment(services, user);
+  const fields = await buildTestForm(services, user, id);
   const paid: BankFact = {
     uuid: "a".repeat(32),
     type: "DEBIT",
@@ -54,7 +38,7 @@ async function sentPayment(
     transDate: fields.vads_trans_date,
     cardBrand: "CB",
   };
-  return { id, paid, user };
+  return { id, paid };
 }
 
 /** Services whose bank gives these facts, and the orders that it was asked about. */

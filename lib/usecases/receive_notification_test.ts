@@ -9,6 +9,11 @@ import {
   type Verdict,
 } from "../../tests/support/bank_oracle.ts";
 import {
+  buildTestForm,
+  putTestUser,
+  startTestPayment,
+} from "../../tests/support/test_payment.ts";
+import {
   openTestPortal,
   putTestTenant,
   TEST_KEY,
@@ -19,8 +24,7 @@ import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { listEntries, readAccount } from "../store/ledger.ts";
 import { listValues, readValue } from "../store/store.ts";
-import { buildBankForm, chooseCard } from "./build_bank_form.ts";
-import { createUser } from "./create_user.ts";
+import { buildBankForm } from "./build_bank_form.ts";
 import { receiveNotification } from "./receive_notification.ts";
 import { startPayment } from "./start_payment.ts";
 
@@ -29,33 +33,15 @@ const FORM = "application/x-www-form-urlencoded";
 
 async function portalWithUser(): Promise<TestPortal & { user: User }> {
   const portal = await openTestPortal();
-  const { services } = portal;
-  const tenantNumber = "000123456";
-  await putTestTenant(
-    services,
-    { number: tenantNumber, surname: "MOREAU" },
-    { "0039000204": -83041 },
-  );
-  const email = "jean@exemple.fr";
-  await createUser(services, { tenantNumber, email, password: "x" });
-  const id = await readValue(services.store, keys.userByEmail(email));
-  const user = await readValue(services.store, keys.user(id ?? ""));
-  if (user === null) throw new Error("Cannot set up: no account was made");
-  return Object.assign(portal, { user });
+  return Object.assign(portal, { user: await putTestUser(portal.services) });
 }
 
 async function formFor(
   { services, user }: TestPortal & { user: User },
   amount = "10,00",
 ): Promise<{ id: string; fields: Fields }> {
-  const share = { contract: "L0039000204", amount, month: "" };
-  const typed = { shares: [share], confirmed: true };
-  const started = await startPayment(services, user, typed);
-  if (started.kind !== "started") throw new Error(started.kind);
-  await chooseCard(services, user, started.id, "CB");
-  const built = await buildBankForm(services, user, started.id);
-  if (built.kind !== "form") throw new Error(built.kind);
-  return { id: started.id, fields: Object.fromEntries(built.form.fields) };
+  const id = await startTestPayment(services, user, [{ amount }]);
+  return { id, fields: await buildTestForm(services, user, id) };
 }
 
 const send = (portal: TestPortal, body: string, type: string | null = FORM) =>
@@ -306,15 +292,8 @@ Deno.test("one payment for several contracts books one entry on each in the same
     { contract: "L0039000204", amount: "30,00", month: "2026-10" },
     { contract: "L2220000101", amount: "12,50", month: "" },
   ];
-  const started = await startPayment(services, user, {
-    shares,
-    confirmed: false,
-  });
-  if (started.kind !== "started") throw new Error(started.kind);
-  await chooseCard(services, user, started.id, "CB");
-  const built = await buildBankForm(services, user, started.id);
-  if (built.kind !== "form") throw new Error(built.kind);
-  const fields: Fields = Object.fromEntries(built.form.fields);
+  const id = await startTestPayment(services, user, shares);
+  const fields = await buildTestForm(services, user, id);
   assertEquals(fields.vads_amount, "4250");
   const garage = async () =>
     (await readAccount(services.store, "L/2220000101")).balanceCents;

@@ -98,7 +98,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <Steps steps={paymentSteps} current={1} />
       <AwaitedNotice payments={data.awaited} />
       <p>{text.severalLead}</p>
-      <Form>
+      <Form stars={false}>
         {accounts.map(({ contract, balanceCents }) => (
           <Field
             name={nameOf(contract.contract)}
