@@ -1,0 +1,33 @@
+import { keys } from "../../lib/store/keys.ts";
+
+/**
+ * The booking that this project must never have: it reads, then writes, and checks nothing between. Put in the
+ * place of the true one, it shows that the harness finds what it is there to find.
+ */
+export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
+  const fields = new URLSearchParams(body);
+  const id = fields.get("vads_order_id") ?? "";
+  const payment = (await kv.get(keys.payment(id))).value as {
+    shares: { contract: string; amountCents: number }[];
+    operations: unknown[];
+  } | null;
+  if (payment === null || payment.operations.length > 0) return 200;
+  for (const { contract, amountCents } of payment.shares) {
+    const key = keys.account(contract);
+    const head = (await kv.get(key)).value as {
+      balanceCents: number;
+      entryCount: number;
+    } | null;
+    const number = (head?.entryCount ?? 0) + 1;
+    const balanceCents = (head?.balanceCents ?? 0) + amountCents;
+    await kv.set(keys.entry(contract, number), {
+      id: `payment:${id}`,
+      number,
+      amountCents,
+      balanceAfterCents: balanceCents,
+    });
+    await kv.set(key, { ...head, balanceCents, entryCount: number });
+  }
+  await kv.set(keys.payment(id), { ...payment, operations: ["booked"] });
+  return 200;
+}
