@@ -1,0 +1,144 @@
+import { fromFileUrl } from "@std/path";
+
+const ROOT = fromFileUrl(new URL("../../", import.meta.url));
+const FLAGS = ["-A", "--unstable-kv", "--unstable-cron"];
+/** How long a server may take to answer its first question. */
+const READY_MS = 30_000;
+
+let built: Promise<void> | undefined;
+
+/** Makes the production build, as `deno task build` does, once for the tests of a file. */
+export function buildProduction(): Promise<void> {
+  built ??= (async () => {
+    const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", ...FLAGS, "dev.ts", "build"],
+      cwd: ROOT,
+      stdout: "null",
+      stderr: "piped",
+    }).output();
+    if (!success) throw new Error(new TextDecoder().decode(stderr));
+  })();
+  return built;
+}
+
+/** A free port of this machine. */
+export function freePort(): number {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr as Deno.NetAddr;
+  listener.close();
+  return port;
+}
+
+/** The environment that `start` needs, on a folder of its own. */
+export async function writeEnvironment(
+  folder: string,
+  port: number,
+  changes: Record<string, string> = {},
+): Promise<Record<string, string>> {
+  const landlord = `${folder}/landlord.json`;
+  const demo = new URL("../../lib/demo/landlord.json", import.meta.url);
+  await Deno.copyFile(demo, landlord);
+  return {
+    ORIGIN: `http://127.0.0.1:${port}`,
+    PORT: String(port),
+    KV_PATH: `${folder}/portal.sqlite`,
+    MAIL_URL: "smtp://127.0.0.1:9",
+    MAIL_FROM: "portail@exemple.fr",
+    SCELLIUS_SITE_ID: "12345678",
+    SCELLIUS_KEY: "1122334455667788",
+    SCELLIUS_MODE: "TEST",
+    LANDLORD_FILE: landlord,
+    ...changes,
+  };
+}
+
+/** A server of ours in a process of its own. */
+export interface PortalProcess extends AsyncDisposable {
+  origin: string;
+  /** What it has logged so far. */
+  output(): string;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Starts a server and waits until it answers. `entry` is `serve.ts` unless a test puts another in its place. */
+export async function startPortal(
+  env: Record<string, string>,
+  entry = "serve.ts",
+): Promise<PortalProcess> {
+  const child = spawn(env, entry);
+  let output = "";
+  const reading = Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => {
+      for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+        output = (output + text).slice(-200_000);
+      }
+    }),
+  );
+  const kill = async () => {
+    try {
+      child.kill("SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+    await child.status;
+    await reading;
+  };
+  const origin = `http://127.0.0.1:${env.PORT}`;
+  try {
+    await waitUntilReady(origin);
+  } catch (error) {
+    await kill();
+    throw new Error(`${error}\n${output}`);
+  }
+  return { origin, output: () => output, kill, [Symbol.asyncDispose]: kill };
+}
+
+/** Runs an entry to its end: its exit code and all that it has printed. */
+export async function runPortal(
+  env: Record<string, string>,
+  args: readonly string[] = ["serve.ts"],
+): Promise<{ code: number; output: string }> {
+  const { code, stdout, stderr } = await command(env, args).output();
+  const decoder = new TextDecoder();
+  return { code, output: decoder.decode(stdout) + decoder.decode(stderr) };
+}
+
+const spawn = (env: Record<string, string>, entry: string) =>
+  command(env, [entry]).spawn();
+
+function command(env: Record<string, string>, args: readonly string[]) {
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", ...FLAGS, ...args],
+    cwd: ROOT,
+    clearEnv: true,
+    env: { ...inherited(), NO_COLOR: "1", ...env },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  });
+}
+
+/** What any process of this machine needs to find its modules. */
+function inherited(): Record<string, string> {
+  const names = ["HOME", "PATH", "DENO_DIR", "TMPDIR", "NPM_CONFIG_REGISTRY"];
+  return Object.fromEntries(names.flatMap((name) => {
+    const value = Deno.env.get(name);
+    return value === undefined ? [] : [[name, value]];
+  }));
+}
+
+async function waitUntilReady(origin: string): Promise<void> {
+  const until = performance.now() + READY_MS;
+  while (performance.now() < until) {
+    try {
+      const response = await fetch(`${origin}/health`);
+      await response.body?.cancel();
+      if (response.ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error("Cannot wait longer: the server does not answer");
+}
