@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import type { OutgoingMail } from "./mailer.ts";
 import { createSmtpMailer } from "./smtp_mailer.ts";
-import { SmtpServerFake } from "./smtp_server_fake.ts";
+import { SmtpServerFake } from "../../tests/support/smtp_server_fake.ts";
 
 const MAIL: OutgoingMail = {
   id: "01JDXY0000ABCDEFGHJKMNPQRS",

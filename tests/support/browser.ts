@@ -1,0 +1,73 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** Chromium as Debian installs it, or where `CHROMIUM` says. */
+const executablePath = Deno.env.get("CHROMIUM") ?? "/usr/bin/chromium";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function isMissing(): boolean {
+  try {
+    return !Deno.statSync(executablePath).isFile;
+  } catch {
+    return true;
+  }
+}
+
+/** Registers a test that needs a browser: skipped and counted so where there is none, unless `BROWSER_TESTS=required`. */
+export function browserTest(
+  name: string,
+  body: (browser: Browser) => Promise<void>,
+) {
+  Deno.test({
+    name,
+    ignore: isMissing() && Deno.env.get("BROWSER_TESTS") !== "required",
+    async fn() {
+      const browser = await chromium.launch({ executablePath, args: FLAGS });
+      try {
+        await body(browser);
+      } finally {
+        await browser.close();
+      }
+    },
+  });
+}
+
+/** A page that remembers what went wrong on it: script errors, refused content, requests to anywhere but this machine. */
+export interface WatchedPage {
+  page: Page;
+  faults: string[];
+}
+
+/** Opens a page of its own context: no cookies, a phone's size. */
+export async function openPage(
+  browser: Browser,
+  options: { javaScriptEnabled: boolean },
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    ...options,
+    viewport: { width: 390, height: 800 },
+    locale: "fr-FR",
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") {
+      faults.push(`a request to ${request.url()}`);
+    }
+  });
+  return { page, faults };
+}
