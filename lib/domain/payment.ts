@@ -51,6 +51,8 @@ export interface Operation {
   /** What it came to: less where the landlord lowered it in the bank's back office. */
   effectiveCents: Cents;
   transId: string;
+  /** YYYYMMDDHHMMSS, UTC: the bank's own moment of it. */
+  transDate: string;
   cardBrand: string;
   /** When its money was first booked; null while it is none. */
   bookedAt: Instant | null;
@@ -97,6 +99,12 @@ function sumOf(payment: Payment, type: Operation["type"]): Cents {
       operation.type === type && operation.class === "paid"
     )
     .reduce((sum, operation) => sum + operation.effectiveCents, 0);
+}
+
+/** What a payment is about now: the money that came or went back, else what was asked for. */
+export function tellingCents(payment: Payment, status: PaymentStatus): Cents {
+  if (status === "rembourse") return refundedCents(payment);
+  return paidCents(payment) || payment.amountCents;
 }
 
 /** What the bank has taken for each of a payment's shares, in their order. */

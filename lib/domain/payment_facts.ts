@@ -138,6 +138,7 @@ function mergeOperation(
       before?.effectiveCents ?? fact.effectiveCents,
     ),
     transId: fact.transId,
+    transDate: before?.transDate ?? fact.transDate,
     cardBrand: fact.cardBrand || (before?.cardBrand ?? ""),
     bookedAt: winner === "paid" ? before?.bookedAt ?? now : null,
   };

@@ -40,9 +40,9 @@ export function readBookable(
   );
   ruled.set("vads_order_id", paymentId);
   if (value("url_check_src") !== "") ruled.set("vads_url_check_src", "BO");
-  const effective = value("effective_amount");
-  if (Number(effective) > Number(value("amount"))) {
-    ruled.set("vads_amount", effective);
+  const [asked, taken] = [value("amount"), value("effective_amount")];
+  if (/^\d{1,12}$/.test(asked) && Number(taken) > Number(asked)) {
+    ruled.set("vads_amount", taken);
   }
   const shop = { siteId: value("site_id"), mode: value("ctx_mode") };
   const read = readNotification(ruled, shop);

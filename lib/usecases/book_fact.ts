@@ -1,8 +1,5 @@
 import type { AlertKind } from "../domain/alert.ts";
-import type {
-  MailedPaymentStatus,
-  MailMessage,
-} from "../domain/mail_message.ts";
+import type { MailedPaymentStatus } from "../domain/mail_message.ts";
 import { parisDay, toInstant } from "../domain/month.ts";
 import {
   isFinal,
@@ -10,6 +7,7 @@ import {
   type Payment,
   type PaymentStatus,
   statusOf,
+  tellingCents,
 } from "../domain/payment.ts";
 import {
   type Applied,
@@ -18,10 +16,11 @@ import {
 } from "../domain/payment_facts.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
-import { putMail } from "../store/outbox.ts";
 import { putPayment } from "../store/payments.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { paymentLabel } from "../text/fr/ledger.ts";
+import { queueMail } from "./queue_mail.ts";
+import { putAlert } from "./raise_alert.ts";
 import type { Services } from "./services.ts";
 
 type Clerk = Pick<Services, "now" | "newId">;
@@ -50,18 +49,9 @@ export async function bookFact(
   const askAt = nextAskAt(applied.payment, services.now());
   putPayment(tx, { ...applied.payment, askAt }, payment);
   await post(tx, services, applied, fact);
-  await queueMail(tx, services, payment, applied);
+  await queueResultMail(tx, services, payment, applied);
   for (const kind of applied.alerts) {
-    const id = services.newId();
-    const about = payment.id;
-    tx.set(keys.alert(id), {
-      v: 1,
-      id,
-      kind,
-      about,
-      detail: fact.status,
-      at: now,
-    });
+    putAlert(tx, services, { kind, about: payment.id, detail: fact.status });
   }
   return { kind: "booked", alerts: applied.alerts };
 }
@@ -92,28 +82,28 @@ function paidOn({ transDate }: BankFact): string {
   return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-async function queueMail(
+async function queueResultMail(
   tx: Transaction,
   services: Clerk,
   before: Payment,
   { payment, postings }: Applied,
 ) {
   const now = services.now();
-  const status = statusOf(payment, now);
+  const isRefund = postings.some(({ kind }) => kind === "refunded");
+  const status = isRefund ? "rembourse" : statusOf(payment, now);
   const changed = status !== statusOf(before, now);
   if ((!changed && postings.length === 0) || !isMailed(status)) return;
   const user = await tx.peek(keys.user(payment.userId));
   if (user === null || user.closedAt !== null) return;
-  const message: MailMessage = {
+  queueMail(tx, services, {
     kind: "payment_result",
     to: user.email,
     paymentId: payment.id,
     status,
-    amountCents: payment.amountCents,
+    amountCents: tellingCents(payment, status),
     contracts: payment.shares.map(({ contract }) => contract),
     at: toInstant(now),
-  };
-  putMail(tx, services.newId(), message, now);
+  });
 }
 
 /** Who walks away from the bank's page knows it: no mail for that. */

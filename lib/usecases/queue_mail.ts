@@ -7,7 +7,7 @@ import type { Services } from "./services.ts";
 /** Adds a mail to a commit. Call `sendQueuedMail` after it. */
 export function queueMail(
   tx: Transaction,
-  services: Services,
+  services: Pick<Services, "now" | "newId">,
   message: MailMessage,
 ) {
   putMail(tx, services.newId(), message, services.now());

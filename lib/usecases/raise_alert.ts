@@ -9,7 +9,7 @@ type NewAlert = Pick<Alert, "kind" | "about" | "detail">;
 /** Adds an alert to a commit. Log it with `logAlert` once the commit has held. */
 export function putAlert(
   tx: Transaction,
-  services: Services,
+  services: Pick<Services, "now" | "newId">,
   alert: NewAlert,
 ) {
   const id = services.newId();

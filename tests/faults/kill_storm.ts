@@ -67,6 +67,8 @@ export async function runKillStorm(plan: KillPlan): Promise<KillStorm> {
     };
     let killing: Promise<void> = Promise.resolve();
     const tries = await deliverAll(storm, AT_ONCE, async ({ body }) => {
+      // Another server must not finish the storm while one comes back.
+      if (busy && sent > step * (kills + 1)) await killing;
       const status = await post(servers, random, body);
       if (status === 200) sent++;
       // The next kill comes somewhere in its own share of the storm.

@@ -54,6 +54,7 @@ async function startPaid(
       amountCents: 1000,
       effectiveCents: 1000,
       transId: "000000",
+      transDate: "20261123090000",
       cardBrand: "CB",
       bookedAt: "2026-11-23T09:00:00.000Z",
     }],

@@ -9,6 +9,7 @@ import { PageShell } from "../../../../components/PageShell.tsx";
 import { Steps } from "../../../../components/Steps.tsx";
 import PaymentStatus from "../../../../islands/PaymentStatus.tsx";
 import { parisDay } from "../../../../lib/domain/month.ts";
+import { tellingCents } from "../../../../lib/domain/payment.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
 import { euros, longDate } from "../../../../lib/text/format.ts";
 import { commonText } from "../../../../lib/text/fr/common.ts";
@@ -52,7 +53,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
       <h1>{words.title}</h1>
       <Steps steps={paymentSteps} current={3} />
       <Notice kind={kind}>
-        <p>{words.lead(payment.amountCents)}</p>
+        <p>{words.lead(tellingCents(payment, status))}</p>
         <p>{words.next}</p>
       </Notice>
       {waiting && (
@@ -91,7 +92,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
         <DescriptionList
           items={[
             [text.status, statusNames[status]],
-            [text.amount, euros(payment.amountCents)],
+            [text.amount, euros(tellingCents(payment, status))],
             [text.date, longDate(parisDay(payment.createdAt))],
             ...balances.flatMap(({ contract, balanceCents }) => [
               [text.contract, contract] as const,

@@ -1,0 +1,61 @@
+import { parseDay } from "../domain/period.ts";
+import type { SubscriptionRow } from "../rentroll/export.ts";
+import { createStore } from "../store/store.ts";
+import { exportText, noDatabase } from "../text/fr/landlord_export.ts";
+import { exportForLandlord } from "../usecases/export_for_landlord.ts";
+import { openExistingKv } from "./open_existing_kv.ts";
+import { takeOptions } from "./take_options.ts";
+import { writePrivateFile } from "./write_private_file.ts";
+
+/** Nobody can subscribe to paperless notices before they exist: a header without rows. */
+const SUBSCRIPTIONS: readonly SubscriptionRow[] = [];
+
+/** `deno task export DIR [--since DATE]`: 0 when written, 1 when it could not be, 2 when called wrongly. */
+async function exportFolder(args: readonly string[]): Promise<number> {
+  const taken = takeOptions(args, { valued: ["--since"] });
+  if (taken === null || taken.words.length !== 1) {
+    for (const line of exportText.usage) console.error(line);
+    return 2;
+  }
+  const [folder] = taken.words;
+  const typed = taken.values.get("--since");
+  const since = typed === undefined ? null : parseDay(typed);
+  if (typed !== undefined && since === null) {
+    console.error(exportText.badDate(typed));
+    return 2;
+  }
+  const opened = await openExistingKv(Deno.env.toObject());
+  if ("missing" in opened) {
+    console.error(noDatabase(opened.missing));
+    return 2;
+  }
+  using kv = opened.kv;
+  const services = { store: createStore(kv), now: Date.now };
+  const built = await exportForLandlord(services, since, SUBSCRIPTIONS);
+  try {
+    for (const { name, text } of built.files) {
+      await writePrivateFile(folder, name, text);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound) && !isRefusal(error)) {
+      throw error;
+    }
+    console.error(exportText.notWritten(folder, error.name));
+    return 1;
+  }
+  const { paymentCount, totalCents, messageCount, resumeFrom } = built;
+  console.log(
+    exportText.written(folder, paymentCount, totalCents, messageCount),
+  );
+  console.log(exportText.next(resumeFrom));
+  return 0;
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Deno.errors.PermissionDenied ||
+    error instanceof Deno.errors.AlreadyExists ||
+    error instanceof Deno.errors.NotADirectory ||
+    error instanceof Deno.errors.IsADirectory;
+}
+
+Deno.exit(await exportFolder(Deno.args));

@@ -1,0 +1,79 @@
+import { parseDay } from "../domain/period.ts";
+import { LIMITS } from "../rentroll/limits.ts";
+import { parseBankOperations } from "../rentroll/parse_bank_operations.ts";
+import { createStore } from "../store/store.ts";
+import { noDatabase } from "../text/fr/landlord_export.ts";
+import {
+  operationFaultLine,
+  ourLine,
+  pairLine,
+  reconciliationText as text,
+  theirLine,
+} from "../text/fr/reconciliation.ts";
+import {
+  type Reconciled,
+  reconcileOperations,
+} from "../usecases/reconcile_operations.ts";
+import { openExistingKv } from "./open_existing_kv.ts";
+import { takeOptions } from "./take_options.ts";
+
+/** `deno task reconcile FILE [--from DATE] [--to DATE]`: 0 when all is equal, 1 when something differs, 2 when nothing could be compared. */
+async function reconcileFile(args: readonly string[]): Promise<number> {
+  const taken = takeOptions(args, { valued: ["--from", "--to"] });
+  if (taken === null || taken.words.length !== 1) return refuse(text.usage);
+  const days: { from?: string; to?: string } = {};
+  for (const end of ["from", "to"] as const) {
+    const typed = taken.values.get(`--${end}`);
+    if (typed === undefined) continue;
+    const day = parseDay(typed);
+    if (day === null) return refuse([text.badDate(typed)]);
+    days[end] = day;
+  }
+  const [path] = taken.words;
+  let bytes: Uint8Array;
+  try {
+    bytes = await Deno.readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : String(error);
+    return refuse([text.unreadable(path, reason)]);
+  }
+  const parsed = parseBankOperations(bytes);
+  if (!parsed.ok) {
+    const listed = parsed.faults.slice(0, LIMITS.faults);
+    const more = parsed.faults.length - listed.length;
+    return refuse([
+      ...listed.map((fault) => `${path}, ${operationFaultLine(fault)}`),
+      ...more > 0 ? [text.moreFaults(more)] : [],
+    ]);
+  }
+  const opened = await openExistingKv(Deno.env.toObject());
+  if ("missing" in opened) return refuse([noDatabase(opened.missing)]);
+  using kv = opened.kv;
+  const services = { store: createStore(kv) };
+  const done = await reconcileOperations(services, parsed.operations, days);
+  if (done === null) return refuse([text.noDays]);
+  if (done.days.from > done.days.to) return refuse([text.badRange]);
+  return tell(done);
+}
+
+function tell(done: Reconciled): number {
+  const { oursOnly, theirsOnly, differing, equalCount, days } = done;
+  const lines = [
+    text.days(days.from, days.to, equalCount),
+    text.oursOnly(oursOnly.length),
+    ...oursOnly.map(ourLine),
+    text.theirsOnly(theirsOnly.length),
+    ...theirsOnly.map(theirLine),
+    text.differing(differing.length),
+    ...differing.map(pairLine),
+  ];
+  console.log(lines.join("\n"));
+  return oursOnly.length + theirsOnly.length + differing.length > 0 ? 1 : 0;
+}
+
+function refuse(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 2;
+}
+
+Deno.exit(await reconcileFile(Deno.args));

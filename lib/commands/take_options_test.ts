@@ -1,0 +1,60 @@
+import { assertEquals } from "@std/assert";
+import { parsePaymentsArgs } from "./parse_payments_args.ts";
+import { takeOptions } from "./take_options.ts";
+
+Deno.test("takeOptions() takes values and flags from anywhere, and refuses what it does not know", () => {
+  const known = { valued: ["--since"], flags: ["--all"] };
+  for (
+    const args of [["a", "--since", "x=y", "--all"], [
+      "--all",
+      "--since=x=y",
+      "a",
+    ]]
+  ) {
+    assertEquals(takeOptions(args, known), {
+      words: ["a"],
+      values: new Map([["--since", "x=y"]]),
+      flags: new Set(["--all"]),
+    });
+  }
+  for (
+    const args of [
+      ["--since"],
+      ["--since", "--all"],
+      ["--since", "a", "--since", "b"],
+      ["--all", "--all"],
+      ["--all=1"],
+      ["--other"],
+    ]
+  ) assertEquals(takeOptions(args, known), null, args.join(" "));
+});
+
+Deno.test("parsePaymentsArgs() wants one decision and a reason for it", () => {
+  assertEquals(parsePaymentsArgs(["parked"]), { kind: "parked", all: false });
+  assertEquals(parsePaymentsArgs(["parked", "--all"]), {
+    kind: "parked",
+    all: true,
+  });
+  assertEquals(
+    parsePaymentsArgs(["settle", "ab12", "--book", "01K", "vu", " au\nsite"]),
+    { kind: "book", id: "ab12", paymentId: "01K", reason: "vu au site" },
+  );
+  assertEquals(parsePaymentsArgs(["settle", "ab12", "--dismiss", "un essai"]), {
+    kind: "dismiss",
+    id: "ab12",
+    reason: "un essai",
+  });
+  for (
+    const args of [
+      [],
+      ["other"],
+      ["parked", "x"],
+      ["settle", "ab12", "sans décision"],
+      ["settle", "ab12", "--book", "01K"],
+      ["settle", "ab12", "--dismiss", " "],
+      ["settle", "ab12", "--dismiss", "--book", "01K", "les deux"],
+      ["settle", "--dismiss", "ab12"],
+      ["settle", "ab12", "--dismiss", "x".repeat(501)],
+    ]
+  ) assertEquals(parsePaymentsArgs(args), null, args.join(" "));
+});
