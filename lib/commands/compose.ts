@@ -1,6 +1,7 @@
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
 import { createPasswordHasher } from "../auth/password_hash.ts";
+import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
@@ -11,6 +12,10 @@ import type { Services } from "../usecases/services.ts";
 /** Password hashes at once: two a core, 19 MiB each; and how many may wait. */
 const HASHES_A_CORE = 2;
 const HASHES_WAITING = 200;
+
+/** Notifications booked at once, and how many may wait: what the bank would send in its 10 seconds of patience. */
+const BOOKINGS = 6;
+const BOOKINGS_WAITING = 5_000;
 
 /** Opens the KV that the configuration names, its folder made first. */
 export async function openKv(path: string | undefined): Promise<Deno.Kv> {
@@ -48,6 +53,7 @@ export function composeServices(
       queue: HASHES_WAITING,
       randomBytes,
     }),
+    bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,
     log,
     landlord: config.landlord,

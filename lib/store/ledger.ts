@@ -11,6 +11,9 @@ import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
+/** Fewer postings than this are looked up together with the head: one request of ten keys. */
+const AHEAD = 10;
+
 /** What posting did: the new entries, and those that an earlier commit had made from the same ids. */
 export interface Posted {
   head: AccountHead;
@@ -28,6 +31,12 @@ export async function putPostings(
   postings: readonly Posting[],
   postedAt: Instant,
 ): Promise<Posted> {
+  if (postings.length < AHEAD) {
+    await tx.ahead(
+      keys.account(contract),
+      ...postings.map(({ id }) => keys.posting(contract, id)),
+    );
+  }
   let head = await tx.get(keys.account(contract)) ?? emptyHead(contract);
   const known = await Promise.all(
     postings.map((posting) => peekPosting(tx, contract, posting.id)),

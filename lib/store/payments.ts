@@ -19,11 +19,16 @@ export function putPayment(
 ) {
   const { id, askAt } = payment;
   tx.set(keys.payment(id), payment);
-  tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
+  // Each key that a commit writes is felt when 64 notifications come at once.
+  if (before === null) {
+    tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
+  }
   if (before?.askAt != null && before.askAt !== askAt) {
     tx.delete(keys.paymentByAskTime(before.askAt, id));
   }
-  if (askAt !== null) tx.set(keys.paymentByAskTime(askAt, id), id);
+  if (askAt !== null && askAt !== before?.askAt) {
+    tx.set(keys.paymentByAskTime(askAt, id), id);
+  }
 }
 
 /** Payments that the bank is to be asked about by now, longest due first. */

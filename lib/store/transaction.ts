@@ -14,6 +14,8 @@ const LAST_BACKOFF_MS = 120;
 export interface Transaction {
   /** Reads a value and makes the commit depend on its staying the same (an absence too). */
   get<V>(key: Key<V>): Promise<V | null>;
+  /** Reads values ahead in one request, without a check; `get` and `peek` find them there. Ten keys at most. */
+  ahead(...keys: readonly Key<unknown>[]): Promise<void>;
   /** Reads a value without a check: only under a head record that `get` has read. */
   peek<V>(key: Key<V>): Promise<V | null>;
   /** Writes a value. `expiresInMs` is the earliest deletion, not an expiry: also store the date. */
@@ -29,18 +31,21 @@ export class ConflictError extends Error {
 /**
  * Runs `body` and commits what it wrote in one atomic commit that checks all that it got.
  * The body may run several times: it must have no effect but through its transaction.
- * @param locks names held in this process meanwhile (contracts, counters)
+ * @param locks names held in this process meanwhile (contracts, counters), or what finds them: its reads
+ * are the first try's too, so one that went stale while waiting costs a second try
  * @throws ConflictError after too many conflicts
  */
-export function transact<T>(
+export async function transact<T>(
   store: Store,
-  locks: readonly string[],
+  locks: readonly string[] | ((tx: Transaction) => Promise<readonly string[]>),
   body: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return store.locks.hold(locks, async () => {
+  const first = new Draft(store);
+  const names = typeof locks === "function" ? await locks(first) : locks;
+  return await store.locks.hold(names, async () => {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       if (attempt > 0) await pause(attempt);
-      const tx = new Draft(store);
+      const tx = attempt === 0 ? first : new Draft(store);
       const result = await body(tx);
       if (await tx.commit()) return result;
     }
@@ -72,6 +77,15 @@ class Draft implements Transaction {
       this.#checked.set(name, { key, versionstamp: entry.versionstamp });
     }
     return this.#current<V>(name, entry);
+  }
+
+  async ahead(...keys: readonly Key<unknown>[]): Promise<void> {
+    const unread = keys.filter((key) => !this.#read.has(nameOf(key)));
+    if (unread.length === 0) return;
+    const entries = await this.#store.kv.getMany<unknown[]>(unread);
+    for (const [i, entry] of entries.entries()) {
+      this.#read.set(nameOf(unread[i]), entry);
+    }
   }
 
   async peek<V>(key: Key<V>): Promise<V | null> {

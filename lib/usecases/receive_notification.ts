@@ -34,7 +34,9 @@ export async function receiveNotification(
     source: read.source,
     ...read.codes,
   });
-  const settled = await settlePayment(services, read.orderId, read.fact);
+  const settled = await services.bookings.run(() =>
+    settlePayment(services, read.orderId, read.fact)
+  );
   if (settled.kind === "unplaced") {
     return await park(services, body, [settled.reason]);
   }

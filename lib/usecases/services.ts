@@ -1,4 +1,5 @@
 import type { PasswordHasher } from "../auth/password_hash.ts";
+import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
@@ -23,6 +24,8 @@ export interface Services {
   newId(): string;
   randomBytes(count: number): Uint8Array;
   passwords: PasswordHasher;
+  /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */
+  bookings: Semaphore;
   mailer: Mailer;
   log: Logger;
   landlord: Landlord;

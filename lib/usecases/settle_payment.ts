@@ -4,7 +4,6 @@ import {
   type Mismatch,
 } from "../domain/payment_facts.ts";
 import { keys } from "../store/keys.ts";
-import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import { type Booked, bookFact } from "./book_fact.ts";
 import { sendQueuedMail } from "./queue_mail.ts";
@@ -28,13 +27,9 @@ export async function settlePayment(
   orderId: string,
   fact: BankFact,
 ): Promise<Settled> {
-  const { store } = services;
-  const known = await readValue(store, keys.payment(orderId));
-  if (known === null) return { kind: "unplaced", reason: "order_unknown" };
-  const locks = [orderId, ...known.shares.map(({ contract }) => contract)];
   const settled = await transact(
-    store,
-    locks,
+    services.store,
+    (tx) => lockNames(tx, orderId, fact),
     (tx) => settle(tx, services, orderId, fact),
   );
   if (settled.kind === "unplaced") return settled;
@@ -51,6 +46,18 @@ export async function settlePayment(
 }
 
 type Inner = Booked | { kind: "unplaced"; reason: Unplaced };
+
+/** The order and its contracts. What deciding needs is read in one request, then what booking needs. */
+async function lockNames(
+  tx: Transaction,
+  orderId: string,
+  fact: BankFact,
+): Promise<string[]> {
+  const uuids = fact.uuid === null ? [] : [keys.paymentByUuid(fact.uuid)];
+  await tx.ahead(keys.payment(orderId), ...uuids);
+  const payment = await tx.peek(keys.payment(orderId));
+  return [orderId, ...(payment?.shares ?? []).map(({ contract }) => contract)];
+}
 
 async function settle(
   tx: Transaction,
