@@ -1,14 +1,10 @@
 import { parseDay } from "../domain/period.ts";
-import type { SubscriptionRow } from "../rentroll/export.ts";
 import { createStore } from "../store/store.ts";
 import { exportText, noDatabase } from "../text/fr/landlord_export.ts";
 import { exportForLandlord } from "../usecases/export_for_landlord.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { takeOptions } from "./take_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";
-
-/** Nobody can subscribe to paperless notices before they exist: a header without rows. */
-const SUBSCRIPTIONS: readonly SubscriptionRow[] = [];
 
 /** `deno task export DIR [--since DATE]`: 0 when written, 1 when it could not be, 2 when called wrongly. */
 async function exportFolder(args: readonly string[]): Promise<number> {
@@ -31,7 +27,7 @@ async function exportFolder(args: readonly string[]): Promise<number> {
   }
   using kv = opened.kv;
   const services = { store: createStore(kv), now: Date.now };
-  const built = await exportForLandlord(services, since, SUBSCRIPTIONS);
+  const built = await exportForLandlord(services, since);
   try {
     for (const { name, text } of built.files) {
       await writePrivateFile(folder, name, text);

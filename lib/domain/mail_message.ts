@@ -2,6 +2,7 @@ import type { Cents } from "./money.ts";
 import type { Instant } from "./month.ts";
 import type { PaymentStatus } from "./payment.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
+import type { SubscriptionAction } from "./subscription.ts";
 
 /** A payment's states that are worth a mail. */
 export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
@@ -27,6 +28,7 @@ export type MailMessage =
     | ContactToLandlord
     | ContactReceipt
     | PaymentResult
+    | SubscriptionChangedMail
     | { kind: "account_closed"; at: Instant }
   );
 
@@ -51,6 +53,14 @@ export interface ContactReceipt {
   /** In words. */
   subject: string;
   body: string;
+}
+
+/** A decision on the notices of a contract. */
+export interface SubscriptionChangedMail {
+  kind: "subscription_changed";
+  contract: ContractRef;
+  action: SubscriptionAction;
+  at: Instant;
 }
 
 /** How a payment ended. */

@@ -7,6 +7,7 @@ import type { Payment } from "../domain/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Registration } from "../domain/registration.ts";
 import type { Session } from "../domain/session.ts";
+import type { Subscription, SubscriptionAct } from "../domain/subscription.ts";
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
 import type { Bucket } from "../domain/throttle.ts";
 import type { AccountToken, User } from "../domain/user.ts";
@@ -72,6 +73,13 @@ export const keys = {
     key<string>("trans_ids", mode, utcDay, transId),
   parked: (id: string) => key<ParkedNotification>("parked", id),
   parkedAll: () => key<ParkedNotification>("parked"),
+
+  subscription: (ref: ContractRef) => key<Subscription>("subscriptions", ref),
+  subscriptionAct: (ref: ContractRef, number: number) =>
+    key<SubscriptionAct>("subscription_acts", ref, number),
+  subscriptionActs: (ref: ContractRef) =>
+    key<SubscriptionAct>("subscription_acts", ref),
+  subscriptionActsAll: () => key<SubscriptionAct>("subscription_acts"),
 
   message: (number: TenantNumber, id: string) =>
     key<TenantMessage>("messages", number, id),

@@ -19,6 +19,7 @@ import { listAllMessages } from "../store/all_messages.ts";
 import { keys } from "../store/keys.ts";
 import { listPaymentEntries } from "../store/payment_entries.ts";
 import { readValues } from "../store/store.ts";
+import { listSubscriptionActs } from "../store/subscriptions.ts";
 import type { Services } from "./services.ts";
 
 /** What is exported, ready to be written, and what to say of it. */
@@ -53,13 +54,12 @@ const STATES: Record<PaymentEntryCause["kind"], string> = {
 export async function exportForLandlord(
   services: Pick<Services, "store" | "now">,
   since: IsoDate | null,
-  subscriptions: readonly SubscriptionRow[],
 ): Promise<LandlordExport> {
   const resumeFrom = parisDay(services.now() - LATEST_COMMIT_MS);
   const isSince = (day: IsoDate) => since === null || since <= day;
   const payments = await listPaymentRows(services, isSince);
   const messages = await listMessageRows(services, isSince);
-  const decisions = subscriptions.filter(({ date }) => isSince(date));
+  const decisions = await listSubscriptionRows(services, isSince);
   return {
     files: [
       { name: "paiements.csv", text: buildPaymentsCsv(payments) },
@@ -120,6 +120,19 @@ function byBooking(a: Entry, b: Entry): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function listSubscriptionRows(
+  { store }: Pick<Services, "store">,
+  isSince: (day: IsoDate) => boolean,
+): Promise<SubscriptionRow[]> {
+  const acts = await listSubscriptionActs(store);
+  return acts.map(({ contract, action, at, version }) => ({
+    contract,
+    action,
+    date: parisDay(at),
+    version,
+  })).filter(({ date }) => isSince(date));
 }
 
 async function listMessageRows(

@@ -8,6 +8,7 @@ import {
 } from "../../tests/support/paying_tenant.ts";
 import { parseDecimal } from "../domain/money.ts";
 import { readAccount } from "../store/ledger.ts";
+import { changeSubscription } from "./change_subscription.ts";
 import { exportForLandlord } from "./export_for_landlord.ts";
 import { sendMessage } from "./send_message.ts";
 
@@ -23,7 +24,7 @@ async function readPayments(
   { services }: PayingPortal,
   since: string | null = null,
 ): Promise<Rows> {
-  const { files } = await exportForLandlord(services, since, []);
+  const { files } = await exportForLandlord(services, since);
   const lines: string[][] = parse(files[0].text, {
     delimiter: ";",
     relax_column_count: true,
@@ -111,7 +112,7 @@ Deno.test("exportForLandlord() twice with --since gives each row once by its ide
   const late = await pay("b");
   portal.clock.nowMs += DAY_MS;
   await (await pay("c"))();
-  const first = await exportForLandlord(portal.services, null, []);
+  const first = await exportForLandlord(portal.services, null);
   const firstRows = await readPayments(portal);
   // After the first export: one more that day, and one whose notification comes a day late.
   await (await pay("e"))();
@@ -143,7 +144,7 @@ Deno.test("exportForLandlord() counts days in Paris and starts again an hour ear
   await notify(portal, fields, { status: "AUTHORISED" });
   const { rows } = await readPayments(portal, "2026-11-24");
   assertEquals(rows.map(({ date }) => date), ["2026-11-24"]);
-  const { resumeFrom } = await exportForLandlord(portal.services, null, []);
+  const { resumeFrom } = await exportForLandlord(portal.services, null);
   assertEquals(resumeFrom, "2026-11-23");
 });
 
@@ -160,12 +161,9 @@ Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages
     status: "AUTHORISED",
     overrides: { vads_card_brand: "=CMD()" },
   });
-  const { files } = await exportForLandlord(services, null, [{
-    contract: "L/0039000204",
-    action: "souscrire",
-    date: "2026-11-23",
-    version: "+1",
-  }]);
+  const decision = { contract: "L0039000204", action: "souscrire" };
+  await changeSubscription(services, user, decision);
+  const { files } = await exportForLandlord(services, null);
   assertEquals(files.map(({ name }) => name), [
     "paiements.csv",
     "abonnements.csv",
@@ -173,12 +171,15 @@ Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages
   ]);
   const [payments, subscriptions, messages] = files.map(({ text }) => text);
   assertMatch(payments, /;'=CMD\(\);/);
-  assertMatch(subscriptions, /;'\+1\n$/);
+  assertEquals(
+    subscriptions,
+    "contrat;action;date;version\nL/0039000204;souscrire;2026-11-23;2026-11\n",
+  );
   assertEquals(
     messages,
     "numero;date;contrat;sujet;message\n" +
       `2026-000001;2026-11-23;L/0039000204;logement;"'=HYPERLINK(""http://x"";""y"")\nfuite"\n`,
   );
-  const later = await exportForLandlord(services, "2026-11-24", []);
+  const later = await exportForLandlord(services, "2026-11-24");
   assertEquals(later.messageCount, 0);
 });

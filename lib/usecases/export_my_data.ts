@@ -3,6 +3,7 @@ import type { TenantMessage } from "../domain/message.ts";
 import { toInstant } from "../domain/month.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { Session } from "../domain/session.ts";
+import type { SubscriptionAct } from "../domain/subscription.ts";
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
@@ -10,6 +11,7 @@ import { listEntries } from "../store/ledger.ts";
 import { listMessages } from "../store/messages.ts";
 import { listPayments } from "../store/payments.ts";
 import { readValue } from "../store/store.ts";
+import { listSubscriptionActs } from "../store/subscriptions.ts";
 import { listContracts } from "../store/tenants.ts";
 import { listOpenSessions } from "./end_sessions.ts";
 import type { Services } from "./services.ts";
@@ -23,6 +25,7 @@ export interface MyData {
     contract: Contract;
     schedule: RentSchedule | null;
     entries: Entry[];
+    subscriptions: SubscriptionAct[];
   }[];
   payments: Payment[];
   messages: TenantMessage[];
@@ -45,6 +48,7 @@ export async function exportMyData(
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
       entries: await listEntries(store, contract.contract),
+      subscriptions: await listSubscriptionActs(store, contract.contract),
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: await listMessages(store, user.tenantNumber),

@@ -3,6 +3,7 @@ import type { MailMessage } from "../../domain/mail_message.ts";
 import type { MailContent } from "../mail_content.ts";
 import { accountMails } from "./mail_account.ts";
 import { contactReceiptMail, contactToLandlordMail } from "./mail_contact.ts";
+import { subscriptionChangedMail } from "./mail_notice.ts";
 import { paymentResultMail } from "./mail_payment.ts";
 
 /** What a mail says, in French. */
@@ -28,6 +29,8 @@ export function mailContent(message: MailMessage): MailContent {
       return contactReceiptMail(message);
     case "payment_result":
       return paymentResultMail(message);
+    case "subscription_changed":
+      return subscriptionChangedMail(message);
   }
 }
 

@@ -162,13 +162,6 @@ export const contactText = {
   otherWays: "Par téléphone ou par courrier",
 };
 
-export const noticesText = {
-  title: "Avis d’échéance",
-  empty: (month: string): string =>
-    `Votre bailleur met ici les avis d’échéance à partir de ${month}. Aucun n’est encore disponible.`,
-  paper: "D’ici là, vos avis continuent d’arriver comme aujourd’hui.",
-};
-
 export const documentsText = {
   title: "Mes documents",
   receipts: "Reçus de paiement",

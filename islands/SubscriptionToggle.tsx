@@ -1,0 +1,55 @@
+import { useSignal } from "@preact/signals";
+import type { SubscriptionText } from "../lib/text/fr/notices.ts";
+
+/** The choice between screen and paper for a contract: a form that is sent in place, and as a whole page without JavaScript. */
+export default function SubscriptionToggle(props: {
+  slug: string;
+  active: boolean;
+  /** Since when it stands so, in words; empty where nobody has decided. */
+  since: string;
+  consent: string;
+  text: SubscriptionText;
+}) {
+  const { slug, text } = props;
+  const active = useSignal(props.active);
+  const message = useSignal("");
+  const action = active.value ? "arreter" : "souscrire";
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const body = new URLSearchParams({ contrat: slug, action });
+    message.value = text.saving;
+    try {
+      const answer = await fetch("", {
+        method: "POST",
+        body,
+        redirect: "manual",
+      });
+      // The answer to a form that went well is a redirect, which is not followed here.
+      if (answer.type !== "opaqueredirect") throw answer;
+      message.value = text.saved[action];
+      active.value = !active.value;
+    } catch {
+      message.value = text.failed;
+    }
+  };
+  return (
+    <form method="post" onSubmit={send}>
+      <p>
+        <b>{text.states[active.value ? "souscrire" : "arreter"]}</b>{" "}
+        {active.value === props.active && props.since}
+      </p>
+      {!active.value && <p>{props.consent}</p>}
+      <input type="hidden" name="contrat" value={slug} />
+      <button
+        type="submit"
+        class={active.value ? "btn second" : "btn"}
+        name="action"
+        aria-describedby={`titre-${slug}`}
+        value={action}
+      >
+        {text.buttons[action]}
+      </button>
+      <p class="live" role="status">{message}</p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Instant } from "./month.ts";
+import type { ContractRef } from "./references.ts";
+
+/** What a tenant may decide of the notices on screen instead of on paper. */
+export const SUBSCRIPTION_ACTIONS = ["souscrire", "arreter"] as const;
+export type SubscriptionAction = typeof SUBSCRIPTION_ACTIONS[number];
+
+/** The version of the sentence that is agreed to; a new sentence takes a new one. */
+export const CONSENT_VERSION = "2026-11";
+
+/** Where a contract stands: the head of its decisions. */
+export interface Subscription {
+  v: 1;
+  contract: ContractRef;
+  active: boolean;
+  /** When the last decision was taken. */
+  since: Instant;
+  /** How many decisions there are; the last one's number. */
+  actCount: number;
+}
+
+/** A decision: the proof, never overwritten. */
+export interface SubscriptionAct {
+  v: 1;
+  contract: ContractRef;
+  /** 1, 2, 3… a contract. */
+  number: number;
+  action: SubscriptionAction;
+  at: Instant;
+  userId: string;
+  /** Of the sentence that was on the page. */
+  version: string;
+}

@@ -1,0 +1,50 @@
+import { toInstant } from "../domain/month.ts";
+import { parseContractRef } from "../domain/references.ts";
+import {
+  CONSENT_VERSION,
+  SUBSCRIPTION_ACTIONS,
+} from "../domain/subscription.ts";
+import type { User } from "../domain/user.ts";
+import { putSubscriptionAct } from "../store/subscriptions.ts";
+import { readOwnContract } from "../store/tenants.ts";
+import { transact } from "../store/transaction.ts";
+import { queueMail, sendQueuedMail } from "./queue_mail.ts";
+import type { Services } from "./services.ts";
+
+/** What a decision came to; `unchanged` where it stood so already. */
+export type SubscriptionChanged =
+  | "changed"
+  | "unchanged"
+  | "unknown_contract"
+  | "unknown_action";
+
+/** Takes a tenant's decision on the notices of one contract: the state, its proof and the mail that confirms it, in one commit. */
+export async function changeSubscription(
+  services: Services,
+  user: User,
+  typed: { contract: string; action: string },
+): Promise<SubscriptionChanged> {
+  const { store } = services;
+  const action = SUBSCRIPTION_ACTIONS.find((one) => one === typed.action);
+  if (action === undefined) return "unknown_action";
+  const ref = parseContractRef(typed.contract);
+  const own = ref === null
+    ? null
+    : await readOwnContract(store, user.tenantNumber, ref);
+  if (own === null) return "unknown_contract";
+  const { contract } = own;
+  const at = toInstant(services.now());
+  const changed = await transact(store, [contract], async (tx) => {
+    const act = { contract, action, at, userId: user.id };
+    const version = CONSENT_VERSION;
+    if (!await putSubscriptionAct(tx, { ...act, version })) return false;
+    const to = user.email;
+    const kind = "subscription_changed" as const;
+    queueMail(tx, services, { kind, to, contract, action, at });
+    return true;
+  });
+  if (!changed) return "unchanged";
+  services.log.info("subscription_changed", { user: user.id, action });
+  sendQueuedMail(services);
+  return "changed";
+}

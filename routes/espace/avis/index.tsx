@@ -1,0 +1,69 @@
+import { page } from "fresh";
+import { contractTitle } from "../../../components/contract_words.ts";
+import { Notice } from "../../../components/Notice.tsx";
+import { PageShell } from "../../../components/PageShell.tsx";
+import SubscriptionToggle from "../../../islands/SubscriptionToggle.tsx";
+import { parisDay } from "../../../lib/domain/month.ts";
+import { contractSlug } from "../../../lib/domain/references.ts";
+import { readForm } from "../../../lib/http/forms.ts";
+import { seeOther } from "../../../lib/http/see_other.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import type { SignedInState } from "../../../lib/http/state.ts";
+import { longDate, monthName } from "../../../lib/text/format.ts";
+import {
+  noticesText as text,
+  subscribedSince,
+  subscriptionText,
+} from "../../../lib/text/fr/notices.ts";
+import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
+import { readSubscriptions } from "../../../lib/usecases/read_subscriptions.ts";
+
+const read = async ({ services, user }: SignedInState) => ({
+  contracts: await readSubscriptions(services, user),
+  wrong: false,
+});
+
+export const handler = defineSignedIn.handlers({
+  GET: async ({ state }) => page(await read(state)),
+
+  async POST({ state, req }) {
+    const { contrat, action } = await readForm(req, ["contrat", "action"]);
+    const { services, user } = state;
+    const typed = { contract: contrat, action };
+    const changed = await changeSubscription(services, user, typed);
+    switch (changed) {
+      case "changed":
+      case "unchanged":
+        return seeOther("/espace/avis");
+      case "unknown_contract":
+      case "unknown_action":
+        return page({ ...await read(state), wrong: true }, { status: 422 });
+    }
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => (
+  <PageShell title={text.title} state={state}>
+    <h1>{text.title}</h1>
+    {data.wrong && <Notice kind="warning">{text.unknown}</Notice>}
+    <p>{text.lead}</p>
+    <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
+    <h2>{text.choiceTitle}</h2>
+    {data.contracts.map(({ contract, subscription }) => (
+      <section class="card" id={contractSlug(contract.contract)}>
+        <h3 id={`titre-${contractSlug(contract.contract)}`}>
+          {contractTitle(contract)}
+        </h3>
+        <SubscriptionToggle
+          slug={contractSlug(contract.contract)}
+          active={subscription?.active ?? false}
+          since={subscription === null
+            ? ""
+            : subscribedSince(longDate(parisDay(subscription.since)))}
+          consent={text.consent}
+          text={subscriptionText}
+        />
+      </section>
+    ))}
+  </PageShell>
+));
