@@ -13,10 +13,11 @@ function checkedConfig() {
   }
 }
 
-const { port } = checkedConfig();
+const { hostname, port } = checkedConfig();
 const { default: server } = await import("./_fresh/server.js");
 
 Deno.serve({
+  hostname,
   port,
   automaticCompression: true,
   onListen: ({ hostname, port }) => log.info("listening", { hostname, port }),

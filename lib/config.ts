@@ -7,6 +7,8 @@ import { parseLandlordFile } from "./landlord_file.ts";
 export interface Config {
   /** Public address, without a trailing slash. */
   origin: string;
+  /** The address of this machine to listen on. */
+  hostname: string;
   port: number;
   /** What `Deno.openKv` opens; undefined on Deno Deploy, which has its own. */
   kvPath: string | undefined;
@@ -55,6 +57,10 @@ const ENVIRONMENT = z.object({
     (text) => isIntegerUpTo(text, 65_535) && Number(text) > 0,
     "must be a port number",
   ).default("8000").transform(Number),
+  HOST: variable(
+    (text) => /^[0-9A-Za-z.:-]{1,253}$/.test(text),
+    "must be an address to listen on",
+  ).default("0.0.0.0"),
   KV_PATH: variable(
     (text) => text === ":memory:" || !text.includes("://") || isSafeUrl(text),
     "must be a file, :memory: or an https address",
@@ -119,6 +125,7 @@ export function readConfig(
   const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
   return {
     origin: values.ORIGIN,
+    hostname: values.HOST,
     port: values.PORT,
     kvPath: values.KV_PATH ?? (isOnDeploy ? undefined : "data/portal.sqlite"),
     mail: { url: values.MAIL_URL, from: values.MAIL_FROM },

@@ -50,6 +50,7 @@ function faultsOf(
 Deno.test("readConfig() reads everything and fills in the defaults", () => {
   assertEquals(configOf(ENV), {
     origin: "https://locataires.exemple.fr",
+    hostname: "0.0.0.0",
     port: 8000,
     kvPath: "data/portal.sqlite",
     mail: { url: ENV.MAIL_URL, from: ENV.MAIL_FROM },
@@ -246,7 +247,7 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
     Object.keys(env).sort(),
     [
       ...Object.keys(ENV),
-      ...["PORT", "KV_PATH", "TRUST_PROXY"],
+      ...["HOST", "PORT", "KV_PATH", "TRUST_PROXY"],
       ...["SCELLIUS_URL", "SCELLIUS_REST_URL"],
     ].sort(),
   );

@@ -8,7 +8,12 @@ import { readForm } from "../lib/http/forms.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { safeNext } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { buildSessionCookie } from "../lib/http/session.ts";
+import {
+  buildDeviceCookie,
+  buildSessionCookie,
+  readDeviceCookie,
+  readSessionCookie,
+} from "../lib/http/session.ts";
 import { signInText } from "../lib/text/fr/account.ts";
 import { fieldFaults, tooManyTries } from "../lib/text/fr/faults.ts";
 import { signIn } from "../lib/usecases/sign_in.ts";
@@ -32,8 +37,10 @@ export const handler = define.handlers({
   GET(ctx) {
     if (ctx.state.user !== null) return seeOther("/espace");
     const next = ctx.url.searchParams.get("suite") ?? "";
-    const done = DONE[ctx.url.searchParams.get("fait") ?? ""];
-    const notice = done ?? (next === "" ? "" : signInText.first);
+    const done = ctx.url.searchParams.get("fait") ?? "";
+    const notice = Object.hasOwn(DONE, done)
+      ? DONE[done]
+      : (next === "" ? "" : signInText.first);
     return page<Data>({ email: "", next, notice, errors: [] });
   },
 
@@ -54,12 +61,20 @@ export const handler = define.handlers({
     const result = await signIn(services, { email, password }, {
       addressBlock,
       device,
+      sessionSecret: readSessionCookie(ctx.req, origin),
+      deviceSecret: readDeviceCookie(ctx.req, origin),
     });
     switch (result.kind) {
-      case "signed_in":
-        return seeOther(safeNext(next, origin), {
+      case "signed_in": {
+        const answer = seeOther(safeNext(next, origin), {
           "Set-Cookie": buildSessionCookie(origin, result.secret),
         });
+        if (result.deviceSecret !== null) {
+          const known = buildDeviceCookie(origin, result.deviceSecret);
+          answer.headers.append("Set-Cookie", known);
+        }
+        return answer;
+      }
       case "refused":
         return page(
           again({ errors: [{ field: "email", message: signInText.refused }] }),

@@ -1,7 +1,7 @@
 import { Article } from "../components/Article.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import { sessionCookieName } from "../lib/http/session.ts";
+import { deviceCookieName, sessionCookieName } from "../lib/http/session.ts";
 import {
   cookiesSections,
   cookiesText as text,
@@ -11,6 +11,11 @@ export default define.page(({ state }) => (
   <PageShell title={text.title} state={state}>
     <h1>{text.title}</h1>
     <p>{text.lead}</p>
-    <Article sections={cookiesSections(sessionCookieName(state.origin))} />
+    <Article
+      sections={cookiesSections({
+        session: sessionCookieName(state.origin),
+        device: deviceCookieName(state.origin),
+      })}
+    />
   </PageShell>
 ));

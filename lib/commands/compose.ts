@@ -20,6 +20,8 @@ const BOOKINGS_WAITING = 5_000;
 /** Opens the KV that the configuration names, its folder made first. */
 export async function openKv(path: string | undefined): Promise<Deno.Kv> {
   if (path !== undefined && path !== ":memory:" && !path.includes("://")) {
+    // Names, balances and password hashes are for this account of the machine alone.
+    Deno.umask(0o077);
     await Deno.mkdir(dirname(path), { recursive: true });
   }
   return await Deno.openKv(path);

@@ -14,7 +14,16 @@ async function importFolder(args: readonly string[]): Promise<number> {
     console.error("Usage : deno task import DOSSIER [--check]");
     return 2;
   }
-  const parsed = parseRentRoll(await readRentRollFiles(folder));
+  const files = await readRentRollFiles(folder).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return null;
+    if (error instanceof Deno.errors.NotADirectory) return null;
+    throw error;
+  });
+  if (files === null) {
+    console.error(`Dossier introuvable : ${folder}`);
+    return 2;
+  }
+  const parsed = parseRentRoll(files);
   if (!parsed.ok) {
     for (const line of formatFaults(parsed.faults, parsed.more)) {
       console.error(line);

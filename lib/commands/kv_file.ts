@@ -14,6 +14,7 @@ export async function backupKvFile(path: string, file: string) {
   if (await exists(file)) {
     throw new KvFileError(`Cannot back up: ${file} exists already`);
   }
+  Deno.umask(0o077);
   const part = `${file}.part`;
   if (await exists(part)) await Deno.remove(part);
   const database = new DatabaseSync(path, { readOnly: true });
@@ -40,6 +41,7 @@ export async function restoreKvFile(
   checkIntegrity(file);
   const part = `${path}.part`;
   await Deno.copyFile(file, part);
+  await Deno.chmod(part, 0o600);
   if (!await exists(path)) {
     await Deno.rename(part, path);
     return null;

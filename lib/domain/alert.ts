@@ -16,6 +16,7 @@ export type AlertKind =
   | "paid_twice"
   | "payment_reversed"
   | "payment_lowered"
+  | "refunded_too_much"
   | "answer_unplaced"
   | "mail_dead"
   | "import_refused";
@@ -23,7 +24,7 @@ export type AlertKind =
 /** A signed notification that could not be placed, whole, for a human's decision. */
 export interface ParkedNotification {
   v: 1;
-  /** SHA-256 of the body: the same content parks once. */
+  /** SHA-256 of the signature: the same signed values park once. */
   id: string;
   body: string;
   reasons: string[];

@@ -22,7 +22,10 @@ export function parseEmail(typed: string): string | null {
   return /^\d+$/.test(labels.at(-1) ?? "") ? null : `${local}@${domain}`;
 }
 
-/** An address for comparing and for keys: the whole in lower case, because no mail service of today tells `Jean@` from `jean@`. */
+/**
+ * An address for comparing and for keys: the whole in lower case, because no mail service of today tells
+ * `Jean@` from `jean@`; what is too long for an address is cut, so that it fits a key and finds nobody.
+ */
 export function foldEmail(email: string): string {
-  return email.normalize("NFC").trim().toLowerCase();
+  return email.normalize("NFC").trim().toLowerCase().slice(0, EMAIL_MAX);
 }

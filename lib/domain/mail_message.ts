@@ -11,7 +11,8 @@ export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
 export type MailMessage =
   & { to: string }
   & (
-    | { kind: "validation"; token: string }
+    /** `at`: when the registration was asked for, so that its owner knows it from another's. */
+    | { kind: "validation"; token: string; at: Instant }
     | { kind: "already_has_account" }
     | { kind: "reference_not_recognised" }
     /** To the owner of an account whose tenant number someone else tried to register. */
@@ -23,6 +24,8 @@ export type MailMessage =
     | { kind: "identifier_reminder" }
     /** To the new address. */
     | { kind: "email_change_confirm"; token: string }
+    /** To the old address, at once: who did not ask can still change the password. */
+    | { kind: "email_change_asked"; at: Instant }
     /** To the old address. */
     | { kind: "email_changed"; at: Instant }
     | ContactToLandlord

@@ -25,6 +25,11 @@ export interface Share {
   month: Month | null;
 }
 
+/** Whether a text may be a payment's id: nothing else is looked up, a key holds 2 KiB. */
+export function isPaymentId(text: string): boolean {
+  return /^[A-Za-z0-9-]{1,64}$/.test(text);
+}
+
 /** Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most. */
 export const MAX_SHARES = 8;
 

@@ -114,7 +114,12 @@ export function applyFact(
   return {
     payment: next,
     postings: buildPostings(payment, next, before, operation),
-    alerts: alertsOf(payment, before, operation),
+    alerts: [
+      ...alertsOf(payment, before, operation),
+      ...(isOverRefunded(next) && !isOverRefunded(payment)
+        ? ["refunded_too_much" as const]
+        : []),
+    ],
   };
 }
 
@@ -201,6 +206,12 @@ function alertsOf(
   if (is.type === "CREDIT" || wasPaid === isPaid) return [];
   if (!isPaid) return ["payment_reversed"];
   return paidCents(before) > 0 ? ["paid_twice"] : [];
+}
+
+/** More was given back than was taken, although each refund fitted what was asked for: a person must look. */
+function isOverRefunded(payment: Payment): boolean {
+  const paid = paidCents(payment);
+  return paid > 0 && refundedCents(payment) > paid;
 }
 
 function keyOf(fact: BankFact): string {

@@ -30,11 +30,13 @@ const MINUTE = 60 * SECOND;
  * Every throttle of the portal. `…Address` rules are per `addressBlock`, generous because a mobile
  * operator puts thousands of homes behind one; `signInAccountFromAddress` is per account and block
  * together, so that a stranger's failures don't stop the owner elsewhere, and `signInAccount` bounds
- * an attack from many blocks at 30 and then 1,440 guesses a day.
+ * an attack from many blocks at 30 and then 1,440 guesses a day. Such an attack would keep the owner out as
+ * well: a browser that has signed in before is counted by itself (`signInDevice`) and by no other rule.
  */
 export const THROTTLES = {
   signInAccountFromAddress: { capacity: 10, refillEveryMs: MINUTE },
   signInAccount: { capacity: 30, refillEveryMs: MINUTE },
+  signInDevice: { capacity: 10, refillEveryMs: MINUTE },
   signInAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
   registrationAddress: { capacity: 30, refillEveryMs: MINUTE },
   mailRecipient: { capacity: 6, refillEveryMs: 10 * MINUTE },
@@ -44,6 +46,7 @@ export const THROTTLES = {
   identifierReminderTenant: { capacity: 3, refillEveryMs: 30 * MINUTE },
   identifierReminderAddress: { capacity: 20, refillEveryMs: MINUTE },
   contactTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
+  subscriptionTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

@@ -44,6 +44,8 @@ export interface ResetToken {
   expiresAt: Instant;
   userId: string;
   email: string;
+  /** The user's own moment when it was asked for: a password changed since ends it. */
+  passwordChangedAt: Instant;
 }
 
 /** A new address that waits to be confirmed, bound to the user and to the address it replaces. */
@@ -54,6 +56,8 @@ export interface MailChangeToken {
   userId: string;
   previousEmail: string;
   email: string;
+  /** As in `ResetToken`: whoever resets the password takes a stranger's request back. */
+  passwordChangedAt: Instant;
 }
 
 /** What a mailed link stands for; kept under the token's hash and taken once. */

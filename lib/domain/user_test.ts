@@ -25,6 +25,7 @@ Deno.test("isTokenAlive() is false from the moment of expiry on", () => {
     purpose: "reset",
     expiresAt: tokenExpiry("reset", NOW),
     userId: "u1",
+    passwordChangedAt: "2026-11-23T09:00:00.000Z",
     email: "a@exemple.fr",
   };
   assertEquals(isTokenAlive(token, NOW + 3_599_999), true);

@@ -1,3 +1,4 @@
+import { KNOWN_DEVICE_MS } from "../domain/known_device.ts";
 import { readSession } from "../usecases/read_session.ts";
 import { isBankDoor } from "./bank_door.ts";
 import { define } from "./define.ts";
@@ -20,9 +21,31 @@ export function buildEndedCookie(origin: string): string {
   return `${buildSessionCookie(origin, "")}; Max-Age=0`;
 }
 
+/** The cookie of a browser that has signed in before: it opens nothing, it only spares its owner strangers' throttles. */
+export function deviceCookieName(origin: string): string {
+  return origin.startsWith("https:") ? "__Host-appareil" : "appareil";
+}
+
+/** A `Set-Cookie` value that makes a browser known. */
+export function buildDeviceCookie(origin: string, secret: string): string {
+  const secure = origin.startsWith("https:") ? "; Secure" : "";
+  const seconds = KNOWN_DEVICE_MS / 1000;
+  return `${
+    deviceCookieName(origin)
+  }=${secret}; Path=/${secure}; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+}
+
 /** The secret that a request's session cookie holds; empty when there is none. */
 export function readSessionCookie(request: Request, origin: string): string {
-  const name = sessionCookieName(origin);
+  return readCookie(request, sessionCookieName(origin));
+}
+
+/** The secret of a browser that is known; empty when it is not. */
+export function readDeviceCookie(request: Request, origin: string): string {
+  return readCookie(request, deviceCookieName(origin));
+}
+
+function readCookie(request: Request, name: string): string {
   for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
     const [key, ...value] = pair.split("=");
     if (key.trim() === name) return value.join("=").trim();

@@ -52,7 +52,7 @@ const paymentOf = (
 ): MailMessage => ({ ...PAYMENT, contracts: [...PAYMENT.contracts], status });
 
 const SAMPLES: readonly MailMessage[] = [
-  { to: TO, kind: "validation", token: TOKEN },
+  { to: TO, kind: "validation", token: TOKEN, at: AT },
   { to: TO, kind: "already_has_account" },
   { to: TO, kind: "reference_not_recognised" },
   { to: TO, kind: "someone_tried_your_number", at: AT },
@@ -128,14 +128,14 @@ Deno.test("renderMail() sends each message to its page", () => {
     linksIn(renderMail(message, LANDLORD, ORIGIN).text).map((link) =>
       link.slice(ORIGIN.length)
     );
-  assertEquals(pathsOf({ to: TO, kind: "validation", token: TOKEN }), [
+  assertEquals(pathsOf({ to: TO, kind: "validation", token: TOKEN, at: AT }), [
     `/validation/${TOKEN}`,
   ]);
   assertEquals(pathsOf({ to: TO, kind: "password_reset", token: TOKEN }), [
     `/mot-de-passe/${TOKEN}`,
   ]);
   assertEquals(
-    pathsOf({ to: TO, kind: "validation", token: "../connexion?a" }),
+    pathsOf({ to: TO, kind: "validation", token: "../connexion?a", at: AT }),
     ["/validation/..%2Fconnexion%3Fa"],
   );
   assertEquals(

@@ -1,4 +1,5 @@
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
+import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
 import type { Instant } from "../domain/month.ts";
@@ -49,6 +50,7 @@ export const keys = {
   sessionByUser: (userId: string, sessionId: string) =>
     key<string>("sessions_by_user", userId, sessionId),
   sessionsByUser: (userId: string) => key<string>("sessions_by_user", userId),
+  device: (hash: string) => key<KnownDevice>("devices", hash),
   registration: (folded: string) => key<Registration>("registrations", folded),
   token: (hash: string) => key<AccountToken>("tokens", hash),
   throttle: (rule: string, subject: string) =>

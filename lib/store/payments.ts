@@ -1,6 +1,6 @@
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
-import type { Payment } from "../domain/payment.ts";
+import { isPaymentId, type Payment } from "../domain/payment.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
@@ -49,6 +49,7 @@ export async function readOwnPayment(
   number: TenantNumber,
   id: string,
 ): Promise<Payment | null> {
+  if (!isPaymentId(id)) return null;
   const payment = await readValue(store, keys.payment(id));
   return payment?.tenantNumber === number ? payment : null;
 }

@@ -2,6 +2,7 @@ import { isCard } from "../domain/card.ts";
 import { type Instant, toInstant } from "../domain/month.ts";
 import {
   type Attempt,
+  isPaymentId,
   MAX_ATTEMPTS,
   nextAskAt,
   type Payment,
@@ -18,6 +19,7 @@ import {
 } from "../store/payments.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import type { Services } from "./services.ts";
+import { listAwaitedPayments } from "./start_payment.ts";
 
 /** What choosing a means of payment came to. `closed`: the payment takes no more forms. */
 export type CardChosen = "chosen" | "unknown_card" | "closed" | "not_found";
@@ -49,6 +51,8 @@ export type BankForm =
     siteId: string;
     /** When the form before this one was built; null for the first. */
     previousAt: Instant | null;
+    /** Another payment of the tenant's whose money may be on its way; null where there is none. */
+    otherAwaited: Payment | null;
   }
   | { kind: "no_card" }
   | { kind: "closed" }
@@ -70,6 +74,7 @@ export async function buildBankForm(
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "cree") return "closed";
     if (payment.card === null) return "no_card";
+    if (!await ownsContracts(tx, payment)) return "closed";
     const attempt = await takeAttempt(tx, services, payment);
     return attempt === null ? "closed" : { payment, attempt };
   });
@@ -87,7 +92,30 @@ export async function buildBankForm(
   const { transId } = attempt;
   const previousAt = payment.attempts.at(-1)?.builtAt ?? null;
   const { siteId } = scellius;
-  return { kind: "form", form, payment, transId, siteId, previousAt };
+  const awaited = await listAwaitedPayments(services, user);
+  const otherAwaited = awaited.find((one) => one.id !== id) ?? null;
+  return {
+    kind: "form",
+    form,
+    payment,
+    transId,
+    siteId,
+    previousAt,
+    otherAwaited,
+  };
+}
+
+/** Whether the payment's contracts are still its tenant's: an import may have given one to another since. */
+async function ownsContracts(
+  tx: Transaction,
+  { shares, tenantNumber }: Payment,
+): Promise<boolean> {
+  const contracts = shares.map(({ contract }) => keys.contract(contract));
+  await tx.ahead(...contracts);
+  for (const key of contracts) {
+    if ((await tx.peek(key))?.tenantNumber !== tenantNumber) return false;
+  }
+  return true;
 }
 
 async function takeAttempt(
@@ -117,6 +145,7 @@ async function readOwn(
   user: User,
   id: string,
 ): Promise<Payment | null> {
+  if (!isPaymentId(id)) return null;
   const payment = await tx.get(keys.payment(id));
   return payment?.tenantNumber === user.tenantNumber ? payment : null;
 }

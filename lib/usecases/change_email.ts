@@ -47,7 +47,13 @@ export async function requestEmailChange(
       userId: user.id,
       previousEmail: user.email,
       email: typed.email,
+      passwordChangedAt: user.passwordChangedAt,
     }, { expiresInMs: TOKEN_LIFETIME_MS.mail_change });
+    queueMail(tx, services, {
+      kind: "email_change_asked",
+      to: user.email,
+      at: toInstant(services.now()),
+    });
     queueMail(tx, services, {
       kind: "email_change_confirm",
       to: typed.email,
@@ -72,6 +78,7 @@ export async function confirmEmailChange(
     const taken = await tx.get(keys.userByEmail(foldEmail(record.email)));
     if (
       user === null || user.closedAt !== null || taken !== null ||
+      user.passwordChangedAt !== record.passwordChangedAt ||
       foldEmail(user.email) !== foldEmail(record.previousEmail)
     ) return null;
     tx.delete(keys.userByEmail(foldEmail(user.email)));

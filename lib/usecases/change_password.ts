@@ -7,7 +7,7 @@ import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import { endSessions } from "./end_sessions.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
-import { takeToken } from "./read_token.ts";
+import { peekToken, takeToken } from "./read_token.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
@@ -25,14 +25,21 @@ export async function resetPassword(
   token: string,
   password: string,
 ): Promise<PasswordChanged> {
-  const fault = faultOf(services, password, []);
+  const found = await peekToken(services, token, "reset");
+  const owner = await readValue(services.store, keys.user(found?.userId ?? ""));
+  if (owner === null) return { kind: "dead_link" };
+  const own = await ownWords(services, owner);
+  const fault = faultOf(services, password, own);
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(password);
   const user = await transact(services.store, [], async (tx) => {
     const record = await takeToken(tx, services, token, "reset");
     const user = await tx.get(keys.user(record?.userId ?? ""));
     if (record === null || user === null || user.closedAt !== null) return null;
-    if (foldEmail(user.email) !== foldEmail(record.email)) return null;
+    if (
+      foldEmail(user.email) !== foldEmail(record.email) ||
+      user.passwordChangedAt !== record.passwordChangedAt
+    ) return null;
     putPassword(tx, services, user, passwordHash);
     tx.delete(keys.throttle("signInAccount", foldEmail(user.email)));
     return user;
@@ -53,15 +60,7 @@ export async function changePassword(
 ): Promise<PasswordChanged> {
   const wrong = await confirmPassword(services, user, typed.current);
   if (wrong !== null) return wrong;
-  const tenant = await readValue(
-    services.store,
-    keys.tenant(user.tenantNumber),
-  );
-  const own = [user.email, user.tenantNumber];
-  if (tenant !== null) {
-    own.push(tenant.surname, tenant.birthName, tenant.firstName);
-  }
-  const fault = faultOf(services, typed.next, own);
+  const fault = faultOf(services, typed.next, await ownWords(services, user));
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(typed.next);
   const changed = await transact(services.store, [], async (tx) => {
@@ -91,6 +90,15 @@ export async function confirmPassword(
   if (verified.ok) return null;
   services.log.warn("password_refused", { user: user.id });
   return { kind: "wrong_password" };
+}
+
+/** What a password of this user must not be made of. */
+async function ownWords({ store }: Services, user: User): Promise<string[]> {
+  const own = [user.email, user.tenantNumber];
+  const tenant = await readValue(store, keys.tenant(user.tenantNumber));
+  return tenant === null
+    ? own
+    : [...own, tenant.surname, tenant.birthName, tenant.firstName];
 }
 
 function faultOf(

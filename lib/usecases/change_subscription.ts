@@ -10,13 +10,15 @@ import { readOwnContract } from "../store/tenants.ts";
 import { transact } from "../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
+import { takeTokens, type Throttled } from "./throttling.ts";
 
 /** What a decision came to; `unchanged` where it stood so already. */
 export type SubscriptionChanged =
   | "changed"
   | "unchanged"
   | "unknown_contract"
-  | "unknown_action";
+  | "unknown_action"
+  | Throttled;
 
 /** Takes a tenant's decision on the notices of one contract: the state, its proof and the mail that confirms it, in one commit. */
 export async function changeSubscription(
@@ -32,6 +34,10 @@ export async function changeSubscription(
     ? null
     : await readOwnContract(store, user.tenantNumber, ref);
   if (own === null) return "unknown_contract";
+  const throttled = await takeTokens(services, [
+    ["subscriptionTenant", user.tenantNumber],
+  ]);
+  if (throttled !== null) return throttled;
   const { contract } = own;
   const at = toInstant(services.now());
   const changed = await transact(store, [contract], async (tx) => {

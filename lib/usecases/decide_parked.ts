@@ -1,6 +1,7 @@
 import type { ParkedDecision, ParkedNotification } from "../domain/alert.ts";
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
+import { isPaymentId } from "../domain/payment.ts";
 import { keys } from "../store/keys.ts";
 import { findParkedIds } from "../store/parked.ts";
 import { readValue } from "../store/store.ts";
@@ -32,8 +33,6 @@ export type ParkedDecided =
   | { kind: "decided_before"; id: string; decision: ParkedDecision }
   | { kind: "refused"; id: string; refusals: BookRefusal[] };
 
-/** What any payment's id looks like: nothing else is looked up (a key has 2 KiB). */
-const PAYMENT_ID = /^[A-Za-z0-9-]{1,64}$/;
 /** Longest account name that is kept. */
 const MAX_BY_LENGTH = 100;
 /** Longest reason that is kept, in characters. */
@@ -53,7 +52,7 @@ export async function decideParked(
   const [id, another] = await findParkedIds(store, typedId);
   if (id === undefined) return { kind: "not_found" };
   if (another !== undefined) return { kind: "ambiguous" };
-  if (choice.kind === "book" && !PAYMENT_ID.test(choice.paymentId)) {
+  if (choice.kind === "book" && !isPaymentId(choice.paymentId)) {
     return { kind: "refused", id, refusals: ["payment_unknown"] };
   }
   const locks = choice.kind === "book" ? await claim(services, id, choice) : [];

@@ -3,12 +3,15 @@ import {
   type PaymentStatus,
   statusOf,
 } from "../domain/payment.ts";
+import type { Cents } from "../domain/money.ts";
+import type { ContractRef } from "../domain/references.ts";
 import type { Tenant } from "../domain/tenant.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { readAccount } from "../store/ledger.ts";
 import { listPayments, readOwnPayment } from "../store/payments.ts";
 import { readValue } from "../store/store.ts";
+import { readOwnContract } from "../store/tenants.ts";
 import type { Services } from "./services.ts";
 
 /** A payment with its status now. */
@@ -29,15 +32,18 @@ export async function readPayment(
     : { payment, status: statusOf(payment, now()) };
 }
 
-/** The balance of the contract that a payment is for, now. */
+/** The balances of the contracts that a payment is for, now; none of a contract that is another's since. */
 export async function readPaymentBalances(
   { store }: Services,
-  payment: Payment,
-): Promise<{ contract: string; balanceCents: number }[]> {
-  return await Promise.all(payment.shares.map(async ({ contract }) => ({
-    contract,
-    balanceCents: (await readAccount(store, contract)).balanceCents,
-  })));
+  { shares, tenantNumber }: Payment,
+): Promise<{ contract: ContractRef; balanceCents: Cents | null }[]> {
+  return await Promise.all(shares.map(async ({ contract }) => {
+    const own = await readOwnContract(store, tenantNumber, contract);
+    const balanceCents = own === null
+      ? null
+      : (await readAccount(store, contract)).balanceCents;
+    return { contract, balanceCents };
+  }));
 }
 
 /** A payment that has a receipt (the bank took its money), with who paid; null for all others. */

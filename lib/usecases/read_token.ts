@@ -17,9 +17,18 @@ export async function isTokenUsable(
   token: string,
   purpose: TokenPurpose,
 ): Promise<boolean> {
-  if (!isTokenShape(token)) return false;
+  return await peekToken(services, token, purpose) !== null;
+}
+
+/** What a mailed link stands for, without using it up; null when it works no more. */
+export async function peekToken<P extends TokenPurpose>(
+  services: Services,
+  token: string,
+  purpose: P,
+): Promise<TokenFor<P> | null> {
+  if (!isTokenShape(token)) return null;
   const record = await readValue(services.store, keyOf(token));
-  return accept(record, purpose, services.now()) !== null;
+  return accept(record, purpose, services.now());
 }
 
 /** Takes a token inside a commit: whoever commits first has it, nobody after. Null when it works no more. */

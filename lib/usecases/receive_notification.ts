@@ -2,6 +2,7 @@ import { sha256Hex } from "../auth/tokens.ts";
 import { toInstant } from "../domain/month.ts";
 import { type BankAnswer, buildAnswer } from "../scellius/answers.ts";
 import { parseNotification } from "../scellius/notification.ts";
+import type { Fields } from "../scellius/signature.ts";
 import { readNotification } from "../scellius/read_notification.ts";
 import { keys } from "../store/keys.ts";
 import { transact } from "../store/transaction.ts";
@@ -27,7 +28,7 @@ export async function receiveNotification(
   }
   const read = readNotification(parsed.fields, scellius);
   if (read.kind === "unplaceable") {
-    return await park(services, body, read.reasons);
+    return await park(services, body, parsed.fields, read.reasons);
   }
   log.info("notification_read", {
     payment: read.orderId,
@@ -38,18 +39,23 @@ export async function receiveNotification(
     settlePayment(services, read.orderId, read.fact)
   );
   if (settled.kind === "unplaced") {
-    return await park(services, body, [settled.reason]);
+    return await park(services, body, parsed.fields, [settled.reason]);
   }
   return buildAnswer({ kind: settled.kind });
 }
 
-/** Keeps a signed notification whole for a human. The same content parks once; it takes no place from a bookable one. */
+/**
+ * Keeps a signed notification whole for a human; it takes no place from a bookable one. What is signed parks
+ * once: it goes by its signature, so that one signed form sent again under other names fills no store.
+ */
 async function park(
   services: Services,
   body: Uint8Array,
+  fields: Fields,
   reasons: readonly string[],
 ): Promise<BankAnswer> {
-  const id = sha256Hex(body);
+  const signature = fields.get("signature") ?? "";
+  const id = sha256Hex(new TextEncoder().encode(signature));
   const alert = {
     kind: "notification_parked" as const,
     about: id,

@@ -35,24 +35,25 @@ export async function registerTenant(
   const { outcome, ownerId } = await judge(services, request, passwordHash);
   const owner = await readValue(services.store, keys.user(ownerId ?? ""));
   const silent = await takeTokens(services, [
-    ["mailRecipient", foldEmail(request.email)],
+    ["mailRecipient", mailSubject(request.email, outcome, addressBlock)],
   ]);
   const ownerSilent = await takeTokens(services, [
     ["mailRecipient", foldEmail(owner?.email ?? "nobody")],
   ]);
-  await transact(services.store, [], (tx) => {
-    putRegistration(tx, services, request.email, outcome);
-    if (silent === null) {
-      queueRegistrationMail(tx, services, request.email, outcome);
-    }
+  await transact(services.store, [], async (tx) => {
+    const { email } = request;
+    const at = toInstant(services.now());
+    const expiresAt = toInstant(services.now() + REGISTRATION_KEPT_MS);
+    const registration: Registration = { v: 1, email, at, outcome, expiresAt };
+    await putRegistration(tx, services, registration);
+    if (silent === null) queueRegistrationMail(tx, services, registration);
     if (owner !== null && ownerSilent === null) {
       queueMail(tx, services, {
         kind: "someone_tried_your_number",
         to: owner.email,
-        at: toInstant(services.now()),
+        at,
       });
     }
-    return Promise.resolve();
   });
   services.log.info("registration", { outcome: outcome.kind });
   sendQueuedMail(services);
@@ -87,34 +88,49 @@ async function judge(
   return { outcome, ownerId: null };
 }
 
-function putRegistration(
+/**
+ * Keeps a registration for its mail to be sent again. A link that waits is not replaced by a later one: whoever
+ * registers with another's address must not put a password of theirs behind the mail that the owner asks for.
+ */
+async function putRegistration(
   tx: Transaction,
   services: Services,
+  registration: Registration,
+) {
+  const key = keys.registration(foldEmail(registration.email));
+  const before = await tx.get(key);
+  const waits = before?.outcome.kind === "link" &&
+    services.now() < Date.parse(before.expiresAt);
+  if (waits) return;
+  tx.set(key, registration, { expiresInMs: REGISTRATION_KEPT_MS });
+}
+
+/**
+ * What a registration's mails are counted by. Who knows reference and name is counted apart from those who
+ * do not, and those by where they are: a stranger's tries do not silence the mails of the true tenant.
+ */
+export function mailSubject(
   email: string,
   outcome: RegistrationOutcome,
-) {
-  const expiresAt = toInstant(services.now() + REGISTRATION_KEPT_MS);
-  const registration: Registration = { v: 1, email, outcome, expiresAt };
-  tx.set(keys.registration(foldEmail(email)), registration, {
-    expiresInMs: REGISTRATION_KEPT_MS,
-  });
+  addressBlock: string,
+): string {
+  const from = outcome.kind === "link" ? outcome.tenantNumber : addressBlock;
+  return `${foldEmail(email)} ${from}`;
 }
 
 /** Adds the mail of a registration's outcome to a commit, with a link of its own where there is one. */
 export function queueRegistrationMail(
   tx: Transaction,
   services: Services,
-  email: string,
-  outcome: RegistrationOutcome,
+  registration: Registration,
 ) {
-  queueMail(tx, services, buildMail(tx, services, email, outcome));
+  queueMail(tx, services, buildMail(tx, services, registration));
 }
 
 function buildMail(
   tx: Transaction,
   services: Services,
-  email: string,
-  outcome: RegistrationOutcome,
+  { email, at, outcome }: Registration,
 ): MailMessage {
   if (outcome.kind !== "link") return { kind: outcome.kind, to: email };
   const token = createToken(services.randomBytes);
@@ -126,5 +142,5 @@ function buildMail(
     email,
     passwordHash: outcome.passwordHash,
   }, { expiresInMs: TOKEN_LIFETIME_MS.validation });
-  return { kind: "validation", to: email, token };
+  return { kind: "validation", to: email, token, at };
 }

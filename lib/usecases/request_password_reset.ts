@@ -25,7 +25,11 @@ export async function requestPasswordReset(
   const token = createToken(services.randomBytes);
   await transact(services.store, [], (tx) => {
     const expiresAt = tokenExpiry("reset", services.now());
-    const bound = { userId: user?.id ?? "", email: user?.email ?? "" };
+    const bound = {
+      userId: user?.id ?? "",
+      email: user?.email ?? "",
+      passwordChangedAt: user?.passwordChangedAt ?? "",
+    };
     tx.set(
       keys.token(hashToken(token)),
       { v: 1, purpose: "reset", expiresAt, ...bound },

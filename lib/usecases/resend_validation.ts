@@ -3,7 +3,7 @@ import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
 import { sendQueuedMail } from "./queue_mail.ts";
-import { queueRegistrationMail } from "./register_tenant.ts";
+import { mailSubject, queueRegistrationMail } from "./register_tenant.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
@@ -16,13 +16,16 @@ export async function resendValidation(
   const throttled = await takeTokens(services, [["mailAddress", addressBlock]]);
   if (throttled !== null) return throttled;
   const folded = foldEmail(email);
-  const silent = await takeTokens(services, [["mailRecipient", folded]]);
   const found = await readValue(services.store, keys.registration(folded));
+  const subject = found === null
+    ? `${folded} ${addressBlock}`
+    : mailSubject(email, found.outcome, addressBlock);
+  const silent = await takeTokens(services, [["mailRecipient", subject]]);
   const alive = found !== null &&
     services.now() < Date.parse(found.expiresAt);
   if (silent === null && alive) {
     await transact(services.store, [], (tx) => {
-      queueRegistrationMail(tx, services, found.email, found.outcome);
+      queueRegistrationMail(tx, services, found);
       return Promise.resolve();
     });
     sendQueuedMail(services);

@@ -16,6 +16,9 @@ import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
+/** Control characters but line ends and tabs, and what turns the direction of a text: nothing a reader sees. */
+const UNSEEN = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
+
 /** What is wrong with a field of the message. */
 export type MessageFault =
   | { field: "sujet"; fault: "unknown" }
@@ -38,7 +41,7 @@ export async function sendMessage(
   const faults: MessageFault[] = [];
   const subject = MESSAGE_SUBJECTS.find((one) => one === typed.subject);
   if (subject === undefined) faults.push({ field: "sujet", fault: "unknown" });
-  const body = typed.body.trim();
+  const body = typed.body.replace(UNSEEN, "").trim();
   if (body === "") faults.push({ field: "message", fault: "empty" });
   if ([...body].length > MAX_MESSAGE_LENGTH) {
     faults.push({ field: "message", fault: "too_long" });

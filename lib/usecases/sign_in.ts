@@ -1,38 +1,61 @@
-import { createToken, hashToken } from "../auth/tokens.ts";
+import { createToken, hashToken, isTokenShape } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import { SESSION_ABSOLUTE_MS, startSession } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
-import { transact } from "../store/transaction.ts";
-import { putSession, readUserByEmail } from "../store/users.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
+import { putSession, readUserByEmail, removeSession } from "../store/users.ts";
+import { findKnownDevice, putKnownDevice } from "./known_device.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
 /** A sign-in: the secret for the cookie, or why not. One answer for an unknown address and a wrong password. */
 export type SignedIn =
-  | { kind: "signed_in"; secret: string }
+  | {
+    kind: "signed_in";
+    secret: string;
+    /** The secret of a browser that was not known before; null where it was. */
+    deviceSecret: string | null;
+  }
   | { kind: "refused" }
   | Throttled;
 
-/** Checks an address and a password and opens a session. Unknown addresses take as long as known ones. */
+/** Where a sign-in comes from. The secrets are those of the browser's cookies, empty where it has none. */
+export interface SignInFrom {
+  addressBlock: string;
+  /** The browser in words. */
+  device: string;
+  sessionSecret: string;
+  deviceSecret: string;
+}
+
+/**
+ * Checks an address and a password and opens a session, in the place of the one that the browser had.
+ * Unknown addresses take as long as known ones.
+ */
 export async function signIn(
   services: Services,
   typed: { email: string; password: string },
-  from: { addressBlock: string; device: string },
+  from: SignInFrom,
 ): Promise<SignedIn> {
   const { store, passwords, log } = services;
   const folded = foldEmail(typed.email);
   const pair = `${folded} ${from.addressBlock}`;
-  const throttled = await takeTokens(services, [
-    ["signInAddress", from.addressBlock],
-    ["signInAccountFromAddress", pair],
-    ["signInAccount", folded],
-  ]);
+  const user = await readUserByEmail(store, typed.email);
+  const { deviceSecret } = from;
+  const known = await findKnownDevice(services, deviceSecret, user?.id ?? null);
+  const throttled = await takeTokens(
+    services,
+    known !== null ? [["signInDevice", known]] : [
+      ["signInAddress", from.addressBlock],
+      ["signInAccountFromAddress", pair],
+      ["signInAccount", folded],
+    ],
+  );
   if (throttled !== null) {
     log.warn("sign_in_throttled", {});
     return throttled;
   }
-  const user = await readUserByEmail(store, typed.email);
   const verified = await passwords.verify(
     typed.password,
     user?.passwordHash ?? null,
@@ -44,16 +67,16 @@ export async function signIn(
   const passwordHash = verified.needsRehash
     ? await passwords.hash(typed.password)
     : user.passwordHash;
-  const secret = await openSession(
+  const opened = await openSession(
     services,
     { ...user, passwordHash },
     user,
-    from.device,
+    { ...from, isKnown: known !== null },
   );
-  if (secret === null) return { kind: "refused" };
+  if (opened === null) return { kind: "refused" };
   await forgetFailures(services, pair);
   log.info("sign_in", { user: user.id });
-  return { kind: "signed_in", secret };
+  return { kind: "signed_in", ...opened };
 }
 
 /** Opens a session unless the account changed while its password was being checked. */
@@ -61,8 +84,8 @@ function openSession(
   services: Services,
   user: User,
   read: User,
-  device: string,
-): Promise<string | null> {
+  from: SignInFrom & { isKnown: boolean },
+): Promise<{ secret: string; deviceSecret: string | null } | null> {
   return transact(services.store, [], async (tx) => {
     const current = await tx.get(keys.user(user.id));
     if (
@@ -75,12 +98,25 @@ function openSession(
         passwordHash: user.passwordHash,
       });
     }
+    await removePresented(tx, from.sessionSecret);
     const secret = createToken(services.randomBytes);
+    const { device } = from;
     const of = { id: services.newId(), userId: user.id, device };
     const session = startSession(of, services.now());
     putSession(tx, hashToken(secret), session, SESSION_ABSOLUTE_MS);
-    return secret;
+    const deviceSecret = from.isKnown
+      ? null
+      : putKnownDevice(tx, services, user.id);
+    return { secret, deviceSecret };
   });
+}
+
+/** Ends the session that the browser came with: nobody is signed in twice in one browser. */
+async function removePresented(tx: Transaction, secret: string) {
+  if (!isTokenShape(secret)) return;
+  const hash = hashToken(secret);
+  const session = await tx.get(keys.session(hash));
+  if (session !== null) removeSession(tx, hash, session);
 }
 
 function forgetFailures(services: Services, pair: string): Promise<void> {

@@ -18,7 +18,12 @@ import { validateAccount } from "./validate_account.ts";
 
 const EMAIL = "jean@exemple.fr";
 const PASSWORD = "quatre mots sans rapport";
-const FROM = { addressBlock: "192.0.2.0/24", device: "Chrome sur Android" };
+const FROM = {
+  sessionSecret: "",
+  deviceSecret: "",
+  addressBlock: "192.0.2.0/24",
+  device: "Chrome sur Android",
+};
 
 async function portalWithUser(): Promise<TestPortal & { user: User }> {
   const portal = await openTestPortal();

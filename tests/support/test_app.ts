@@ -74,6 +74,10 @@ export class Visitor {
     return this.#send(new Request(this.#origin + path, { headers }));
   }
 
+  head(path: string): Promise<Response> {
+    return this.#send(new Request(this.#origin + path, { method: "HEAD" }));
+  }
+
   post(
     path: string,
     fields: Record<string, string>,

@@ -1,22 +1,25 @@
+import { KNOWN_DEVICE_MS } from "../../domain/known_device.ts";
 import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../domain/session.ts";
 import { type ArticleSection, link, terms, text } from "../article.ts";
-import { hours, minutes } from "./durations.ts";
+import { days, hours, minutes } from "./durations.ts";
 
 export const cookiesText = {
   title: "Cookies",
   lead:
-    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site n’en utilise qu’un seul, et seulement quand vous vous connectez.",
+    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise deux, et seulement quand vous vous connectez.",
 };
 
-/** The one cookie, under the name it has here, and why nothing is asked. */
-export function cookiesSections(cookieName: string): ArticleSection[] {
+/** The two cookies, under the names they have here, and why nothing is asked. */
+export function cookiesSections(
+  names: { session: string; device: string },
+): ArticleSection[] {
   return [
     {
       id: "connexion",
       title: "Le cookie de connexion",
       blocks: [
         terms(
-          ["Son nom", `${cookieName}.`],
+          ["Son nom", `${names.session}.`],
           [
             "À quoi il sert",
             "à se souvenir que vous êtes connecté quand vous passez d’une page à l’autre.",
@@ -41,11 +44,34 @@ export function cookiesSections(cookieName: string): ArticleSection[] {
       ],
     },
     {
+      id: "appareil",
+      title: "Le cookie de l’appareil",
+      blocks: [
+        terms(
+          ["Son nom", `${names.device}.`],
+          [
+            "À quoi il sert",
+            "à reconnaître un appareil où vous vous êtes déjà connecté. Si quelqu’un essaie de deviner votre mot de passe ailleurs, vous pouvez quand même vous connecter ici.",
+          ],
+          [
+            "Ce qu’il contient",
+            "un code tiré au hasard. Il ne suffit pas pour se connecter\u00A0: il faut toujours votre mot de passe.",
+          ],
+          [
+            "Combien de temps",
+            `${
+              days(KNOWN_DEVICE_MS)
+            } au plus. Vous pouvez l’effacer dans les réglages de votre navigateur.`,
+          ],
+        ),
+      ],
+    },
+    {
       id: "bandeau",
       title: "Pourquoi il n’y a pas de bandeau",
       blocks: [
         text(
-          "Ce cookie est indispensable : sans lui, vous devriez redonner votre mot de passe à chaque page.",
+          "Ces cookies servent seulement à la connexion et à sa sécurité : sans lui, vous devriez redonner votre mot de passe à chaque page.",
         ),
         text(
           "Ce site n’a ni publicité, ni mesure d’audience, ni bouton de réseau social. Personne ne vous suit. Vous n’avez donc rien à accepter ni à refuser.",

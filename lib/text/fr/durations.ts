@@ -8,6 +8,11 @@ export function hours(ms: number): string {
   return counted(ms / 3_600_000, "heure");
 }
 
+/** A span in whole days: `365 jours`. */
+export function days(ms: number): string {
+  return counted(ms / 86_400_000, "jour");
+}
+
 function counted(amount: number, unit: string): string {
   const count = Math.ceil(amount);
   return `${count}\u00A0${unit}${count > 1 ? "s" : ""}`;

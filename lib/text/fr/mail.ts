@@ -10,6 +10,7 @@ import { paymentResultMail } from "./mail_payment.ts";
 export function mailContent(message: MailMessage): MailContent {
   switch (message.kind) {
     case "validation":
+      return accountMails.validation(message.token, message.at);
     case "password_reset":
     case "email_change_confirm":
       return accountMails[message.kind](message.token);
@@ -20,6 +21,7 @@ export function mailContent(message: MailMessage): MailContent {
       return accountMails[message.kind]();
     case "someone_tried_your_number":
     case "password_changed":
+    case "email_change_asked":
     case "email_changed":
     case "account_closed":
       return accountMails[message.kind](message.at);

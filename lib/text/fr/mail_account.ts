@@ -21,15 +21,20 @@ const ignore = (what: string) =>
 
 /** The mails about an account, by kind. */
 export const accountMails = {
-  validation: (token: string): MailContent => ({
+  validation: (token: string, at: Instant): MailContent => ({
     subject: "Validez votre adresse pour ouvrir votre espace locataire",
     blocks: [
       hello,
       text(
-        "Vous avez demandé la création de votre espace locataire. Il reste une étape : ouvrez ce lien et appuyez sur le bouton de la page.",
+        `Vous avez demandé la création de votre espace locataire ${
+          moment(at)
+        }. Il reste une étape : ouvrez ce lien et appuyez sur le bouton de la page.`,
       ),
       link("Valider mon adresse", tokenPath("validation", token)),
       text("Ce lien fonctionne pendant 48 heures et une seule fois."),
+      text(
+        "Si vous recevez plusieurs mails comme celui-ci, n’ouvrez que celui qui porte l’heure de votre propre demande.",
+      ),
       ignore("sans validation, aucun compte n’est créé."),
     ],
   }),
@@ -155,6 +160,19 @@ export const accountMails = {
         "Ce lien fonctionne pendant une heure et une seule fois. D’ici là, votre ancienne adresse reste la bonne.",
       ),
       ignore("cette adresse ne sera pas utilisée."),
+    ],
+  }),
+  email_change_asked: (at: Instant): MailContent => ({
+    subject: "Un changement d’adresse est demandé pour votre espace locataire",
+    blocks: [
+      hello,
+      text(
+        `Une autre adresse mail a été indiquée ${
+          moment(at)
+        } pour votre espace locataire. Elle remplacera celle-ci quand elle sera confirmée.`,
+      ),
+      text("Si c’est vous, vous n’avez rien à faire ici."),
+      notYou,
     ],
   }),
   email_changed: (at: Instant): MailContent => ({

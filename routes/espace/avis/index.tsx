@@ -6,9 +6,11 @@ import SubscriptionToggle from "../../../islands/SubscriptionToggle.tsx";
 import { parisDay } from "../../../lib/domain/month.ts";
 import { contractSlug } from "../../../lib/domain/references.ts";
 import { readForm } from "../../../lib/http/forms.ts";
+import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
+import { tooManyTries } from "../../../lib/text/fr/faults.ts";
 import { longDate, monthName } from "../../../lib/text/format.ts";
 import {
   noticesText as text,
@@ -20,7 +22,7 @@ import { readSubscriptions } from "../../../lib/usecases/read_subscriptions.ts";
 
 const read = async ({ services, user }: SignedInState) => ({
   contracts: await readSubscriptions(services, user),
-  wrong: false,
+  notice: "",
 });
 
 export const handler = defineSignedIn.handlers({
@@ -31,13 +33,20 @@ export const handler = defineSignedIn.handlers({
     const { services, user } = state;
     const typed = { contract: contrat, action };
     const changed = await changeSubscription(services, user, typed);
+    if (typeof changed === "object") {
+      const { retryAfterMs } = changed;
+      const notice = tooManyTries(retryAfterMs);
+      return page({ ...await read(state), notice }, tooMany(retryAfterMs));
+    }
     switch (changed) {
       case "changed":
       case "unchanged":
         return seeOther("/espace/avis");
       case "unknown_contract":
       case "unknown_action":
-        return page({ ...await read(state), wrong: true }, { status: 422 });
+        return page({ ...await read(state), notice: text.unknown }, {
+          status: 422,
+        });
     }
   },
 });
@@ -45,7 +54,7 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => (
   <PageShell title={text.title} state={state}>
     <h1>{text.title}</h1>
-    {data.wrong && <Notice kind="warning">{text.unknown}</Notice>}
+    {data.notice !== "" && <Notice kind="warning">{data.notice}</Notice>}
     <p>{text.lead}</p>
     <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
     <h2>{text.choiceTitle}</h2>

@@ -1,4 +1,5 @@
 import { HttpError, page } from "fresh";
+import { AwaitedNotice } from "../../../../components/AwaitedNotice.tsx";
 import { Button } from "../../../../components/Button.tsx";
 import { DescriptionList } from "../../../../components/DescriptionList.tsx";
 import { Notice } from "../../../../components/Notice.tsx";
@@ -13,8 +14,16 @@ import {
   paymentSteps,
 } from "../../../../lib/text/fr/payment.ts";
 import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
+import { readPayment } from "../../../../lib/usecases/read_payment.ts";
 
 export const handler = defineSignedIn.handlers({
+  // Asking for headers alone is no visit to the bank: it takes no transaction number.
+  async HEAD({ state, params }) {
+    const found = await readPayment(state.services, state.user, params.id);
+    if (found === null) throw new HttpError(404);
+    return new Response(null);
+  },
+
   async GET({ state, params }) {
     const { services, user } = state;
     const built = await buildBankForm(services, user, params.id);
@@ -37,7 +46,7 @@ const SUBMIT =
   `if(!e.persisted&&!(n&&n.type==="back_forward"))document.getElementById("banque").submit()})`;
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { form, payment, transId, siteId, previousAt } = data;
+  const { form, payment, transId, siteId, previousAt, otherAwaited } = data;
   return (
     <PageShell title={text.title} state={state}>
       <h1>{text.title}</h1>
@@ -50,6 +59,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           </p>
         </Notice>
       )}
+      <AwaitedNotice payments={otherAwaited === null ? [] : [otherAwaited]} />
       <p>{text.lead}</p>
       <form id="banque" method="post" action={form.action}>
         {form.fields.map(([name, value]) => (
@@ -74,7 +84,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>{text.checks}</p>
       <ul>{text.checkList.map((check) => <li>{check}</li>)}</ul>
       <p class="hint">{text.limit}</p>
-      {previousAt === null && (
+      {previousAt === null && otherAwaited === null && (
         <script dangerouslySetInnerHTML={{ __html: SUBMIT }} />
       )}
     </PageShell>

@@ -98,7 +98,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
               [text.contract, contract] as const,
               [
                 waiting ? text.balanceNow : text.newBalance,
-                balanceWords(balanceCents),
+                balanceCents === null ? "" : balanceWords(balanceCents),
               ] as const,
             ]),
             [text.reference, <span class="code">{payment.id}</span>],
