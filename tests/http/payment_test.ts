@@ -296,3 +296,17 @@ Deno.test("a transfer's code is drawn for the tenant's own contract and a true a
   assertEquals((await code("L0039000204", "-5")).status, 404);
   assertEquals((await code("L0039000204", "")).status, 404);
 });
+
+Deno.test("where the card's ceiling says no, the transfer of that amount is opened as the way out", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const answer = await visitor.post("/espace/paiement", {
+    contrat: "L0039000204",
+    montant: "6000",
+  });
+  assertEquals(answer.status, 422);
+  const html = await answer.text();
+  assert(html.includes("<details open"));
+  assert(html.includes("virement.svg?montant=6000,00"));
+  assert(html.includes("RF71L0039000204"));
+});

@@ -9,7 +9,7 @@ import { PageShell } from "../../../components/PageShell.tsx";
 import { OnePaymentFields } from "../../../components/OnePaymentFields.tsx";
 import { Steps } from "../../../components/Steps.tsx";
 import AmountForm from "../../../islands/AmountForm.tsx";
-import { formatDecimal } from "../../../lib/domain/money.ts";
+import { formatDecimal, parseAmount } from "../../../lib/domain/money.ts";
 import {
   contractSlug,
   parseContractRef,
@@ -39,12 +39,14 @@ interface Data extends PaymentPage {
   month: string;
   errors: FieldError[];
   questions: PaymentQuestion[];
+  /** What the card's ceiling refuses, to be paid by transfer; 0 where it refuses nothing. */
+  overCents: number;
 }
 
 async function read(state: SignedInState): Promise<Data> {
   const found = await readPaymentPage(state.services, state.user);
   const typed = { slug: "", amount: "", month: "" };
-  return { ...found, ...typed, errors: [], questions: [] };
+  return { ...found, ...typed, errors: [], questions: [], overCents: 0 };
 }
 
 export const handler = defineSignedIn.handlers({
@@ -81,7 +83,10 @@ export const handler = defineSignedIn.handlers({
           field: fault.field,
           message: paymentFault(fault, landlord),
         }));
-        return page({ ...data, errors }, { status: 422 });
+        const over = result.faults.some(({ fault }) => fault === "above_max");
+        const typedCents = parseAmount(amount);
+        const overCents = over && typedCents.ok ? typedCents.cents : 0;
+        return page({ ...data, errors, overCents }, { status: 422 });
       }
       case "confirm": {
         const errors = [{ field: "confirme", message: text.confirmMissing }];
@@ -140,12 +145,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace">{text.cancel}</a>
             </p>
           </Form>
-          <details>
+          <details open={data.overCents > 0}>
             <summary>{commonText.transfer}</summary>
             <BankTransfer
               landlord={state.landlord}
               contract={chosen.contract.contract}
-              amountCents={Math.max(0, -chosen.balanceCents)}
+              amountCents={data.overCents ||
+                Math.max(0, -chosen.balanceCents)}
             />
           </details>
         </>
