@@ -18,6 +18,7 @@ export type AlertKind =
   | "payment_lowered"
   | "refunded_too_much"
   | "answer_unplaced"
+  | "notice_missing"
   | "mail_dead"
   | "import_refused";
 

@@ -1,5 +1,5 @@
 import type { Cents } from "./money.ts";
-import type { Instant } from "./month.ts";
+import type { Instant, IsoDate, Month } from "./month.ts";
 import type { PaymentStatus } from "./payment.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
 import type { SubscriptionAction } from "./subscription.ts";
@@ -32,6 +32,7 @@ export type MailMessage =
     | ContactReceipt
     | PaymentResult
     | SubscriptionChangedMail
+    | NoticeReadyMail
     | { kind: "account_closed"; at: Instant }
   );
 
@@ -64,6 +65,17 @@ export interface SubscriptionChangedMail {
   contract: ContractRef;
   action: SubscriptionAction;
   at: Instant;
+}
+
+/** A month's notice is on screen. */
+export interface NoticeReadyMail {
+  kind: "notice_ready";
+  contract: ContractRef;
+  month: Month;
+  /** Positive is to be paid. */
+  netCents: Cents;
+  dueOn: IsoDate;
+  directDebit: boolean;
 }
 
 /** How a payment ended. */

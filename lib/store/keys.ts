@@ -2,7 +2,10 @@ import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
-import type { Instant } from "../domain/month.ts";
+import type { DocumentRecord } from "../domain/document.ts";
+import type { Instant, Month } from "../domain/month.ts";
+import type { Notice } from "../domain/notice.ts";
+import type { NoticeHead, NoticeRun } from "../domain/notice_run.ts";
 import type { OutboxItem } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
@@ -25,6 +28,7 @@ const key = <V>(...parts: Deno.KvKeyPart[]) => parts as unknown as Key<V>;
 export const keys = {
   tenant: (number: TenantNumber) => key<Tenant>("tenants", number),
   contract: (ref: ContractRef) => key<Contract>("contracts", ref),
+  contracts: () => key<Contract>("contracts"),
   contractByTenant: (number: TenantNumber, ref: ContractRef) =>
     key<ContractRef>("contracts_by_tenant", number, ref),
   contractsByTenant: (number: TenantNumber) =>
@@ -82,6 +86,13 @@ export const keys = {
   subscriptionActs: (ref: ContractRef) =>
     key<SubscriptionAct>("subscription_acts", ref),
   subscriptionActsAll: () => key<SubscriptionAct>("subscription_acts"),
+
+  notice: (ref: ContractRef, month: Month) =>
+    key<Notice>("notices", ref, month),
+  notices: (ref: ContractRef) => key<Notice>("notices", ref),
+  noticeHead: (ref: ContractRef) => key<NoticeHead>("notice_heads", ref),
+  noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
+  document: (code: string) => key<DocumentRecord>("documents", code),
 
   message: (number: TenantNumber, id: string) =>
     key<TenantMessage>("messages", number, id),

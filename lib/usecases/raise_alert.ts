@@ -18,7 +18,7 @@ export function putAlert(
 }
 
 /** Writes an alert's log line. */
-export function logAlert(services: Services, alert: NewAlert) {
+export function logAlert(services: Pick<Services, "log">, alert: NewAlert) {
   services.log.alert(alert.kind, { about: alert.about, detail: alert.detail });
 }
 

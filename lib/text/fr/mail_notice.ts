@@ -1,6 +1,10 @@
-import type { SubscriptionChangedMail } from "../../domain/mail_message.ts";
+import type {
+  NoticeReadyMail,
+  SubscriptionChangedMail,
+} from "../../domain/mail_message.ts";
 import { parisDay } from "../../domain/month.ts";
-import { longDate } from "../format.ts";
+import { contractSlug } from "../../domain/references.ts";
+import { euros, longDate, monthName } from "../format.ts";
 import type { MailContent } from "../mail_content.ts";
 
 /** Confirms that notices come on screen, or on paper again. */
@@ -29,4 +33,37 @@ export function subscriptionChangedMail(
       },
     ],
   };
+}
+
+/** Says that a month's notice is on screen, with what there is to do. */
+export function noticeReadyMail(message: NoticeReadyMail): MailContent {
+  const { contract, month } = message;
+  const name = monthName(month);
+  return {
+    subject: `Votre avis d’échéance de ${name} est prêt`,
+    blocks: [
+      { kind: "text", text: "Bonjour," },
+      {
+        kind: "text",
+        text: `Votre avis d’échéance de ${name} est sur votre espace. ${
+          toDo(message)
+        }`,
+      },
+      { kind: "facts", facts: [["Contrat", contract]] },
+      {
+        kind: "link",
+        label: "Lire mon avis",
+        path: `/espace/avis/${contractSlug(contract)}/${month}`,
+      },
+    ],
+  };
+}
+
+function toDo({ netCents, dueOn, directDebit }: NoticeReadyMail): string {
+  if (netCents <= 0) return "Vous n’avez rien à payer.";
+  return directDebit
+    ? `${euros(netCents)} seront prélevés le ${
+      longDate(dueOn)
+    }\u00A0: vous n’avez rien à faire.`
+    : `Il vous reste ${euros(netCents)} à payer avant le ${longDate(dueOn)}.`;
 }

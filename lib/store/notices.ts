@@ -1,0 +1,51 @@
+import type { Notice } from "../domain/notice.ts";
+import type { Month } from "../domain/month.ts";
+import type { ContractRef } from "../domain/references.ts";
+import type { Contract } from "../domain/tenant.ts";
+import { keys } from "./keys.ts";
+import { listValues, readValue, type Store } from "./store.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** Writes a notice, what its code stands for, and the contract's last month: the head that makes it happen once. */
+export function putNotice(tx: Transaction, notice: Notice) {
+  const { contract, month, code, issuedOn, totalCents } = notice;
+  tx.set(keys.notice(contract, month), notice);
+  tx.set(keys.noticeHead(contract), { v: 1, contract, lastMonth: month });
+  tx.set(keys.document(code), {
+    v: 1,
+    code,
+    kind: "avis",
+    contract,
+    month,
+    issuedOn,
+    amountCents: totalCents,
+  });
+}
+
+/** A contract's notice of a month, or null. */
+export function readNotice(
+  store: Store,
+  contract: ContractRef,
+  month: Month,
+): Promise<Notice | null> {
+  return readValue(store, keys.notice(contract, month));
+}
+
+/** A contract's notices, the latest month first. */
+export function listNotices(
+  store: Store,
+  contract: ContractRef,
+  limit?: number,
+): Promise<Notice[]> {
+  return listValues(store, keys.notices(contract), { reverse: true, limit });
+}
+
+/** Contracts in the order of their references, after one of them. */
+export function listContractsAfter(
+  store: Store,
+  after: ContractRef | null,
+  limit: number,
+): Promise<Contract[]> {
+  const start = after === null ? undefined : `${after}\u0000`;
+  return listValues(store, keys.contracts(), { limit, start });
+}

@@ -1,0 +1,190 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  openTestPortal,
+  type TestPortal,
+} from "../../tests/support/test_services.ts";
+import { putTestUser } from "../../tests/support/test_payment.ts";
+import type { RentLine } from "../domain/tenant.ts";
+import { keys } from "../store/keys.ts";
+import { listEntries, readAccount } from "../store/ledger.ts";
+import { listNotices } from "../store/notices.ts";
+import { listValues, readValue } from "../store/store.ts";
+import { changeSubscription } from "./change_subscription.ts";
+import { issueNotices } from "./issue_notices.ts";
+
+const HOME = "L/0039000204";
+
+const RENT: RentLine = {
+  code: "LOY",
+  nature: "loyer",
+  label: "Loyer principal",
+  direction: "D",
+  amountCents: 40000,
+  from: "2026-01",
+  to: null,
+};
+const APL: RentLine = {
+  ...RENT,
+  code: "APL",
+  nature: "apl",
+  label: "Aide personnalisée au logement",
+  direction: "C",
+  amountCents: 15000,
+};
+
+/** A portal whose contracts have lines; the landlord issues from November 2026 on, on the 28th. */
+async function portalWithLines(
+  contracts: Record<string, number> = { "0039000204": -5000 },
+) {
+  const portal = await openTestPortal();
+  const user = await putTestUser(portal.services, contracts);
+  for (const digits of Object.keys(contracts)) {
+    await putLines(portal, `L/${digits}`, [RENT, APL]);
+  }
+  return Object.assign(portal, { user });
+}
+
+async function putLines(
+  { kv }: TestPortal,
+  contract: string,
+  lines: RentLine[],
+  totals: Record<string, number> = {},
+) {
+  await kv.set(keys.schedule(contract), { v: 1, contract, lines, totals });
+}
+
+const at = (portal: TestPortal, day: string) => {
+  portal.clock.nowMs = Date.parse(`${day}T05:00:00Z`);
+};
+
+Deno.test("issueNotices() issues nothing before its day, then the notice, its one entry and the new balance", async () => {
+  await using portal = await portalWithLines();
+  const { services } = portal;
+  at(portal, "2026-11-27");
+  assertEquals((await issueNotices(services)).issued, 0);
+  at(portal, "2026-11-28");
+  assertEquals(await issueNotices(services), {
+    contracts: 1,
+    issued: 1,
+    missing: [],
+  });
+  const [notice] = await listNotices(services.store, HOME);
+  assertEquals(
+    [notice.month, notice.totalCents, notice.netCents, notice.dueOn],
+    ["2026-11", 25000, 30000, "2026-12-10"],
+  );
+  const [entry] = await listEntries(services.store, HOME);
+  assertEquals(
+    [entry.id, entry.amountCents, entry.label, entry.date],
+    [
+      `rent:2026-11:${HOME}`,
+      -25000,
+      "Échéance de novembre 2026",
+      "2026-11-28",
+    ],
+  );
+  const { balanceCents } = await readAccount(services.store, HOME);
+  assertEquals(balanceCents, -30000);
+  const document = await readValue(services.store, keys.document(notice.code));
+  assertEquals([document?.kind, document?.amountCents], ["avis", 25000]);
+});
+
+Deno.test("issueNotices() heals missed months in their order, each with its own period and the day that it was issued", async () => {
+  await using portal = await portalWithLines();
+  at(portal, "2027-02-03");
+  assertEquals((await issueNotices(portal.services)).issued, 3);
+  const notices = await listNotices(portal.services.store, HOME);
+  assertEquals(
+    notices.map(({ month, issuedOn, previousBalanceCents }) => [
+      month,
+      issuedOn,
+      previousBalanceCents,
+    ]),
+    [
+      ["2027-01", "2027-02-03", -55000],
+      ["2026-12", "2027-02-03", -30000],
+      ["2026-11", "2027-02-03", -5000],
+    ],
+  );
+  assertEquals((await issueNotices(portal.services)).issued, 0);
+});
+
+Deno.test("issueNotices() stops at the month it is told", async () => {
+  await using portal = await portalWithLines();
+  at(portal, "2027-02-03");
+  const { issued } = await issueNotices(portal.services, { until: "2026-11" });
+  assertEquals(issued, 1);
+});
+
+Deno.test("a contract whose lines are faulty is named with one alert and stops no other", async () => {
+  await using portal = await portalWithLines({
+    "0039000204": 0,
+    "2220000101": 0,
+    "2220000102": 0,
+  });
+  const { services } = portal;
+  await putLines(portal, "L/2220000101", [RENT], { "2026-11": 40001 });
+  at(portal, "2026-11-28");
+  const first = await issueNotices(services);
+  assertEquals([first.contracts, first.issued], [3, 2]);
+  const missing = {
+    contract: "L/2220000101",
+    month: "2026-11",
+    fault: "total_differs" as const,
+  };
+  assertEquals(first.missing, [missing]);
+  assertEquals((await issueNotices(services)).missing, [missing]);
+  const alerts = await listValues(services.store, keys.alerts());
+  assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
+    ["notice_missing", "L/2220000101", "2026-11 total_differs"],
+  ]);
+  await putLines(portal, "L/2220000101", [RENT], { "2026-11": 40000 });
+  assertEquals((await issueNotices(services)).issued, 1);
+});
+
+Deno.test("a subscriber gets a mail with the amount and the day in words, the others none", async () => {
+  await using portal = await portalWithLines({
+    "0039000204": 0,
+    "2220000101": 0,
+  });
+  const { services, user } = portal;
+  const decision = { contract: HOME, action: "souscrire" };
+  await changeSubscription(services, user, decision);
+  await portal.mails();
+  at(portal, "2026-11-28");
+  await issueNotices(services);
+  const mails = (await portal.mails()).filter(({ subject }) =>
+    subject.includes("est prêt")
+  );
+  assertEquals(mails.length, 1);
+  assert(
+    mails[0].text.includes("250,00\u00A0€ à payer avant le 10 décembre 2026"),
+    mails[0].text,
+  );
+  assert(mails[0].text.includes("/espace/avis/L0039000204/2026-11"));
+});
+
+Deno.test("two runs at once, and a run that was interrupted, issue each notice once", async () => {
+  const contracts = Object.fromEntries(
+    Array.from({ length: 120 }, (_, i) => [String(i + 1).padStart(10, "0"), 0]),
+  );
+  await using portal = await portalWithLines(contracts);
+  const { services } = portal;
+  at(portal, "2026-11-28");
+  const interrupted = issueNotices(services, {
+    onProgress: () => {
+      throw new Error("killed");
+    },
+  });
+  await interrupted.catch(() => {});
+  const [one, two] = await Promise.all([
+    issueNotices(services),
+    issueNotices(services),
+  ]);
+  assertEquals(50 + one.issued + two.issued, 120);
+  assertEquals([one.contracts, two.contracts], [70, 70], "both went on there");
+  for (const digits of Object.keys(contracts)) {
+    const entries = await listEntries(services.store, `L/${digits}`);
+    assertEquals(entries.length, 1, digits);
+  }
+});
