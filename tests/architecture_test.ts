@@ -119,7 +119,7 @@ function importsOf(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/^\s*\/\/.*$/gm, "");
   const found = code.matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm,
+    /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm,
   );
   return [...found].map(([, name]) => name);
 }

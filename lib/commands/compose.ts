@@ -35,6 +35,16 @@ export interface Ports {
   now?: () => number;
 }
 
+/** New ids and random bytes, by a clock. */
+export function idsAt(
+  now: () => number,
+): Pick<Services, "newId" | "randomBytes"> {
+  return {
+    newId: () => ulid(now()),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  };
+}
+
 /** Makes the services of a process. */
 export function composeServices(
   config: Pick<Config, "origin" | "scellius" | "landlord">,
@@ -43,17 +53,15 @@ export function composeServices(
   const now = ports.now ?? (() => Date.now());
   const log = ports.log ?? createLogger(now);
   const { rest } = config.scellius;
-  const randomBytes = (count: number) =>
-    crypto.getRandomValues(new Uint8Array(count));
+  const ids = idsAt(now);
   return {
     store: createStore(ports.kv),
     now,
-    newId: () => ulid(now()),
-    randomBytes,
+    ...ids,
     passwords: createPasswordHasher({
       concurrency: HASHES_A_CORE * navigator.hardwareConcurrency,
       queue: HASHES_WAITING,
-      randomBytes,
+      randomBytes: ids.randomBytes,
     }),
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,

@@ -46,6 +46,7 @@ export const THROTTLES = {
   identifierReminderTenant: { capacity: 3, refillEveryMs: 30 * MINUTE },
   identifierReminderAddress: { capacity: 20, refillEveryMs: MINUTE },
   contactTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
+  verifyAddress: { capacity: 30, refillEveryMs: 10 * SECOND },
   subscriptionTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;

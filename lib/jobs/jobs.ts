@@ -1,8 +1,9 @@
 import { askBank } from "../usecases/ask_bank.ts";
+import { issueNotices } from "../usecases/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import type { Services } from "../usecases/services.ts";
 
-/** Registers the jobs of a process, and drains once at start what a stopped one has left. */
+/** Registers the jobs of a process, and does at once what is due. */
 export function startJobs(services: Services) {
   // The net under the draining that follows each commit: mails whose sending failed or whose process died.
   Deno.cron("drain outbox", "* * * * *", { backoffSchedule: [] }, async () => {
@@ -16,7 +17,22 @@ export function startJobs(services: Services) {
       await askBank(services);
     },
   );
+  Deno.cron(
+    "issue notices",
+    "15 4 * * *",
+    { backoffSchedule: [] },
+    async () => {
+      await issueAll(services);
+    },
+  );
+  // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await drainOutbox(services);
+    await issueAll(services);
   });
+}
+
+async function issueAll(services: Services) {
+  const { issued } = await issueNotices(services);
+  if (issued > 0) await drainOutbox(services);
 }

@@ -1,6 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
+import { keys } from "../../lib/store/keys.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
-import { openSignedIn, openTestApp } from "../support/test_app.ts";
+import { issueNotices } from "../../lib/usecases/issue_notices.ts";
+import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 
 const HOME = "L/0039000204";
 
@@ -49,4 +51,98 @@ Deno.test("nobody decides on another tenant's contract, nor anything that is no 
     assertEquals((await visitor.post("/espace/avis", typed)).status, 422);
   }
   assertEquals(await listSubscriptionActs(app.services.store), []);
+});
+
+const LINE = {
+  code: "LOY",
+  nature: "loyer" as const,
+  label: "Loyer principal",
+  direction: "D" as const,
+  amountCents: 40000,
+  from: "2026-01",
+  to: null,
+};
+
+/** The app with lines on a contract and its notices issued up to a day. */
+async function openWithNotices(day: string) {
+  const app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const lines = [LINE, {
+    ...LINE,
+    code: "APL",
+    nature: "apl" as const,
+    label: "Aide personnalisée au logement",
+    direction: "C" as const,
+    amountCents: 15000,
+  }, { ...LINE, code: "REG", label: "Régularisation", from: "2026-12" }];
+  await app.kv.set(keys.schedule(HOME), {
+    v: 1,
+    contract: HOME,
+    lines,
+    totals: {},
+  });
+  const back = app.clock.nowMs;
+  app.clock.nowMs = Date.parse(`${day}T05:00:00Z`);
+  await issueNotices(app.services);
+  app.clock.nowMs = back;
+  return Object.assign(app, { visitor });
+}
+
+Deno.test("a notice is a page: the month in one sentence, every line, the totals, what changed, and its code that anyone can verify", async () => {
+  await using app = await openWithNotices("2027-01-05");
+  const { visitor } = app;
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  const list = await (await visitor.get("/espace/avis")).text();
+  assert(list.includes("Avis de décembre 2026"));
+  const path = "/espace/avis/L0039000204/2026-12";
+  const answer = await visitor.get(path);
+  assertEquals(answer.status, 200);
+  const html = await answer.text();
+  for (
+    const fact of [
+      "Décembre\u00A0: loyer\u00A0800,00",
+      "Aide personnalisée au logement",
+      "Régularisation\u00A0: nouveau, 400,00\u00A0€.",
+      "Total du mois",
+      "650,00\u00A0€",
+      "Net à payer",
+      "RF71L0039000204",
+      "10 janvier 2027",
+    ]
+  ) assert(html.includes(fact), fact);
+  const code = /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
+  const stranger = new Visitor(app);
+  const verified = await (await stranger.get(`/verifier/${code}`)).text();
+  assert(verified.includes("Ce document est authentique"));
+  assert(verified.includes("650,00\u00A0€"));
+  for (const secret of ["MOREAU", "LAETITIA", "L/0039000204", "Tilleuls"]) {
+    assertEquals(verified.includes(secret), false, secret);
+  }
+  const typed = await stranger.post("/verifier", { code: code.toLowerCase() });
+  assertEquals(typed.status, 303);
+  assertEquals((await stranger.get("/verifier/0000-0000-0000")).status, 404);
+});
+
+Deno.test("who reads on paper reads no notice here; who went back to paper keeps those of the time between", async () => {
+  await using app = await openWithNotices("2026-11-28");
+  const { visitor } = app;
+  const read = async (month: string) =>
+    (await visitor.get(`/espace/avis/L0039000204/${month}`)).status;
+  const choose = (action: string) =>
+    visitor.post("/espace/avis", { contrat: "L0039000204", action });
+  assertEquals(await read("2026-11"), 404);
+  await choose("souscrire");
+  assertEquals(await read("2026-11"), 200);
+  const back = app.clock.nowMs;
+  app.clock.nowMs = Date.parse("2026-12-28T05:00:00Z");
+  await issueNotices(app.services);
+  app.clock.nowMs = back;
+  await choose("arreter");
+  assertEquals(await read("2026-11"), 404);
+  assertEquals(await read("2026-12"), 200);
+  assertEquals(await read("2027-01"), 404);
+  assertEquals(await read("decembre"), 404);
 });

@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { join, relative } from "@std/path";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
+import { issueNotices } from "../../lib/usecases/issue_notices.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
 import {
   locationOf,
@@ -62,10 +63,38 @@ async function startPaid(
   return id;
 }
 
+/** Gives the owner's home its notice of November, on screen. */
+async function issueNotice(
+  app: Awaited<ReturnType<typeof openTestApp>>,
+  owner: Visitor,
+) {
+  const contract = "L/0039000204";
+  await app.kv.set(keys.schedule(contract), {
+    v: 1,
+    contract,
+    lines: [{
+      code: "LOY",
+      nature: "loyer",
+      label: "Loyer principal",
+      direction: "D",
+      amountCents: 40000,
+      from: "2026-01",
+      to: null,
+    }],
+    totals: {},
+  });
+  await owner.post("/espace/avis", { contrat: contract, action: "souscrire" });
+  const { nowMs } = app.clock;
+  app.clock.nowMs = Date.parse("2026-11-28T05:00:00Z");
+  await issueNotices(app.services);
+  app.clock.nowMs = nowMs;
+}
+
 Deno.test("another tenant's contract, payment or receipt answers 404, on every route that takes an id", async () => {
   await using app = await openTestApp();
   const owner = await openSignedIn(app);
   const payment = await startPaid(app, owner);
+  await issueNotice(app, owner);
   const email = "autre@exemple.fr";
   const password = "des mots tout autres";
   await createUser(app.services, {

@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { contractTitle } from "../../../components/contract_words.ts";
 import { Notice } from "../../../components/Notice.tsx";
+import { NoticeList } from "../../../components/NoticeList.tsx";
 import { PageShell } from "../../../components/PageShell.tsx";
 import SubscriptionToggle from "../../../islands/SubscriptionToggle.tsx";
 import { parisDay } from "../../../lib/domain/month.ts";
@@ -13,20 +14,23 @@ import type { SignedInState } from "../../../lib/http/state.ts";
 import { tooManyTries } from "../../../lib/text/fr/faults.ts";
 import { longDate, monthName } from "../../../lib/text/format.ts";
 import {
+  noticePageText as listText,
   noticesText as text,
   subscribedSince,
   subscriptionText,
 } from "../../../lib/text/fr/notices.ts";
 import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
-import { readSubscriptions } from "../../../lib/usecases/read_subscriptions.ts";
+import { readContractNotices } from "../../../lib/usecases/read_notices.ts";
 
-const read = async ({ services, user }: SignedInState) => ({
-  contracts: await readSubscriptions(services, user),
+const read = async ({ services, user }: SignedInState, all = false) => ({
+  contracts: await readContractNotices(services, user, all),
+  all,
   notice: "",
 });
 
 export const handler = defineSignedIn.handlers({
-  GET: async ({ state }) => page(await read(state)),
+  GET: async ({ state, url }) =>
+    page(await read(state, url.searchParams.get("tous") === "oui")),
 
   async POST({ state, req }) {
     const { contrat, action } = await readForm(req, ["contrat", "action"]);
@@ -56,13 +60,26 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => (
     <h1>{text.title}</h1>
     {data.notice !== "" && <Notice kind="warning">{data.notice}</Notice>}
     <p>{text.lead}</p>
-    <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
-    <h2>{text.choiceTitle}</h2>
-    {data.contracts.map(({ contract, subscription }) => (
+    {data.contracts.every(({ notices }) => notices.length === 0) && (
+      <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
+    )}
+    {data.contracts.map(({ contract, subscription, notices, hasMore }) => (
       <section class="card" id={contractSlug(contract.contract)}>
-        <h3 id={`titre-${contractSlug(contract.contract)}`}>
+        <h2 id={`titre-${contractSlug(contract.contract)}`}>
           {contractTitle(contract)}
-        </h3>
+        </h2>
+        {notices.length > 0 && (
+          <>
+            <h3>{data.all ? listText.all : listText.latest}</h3>
+            <NoticeList notices={notices} />
+            {hasMore && (
+              <p>
+                <a href="/espace/avis?tous=oui">{listText.older}</a>
+              </p>
+            )}
+          </>
+        )}
+        <h3>{text.choiceTitle}</h3>
         <SubscriptionToggle
           slug={contractSlug(contract.contract)}
           active={subscription?.active ?? false}

@@ -1,0 +1,60 @@
+import { isMonth } from "../domain/month.ts";
+import { createLogger } from "../log.ts";
+import { createStore } from "../store/store.ts";
+import { noDatabase } from "../text/fr/landlord_export.ts";
+import { noticesCommandText as text } from "../text/fr/notices_command.ts";
+import { issueNotices } from "../usecases/issue_notices.ts";
+import { idsAt } from "./compose.ts";
+import { openExistingKv } from "./open_existing_kv.ts";
+import { readLandlordFile } from "./read_landlord_file.ts";
+import { takeOptions } from "./take_options.ts";
+
+/** `deno task notices [--month 2026-11]`: 0 when nothing is missing, 1 when a contract got no notice, 2 when called wrongly. */
+async function issue(args: readonly string[]): Promise<number> {
+  const taken = takeOptions(args, { valued: ["--month"] });
+  const until = taken?.values.get("--month");
+  if (
+    taken === null || taken.words.length > 0 ||
+    (until !== undefined && !isMonth(until))
+  ) {
+    for (const line of text.usage) console.error(line);
+    return 2;
+  }
+  const env = Deno.env.toObject();
+  const landlord = readLandlordFile(env.LANDLORD_FILE);
+  if (!landlord.ok) {
+    for (const fault of landlord.faults) console.error(text.landlord(fault));
+    return 2;
+  }
+  const opened = await openExistingKv(env);
+  if ("missing" in opened) {
+    console.error(noDatabase(opened.missing));
+    return 2;
+  }
+  using kv = opened.kv;
+  const now = () => Date.now();
+  const isTerminal = Deno.stdout.isTerminal();
+  const issued = await issueNotices({
+    ...idsAt(now),
+    store: createStore(kv),
+    now,
+    landlord: landlord.landlord,
+    // What a person reads stands on the standard output, the log beside it.
+    log: createLogger(now, (line) => console.error(line)),
+  }, {
+    until,
+    onProgress: ({ contracts, issued }) => {
+      if (isTerminal) {
+        Deno.stdout.writeSync(
+          new TextEncoder().encode(`\r${text.progress(contracts, issued)}`),
+        );
+      }
+    },
+  });
+  if (isTerminal) console.log();
+  console.log(text.done(issued.contracts, issued.issued));
+  for (const missing of issued.missing) console.error(text.missing(missing));
+  return issued.missing.length === 0 ? 0 : 1;
+}
+
+Deno.exit(await issue(Deno.args));

@@ -1,0 +1,24 @@
+import type { NoticeFault } from "../../domain/notice.ts";
+import { monthName } from "../format.ts";
+import { noticeFaults } from "./notice.ts";
+
+/** What the issue of the notices says to whoever runs it. */
+export const noticesCommandText = {
+  usage: [
+    "Usage\u00A0: deno task notices [--month MOIS]",
+    "  Émet les avis d’échéance qui manquent, depuis premier_mois et jusqu’au mois donné (2026-11), ou jusqu’à aujourd’hui.",
+    "  Peut être interrompu et relancé\u00A0: chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.",
+    "  Code de sortie\u00A0: 0 rien ne manque, 1 des contrats n’ont pas eu leur avis, 2 la commande est à corriger.",
+  ],
+  landlord: (fault: string): string => `Fichier du bailleur\u00A0: ${fault}`,
+  progress: (contracts: number, issued: number): string =>
+    `Contrats vus ${contracts}, avis émis ${issued}`,
+  done: (contracts: number, issued: number): string =>
+    `Contrats vus\u00A0: ${contracts}. Avis émis\u00A0: ${issued}.`,
+  missing: (
+    missing: { contract: string; month: string; fault: NoticeFault },
+  ): string =>
+    `${missing.contract}, ${monthName(missing.month)}\u00A0: pas d’avis, ${
+      noticeFaults[missing.fault]
+    }.`,
+};

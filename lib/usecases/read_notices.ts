@@ -1,0 +1,75 @@
+import { addMonths } from "../domain/month.ts";
+import { isMonth } from "../domain/month.ts";
+import type { Notice } from "../domain/notice.ts";
+import { parseContractRef } from "../domain/references.ts";
+import type { Subscription } from "../domain/subscription.ts";
+import type { Contract } from "../domain/tenant.ts";
+import type { User } from "../domain/user.ts";
+import { keys } from "../store/keys.ts";
+import { listNotices, readNotice } from "../store/notices.ts";
+import { readValue } from "../store/store.ts";
+import { listContracts, readOwnContract } from "../store/tenants.ts";
+import type { Services } from "./services.ts";
+
+/** Notices that the page shows at once; older ones are behind one link. */
+export const LATEST_NOTICES = 12;
+
+/** A contract with the choice of its tenant and the notices that he may read, the latest month first. */
+export interface ContractNotices {
+  contract: Contract;
+  /** Null where nobody has decided. */
+  subscription: Subscription | null;
+  notices: Notice[];
+  /** Whether there are older ones than those given. */
+  hasMore: boolean;
+}
+
+/**
+ * A tenant's contracts with their notices. A subscriber reads all of them, those issued before included; who
+ * has gone back to paper keeps those issued while he subscribed.
+ * @param all every notice, not only the latest
+ */
+export async function readContractNotices(
+  { store }: Services,
+  user: User,
+  all: boolean,
+): Promise<ContractNotices[]> {
+  const contracts = await listContracts(store, user.tenantNumber);
+  return await Promise.all(contracts.map(async (contract) => {
+    const ref = contract.contract;
+    const subscription = await readValue(store, keys.subscription(ref));
+    const readable = (await listNotices(store, ref)).filter((notice) =>
+      isReadable(notice, user, subscription)
+    );
+    const notices = all ? readable : readable.slice(0, LATEST_NOTICES);
+    const hasMore = readable.length > notices.length;
+    return { contract, subscription, notices, hasMore };
+  }));
+}
+
+/** One notice that the tenant may read, with the one of the month before; null for all others. */
+export async function readReadableNotice(
+  { store }: Services,
+  user: User,
+  typed: { contract: string; month: string },
+): Promise<{ notice: Notice; before: Notice | null } | null> {
+  const ref = parseContractRef(typed.contract);
+  if (ref === null || !isMonth(typed.month)) return null;
+  const own = await readOwnContract(store, user.tenantNumber, ref);
+  const notice = await readNotice(store, ref, typed.month);
+  if (own === null || notice === null) return null;
+  const subscription = await readValue(store, keys.subscription(ref));
+  if (!isReadable(notice, user, subscription)) return null;
+  const before = await readNotice(store, ref, addMonths(typed.month, -1));
+  const isOwn = before?.tenantNumber === user.tenantNumber;
+  return { notice, before: isOwn ? before : null };
+}
+
+function isReadable(
+  notice: Notice,
+  user: User,
+  subscription: Subscription | null,
+): boolean {
+  return notice.tenantNumber === user.tenantNumber &&
+    (notice.paperless || (subscription?.active ?? false));
+}

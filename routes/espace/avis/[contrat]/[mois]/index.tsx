@@ -1,0 +1,105 @@
+import { HttpError, page } from "fresh";
+import { BankTransfer } from "../../../../../components/BankTransfer.tsx";
+import { ButtonLink } from "../../../../../components/ButtonLink.tsx";
+import { DescriptionList } from "../../../../../components/DescriptionList.tsx";
+import { NoticeLines } from "../../../../../components/NoticeLines.tsx";
+import { PageShell } from "../../../../../components/PageShell.tsx";
+import {
+  compareNotices,
+  type LineChange,
+} from "../../../../../lib/domain/notice.ts";
+import {
+  contractSlug,
+  formatHomeNumber,
+} from "../../../../../lib/domain/references.ts";
+import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
+import { euros, longDate, monthName } from "../../../../../lib/text/format.ts";
+import { commonText } from "../../../../../lib/text/fr/common.ts";
+import { noticeSentence } from "../../../../../lib/text/fr/notice.ts";
+import { noticePageText as text } from "../../../../../lib/text/fr/notices.ts";
+import { readReadableNotice } from "../../../../../lib/usecases/read_notices.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const { contrat: contract, mois: month } = params;
+    const typed = { contract, month };
+    const found = await readReadableNotice(state.services, state.user, typed);
+    if (found === null) throw new HttpError(404);
+    return page(found);
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { notice, before } = data;
+  const { tenant, home, netCents, directDebit } = notice;
+  const title = text.title(monthName(notice.month));
+  const slug = contractSlug(notice.contract);
+  const isToPay = netCents > 0 && !directDebit;
+  const changes = before === null ? null : compareNotices(before, notice);
+  return (
+    <PageShell title={title} state={state}>
+      <h1>{title}</h1>
+      <section class="card hero">
+        <p class="balance">{noticeSentence(notice)}</p>
+        {isToPay && (
+          <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
+            {text.pay}
+          </ButtonLink>
+        )}
+      </section>
+      <NoticeLines notice={notice} />
+      {changes !== null && (
+        <>
+          <h2>{text.changes}</h2>
+          {changes.length === 0
+            ? <p>{text.noChange}</p>
+            : <ul>{changes.map((change) => <li>{changeText(change)}</li>)}</ul>}
+        </>
+      )}
+      {isToPay && (
+        <>
+          <h2>{commonText.transfer}</h2>
+          <section class="card">
+            <BankTransfer
+              landlord={state.landlord}
+              contract={notice.contract}
+              amountCents={netCents}
+            />
+          </section>
+        </>
+      )}
+      <h2>{text.facts}</h2>
+      <section class="card">
+        <DescriptionList
+          items={[
+            [
+              text.holder,
+              [tenant.civility, tenant.firstName, tenant.surname]
+                .filter((part) => part !== "").join(" "),
+            ],
+            [text.tenantNumber, notice.tenantNumber],
+            [text.contract, notice.contract],
+            [text.home, `${home.address}, ${home.postcode} ${home.city}`],
+            [text.homeNumber, formatHomeNumber(home.number)],
+            [text.issuedOn, longDate(notice.issuedOn)],
+            [
+              directDebit ? text.drawnOn : text.dueOn,
+              netCents > 0 ? longDate(notice.dueOn) : "",
+            ],
+            [text.code, <a href={`/verifier/${notice.code}`}>{notice.code}</a>],
+          ]}
+        />
+        <p>{text.notQuittance}</p>
+      </section>
+      <p>
+        <a href="/espace/avis">{text.back}</a>
+      </p>
+    </PageShell>
+  );
+});
+
+function changeText({ label, beforeCents, afterCents }: LineChange): string {
+  if (afterCents === null) return text.gone(label);
+  if (beforeCents === null) return text.appeared(label, euros(afterCents));
+  return text.changed(label, euros(beforeCents), euros(afterCents));
+}

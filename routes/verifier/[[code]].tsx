@@ -1,0 +1,90 @@
+import { page } from "fresh";
+import { Button } from "../../components/Button.tsx";
+import { DescriptionList } from "../../components/DescriptionList.tsx";
+import { Field, type FieldError } from "../../components/Field.tsx";
+import { Form } from "../../components/Form.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import type { DocumentRecord } from "../../lib/domain/document.ts";
+import { define } from "../../lib/http/define.ts";
+import { readForm } from "../../lib/http/forms.ts";
+import { tooMany } from "../../lib/http/retry_after.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { euros, longDate, monthName } from "../../lib/text/format.ts";
+import { tooManyTries } from "../../lib/text/fr/faults.ts";
+import { documentKinds, verifyText as text } from "../../lib/text/fr/verify.ts";
+import { verifyDocument } from "../../lib/usecases/verify_document.ts";
+
+interface Data {
+  code: string;
+  document: DocumentRecord | null;
+  errors: FieldError[];
+}
+
+export const handler = define.handlers({
+  async GET({ state, params }) {
+    const { code = "" } = params;
+    const data: Data = { code, document: null, errors: [] };
+    if (code === "") return page(data);
+    const found = await verifyDocument(
+      state.services,
+      code,
+      state.addressBlock,
+    );
+    if (found === null) {
+      const errors = [{ field: "code", message: text.unknown }];
+      return page({ ...data, errors }, { status: 404 });
+    }
+    if (found.kind === "throttled") {
+      const message = tooManyTries(found.retryAfterMs);
+      const errors = [{ field: "code", message }];
+      return page({ ...data, errors }, tooMany(found.retryAfterMs));
+    }
+    return page({ ...data, document: found });
+  },
+
+  async POST({ req }) {
+    const { code } = await readForm(req, ["code"]);
+    const typed = encodeURIComponent(code.trim().slice(0, 40));
+    return seeOther(`/verifier/${typed}`);
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  const { code, document, errors } = data;
+  return (
+    <PageShell title={text.title} state={state} errors={errors}>
+      <h1>{document === null ? text.title : text.validTitle}</h1>
+      {document !== null && (
+        <>
+          <Notice kind="success">{text.valid}</Notice>
+          <DescriptionList
+            items={[
+              [text.kind, documentKinds[document.kind]],
+              [
+                text.month,
+                document.month === null ? "" : monthName(document.month),
+              ],
+              [text.amount, euros(document.amountCents)],
+              [text.issuedOn, longDate(document.issuedOn)],
+              [text.issuer, state.landlord.name],
+              [text.code, <span class="code">{document.code}</span>],
+            ]}
+          />
+        </>
+      )}
+      {document === null && <p>{text.lead}</p>}
+      <Form action="/verifier" stars={false}>
+        <Field
+          name="code"
+          label={text.code}
+          hint={text.hint}
+          value={document === null ? code : ""}
+          autocomplete="off"
+          errors={errors}
+        />
+        <Button>{text.submit}</Button>
+      </Form>
+    </PageShell>
+  );
+});
