@@ -1,16 +1,12 @@
 import type { Notice } from "../lib/domain/notice.ts";
-import { LINE_NATURES } from "../lib/domain/tenant.ts";
 import { euros } from "../lib/text/format.ts";
 import { noticePageText as text } from "../lib/text/fr/notices.ts";
-import { lineNatures } from "../lib/text/fr/space.ts";
 import { DataTable } from "./DataTable.tsx";
+import { LineNatures } from "./LineNatures.tsx";
 
 /** A notice's lines in two columns, what stood before, what is to be paid, and each kind of line in plain words. */
 export function NoticeLines({ notice }: { notice: Notice }) {
   const { lines, previousBalanceCents: previous } = notice;
-  const natures = LINE_NATURES.filter((nature) =>
-    lines.some((line) => line.nature === nature)
-  );
   const asked = (cents: number) => cents > 0 ? euros(cents) : "";
   const total = (label: string, cents: number) =>
     cents === 0 ? [label, euros(0), ""] : [label, asked(cents), asked(-cents)];
@@ -35,17 +31,7 @@ export function NoticeLines({ notice }: { notice: Notice }) {
         ]}
         foot={total(text.net, notice.netCents)}
       />
-      <details>
-        <summary>{text.explain}</summary>
-        <dl>
-          {natures.map((nature) => (
-            <div>
-              <dt>{lineNatures[nature].name}</dt>
-              <dd>{lineNatures[nature].plain}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <LineNatures title={text.explain} lines={lines} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Month } from "../lib/domain/month.ts";
-import { LINE_NATURES, type RentLine, sumLines } from "../lib/domain/tenant.ts";
+import { type RentLine, sumLines } from "../lib/domain/tenant.ts";
 import { euros, monthName } from "../lib/text/format.ts";
-import { contractsText as text, lineNatures } from "../lib/text/fr/space.ts";
+import { contractsText as text } from "../lib/text/fr/space.ts";
 import { DataTable } from "./DataTable.tsx";
+import { LineNatures } from "./LineNatures.tsx";
 
 /** The monthly lines of a contract, with their total and each kind explained in plain words. */
 export function RentLines(props: {
@@ -11,9 +12,6 @@ export function RentLines(props: {
 }) {
   const { lines, month } = props;
   if (lines.length === 0) return <p>{text.noLines}</p>;
-  const natures = LINE_NATURES.filter((nature) =>
-    lines.some((line) => line.nature === nature)
-  );
   const cell = (line: RentLine, direction: "D" | "C") =>
     line.direction === direction ? euros(line.amountCents) : "";
   return (
@@ -33,17 +31,7 @@ export function RentLines(props: {
         ])}
         foot={[text.total, euros(sumLines(lines)), ""]}
       />
-      <details>
-        <summary>{text.explainTitle}</summary>
-        <dl>
-          {natures.map((nature) => (
-            <div>
-              <dt>{lineNatures[nature].name}</dt>
-              <dd>{lineNatures[nature].plain}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <LineNatures title={text.explainTitle} lines={lines} />
     </>
   );
 }
