@@ -26,6 +26,10 @@ async function issue(args: readonly string[]): Promise<number> {
     for (const fault of landlord.faults) console.error(text.landlord(fault));
     return 2;
   }
+  if (!URL.canParse(env.ORIGIN ?? "")) {
+    console.error(text.noOrigin);
+    return 2;
+  }
   const opened = await openExistingKv(env);
   if ("missing" in opened) {
     console.error(noDatabase(opened.missing));
@@ -39,6 +43,7 @@ async function issue(args: readonly string[]): Promise<number> {
     store: createStore(kv),
     now,
     landlord: landlord.landlord,
+    origin: new URL(env.ORIGIN).origin,
     // What a person reads stands on the standard output, the log beside it.
     log: createLogger(now, (line) => console.error(line)),
   }, {

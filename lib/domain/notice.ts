@@ -56,14 +56,23 @@ export interface Notice {
   code: string;
   /** Whether the contract had its notices on screen when it was issued. */
   paperless: boolean;
+  /** The portal's address then, as printed. */
+  site: string;
+  /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
+  pdfSha256: string;
+  pdfBytes: number;
 }
+
+/** A notice whose PDF has not been drawn yet. */
+export type NoticeDraft = Omit<Notice, "pdfSha256" | "pdfBytes">;
 
 /** Why a contract gets no notice for a month: a person must look. */
 export type NoticeFault =
   | "no_tenant"
   | "no_address"
   | "no_lines"
-  | "total_differs";
+  | "total_differs"
+  | "unprintable";
 
 /** What a notice is made from. */
 export interface NoticeSource {
@@ -77,10 +86,11 @@ export interface NoticeSource {
   balanceCents: Cents;
   code: string;
   paperless: boolean;
+  site: string;
 }
 
 /** Makes a month's notice, or says why there can be none. Nothing is computed that the landlord's lines do not say. */
-export function buildNotice(source: NoticeSource): Notice | NoticeFault {
+export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
   const { contract, tenant, schedule, landlord, month } = source;
   if (tenant === null || tenant.surname.trim() === "") return "no_tenant";
   const address = [contract.address, contract.postcode, contract.city];
@@ -119,6 +129,7 @@ export function buildNotice(source: NoticeSource): Notice | NoticeFault {
     rfReference: buildRfReference(contract.contract),
     code: source.code,
     paperless: source.paperless,
+    site: source.site,
   };
 }
 
@@ -135,9 +146,12 @@ export interface LineChange {
 }
 
 /** What changed since another month's notice, line by line (same code and label), in the order of the later one. */
-export function compareNotices(before: Notice, after: Notice): LineChange[] {
+export function compareNotices(
+  before: NoticeDraft,
+  after: NoticeDraft,
+): LineChange[] {
   const nameOf = ({ code, label }: NoticeLine) => `${code} ${label}`;
-  const sumsOf = ({ lines }: Notice) => {
+  const sumsOf = ({ lines }: NoticeDraft) => {
     const sums = new Map<string, { label: string; cents: Cents }>();
     for (const line of lines) {
       const known = sums.get(nameOf(line))?.cents ?? 0;

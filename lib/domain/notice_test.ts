@@ -6,7 +6,7 @@ import {
   compareNotices,
   firstMonthOf,
   isIssuable,
-  type Notice,
+  type NoticeDraft,
   type NoticeSource,
 } from "./notice.ts";
 import type { Contract, LineNature, RentLine } from "./tenant.ts";
@@ -66,13 +66,14 @@ const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
   balanceCents: 0,
   code: "ABCD-EFGH-JKMN",
   paperless: false,
+  site: "https://locataires.exemple.fr",
   ...changes,
 });
 
-function noticeOf(changes: Partial<NoticeSource> = {}): Notice {
+function noticeOf(changes: Partial<NoticeSource> = {}): NoticeDraft {
   const notice = buildNotice(source(changes));
   assert(typeof notice === "object", String(notice));
-  return notice as Notice;
+  return notice as NoticeDraft;
 }
 
 const withLines = (lines: RentLine[], totals = {}) => ({

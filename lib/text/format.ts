@@ -57,3 +57,8 @@ export function timeOfDay(at: Instant): string {
 export function inFours(text: string): string {
   return text.replace(/(.{4})(?=.)/g, "$1 ");
 }
+
+/** The size of a file: `44 Ko`. */
+export function fileSize(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))}\u00A0Ko`;
+}

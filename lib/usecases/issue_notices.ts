@@ -1,4 +1,5 @@
 import { createDocumentCode } from "../auth/document_code.ts";
+import { sha256Hex } from "../auth/tokens.ts";
 import { addMonths, type Month, parisDay, toInstant } from "../domain/month.ts";
 import {
   buildNotice,
@@ -10,6 +11,7 @@ import {
 import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
+import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../store/notices.ts";
@@ -26,7 +28,7 @@ const BATCH = 50;
 /** What a run needs; a command has no mailer and no bank. */
 export type NoticeClerk = Pick<
   Services,
-  "store" | "now" | "newId" | "randomBytes" | "landlord" | "log"
+  "store" | "now" | "newId" | "randomBytes" | "landlord" | "origin" | "log"
 >;
 
 /** A contract that got no notice for a month, and why. */
@@ -143,7 +145,7 @@ function issueNext(
     if (!isIssuable(contract, month, services.landlord, today)) return null;
     const account = await tx.get(keys.account(ref));
     const subscription = await tx.get(keys.subscription(ref));
-    const notice = buildNotice({
+    const draft = buildNotice({
       contract,
       tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
       schedule: await tx.get(keys.schedule(ref)),
@@ -153,10 +155,16 @@ function issueNext(
       balanceCents: account?.balanceCents ?? 0,
       code: createDocumentCode(services.randomBytes),
       paperless: subscription?.active ?? false,
+      site: services.origin,
     });
-    if (typeof notice === "string") {
-      return { contract: ref, month, fault: notice };
+    if (typeof draft === "string") {
+      return { contract: ref, month, fault: draft };
     }
+    const rendered = await renderNotice(draft);
+    if (!rendered.ok) return { contract: ref, month, fault: "unprintable" };
+    const { bytes } = rendered;
+    const pdfSha256 = sha256Hex(bytes);
+    const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
     await book(tx, services, notice);
     return notice;
   });

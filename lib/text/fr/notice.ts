@@ -1,6 +1,6 @@
 import {
   askedCents,
-  type Notice,
+  type NoticeDraft,
   type NoticeFault,
 } from "../../domain/notice.ts";
 import type { Cents } from "../../domain/money.ts";
@@ -24,7 +24,7 @@ const SHORT: Record<LineNature, string> = {
  * A notice in one sentence: `Septembre : loyer 412,30 + charges 118,20 − RLS 35,00 − APL 241,00 = il vous reste
  * 254,50 € à payer avant le 10 octobre.`
  */
-export function noticeSentence(notice: Notice): string {
+export function noticeSentence(notice: NoticeDraft): string {
   const sums = new Map<string, Cents>();
   for (const line of notice.lines) {
     const name = SHORT[line.nature];
@@ -42,7 +42,7 @@ export function noticeSentence(notice: Notice): string {
   return `${month}\u00A0: ${sum} = ${ending(notice)}`;
 }
 
-function ending({ netCents, directDebit, dueOn }: Notice): string {
+function ending({ netCents, directDebit, dueOn }: NoticeDraft): string {
   if (netCents < 0) {
     return `vous n’avez rien à payer, il vous reste une avance de ${
       euros(-netCents)
@@ -70,5 +70,7 @@ export const noticeFaults: Record<NoticeFault, string> = {
   no_tenant: "locataire sans nom dans les fichiers",
   no_address: "adresse incomplète",
   no_lines: "aucune ligne pour ce mois",
+  unprintable:
+    "un nom ou une adresse a des signes que le document ne peut pas écrire",
   total_differs: "les lignes ne font pas le total du fichier totaux.csv",
 };

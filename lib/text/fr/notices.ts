@@ -1,4 +1,5 @@
 import type { SubscriptionAction } from "../../domain/subscription.ts";
+import { fileSize } from "../format.ts";
 
 /** The page of the notices and of the choice between screen and paper. */
 export const noticesText = {
@@ -57,6 +58,8 @@ export const noticePageText = {
   older: "Voir tous les avis",
   item: (month: string): string => `Avis de ${month}`,
   noNotice: (month: string): string => `Pas d’avis pour ${month}.`,
+  download: (month: string, bytes: number): string =>
+    `Télécharger l’avis de ${month} (PDF, ${fileSize(bytes)})`,
   title: (month: string): string => `Avis d’échéance de ${month}`,
   caption: "Le détail du mois",
   line: "Ligne",

@@ -10,6 +10,8 @@ export const noticesCommandText = {
     "  Peut être interrompu et relancé\u00A0: chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.",
     "  Code de sortie\u00A0: 0 rien ne manque, 1 des contrats n’ont pas eu leur avis, 2 la commande est à corriger.",
   ],
+  noOrigin:
+    "ORIGIN manque\u00A0: c’est l’adresse du site, écrite sur les avis.",
   landlord: (fault: string): string => `Fichier du bailleur\u00A0: ${fault}`,
   progress: (contracts: number, issued: number): string =>
     `Contrats vus ${contracts}, avis émis ${issued}`,

@@ -46,6 +46,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             {text.pay}
           </ButtonLink>
         )}
+        <p>
+          <a href={`/espace/avis/${slug}/${notice.month}/avis.pdf`}>
+            {text.download(monthName(notice.month), notice.pdfBytes)}
+          </a>
+        </p>
       </section>
       <NoticeLines notice={notice} />
       {changes !== null && (

@@ -1,0 +1,156 @@
+import type { FaceKey } from "./font_face.ts";
+import type { QrCode } from "./qr_code.ts";
+import { setText, type Weight } from "./set_text.ts";
+
+/** A4, in points. */
+export const PAGE_WIDTH = 595.28;
+export const PAGE_HEIGHT = 841.89;
+
+/** A part of a document as a screen reader meets it: PDF's standard structure types. */
+export interface Element {
+  tag: string;
+  /** For pictures. */
+  alt?: string;
+  /** Of a heading cell. */
+  scope?: "Column" | "Row";
+  kids: (Element | { page: number; mark: number })[];
+}
+
+/** A page's drawing operators, and the element of each of its marks. */
+export interface Page {
+  operators: string[];
+  marks: Element[];
+}
+
+/** How a text is drawn; points. */
+export interface TextStyle {
+  size: number;
+  weight?: Weight;
+  /** Where `x` is on the line. */
+  align?: "left" | "right";
+  /** 0 is black, 1 white. */
+  gray?: number;
+}
+
+/**
+ * Draws pages and notes their structure at once: what is drawn inside `element` belongs to it, what is drawn as
+ * `decoration` to nothing. Coordinates are points from the top left.
+ */
+export class Canvas {
+  readonly pages: Page[] = [];
+  readonly root: Element = { tag: "Document", kids: [] };
+  /** The glyphs that are drawn, by font. */
+  readonly glyphs = new Map<FaceKey, Set<number>>();
+  /** Characters that could not be drawn. */
+  readonly missing = new Set<string>();
+  #open: Element = this.root;
+
+  constructor() {
+    this.newPage();
+  }
+
+  newPage() {
+    this.pages.push({ operators: [], marks: [] });
+  }
+
+  /** Opens an element for what `draw` draws. */
+  element(
+    tag: string,
+    draw: () => void,
+    more: Pick<Element, "alt" | "scope"> = {},
+  ) {
+    const parent = this.#open;
+    const element: Element = { tag, ...more, kids: [] };
+    parent.kids.push(element);
+    this.#open = element;
+    draw();
+    this.#open = parent;
+  }
+
+  /** Draws a line of text whose baseline is at `y`. */
+  text(text: string, x: number, y: number, style: TextStyle) {
+    const { size, weight = "regular", align = "left", gray = 0 } = style;
+    const set = setText(text, weight);
+    for (const char of set.missing) this.missing.add(char);
+    const left = align === "right" ? x - set.width * size / 1000 : x;
+    const shown = set.runs.map(({ face, ids }) => {
+      const used = this.glyphs.get(face.key) ?? new Set();
+      for (const id of ids) used.add(id);
+      this.glyphs.set(face.key, used);
+      return `/${face.key} ${number(size)} Tf <${hexOf(ids)}> Tj`;
+    });
+    this.#mark(
+      `BT ${number(gray)} g ${number(left)} ${number(PAGE_HEIGHT - y)} Td ${
+        shown.join(" ")
+      } ET`,
+    );
+  }
+
+  /** A horizontal rule. */
+  rule(x: number, y: number, width: number, thickness = 0.6, gray = 0) {
+    this.decoration(
+      `${number(gray)} G ${number(thickness)} w ${number(x)} ${
+        number(PAGE_HEIGHT - y)
+      } m ${number(x + width)} ${number(PAGE_HEIGHT - y)} l S`,
+    );
+  }
+
+  /** A dashed line to cut along. */
+  cut(y: number) {
+    this.decoration(
+      `0.45 G 0.6 w [3 3] 0 d 0 ${number(PAGE_HEIGHT - y)} m ${
+        number(PAGE_WIDTH)
+      } ${number(PAGE_HEIGHT - y)} l S [] 0 d`,
+    );
+  }
+
+  /** A filled box. */
+  box(x: number, y: number, width: number, height: number, gray: number) {
+    this.decoration(
+      `${number(gray)} g ${number(x)} ${number(PAGE_HEIGHT - y - height)} ${
+        number(width)
+      } ${number(height)} re f`,
+    );
+  }
+
+  /** A QR symbol, `side` points wide, as a picture with its alternative text. */
+  qr(code: QrCode, x: number, y: number, side: number, alt: string) {
+    const scale = side / code.size;
+    const squares = code.runs.map((run) =>
+      `${run.x} ${code.size - run.y - 1} ${run.length} 1 re`
+    );
+    this.element("Figure", () =>
+      this.#mark(
+        `q 0 g ${number(scale)} 0 0 ${number(scale)} ${number(x)} ${
+          number(PAGE_HEIGHT - y - side)
+        } cm ${squares.join(" ")} f Q`,
+      ), { alt });
+  }
+
+  /** What is nothing to read: rules, boxes. */
+  decoration(operators: string) {
+    this.#page.operators.push(`/Artifact BMC ${operators} EMC`);
+  }
+
+  get #page(): Page {
+    return this.pages[this.pages.length - 1];
+  }
+
+  #mark(operators: string) {
+    const { marks } = this.#page;
+    const mark = marks.length;
+    marks.push(this.#open);
+    this.#open.kids.push({ page: this.pages.length - 1, mark });
+    this.#page.operators.push(
+      `/${this.#open.tag} <</MCID ${mark}>> BDC ${operators} EMC`,
+    );
+  }
+}
+
+const hexOf = (ids: readonly number[]) =>
+  ids.map((id) => id.toString(16).padStart(4, "0")).join("");
+
+/** A number as PDF writes it, two decimals at most. */
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,95 @@
+import { type Face, faceOf } from "./font_face.ts";
+
+/** How heavy a text is. */
+export type Weight = "regular" | "bold";
+
+/** A piece of text in one font. */
+export interface Run {
+  face: Face;
+  /** Its glyphs, in order. */
+  ids: number[];
+  /** In thousandths of the size. */
+  width: number;
+}
+
+/** A text as it will be drawn. */
+export interface SetText {
+  runs: Run[];
+  /** In thousandths of the size. */
+  width: number;
+  /** Characters that no font here has, each once. */
+  missing: string[];
+}
+
+/** What the fonts do not have, or what must not reach a page, by what it becomes. */
+const MAPPED: Record<string, string> = {
+  "\u202F": "\u00A0",
+  "\u2007": "\u00A0",
+  "\u2009": "\u00A0",
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u02BC": "\u2019",
+  "\u200B": "",
+  "\u00AD": "",
+  "\uFEFF": "",
+};
+
+/** Finds a font for each character of a text: the weight's own, else the one with more letters. */
+export function setText(text: string, weight: Weight): SetText {
+  const own = faceOf(weight);
+  const more = faceOf("more");
+  const runs: Run[] = [];
+  const missing = new Set<string>();
+  for (const char of normalized(text)) {
+    const point = char.codePointAt(0) ?? 0;
+    const face = own.glyphs.has(point) ? own : more;
+    const glyph = face.glyphs.get(point);
+    if (glyph === undefined) {
+      missing.add(char);
+      continue;
+    }
+    let run = runs.at(-1);
+    if (run?.face !== face) {
+      run = { face, ids: [], width: 0 };
+      runs.push(run);
+    }
+    run.ids.push(glyph);
+    run.width += face.widths[glyph];
+  }
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  return { runs, width, missing: [...missing] };
+}
+
+/** Breaks a text into lines of at most `width` points at a size; a word that is longer stands alone. */
+export function breakLines(
+  text: string,
+  weight: Weight,
+  size: number,
+  width: number,
+): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/ +/)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer, weight, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** How wide a text is, in points. */
+export function widthOf(text: string, weight: Weight, size: number): number {
+  return setText(text, weight).width * size / 1000;
+}
+
+function normalized(text: string): string {
+  return text.normalize("NFC")
+    .replace(
+      /[\u202F\u2007\u2009\u2010\u2011\u02BC\u200B\u00AD\uFEFF]/g,
+      (char) => MAPPED[char],
+    )
+    .replace(/\p{Cc}+/gu, " ");
+}

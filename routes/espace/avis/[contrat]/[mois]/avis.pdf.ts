@@ -1,0 +1,14 @@
+import { HttpError } from "fresh";
+import { pdfAnswer } from "../../../../../lib/http/pdf_answer.ts";
+import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
+import { drawNoticePdf } from "../../../../../lib/usecases/draw_notice_pdf.ts";
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, params }) {
+    const { contrat: contract, mois: month } = params;
+    const typed = { contract, month };
+    const bytes = await drawNoticePdf(state.services, state.user, typed);
+    if (bytes === null) throw new HttpError(404);
+    return pdfAnswer(bytes, `avis-${contract}-${month}.pdf`);
+  },
+});
