@@ -1,13 +1,13 @@
 import { join } from "@std/path";
 
 /**
- * Writes a text into a folder that is made if need be, readable by its owner only. The file appears
+ * Writes a file into a folder that is made if need be, readable by its owner only. The file appears
  * whole or not at all: whoever reads it meanwhile sees the one before.
  */
 export async function writePrivateFile(
   folder: string,
   name: string,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<void> {
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
   const part = join(folder, `.${name}.${crypto.randomUUID()}.part`);
@@ -15,7 +15,9 @@ export async function writePrivateFile(
     // `createNew` follows no link that someone may have laid there.
     const options = { write: true, createNew: true, mode: 0o600 };
     using file = await Deno.open(part, options);
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof content === "string"
+      ? new TextEncoder().encode(content)
+      : content;
     for (let at = 0; at < bytes.length;) {
       at += await file.write(bytes.subarray(at));
     }

@@ -182,6 +182,15 @@ export function firstMonthOf(
   return starts > firstMonth ? starts : firstMonth;
 }
 
+/** The latest month whose day of issue has come. */
+export function latestIssuedMonth(
+  { noticeDay }: Pick<Landlord, "noticeDay">,
+  today: IsoDate,
+): Month {
+  const month = today.slice(0, 7);
+  return dayOfMonth(month, noticeDay) <= today ? month : addMonths(month, -1);
+}
+
 /** Whether the notice of a month may be issued: its day has come, and the lease has days in it. */
 export function isIssuable(
   contract: Contract,

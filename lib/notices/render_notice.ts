@@ -46,6 +46,23 @@ export async function renderNotice(
   return { ok: true, bytes: await writePdf(canvas, info) };
 }
 
+/** Draws many notices as one file for the printer, each on pages of its own, the fonts shared. */
+export async function renderNotices(
+  notices: readonly NoticeDraft[],
+): Promise<Rendered> {
+  const canvas = new Canvas();
+  for (const [i, notice] of notices.entries()) {
+    if (i > 0) canvas.newPage();
+    canvas.element("Art", () => drawNotice(canvas, notice));
+  }
+  if (canvas.missing.size > 0) {
+    return { ok: false, missing: [...canvas.missing] };
+  }
+  const title = words.printTitle;
+  const author = notices.at(0)?.landlord.name ?? "";
+  return { ok: true, bytes: await writePdf(canvas, { title, author }) };
+}
+
 /** Draws a notice on a canvas whose last page is empty. */
 export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawHead(canvas, notice);

@@ -71,3 +71,42 @@ export function buildMessagesCsv(rows: readonly MessageRow[]): string {
   );
   return `numero;date;contrat;sujet;message\n${body.join("")}`;
 }
+
+/** Where a notice is in the print files: one row of their index. */
+export interface PrintRow {
+  /** Of the file: 1 is `FILE-001.pdf`. */
+  part: number;
+  /** Of the notice in it: 1, 2, 3… */
+  position: number;
+  contract: ContractRef;
+  tenantNumber: string;
+  name: string;
+  address: string;
+  postcode: string;
+  city: string;
+  month: string;
+  netCents: Cents;
+}
+
+/** The index of the print files, in their order. */
+export function buildPrintIndexCsv(rows: readonly PrintRow[]): string {
+  const head =
+    "fichier;position;contrat;numero_locataire;nom;adresse;code_postal;ville;mois;net";
+  const body = rows.map((row) =>
+    csvRow([
+      String(row.part).padStart(3, "0"),
+      String(row.position),
+      ...[
+        row.contract,
+        row.tenantNumber,
+        row.name,
+        row.address,
+        row.postcode,
+        row.city,
+        row.month,
+      ].map(textCell),
+      formatDecimal(row.netCents),
+    ])
+  );
+  return `${head}\n${body.join("")}`;
+}

@@ -122,7 +122,12 @@ class Draft implements Transaction {
           expireIn === undefined ? {} : { expireIn },
         );}
     }
-    return (await operation.commit()).ok;
+    try {
+      return (await operation.commit()).ok;
+    } catch (error) {
+      if (isLocked(error)) return false;
+      throw error;
+    }
   }
 
   async #load(key: Deno.KvKey, name: string) {
@@ -138,6 +143,11 @@ class Draft implements Transaction {
     if (written !== undefined) return written.value as V | null;
     return entry.value as V | null;
   }
+}
+
+/** Whether another process held the file for too long: nothing was written, and another try reads anew. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message === "database is locked";
 }
 
 function nameOf(key: Deno.KvKey): string {

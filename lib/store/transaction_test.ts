@@ -56,6 +56,35 @@ Deno.test("transact() reads its own writes and writes nothing when the body thro
   assertEquals(await readValue(store, counter), null);
 });
 
+Deno.test("transact() tries again when another process holds the file, and throws what is not that", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const failures = ["database is locked", "disk full"];
+  const store = createStore({
+    get: kv.get.bind(kv),
+    getMany: kv.getMany.bind(kv),
+    list: kv.list.bind(kv),
+    atomic() {
+      const operation = kv.atomic();
+      const commit = operation.commit.bind(operation);
+      operation.commit = () => {
+        const failure = failures.shift();
+        return failure === undefined
+          ? commit()
+          : Promise.reject(new TypeError(failure));
+      };
+      return operation;
+    },
+  });
+  const increment = () =>
+    transact(store, [], async (tx) => {
+      tx.set(counter, (await tx.get(counter) ?? 0) + 1);
+    });
+  await assertRejects(increment, TypeError, "disk full");
+  assertEquals(await readValue(store, counter), null);
+  await increment();
+  assertEquals(await readValue(store, counter), 1);
+});
+
 Deno.test("transact() refuses an eleventh check", async () => {
   using kv = await Deno.openKv(":memory:");
   const many = (count: number) =>

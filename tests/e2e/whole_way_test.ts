@@ -1,53 +1,16 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
 import { DEMO } from "../../lib/demo/demo.ts";
-import { openBank } from "../support/bank_server.ts";
+import { parisDay } from "../../lib/domain/month.ts";
+import { longDate } from "../../lib/text/format.ts";
+import type { BankServer } from "../support/bank_server.ts";
 import { browserTest, openPage } from "../support/browser.ts";
 import { waitForMailed } from "../support/mailed_links.ts";
-import {
-  buildProduction,
-  freePort,
-  runPortal,
-  startPortal,
-  writeEnvironment,
-} from "../support/portal_process.ts";
-import { SmtpServerFake } from "../support/smtp_server_fake.ts";
+import type { SmtpServerFake } from "../support/smtp_server_fake.ts";
+import { withPortal } from "./with_portal.ts";
 
 const EMAIL = "laetitia.moreau@exemple.fr";
 const PASSWORD = "un vélo sous la pluie";
-const KEY = "1122334455667788";
-
-/** A whole portal of production: built, imported, started; with its mail and its bank. */
-async function withPortal(
-  options: { hold: boolean },
-  body: (portal: {
-    origin: string;
-    inbox: SmtpServerFake;
-    bank: ReturnType<typeof openBank>;
-  }) => Promise<void>,
-) {
-  await buildProduction();
-  const folder = await Deno.makeTempDir();
-  try {
-    const port = freePort();
-    await using inbox = new SmtpServerFake();
-    const notify = `http://127.0.0.1:${port}/scellius/notification`;
-    await using bank = openBank(KEY, notify, options);
-    const env = await writeEnvironment(folder, port, {
-      MAIL_URL: `smtp://127.0.0.1:${inbox.port}`,
-      SCELLIUS_URL: bank.url,
-    });
-    const imported = await runPortal(env, [
-      "lib/commands/import.ts",
-      DEMO.rentrollDir,
-    ]);
-    assertEquals(imported.code, 0, imported.output);
-    await using server = await startPortal(env);
-    await body({ origin: server.origin, inbox, bank });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
 
 const submit = (page: Page) => page.click("main form button[type=submit]");
 
@@ -73,8 +36,27 @@ async function openAccount(page: Page, origin: string, inbox: SmtpServerFake) {
   assert((await page.innerText("main")).includes("Vous devez 830,41\u00A0€"));
 }
 
-/** The new balance, the one entry and the receipt of 10,00 €. */
-async function checkPaid(page: Page, origin: string) {
+/** What a buyer may compare on the bank's page: 10,00 € to our shop, under the number of the form. */
+async function checkBankPage(page: Page, bank: BankServer) {
+  await page.waitForURL(`${bank.url}**`);
+  assertEquals(await page.innerText("#montant"), "1000");
+  assertEquals(await page.innerText("#marchand"), "12345678");
+  const transaction = await page.innerText("#transaction");
+  assertEquals(bank.forms.map((form) => form.vads_trans_id), [transaction]);
+  return transaction;
+}
+
+/** The bank was told once that all is well. */
+function checkAnswered(bank: BankServer) {
+  const answers = bank.sent.map(({ status, text }) => [
+    status,
+    text.slice(0, 3),
+  ]);
+  assertEquals(answers, [[200, "OK-"]]);
+}
+
+/** The new balance, the one entry and the receipt of 10,00 €, dated of the day. */
+async function checkPaid(page: Page, origin: string, startedOn: string) {
   assert((await page.innerText("h1")).includes("est payé"));
   assert((await page.innerText("main")).includes("Vous devez 820,41\u00A0€"));
   await page.click("text=Voir mon reçu");
@@ -83,10 +65,15 @@ async function checkPaid(page: Page, origin: string) {
   for (const fact of ["10,00\u00A0€", "L/0039000204", "MOREAU"]) {
     assert(receipt.includes(fact), fact);
   }
+  // A test may run over midnight.
+  const days = [startedOn, parisDay(Date.now())].map(longDate);
+  assert(days.some((day) => receipt.includes(` le ${day}.`)), receipt);
   await page.goto(`${origin}/espace/solde`);
   const ledger = await page.innerText("main");
   assert(ledger.includes("Vous devez 820,41\u00A0€"));
-  assertEquals(ledger.split("Paiement par carte bancaire").length, 2);
+  const paid = page.locator("tr", { hasText: "Paiement par carte bancaire" });
+  assertEquals(await paid.count(), 1);
+  assert((await paid.innerText()).includes("10,00\u00A0€"));
 }
 
 browserTest(
@@ -96,6 +83,7 @@ browserTest(
       const { page, faults } = await openPage(browser, {
         javaScriptEnabled: true,
       });
+      const startedOn = parisDay(Date.now());
       await openAccount(page, origin, inbox);
       await page.click("text=Payer en ligne");
       const amount = page.locator("[name=montant]");
@@ -112,8 +100,7 @@ browserTest(
       await page.waitForURL("**/carte");
       await page.click("text=V PAY");
       // The page in between submits itself.
-      await page.waitForURL(`${bank.url}**`);
-      assertEquals(await page.innerText("#montant"), "1000");
+      await checkBankPage(page, bank);
       await page.click("text=Valider");
       await page.click("#retour");
       await page.waitForURL("**/espace/paiement/*");
@@ -122,8 +109,8 @@ browserTest(
       );
       await bank.release();
       await page.waitForSelector("text=Nous avons bien reçu");
-      assertEquals(bank.sent.map(({ status }) => status), [200]);
-      await checkPaid(page, origin);
+      checkAnswered(bank);
+      await checkPaid(page, origin, startedOn);
       await waitForMailed(inbox, EMAIL, /10,00.€/);
       assertEquals(faults, []);
     });
@@ -135,6 +122,7 @@ browserTest("the same without JavaScript", async (browser) => {
     const { page, faults } = await openPage(browser, {
       javaScriptEnabled: false,
     });
+    const startedOn = parisDay(Date.now());
     await openAccount(page, origin, inbox);
     await page.click("text=Payer en ligne");
     await page.fill("[name=montant]", "1.234,50");
@@ -145,13 +133,17 @@ browserTest("the same without JavaScript", async (browser) => {
     await page.waitForURL("**/carte");
     await page.click("text=CB");
     await page.waitForURL("**/banque");
+    const told = await page.innerText("main");
     await submit(page);
-    await page.waitForURL(`${bank.url}**`);
+    const transaction = await checkBankPage(page, bank);
+    for (const fact of ["10,00\u00A0€", "12345678", transaction]) {
+      assert(told.includes(fact), fact);
+    }
     await page.click("text=Valider");
     await page.click("#retour");
     await page.waitForURL("**/espace/paiement/*");
-    await checkPaid(page, origin);
-    assertEquals(bank.sent.map(({ status }) => status), [200]);
+    checkAnswered(bank);
+    await checkPaid(page, origin, startedOn);
     // The browser notes the page with the sentence at its field; it is meant to.
     assertEquals(faults.filter((fault) => !/status of 422/.test(fault)), []);
   });

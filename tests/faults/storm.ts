@@ -2,7 +2,7 @@
  * A storm of bank notifications and what must be true after it, whoever delivers them to whatever books them.
  * Everything follows from the seed.
  */
-import { createStore } from "../../lib/store/store.ts";
+import { createStore, type Store } from "../../lib/store/store.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPayment } from "../../lib/store/payments.ts";
 import { putContract } from "../../lib/store/tenants.ts";
@@ -64,28 +64,8 @@ export async function prepareStorm(
   random: () => number,
 ): Promise<Storm> {
   const store = createStore(kv);
-  const contracts = Array.from(
-    { length: size.contracts },
-    (_, i) => `L/${String(i + 1).padStart(10, "0")}`,
-  );
-  for (const [i, contract] of contracts.entries()) {
-    await transact(store, [], (tx) => {
-      putContract(tx, {
-        v: 1,
-        contract,
-        tenantNumber: tenantOf(i),
-        kind: "habitation",
-        homeNumber: "0123456789",
-        address: "3 avenue des Tilleuls",
-        postcode: "16730",
-        city: "LINARS",
-        startsOn: "2015-03-01",
-        endsOn: null,
-        directDebit: false,
-      }, null);
-      return Promise.resolve();
-    });
-  }
+  const contracts = (await putStormContracts(store, size.contracts))
+    .map(({ contract }) => contract);
   const expected = new Map<string, number>();
   const deliveries: Delivery[] = [];
   const payments = Math.round(size.notifications * (1 - size.duplicates));
@@ -109,6 +89,35 @@ export async function prepareStorm(
     deliveries.push(deliveries[Math.floor(random() * payments)]);
   }
   return { deliveries: shuffle(deliveries, random), expected };
+}
+
+/** Puts so many contracts, each of a tenant number of its own. */
+export async function putStormContracts(
+  store: Store,
+  count: number,
+): Promise<{ contract: string; tenantNumber: string }[]> {
+  const contracts = Array.from({ length: count }, (_, i) => ({
+    contract: `L/${String(i + 1).padStart(10, "0")}`,
+    tenantNumber: tenantOf(i),
+  }));
+  for (const of of contracts) {
+    await transact(store, [], (tx) => {
+      putContract(tx, {
+        v: 1,
+        ...of,
+        kind: "habitation",
+        homeNumber: "0123456789",
+        address: "3 avenue des Tilleuls",
+        postcode: "16730",
+        city: "LINARS",
+        startsOn: "2015-03-01",
+        endsOn: null,
+        directDebit: false,
+      }, null);
+      return Promise.resolve();
+    });
+  }
+  return contracts;
 }
 
 const tenantOf = (i: number) => String(i + 1).padStart(9, "0");

@@ -13,8 +13,8 @@ export interface BankServer extends AsyncDisposable {
   url: string;
   /** The forms that it took. */
   forms: Fields[];
-  /** The notifications that it sent, each with the status of the answer. */
-  sent: { body: string; status: number }[];
+  /** The notifications that it sent, each with the answer's status and text. */
+  sent: { body: string; status: number; text: string }[];
   /** Sends the notifications that were held back. */
   release(): Promise<void>;
 }
@@ -35,8 +35,8 @@ export function openBank(
       body,
       headers: { "content-type": TYPE },
     });
-    await response.body?.cancel();
-    sent.push({ body, status: response.status });
+    const text = await response.text();
+    sent.push({ body, status: response.status, text });
   };
   const server = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen() {} },
@@ -47,9 +47,9 @@ export function openBank(
           new URLSearchParams(await request.text()),
         );
         const fault = judgeForm(fields, key);
-        const isTaken = forms.some((form) =>
-          form.vads_trans_id === fields.vads_trans_id
-        );
+        // Judged first: a form without these fields has no transaction to look for.
+        const isTaken = fault === null &&
+          forms.some((form) => transactionOf(form) === transactionOf(fields));
         if (fault !== null || isTaken) {
           return answer(`<h1>Erreur : ${fault ?? "numéro déjà utilisé"}</h1>`);
         }
@@ -77,6 +77,11 @@ export function openBank(
     [Symbol.asyncDispose]: () => server.shutdown(),
   };
 }
+
+/** What may come once a shop and a UTC day. */
+const transactionOf = (form: Fields) =>
+  [form.vads_site_id, form.vads_trans_date.slice(0, 8), form.vads_trans_id]
+    .join();
 
 const answer = (body: string) =>
   new Response(

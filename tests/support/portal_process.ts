@@ -34,6 +34,7 @@ export async function writeEnvironment(
   folder: string,
   port: number,
   changes: Record<string, string> = {},
+  landlordChanges: Record<string, unknown> = {},
 ): Promise<Record<string, string>> {
   const landlord = `${folder}/landlord.json`;
   const demo = new URL("../../lib/demo/landlord.json", import.meta.url);
@@ -41,6 +42,7 @@ export async function writeEnvironment(
   const file = {
     ...JSON.parse(await Deno.readTextFile(demo)),
     premier_mois: "2199-12",
+    ...landlordChanges,
   };
   await Deno.writeTextFile(landlord, JSON.stringify(file));
   return {
@@ -97,6 +99,26 @@ export async function startPortal(
     throw new Error(`${error}\n${output}`);
   }
   return { origin, output: () => output, kill, [Symbol.asyncDispose]: kill };
+}
+
+/** Starts an entry that is not waited for, to be killed. */
+export function spawnPortal(
+  env: Record<string, string>,
+  entry: string,
+): { kill(): Promise<void> } {
+  const child = spawn(env, entry);
+  const reading = Promise.all([child.stdout.cancel(), child.stderr.cancel()]);
+  return {
+    async kill() {
+      try {
+        child.kill("SIGKILL");
+      } catch {
+        // It has ended by itself.
+      }
+      await child.status;
+      await reading;
+    },
+  };
 }
 
 /** Runs an entry to its end: its exit code and all that it has printed. */

@@ -58,6 +58,7 @@ export const noticePageText = {
   older: "Voir tous les avis",
   item: (month: string): string => `Avis de ${month}`,
   noNotice: (month: string): string => `Pas d’avis pour ${month}.`,
+  printTitle: "Avis d’échéance à imprimer",
   download: (month: string, bytes: number): string =>
     `Télécharger l’avis de ${month} (PDF, ${fileSize(bytes)})`,
   title: (month: string): string => `Avis d’échéance de ${month}`,

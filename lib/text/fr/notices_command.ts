@@ -5,8 +5,9 @@ import { noticeFaults } from "./notice.ts";
 /** What the issue of the notices says to whoever runs it. */
 export const noticesCommandText = {
   usage: [
-    "Usage\u00A0: deno task notices [--month MOIS]",
+    "Usage\u00A0: deno task notices [--month MOIS] [--print FICHIER.pdf]",
     "  Émet les avis d’échéance qui manquent, depuis premier_mois et jusqu’au mois donné (2026-11), ou jusqu’à aujourd’hui.",
+    "  Avec --print, écrit aussi les avis à envoyer par courrier, triés par code postal et par rue\u00A0: FICHIER-001.pdf… (500 avis au plus chacun) et leur index FICHIER.csv. Les fichiers du même nom sont remplacés.",
     "  Peut être interrompu et relancé\u00A0: chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.",
     "  Code de sortie\u00A0: 0 rien ne manque, 1 des contrats n’ont pas eu leur avis, 2 la commande est à corriger.",
   ],
@@ -17,6 +18,10 @@ export const noticesCommandText = {
     `Contrats vus ${contracts}, avis émis ${issued}`,
   done: (contracts: number, issued: number): string =>
     `Contrats vus\u00A0: ${contracts}. Avis émis\u00A0: ${issued}.`,
+  printed: (notices: number, parts: number, folder: string): string =>
+    `À envoyer par courrier\u00A0: ${notices} avis, en ${parts} ${
+      parts === 1 ? "fichier PDF" : "fichiers PDF"
+    } et un index, dans ${folder}.`,
   missing: (
     missing: { contract: string; month: string; fault: NoticeFault },
   ): string =>

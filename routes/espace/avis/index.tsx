@@ -87,7 +87,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => (
             ? ""
             : subscribedSince(longDate(parisDay(subscription.since)))}
           consent={text.consent}
-          text={subscriptionText}
+          // A copy each: props that share an object need a module more in the browser.
+          text={structuredClone(subscriptionText)}
         />
       </section>
     ))}

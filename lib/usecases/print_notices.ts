@@ -1,0 +1,121 @@
+import type { Month } from "../domain/month.ts";
+import type { Notice } from "../domain/notice.ts";
+import type { ContractRef } from "../domain/references.ts";
+import { renderNotices } from "../notices/render_notice.ts";
+import { buildPrintIndexCsv, type PrintRow } from "../rentroll/export.ts";
+import { keys } from "../store/keys.ts";
+import { listContractsAfter } from "../store/notices.ts";
+import { readValues } from "../store/store.ts";
+import type { Services } from "./services.ts";
+
+/** Notices that one print file holds at most. */
+export const PRINTED_A_FILE = 500;
+/** Contracts that are looked through at once. */
+const BATCH = 200;
+
+/** One file for the printer: a part of the notices, or the index of all of them. */
+export interface PrintPart {
+  /** 1, 2, 3… */
+  number: number;
+  bytes: Uint8Array;
+}
+
+/** What a printing came to. */
+export interface Printed {
+  notices: number;
+  parts: number;
+  /** `FILE.csv`: which notice is where. */
+  index: string;
+}
+
+/**
+ * Draws the notices of a month that go out on paper, sorted by postcode and street as the post wants them, in
+ * parts of at most 500. The same month gives the same parts, so that an interrupted printing is run again.
+ * @param write takes each part as it is ready: no more than one is held in memory
+ */
+export async function printNotices(
+  { store }: Pick<Services, "store">,
+  month: Month,
+  write: (part: PrintPart) => Promise<void>,
+): Promise<Printed> {
+  const sorted = await listOnPaper({ store }, month);
+  const rows: PrintRow[] = [];
+  let parts = 0;
+  for (let i = 0; i < sorted.length; i += PRINTED_A_FILE) {
+    const refs = sorted.slice(i, i + PRINTED_A_FILE).map(({ contract }) =>
+      keys.notice(contract, month)
+    );
+    const notices = (await readValues(store, refs))
+      .filter((notice) => notice !== null);
+    const rendered = await renderNotices(notices);
+    // Each was drawn when it was issued: nothing can be missing now.
+    if (!rendered.ok) throw new Error("Cannot print: a notice has other signs");
+    parts++;
+    await write({ number: parts, bytes: rendered.bytes });
+    rows.push(...notices.map((notice, at) => toRow(notice, parts, at + 1)));
+  }
+  const index = buildPrintIndexCsv(rows);
+  return { notices: rows.length, parts, index };
+}
+
+interface OnPaper {
+  contract: ContractRef;
+  sortKey: string;
+}
+
+async function listOnPaper(
+  { store }: Pick<Services, "store">,
+  month: Month,
+): Promise<OnPaper[]> {
+  const found: OnPaper[] = [];
+  let cursor: ContractRef | null = null;
+  for (;;) {
+    const batch = await listContractsAfter(store, cursor, BATCH);
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    const notices = await readValues(
+      store,
+      batch.map(({ contract }) => keys.notice(contract, month)),
+    );
+    for (const notice of notices) {
+      if (notice === null || notice.paperless) continue;
+      const { contract } = notice;
+      found.push({ contract, sortKey: sortKeyOf(notice) });
+    }
+    cursor = last.contract;
+  }
+  return found.sort((a, b) => a.sortKey < b.sortKey ? -1 : 1);
+}
+
+/** Postcode, street, number in the street, then the contract: the order in which letters are carried. */
+function sortKeyOf({ home, contract }: Notice): string {
+  const [, number = "", street = home.address] =
+    /^\D{0,40}?(\d+)\s*(?:bis|ter|quater)?[\s,]+(.*)$/i.exec(home.address) ??
+      [];
+  const fold = (text: string) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
+  return [
+    home.postcode,
+    fold(home.city),
+    fold(street),
+    number.padStart(6, "0"),
+    fold(home.address),
+    contract,
+  ].join("\u0000");
+}
+
+function toRow(notice: Notice, part: number, position: number): PrintRow {
+  const { contract, tenantNumber, tenant, home, month, netCents } = notice;
+  return {
+    part,
+    position,
+    contract,
+    tenantNumber,
+    name: `${tenant.surname} ${tenant.firstName}`.trim(),
+    address: home.address,
+    postcode: home.postcode,
+    city: home.city,
+    month,
+    netCents,
+  };
+}

@@ -1,0 +1,111 @@
+import { assertEquals } from "@std/assert";
+import { composeServices, openKv } from "../../lib/commands/compose.ts";
+import { DEMO } from "../../lib/demo/demo.ts";
+import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
+import { createUser } from "../../lib/usecases/create_user.ts";
+import {
+  buildProduction,
+  freePort,
+  runPortal,
+  startPortal,
+  writeEnvironment,
+} from "./portal_process.ts";
+import { LANDLORD } from "./test_services.ts";
+
+/** A production server on the demo's files: a folder, a KV and a port of its own, over as many lives as a test wants. */
+export interface ProductionServer extends AsyncDisposable {
+  origin: string;
+  port: number;
+  kvPath: string;
+  /** What the present life has logged. */
+  output(): string;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Ends what still runs and starts anew on the same KV and port. */
+  restart(): Promise<void>;
+}
+
+/** Builds, imports the demo's files and starts. `withAccount` adds the account of `DEMO.signIn`; `changes` go to the environment. */
+export async function openProductionServer(options: {
+  port?: number;
+  withAccount?: boolean;
+  changes?: Record<string, string>;
+} = {}): Promise<ProductionServer> {
+  await buildProduction();
+  const folder = await Deno.makeTempDir();
+  const removeFolder = () => Deno.remove(folder, { recursive: true });
+  try {
+    const port = options.port ?? freePort();
+    const env = await writeEnvironment(folder, port, options.changes);
+    await importDemo(env);
+    if (options.withAccount) await putDemoAccount(env);
+    let life = await startPortal(env);
+    return {
+      origin: life.origin,
+      port,
+      kvPath: env.KV_PATH,
+      output: () => life.output(),
+      kill: () => life.kill(),
+      async restart() {
+        await life.kill();
+        life = await startPortal(env);
+      },
+      async [Symbol.asyncDispose]() {
+        await life.kill();
+        await removeFolder();
+      },
+    };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}
+
+/** Signs in as `DEMO.signIn` and gives the cookie to send back. */
+export async function signInDemo(origin: string): Promise<string> {
+  const { email, password } = DEMO.signIn;
+  const answer = await postForm(`${origin}/connexion`, {
+    email,
+    mot_de_passe: password,
+  });
+  assertEquals(answer.status, 303);
+  return answer.headers.getSetCookie()[0].split(";")[0];
+}
+
+/** Posts a form as a page of ours does; redirects are not followed and the body is left unread. */
+export async function postForm(
+  url: string,
+  fields: Record<string, string>,
+  cookie = "",
+): Promise<Response> {
+  const answer = await fetch(url, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie, "sec-fetch-site": "same-origin" },
+    body: new URLSearchParams(fields),
+  });
+  await answer.body?.cancel();
+  return answer;
+}
+
+async function importDemo(env: Record<string, string>): Promise<void> {
+  const entry = "lib/commands/import.ts";
+  const { code, output } = await runPortal(env, [entry, DEMO.rentrollDir]);
+  assertEquals(code, 0, output);
+}
+
+async function putDemoAccount(env: Record<string, string>): Promise<void> {
+  using kv = await openKv(env.KV_PATH);
+  const services = composeServices({
+    origin: env.ORIGIN,
+    landlord: LANDLORD,
+    scellius: {
+      siteId: env.SCELLIUS_SITE_ID,
+      key: env.SCELLIUS_KEY,
+      mode: "TEST",
+      url: "https://banque.example.fr/",
+      rest: null,
+    },
+  }, { kv, mailer: createOutboxViewer(Date.now) });
+  await createUser(services, DEMO.signIn);
+}
