@@ -11,12 +11,13 @@ import { NewPasswordFields } from "./NewPasswordFields.tsx";
 /** The forms of the account page, one section each; `children` lists the open sessions. */
 export function AccountForms(props: {
   email: string;
+  reminders: boolean;
   typed: { action: string; email: string };
   errors: readonly FieldError[];
   kept: string;
   children: ComponentChildren;
 }) {
-  const { email, typed, errors, kept, children } = props;
+  const { email, reminders, typed, errors, kept, children } = props;
   return (
     <>
       <section class="card" id="courriel">
@@ -42,6 +43,19 @@ export function AccountForms(props: {
           <NewPasswordFields label={accountText.newPassword} errors={errors} />
           <Button name="action" value="mot-de-passe">
             {text.passwordSubmit}
+          </Button>
+        </Form>
+      </section>
+      <section class="card" id="rappels">
+        <h2>{text.remindersTitle}</h2>
+        <p>{reminders ? text.remindersOn : text.remindersOff}</p>
+        <Form stars={false}>
+          <Button
+            kind="second"
+            name="action"
+            value={reminders ? "rappels-arreter" : "rappels-reprendre"}
+          >
+            {reminders ? text.remindersStop : text.remindersResume}
           </Button>
         </Form>
       </section>

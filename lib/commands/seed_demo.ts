@@ -2,12 +2,15 @@ import { DEMO } from "../demo/demo.ts";
 import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
+import { listContracts } from "../store/tenants.ts";
+import { changeSubscription } from "../usecases/change_subscription.ts";
 import { createUser } from "../usecases/create_user.ts";
 import { importRentRoll } from "../usecases/import_rent_roll.ts";
+import { issueNotices } from "../usecases/issue_notices.ts";
 import type { Services } from "../usecases/services.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
 
-/** Loads the demo landlord's files and its demo account; nothing where they are loaded already. */
+/** Loads the demo landlord's files, its demo account and the notices that are due; nothing that is there already. */
 export async function seedDemo(services: Services): Promise<void> {
   const { tenantNumber } = DEMO.signIn;
   const seeded = await readValue(services.store, keys.tenant(tenantNumber));
@@ -18,4 +21,18 @@ export async function seedDemo(services: Services): Promise<void> {
     await importRentRoll(services, parsed.roll);
   }
   await createUser(services, DEMO.signIn);
+  if (seeded === null) await subscribe(services);
+  // Before the first page: balances would change under the eyes of who tries it.
+  await issueNotices(services);
+}
+
+/** The demo account reads the notices of its home on screen. */
+async function subscribe(services: Services): Promise<void> {
+  const { tenantNumber } = DEMO.signIn;
+  const id = await readValue(services.store, keys.userByTenant(tenantNumber));
+  const user = await readValue(services.store, keys.user(id ?? ""));
+  const [home] = await listContracts(services.store, tenantNumber);
+  if (user === null) return;
+  const { contract } = home;
+  await changeSubscription(services, user, { contract, action: "souscrire" });
 }

@@ -6,7 +6,7 @@ export const DEMO = {
   rentrollDir: pathOf("rentroll"),
   /** The last month of which the files have the rent; the portal issues from the next one on. */
   lastMonth: "2026-10",
-  /** A tenant who owes 830,41 € and has no account yet. */
+  /** A tenant without an account, who owes 562,11 € and, with the notice of the first month, 830,41 €. */
   registration: {
     reference: "L/0039000204",
     tenantNumber: "000123456",

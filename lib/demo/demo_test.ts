@@ -71,7 +71,7 @@ Deno.test("the demonstration has forty tenants and fifty-five contracts of every
 });
 
 Deno.test("the demonstration's accounts stand as its stories say", () => {
-  assertEquals(balances.get("L/0039000204"), -830_41);
+  assertEquals(balances.get("L/0039000204"), -562_11);
   assertEquals(balances.get("L/2220000101"), 0);
   assertEquals(balances.get("L/2220000107"), 150_00);
   assertEquals(balances.get("L/0187000055"), -64_37);

@@ -25,7 +25,7 @@ type Row = [
 
 // deno-fmt-ignore: a table reads better with one home a line
 const ROWS: readonly Row[] = [
-  ["000123456", "0039", "000204", 2, "3", "2017-04-01", "cheque", owing(830_41), { aplCents: 86_00, rlsCents: 38_64, settlementCents: 47_20 }],
+  ["000123456", "0039", "000204", 2, "3", "2017-04-01", "cheque", owing(562_11), { aplCents: 86_00, rlsCents: 38_64, settlementCents: 47_20 }],
   ["000120871", "0112", "000317", 4, "Bâtiment C, 12", "2014-09-01", "virement", late, { aplCents: 142_00, rlsCents: 51_12, settlementCents: -63_85 }],
   ["000104512", "2220", "000101", 3, "8", "2011-06-15", "virement", settled, { settlementCents: 22_14 }],
   ["000098230", "0154", "000045", 3, "21", "1998-02-01", "cheque", settled, { settlementCents: -18_90 }],

@@ -33,6 +33,7 @@ export type MailMessage =
     | PaymentResult
     | SubscriptionChangedMail
     | NoticeReadyMail
+    | DueReminderMail
     | { kind: "account_closed"; at: Instant }
   );
 
@@ -76,6 +77,16 @@ export interface NoticeReadyMail {
   netCents: Cents;
   dueOn: IsoDate;
   directDebit: boolean;
+}
+
+/** The day by which to pay is near, and something is still owed. */
+export interface DueReminderMail {
+  kind: "due_reminder";
+  contract: ContractRef;
+  month: Month;
+  /** What the contract owes, older months included. */
+  owedCents: Cents;
+  dueOn: IsoDate;
 }
 
 /** How a payment ended. */

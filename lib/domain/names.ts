@@ -37,3 +37,11 @@ export function printedCivility(civility: string): string {
     ? "Mme"
     : civility.trim();
 }
+
+/** Civility, first name and surname in one line, what is empty left out. */
+export function fullName(
+  name: { civility: string; firstName: string; surname: string },
+): string {
+  return [printedCivility(name.civility), name.firstName, name.surname]
+    .filter((part) => part !== "").join(" ");
+}

@@ -25,8 +25,9 @@ export interface Notice {
   v: 1;
   contract: ContractRef;
   tenantNumber: TenantNumber;
-  /** The period. */
   month: Month;
+  /** The days of the month on which the lease ran, both included. */
+  period: { from: IsoDate; to: IsoDate };
   issuedOn: IsoDate;
   dueOn: IsoDate;
   /** Drawn from the tenant's bank account: nothing to do. */
@@ -54,6 +55,8 @@ export interface Notice {
   rfReference: string;
   /** What `/verifier` knows it by. */
   code: string;
+  /** The same for the quittance that this month will have. */
+  quittanceCode: string;
   /** Whether the contract had its notices on screen when it was issued. */
   paperless: boolean;
   /** The portal's address then, as printed. */
@@ -85,6 +88,7 @@ export interface NoticeSource {
   /** Negative is owed. */
   balanceCents: Cents;
   code: string;
+  quittanceCode: string;
   paperless: boolean;
   site: string;
 }
@@ -106,6 +110,7 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     contract: contract.contract,
     tenantNumber: contract.tenantNumber,
     month,
+    period: periodOf(contract, month),
     issuedOn: source.issuedOn,
     dueOn: dayOfMonth(addMonths(month, 1), landlord.dueDay),
     directDebit: contract.directDebit,
@@ -128,8 +133,19 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     netCents: totalCents - source.balanceCents,
     rfReference: buildRfReference(contract.contract),
     code: source.code,
+    quittanceCode: source.quittanceCode,
     paperless: source.paperless,
     site: source.site,
+  };
+}
+
+/** The days of a month on which a lease ran. */
+function periodOf({ startsOn, endsOn }: Contract, month: Month) {
+  const first = `${month}-01`;
+  const last = dayOfMonth(month, 31);
+  return {
+    from: startsOn > first ? startsOn : first,
+    to: endsOn !== null && endsOn < last ? endsOn : last,
   };
 }
 

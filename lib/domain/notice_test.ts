@@ -65,6 +65,7 @@ const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
   issuedOn: "2026-11-28",
   balanceCents: 0,
   code: "ABCD-EFGH-JKMN",
+  quittanceCode: "ABCD-EFGH-JKMP",
   paperless: false,
   site: "https://locataires.exemple.fr",
   ...changes,

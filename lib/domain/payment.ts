@@ -1,6 +1,12 @@
 import type { Card } from "./card.ts";
 import type { Cents } from "./money.ts";
-import { type Instant, type Month, toInstant } from "./month.ts";
+import {
+  type Instant,
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "./month.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
 import type { TransClass } from "./trans_status.ts";
 
@@ -68,6 +74,8 @@ export interface Payment {
   v: 1;
   /** Also the bank's order id. */
   id: string;
+  /** What `/verifier` knows its receipt by. */
+  code: string;
   userId: string;
   tenantNumber: TenantNumber;
   shares: Share[];
@@ -213,6 +221,13 @@ export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
 /** Whether nothing more is expected of a payment but what the bank may do on its own. */
 export function isFinal(status: PaymentStatus): boolean {
   return status !== "cree" && status !== "en_attente";
+}
+
+/** The Paris day of a bank's moment (`YYYYMMDDHHMMSS`, UTC): that of the payment, not that of a late notification. */
+export function dayOfTransaction(transDate: string): IsoDate {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
+  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
 /** The bank's first paid debit of a payment: what its receipt shows. */

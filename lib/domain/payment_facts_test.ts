@@ -22,6 +22,7 @@ const payment = (
 ): Payment => ({
   v: 1,
   id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+  code: "7K3M-0QWX-PZ9D",
   userId: "u",
   tenantNumber: "000123456",
   shares,

@@ -48,6 +48,7 @@ export const THROTTLES = {
   contactTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
   verifyAddress: { capacity: 30, refillEveryMs: 10 * SECOND },
   subscriptionTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
+  archiveTenant: { capacity: 5, refillEveryMs: 10 * MINUTE },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

@@ -13,6 +13,8 @@ export interface User {
   createdAt: Instant;
   emailChangedAt: Instant | null;
   passwordChangedAt: Instant;
+  /** Whether a mail may remind of the day by which to pay. */
+  reminders: boolean;
   /** When the tenant closed it: it signs in no more. */
   closedAt: Instant | null;
 }

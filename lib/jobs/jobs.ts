@@ -1,6 +1,7 @@
 import { askBank } from "../usecases/ask_bank.ts";
 import { issueNotices } from "../usecases/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
+import { remindDue } from "../usecases/remind_due.ts";
 import type { Services } from "../usecases/services.ts";
 
 /** Registers the jobs of a process, and does at once what is due. */
@@ -23,16 +24,22 @@ export function startJobs(services: Services) {
     { backoffSchedule: [] },
     async () => {
       await issueAll(services);
+      await remindAll(services);
     },
   );
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await drainOutbox(services);
     await issueAll(services);
+    await remindAll(services);
   });
 }
 
 async function issueAll(services: Services) {
   const { issued } = await issueNotices(services);
   if (issued > 0) await drainOutbox(services);
+}
+
+async function remindAll(services: Services) {
+  if (await remindDue(services) > 0) await drainOutbox(services);
 }

@@ -63,6 +63,14 @@ const SAMPLES: readonly MailMessage[] = [
   { to: TO, kind: "email_change_confirm", token: TOKEN },
   { to: TO, kind: "email_changed", at: AT },
   { to: TO, kind: "account_closed", at: AT },
+  {
+    to: TO,
+    kind: "due_reminder",
+    contract: "L/0039000204",
+    month: "2026-11",
+    owedCents: 25000,
+    dueOn: "2026-12-10",
+  },
   CONTACT,
   {
     to: TO,

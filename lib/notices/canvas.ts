@@ -30,6 +30,8 @@ export interface TextStyle {
   align?: "left" | "right";
   /** 0 is black, 1 white. */
   gray?: number;
+  /** A wider text is set smaller, until it fits. */
+  maxWidth?: number;
 }
 
 /**
@@ -69,8 +71,10 @@ export class Canvas {
 
   /** Draws a line of text whose baseline is at `y`. */
   text(text: string, x: number, y: number, style: TextStyle) {
-    const { size, weight = "regular", align = "left", gray = 0 } = style;
+    const { weight = "regular", align = "left", gray = 0 } = style;
     const set = setText(text, weight);
+    const { maxWidth = Infinity } = style;
+    const size = Math.min(style.size, 1000 * maxWidth / set.width);
     for (const char of set.missing) this.missing.add(char);
     const left = align === "right" ? x - set.width * size / 1000 : x;
     const shown = set.runs.map(({ face, ids }) => {

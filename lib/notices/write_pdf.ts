@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import {
   PDFContext,
   PDFHeader,
@@ -33,7 +34,7 @@ export async function writePdf(
       Parent: pagesRef,
       MediaBox: [0, 0, PAGE_WIDTH, PAGE_HEIGHT],
       Resources: { Font: fonts },
-      Contents: context.register(context.flateStream(operators.join("\n"))),
+      Contents: context.register(deflated(context, deflate(operators))),
       StructParents: i,
       Tabs: "S",
     }))
@@ -55,8 +56,18 @@ export async function writePdf(
     Title: PDFHexString.fromText(info.title),
     Author: PDFHexString.fromText(info.author),
   }));
-  return await PDFStreamWriter.forContext(context, Infinity)
+  return await PDFStreamWriter
+    .forContext(context, Infinity, true, OBJECTS_A_STREAM)
     .serializeToBuffer();
+}
+
+/** As many as a document has: each stream begins its compression anew. */
+const OBJECTS_A_STREAM = 100_000;
+
+/** By a library of its own, not by the runtime: another version of that may give other bytes. Level 1 is the fastest. */
+function deflate(operators: readonly string[]): Uint8Array {
+  const bytes = new TextEncoder().encode(operators.join("\n"));
+  return zlibSync(bytes, { level: 1 });
 }
 
 /** The structure tree, with each mark's element in the tree of parents. */
@@ -191,9 +202,7 @@ const unicodeMaps = new Map<FaceKey, Uint8Array>();
 function toUnicodeOf(face: Face): Uint8Array {
   const known = unicodeMaps.get(face.key);
   if (known !== undefined) return known;
-  // By the library's own deflate, not the runtime's: that of another version may give other bytes.
-  const bytes = PDFContext.create().flateStream(buildToUnicode(face))
-    .getContents();
+  const bytes = zlibSync(new TextEncoder().encode(buildToUnicode(face)));
   unicodeMaps.set(face.key, bytes);
   return bytes;
 }

@@ -2,7 +2,7 @@ import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
-import type { DocumentRecord } from "../domain/document.ts";
+import type { DocumentSubject } from "../domain/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/notice_run.ts";
@@ -92,7 +92,9 @@ export const keys = {
   notices: (ref: ContractRef) => key<Notice>("notices", ref),
   noticeHead: (ref: ContractRef) => key<NoticeHead>("notice_heads", ref),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
-  document: (code: string) => key<DocumentRecord>("documents", code),
+  /** The last month that a contract was reminded of. */
+  reminder: (ref: ContractRef) => key<Month>("reminders", ref),
+  document: (code: string) => key<DocumentSubject>("documents", code),
 
   message: (number: TenantNumber, id: string) =>
     key<TenantMessage>("messages", number, id),

@@ -6,20 +6,14 @@ import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Writes a notice, what its code stands for, and the contract's last month: the head that makes it happen once. */
+/** Writes a notice, what its codes lead to, and the contract's last month: the head that makes it happen once. */
 export function putNotice(tx: Transaction, notice: Notice) {
-  const { contract, month, code, issuedOn, totalCents } = notice;
+  const { contract, month, code, quittanceCode } = notice;
   tx.set(keys.notice(contract, month), notice);
   tx.set(keys.noticeHead(contract), { v: 1, contract, lastMonth: month });
-  tx.set(keys.document(code), {
-    v: 1,
-    code,
-    kind: "avis",
-    contract,
-    month,
-    issuedOn,
-    amountCents: totalCents,
-  });
+  const subject = { v: 1 as const, contract, month };
+  tx.set(keys.document(code), { ...subject, kind: "avis" });
+  tx.set(keys.document(quittanceCode), { ...subject, kind: "quittance" });
 }
 
 /** A contract's notice of a month, or null. */

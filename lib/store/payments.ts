@@ -11,7 +11,7 @@ const TRANS_IDS_A_DAY = 900_000;
 /** How long a day's numbers are kept: the bank replays within an hour, people look within days. */
 const TRANS_IDS_KEPT_MS = 40 * 86_400_000;
 
-/** Writes a payment, its place under its tenant, and the moment to ask the bank about it; `before` is what it replaces. */
+/** Writes a payment, its place under its tenant, what its receipt's code leads to, and the moment to ask the bank about it; `before` is what it replaces. */
 export function putPayment(
   tx: Transaction,
   payment: Payment,
@@ -22,6 +22,8 @@ export function putPayment(
   // Each key that a commit writes is felt when 64 notifications come at once.
   if (before === null) {
     tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
+    const subject = { v: 1 as const, kind: "recu" as const, paymentId: id };
+    tx.set(keys.document(payment.code), subject);
   }
   if (before?.askAt != null && before.askAt !== askAt) {
     tx.delete(keys.paymentByAskTime(before.askAt, id));

@@ -2,6 +2,7 @@ import type { AlertKind } from "../domain/alert.ts";
 import type { MailedPaymentStatus } from "../domain/mail_message.ts";
 import { parisDay, toInstant } from "../domain/month.ts";
 import {
+  dayOfTransaction,
   isFinal,
   nextAskAt,
   type Payment,
@@ -66,20 +67,15 @@ async function post(
   for (const { id, contract, month, kind, amountCents } of postings) {
     const posting = {
       id,
-      date: kind === "paid" ? paidOn(fact) : parisDay(services.now()),
+      date: kind === "paid"
+        ? dayOfTransaction(fact.transDate)
+        : parisDay(services.now()),
       label: paymentLabel(kind, month),
       amountCents,
       forMonth: month ?? undefined,
     };
     await putPostings(tx, contract, [posting], at);
   }
-}
-
-/** The Paris day on which the tenant paid: that of the form, not that of a late notification. */
-function paidOn({ transDate }: BankFact): string {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
-  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
 async function queueResultMail(

@@ -30,6 +30,7 @@ export async function addUser(
     createdAt: now,
     emailChangedAt: null,
     passwordChangedAt: now,
+    reminders: true,
     closedAt: null,
   });
   return { added: true };

@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
 import { toInstant } from "../domain/month.ts";
+import type { Notice } from "../domain/notice.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { Session } from "../domain/session.ts";
 import type { SubscriptionAct } from "../domain/subscription.ts";
@@ -9,6 +10,7 @@ import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { listEntries } from "../store/ledger.ts";
 import { listMessages } from "../store/messages.ts";
+import { listNotices } from "../store/notices.ts";
 import { listPayments } from "../store/payments.ts";
 import { readValue } from "../store/store.ts";
 import { listSubscriptionActs } from "../store/subscriptions.ts";
@@ -26,6 +28,7 @@ export interface MyData {
     schedule: RentSchedule | null;
     entries: Entry[];
     subscriptions: SubscriptionAct[];
+    notices: Notice[];
   }[];
   payments: Payment[];
   messages: TenantMessage[];
@@ -49,6 +52,9 @@ export async function exportMyData(
       schedule: await readValue(store, keys.schedule(contract.contract)),
       entries: await listEntries(store, contract.contract),
       subscriptions: await listSubscriptionActs(store, contract.contract),
+      notices: (await listNotices(store, contract.contract)).filter((notice) =>
+        notice.tenantNumber === user.tenantNumber
+      ),
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: await listMessages(store, user.tenantNumber),

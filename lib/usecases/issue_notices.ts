@@ -154,6 +154,7 @@ function issueNext(
       issuedOn: today,
       balanceCents: account?.balanceCents ?? 0,
       code: createDocumentCode(services.randomBytes),
+      quittanceCode: createDocumentCode(services.randomBytes),
       paperless: subscription?.active ?? false,
       site: services.origin,
     });

@@ -86,7 +86,12 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
   const { balanceCents } = await readAccount(services.store, HOME);
   assertEquals(balanceCents, -30000);
   const document = await readValue(services.store, keys.document(notice.code));
-  assertEquals([document?.kind, document?.amountCents], ["avis", 25000]);
+  const subject = { v: 1, contract: HOME, month: "2026-11" };
+  assertEquals(document, { ...subject, kind: "avis" });
+  assertEquals(
+    await readValue(services.store, keys.document(notice.quittanceCode)),
+    { ...subject, kind: "quittance" },
+  );
 });
 
 Deno.test("issueNotices() heals missed months in their order, each with its own period and the day that it was issued", async () => {

@@ -5,12 +5,9 @@ import {
 } from "../domain/payment.ts";
 import type { Cents } from "../domain/money.ts";
 import type { ContractRef } from "../domain/references.ts";
-import type { Tenant } from "../domain/tenant.ts";
 import type { User } from "../domain/user.ts";
-import { keys } from "../store/keys.ts";
 import { readAccount } from "../store/ledger.ts";
-import { listPayments, readOwnPayment } from "../store/payments.ts";
-import { readValue } from "../store/store.ts";
+import { readOwnPayment } from "../store/payments.ts";
 import { readOwnContract } from "../store/tenants.ts";
 import type { Services } from "./services.ts";
 
@@ -44,30 +41,4 @@ export async function readPaymentBalances(
       : (await readAccount(store, contract)).balanceCents;
     return { contract, balanceCents };
   }));
-}
-
-/** A payment that has a receipt (the bank took its money), with who paid; null for all others. */
-export async function readReceipt(
-  services: Services,
-  user: User,
-  id: string,
-): Promise<(PaymentView & { tenant: Tenant | null }) | null> {
-  const found = await readPayment(services, user, id);
-  if (found === null || !hasReceipt(found.status)) return null;
-  const number = found.payment.tenantNumber;
-  const tenant = await readValue(services.store, keys.tenant(number));
-  return { ...found, tenant };
-}
-
-/** The tenant's payments that have a receipt, newest first. */
-export async function listReceipts(
-  { store, now }: Services,
-  user: User,
-): Promise<Payment[]> {
-  const payments = await listPayments(store, user.tenantNumber);
-  return payments.filter((payment) => hasReceipt(statusOf(payment, now())));
-}
-
-function hasReceipt(status: PaymentStatus): boolean {
-  return status === "paye" || status === "rembourse";
 }

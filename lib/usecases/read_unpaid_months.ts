@@ -1,3 +1,4 @@
+import type { Entry } from "../domain/ledger.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { listUnpaidMonths, type UnpaidMonth } from "../domain/unpaid_months.ts";
 import { listEntries } from "../store/ledger.ts";
@@ -8,9 +9,17 @@ const LATEST = 400;
 
 /** The months of a contract that are still to be paid, oldest first. What is older than the entries looked through counts as the oldest. */
 export async function readUnpaidMonths(
-  { store }: Pick<Services, "store">,
+  services: Pick<Services, "store">,
   contract: ContractRef,
 ): Promise<UnpaidMonth[]> {
+  return listUnpaidMonths(await readLatestEntries(services, contract));
+}
+
+/** A contract's latest entries, in the order of their numbers: what payments are allocated from. */
+export async function readLatestEntries(
+  { store }: Pick<Services, "store">,
+  contract: ContractRef,
+): Promise<Entry[]> {
   const latest = await listEntries(store, contract, { limit: LATEST });
-  return listUnpaidMonths(latest.reverse());
+  return latest.reverse();
 }

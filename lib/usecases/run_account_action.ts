@@ -3,6 +3,7 @@ import type { PasswordFault } from "../domain/password.ts";
 import type { User } from "../domain/user.ts";
 import { requestEmailChange } from "./change_email.ts";
 import { changePassword } from "./change_password.ts";
+import { changeReminders } from "./change_reminders.ts";
 import { closeAccount } from "./close_account.ts";
 import { endSessions } from "./end_sessions.ts";
 import type { Services } from "./services.ts";
@@ -26,9 +27,18 @@ export const ACCOUNT_ACTIONS = [
   "mot-de-passe",
   "session",
   "autres-sessions",
+  "rappels-arreter",
+  "rappels-reprendre",
   "fermer",
 ] as const;
 export type AccountAction = typeof ACCOUNT_ACTIONS[number];
+
+/** Those that only the one who knows the password may do. */
+const WITH_PASSWORD: readonly AccountAction[] = [
+  "courriel",
+  "mot-de-passe",
+  "fermer",
+];
 
 /** What is wrong with the form that was sent. */
 export type AccountFault =
@@ -81,6 +91,10 @@ export async function runAccountAction(
     case "autres-sessions":
       await endSessions(services, user.id, ({ id }) => id !== sessionId);
       return { kind: "done", action };
+    case "rappels-arreter":
+    case "rappels-reprendre":
+      await changeReminders(services, user, action === "rappels-reprendre");
+      return { kind: "done", action };
     case "fermer": {
       const result = await closeAccount(services, user, current);
       return result.kind === "closed" ? result : finish(action, result);
@@ -108,7 +122,7 @@ function finish(
 
 function listFaults(action: AccountAction, typed: Typed): AccountFault[] {
   const faults: AccountFault[] = [];
-  const asksPassword = action !== "session" && action !== "autres-sessions";
+  const asksPassword = WITH_PASSWORD.some((one) => one === action);
   if (action === "courriel" && parseEmail(typed.email) === null) {
     faults.push(typed.email.trim() === "" ? "email_empty" : "email_shape");
   }

@@ -1,3 +1,4 @@
+import { createDocumentCode } from "../auth/document_code.ts";
 import type { Cents } from "../domain/money.ts";
 import { toInstant } from "../domain/month.ts";
 import { isAwaited, type Payment, type Share } from "../domain/payment.ts";
@@ -54,6 +55,7 @@ export async function startPayment(
   const payment: Payment = {
     v: 1,
     id: services.newId(),
+    code: createDocumentCode(services.randomBytes),
     userId: user.id,
     tenantNumber: user.tenantNumber,
     shares,

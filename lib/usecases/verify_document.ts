@@ -1,7 +1,10 @@
 import { parseDocumentCode } from "../auth/document_code.ts";
-import type { DocumentRecord } from "../domain/document.ts";
+import type { DocumentSubject, VerifiedDocument } from "../domain/document.ts";
+import { buildReceipt } from "../domain/receipt.ts";
 import { keys } from "../store/keys.ts";
+import { readNotice } from "../store/notices.ts";
 import { readValue } from "../store/store.ts";
+import { readQuittanceOf } from "./read_quittances.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
@@ -10,13 +13,43 @@ export async function verifyDocument(
   services: Services,
   typed: string,
   addressBlock: string,
-): Promise<DocumentRecord | null | Throttled> {
+): Promise<VerifiedDocument | null | Throttled> {
   const throttled = await takeTokens(services, [
     ["verifyAddress", addressBlock],
   ]);
   if (throttled !== null) return throttled;
   const code = parseDocumentCode(typed);
-  return code === null
-    ? null
-    : await readValue(services.store, keys.document(code));
+  if (code === null) return null;
+  const subject = await readValue(services.store, keys.document(code));
+  if (subject === null) return null;
+  const found = await readSubject(services, subject);
+  return found === null ? null : { ...found, kind: subject.kind, code };
+}
+
+async function readSubject(
+  services: Services,
+  subject: DocumentSubject,
+): Promise<Omit<VerifiedDocument, "kind" | "code"> | null> {
+  const { store, landlord, origin: site } = services;
+  if (subject.kind === "recu") {
+    const payment = await readValue(store, keys.payment(subject.paymentId));
+    if (payment === null) return null;
+    const source = { payment, tenant: null, contract: null, landlord, site };
+    const receipt = buildReceipt(source);
+    // Until the bank has taken the money there is no receipt that could bear the code.
+    if (receipt === null) return null;
+    const { amountCents, paidOn, refundedCents } = receipt;
+    const isValid = refundedCents === 0;
+    return { month: null, issuedOn: paidOn, amountCents, isValid };
+  }
+  const { contract, month, kind } = subject;
+  const notice = await readNotice(store, contract, month);
+  if (notice === null) return null;
+  const amountCents = notice.totalCents;
+  if (kind === "avis") {
+    return { month, issuedOn: notice.issuedOn, amountCents, isValid: true };
+  }
+  const quittance = await readQuittanceOf(services, contract, month);
+  const issuedOn = quittance?.issuedOn ?? null;
+  return { month, issuedOn, amountCents, isValid: quittance !== null };
 }

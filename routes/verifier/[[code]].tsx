@@ -5,7 +5,7 @@ import { Field, type FieldError } from "../../components/Field.tsx";
 import { Form } from "../../components/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
-import type { DocumentRecord } from "../../lib/domain/document.ts";
+import type { VerifiedDocument } from "../../lib/domain/document.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
@@ -17,7 +17,7 @@ import { verifyDocument } from "../../lib/usecases/verify_document.ts";
 
 interface Data {
   code: string;
-  document: DocumentRecord | null;
+  document: VerifiedDocument | null;
   errors: FieldError[];
 }
 
@@ -35,7 +35,7 @@ export const handler = define.handlers({
       const errors = [{ field: "code", message: text.unknown }];
       return page({ ...data, errors }, { status: 404 });
     }
-    if (found.kind === "throttled") {
+    if ("retryAfterMs" in found) {
       const message = tooManyTries(found.retryAfterMs);
       const errors = [{ field: "code", message }];
       return page({ ...data, errors }, tooMany(found.retryAfterMs));
@@ -54,10 +54,16 @@ export default define.page<typeof handler>(({ data, state }) => {
   const { code, document, errors } = data;
   return (
     <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{document === null ? text.title : text.validTitle}</h1>
+      <h1>{document === null ? text.title : titleOf(document)}</h1>
       {document !== null && (
         <>
-          <Notice kind="success">{text.valid}</Notice>
+          {document.isValid
+            ? <Notice kind="success">{text.valid}</Notice>
+            : (
+              <Notice kind="warning">
+                {text.notValid[document.kind]}
+              </Notice>
+            )}
           <DescriptionList
             items={[
               [text.kind, documentKinds[document.kind]],
@@ -66,7 +72,10 @@ export default define.page<typeof handler>(({ data, state }) => {
                 document.month === null ? "" : monthName(document.month),
               ],
               [text.amount, euros(document.amountCents)],
-              [text.issuedOn, longDate(document.issuedOn)],
+              [
+                text.issuedOn,
+                document.issuedOn === null ? "" : longDate(document.issuedOn),
+              ],
               [text.issuer, state.landlord.name],
               [text.code, <span class="code">{document.code}</span>],
             ]}
@@ -88,3 +97,7 @@ export default define.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+function titleOf({ isValid }: VerifiedDocument): string {
+  return isValid ? text.validTitle : text.notValidTitle;
+}

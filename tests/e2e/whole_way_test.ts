@@ -33,7 +33,7 @@ async function openAccount(page: Page, origin: string, inbox: SmtpServerFake) {
   await page.fill("[name=mot_de_passe]", PASSWORD);
   await submit(page);
   await page.waitForURL("**/espace");
-  assert((await page.innerText("main")).includes("Vous devez 830,41\u00A0€"));
+  assert((await page.innerText("main")).includes("Vous devez 562,11\u00A0€"));
 }
 
 /** What a buyer may compare on the bank's page: 10,00 € to our shop, under the number of the form. */
@@ -58,7 +58,7 @@ function checkAnswered(bank: BankServer) {
 /** The new balance, the one entry and the receipt of 10,00 €, dated of the day. */
 async function checkPaid(page: Page, origin: string, startedOn: string) {
   assert((await page.innerText("h1")).includes("est payé"));
-  assert((await page.innerText("main")).includes("Vous devez 820,41\u00A0€"));
+  assert((await page.innerText("main")).includes("Vous devez 552,11\u00A0€"));
   await page.click("text=Voir mon reçu");
   await page.waitForURL("**/recu");
   const receipt = await page.innerText("main");
@@ -70,7 +70,7 @@ async function checkPaid(page: Page, origin: string, startedOn: string) {
   assert(days.some((day) => receipt.includes(` le ${day}.`)), receipt);
   await page.goto(`${origin}/espace/solde`);
   const ledger = await page.innerText("main");
-  assert(ledger.includes("Vous devez 820,41\u00A0€"));
+  assert(ledger.includes("Vous devez 552,11\u00A0€"));
   const paid = page.locator("tr", { hasText: "Paiement par carte bancaire" });
   assertEquals(await paid.count(), 1);
   assert((await paid.innerText()).includes("10,00\u00A0€"));
@@ -87,10 +87,10 @@ browserTest(
       await openAccount(page, origin, inbox);
       await page.click("text=Payer en ligne");
       const amount = page.locator("[name=montant]");
-      assertEquals(await amount.inputValue(), "830,41");
+      assertEquals(await amount.inputValue(), "562,11");
       await page.waitForSelector("text=votre compte sera à jour");
       await amount.fill("10");
-      await page.waitForSelector("text=il restera 820,41");
+      await page.waitForSelector("text=il restera 552,11");
       await amount.blur();
       await page.waitForFunction(() =>
         document.querySelector<HTMLInputElement>("[name=montant]")?.value ===

@@ -131,6 +131,7 @@ function buildPayment(
   return {
     v: 1,
     id: `01STORM${String(n).padStart(19, "0")}`,
+    code: `STORM-${n}`,
     userId: "nobody",
     tenantNumber,
     shares: [{ contract, amountCents, month: null }],

@@ -241,3 +241,20 @@ Deno.test("a forgotten password and a forgotten identifier answer alike and mail
   assertEquals(mails.every(({ to }) => to === EMAIL), true);
   assertEquals(mails.length, 3);
 });
+
+Deno.test("a tenant turns the reminder off and on again on the account page", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const read = async () => await (await visitor.get("/espace/compte")).text();
+  assert((await read()).includes("Ne plus recevoir ce rappel"));
+  const off = await visitor.post("/espace/compte", {
+    action: "rappels-arreter",
+  });
+  assertEquals(
+    [off.status, locationOf(off)],
+    [303, "/espace/compte?fait=rappels-arreter"],
+  );
+  assert((await read()).includes("Vous ne recevez pas de rappel"));
+  await visitor.post("/espace/compte", { action: "rappels-reprendre" });
+  assert((await read()).includes("Ne plus recevoir ce rappel"));
+});

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { keys } from "../../lib/store/keys.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { issueNotices } from "../../lib/usecases/issue_notices.ts";
+import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 
 const HOME = "L/0039000204";
@@ -53,38 +53,13 @@ Deno.test("nobody decides on another tenant's contract, nor anything that is no 
   assertEquals(await listSubscriptionActs(app.services.store), []);
 });
 
-const LINE = {
-  code: "LOY",
-  nature: "loyer" as const,
-  label: "Loyer principal",
-  direction: "D" as const,
-  amountCents: 40000,
-  from: "2026-01",
-  to: null,
-};
-
 /** The app with lines on a contract and its notices issued up to a day. */
 async function openWithNotices(day: string) {
   const app = await openTestApp();
   const visitor = await openSignedIn(app);
-  const lines = [LINE, {
-    ...LINE,
-    code: "APL",
-    nature: "apl" as const,
-    label: "Aide personnalisée au logement",
-    direction: "C" as const,
-    amountCents: 15000,
-  }, { ...LINE, code: "REG", label: "Régularisation", from: "2026-12" }];
-  await app.kv.set(keys.schedule(HOME), {
-    v: 1,
-    contract: HOME,
-    lines,
-    totals: {},
-  });
-  const back = app.clock.nowMs;
-  app.clock.nowMs = Date.parse(`${day}T05:00:00Z`);
-  await issueNotices(app.services);
-  app.clock.nowMs = back;
+  await issueTestNotices(app, day, HOME, [
+    { ...RENT_LINE, code: "REG", label: "Régularisation", from: "2026-12" },
+  ]);
   return Object.assign(app, { visitor });
 }
 

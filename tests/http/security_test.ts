@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { join, relative } from "@std/path";
 import { keys } from "../../lib/store/keys.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
 import { readValue } from "../../lib/store/store.ts";
+import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/issue_notices.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
 import {
@@ -88,6 +90,15 @@ async function issueNotice(
   app.clock.nowMs = Date.parse("2026-11-28T05:00:00Z");
   await issueNotices(app.services);
   app.clock.nowMs = nowMs;
+  // All that is owed, so that the month has its quittance.
+  await transact(app.services.store, [], async (tx) => {
+    await putPostings(tx, contract, [{
+      id: "import:all",
+      date: "2026-12-01",
+      label: "Virement reçu",
+      amountCents: 83041 + 40000,
+    }], "2026-12-01T00:00:00.000Z");
+  });
 }
 
 Deno.test("another tenant's contract, payment or receipt answers 404, on every route that takes an id", async () => {

@@ -8,6 +8,8 @@ export const accountDone: Readonly<Record<string, string>> = {
   "mot-de-passe": text.passwordDone,
   session: text.ended,
   "autres-sessions": text.othersEnded,
+  "rappels-arreter": text.remindersStopped,
+  "rappels-reprendre": text.remindersBack,
   adresse: text.emailDone,
 };
 

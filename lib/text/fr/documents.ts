@@ -4,6 +4,7 @@ export const documentText = {
   contract: "Contrat",
   home: "N° de logement",
   issuedOn: "Émis le",
+  paidOn: "Reçu le",
   debit: "Débit",
   credit: "Crédit",
   line: "Détail",
@@ -25,7 +26,5 @@ export const documentText = {
   slipAmount: "Montant",
   verify: (code: string, address: string): string =>
     `Code de vérification ${code}, à contrôler sur ${address}`,
-  page: (number: number, count: number): string =>
-    `Page ${number} sur ${count}`,
   notQuittance: "Cet avis n’est ni un reçu, ni une quittance.",
 };

@@ -102,7 +102,7 @@ const paperless: ArticleQuestion = {
     text(
       "Vos avis arrivent sur papier tant que vous n’avez pas demandé le contraire. Le choix se fait pour chaque contrat, à la page ",
       link(menuText.notices, "/espace/avis"),
-      ", quand votre bailleur y propose ce service.",
+      ". Un mail vous dit chaque mois que l’avis est prêt.",
     ),
     text(
       "C’est gratuit et jamais obligatoire. Vous pouvez revenir au papier à tout moment.",
@@ -115,7 +115,7 @@ const former: ArticleQuestion = {
   question: "J’ai quitté mon logement",
   answer: [
     text(
-      "Votre compte continue de fonctionner. Vous pouvez encore voir votre solde, le payer, et lire vos documents.",
+      "Votre compte continue de fonctionner. Vous pouvez encore voir votre solde, le payer, et télécharger vos quittances.",
     ),
     text(
       "Vous n’aviez pas de compte ? Inscrivez-vous avec le numéro de votre ancien contrat ou votre numéro de locataire. Une quittance vous manque ? ",

@@ -3,7 +3,11 @@ import type { MailMessage } from "../../domain/mail_message.ts";
 import type { MailContent } from "../mail_content.ts";
 import { accountMails } from "./mail_account.ts";
 import { contactReceiptMail, contactToLandlordMail } from "./mail_contact.ts";
-import { noticeReadyMail, subscriptionChangedMail } from "./mail_notice.ts";
+import {
+  dueReminderMail,
+  noticeReadyMail,
+  subscriptionChangedMail,
+} from "./mail_notice.ts";
 import { paymentResultMail } from "./mail_payment.ts";
 
 /** What a mail says, in French. */
@@ -35,6 +39,8 @@ export function mailContent(message: MailMessage): MailContent {
       return subscriptionChangedMail(message);
     case "notice_ready":
       return noticeReadyMail(message);
+    case "due_reminder":
+      return dueReminderMail(message);
   }
 }
 

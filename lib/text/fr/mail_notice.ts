@@ -1,4 +1,5 @@
 import type {
+  DueReminderMail,
   NoticeReadyMail,
   SubscriptionChangedMail,
 } from "../../domain/mail_message.ts";
@@ -54,6 +55,41 @@ export function noticeReadyMail(message: NoticeReadyMail): MailContent {
         kind: "link",
         label: "Lire mon avis",
         path: `/espace/avis/${contractSlug(contract)}/${month}`,
+      },
+    ],
+  };
+}
+
+/** Reminds of the day by which to pay, without a word of blame, and says how to hear no more of it. */
+export function dueReminderMail(message: DueReminderMail): MailContent {
+  const { contract, month, owedCents, dueOn } = message;
+  return {
+    subject: `Votre loyer de ${monthName(month)} est à payer avant le ${
+      longDate(dueOn)
+    }`,
+    blocks: [
+      { kind: "text", text: "Bonjour," },
+      {
+        kind: "text",
+        text: `Il vous reste ${euros(owedCents)} à payer avant le ${
+          longDate(dueOn)
+        }. Si vous venez de payer, ne tenez pas compte de ce mail.`,
+      },
+      { kind: "facts", facts: [["Contrat", contract]] },
+      {
+        kind: "link",
+        label: "Payer en ligne",
+        path: `/espace/paiement?contrat=${contractSlug(contract)}`,
+      },
+      {
+        kind: "text",
+        text:
+          "Vous avez du mal à payer\u00A0? Appelez-nous avant cette date\u00A0: nous cherchons une solution avec vous.",
+      },
+      {
+        kind: "link",
+        label: "Ne plus recevoir ce rappel",
+        path: "/espace/compte#rappels",
       },
     ],
   };

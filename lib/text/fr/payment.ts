@@ -198,20 +198,3 @@ export const statePageText = {
   newBalance: "Nouveau solde",
   balanceNow: "Solde",
 };
-
-export const receiptText = {
-  title: "Reçu de paiement",
-  lead: (amount: Cents, day: string): string =>
-    `Nous avons reçu ${euros(amount)} le ${day}.`,
-  number: "Numéro du reçu",
-  payer: "Reçu de",
-  landlord: "Encaissé par",
-  means: "Moyen de paiement",
-  transaction: "Numéro de transaction de la banque",
-  share: "Affecté au contrat",
-  notQuittance:
-    "Ce reçu prouve ce paiement. Il n’est pas une quittance de loyer.",
-  print: "Pour l’imprimer, utilisez l’impression de votre navigateur.",
-  refunded: (amount: Cents): string =>
-    `Remboursé depuis\u00A0: ${euros(amount)}.`,
-};

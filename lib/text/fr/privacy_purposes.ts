@@ -40,6 +40,11 @@ export const privacyPurposes: ArticleSection = {
       "opérations, paiements et documents de votre location.",
     ),
     ...purpose(
+      "Vous rappeler l’échéance par mail, si vous ne l’avez pas refusé",
+      LEASE,
+      "adresse mail, solde, date de l’échéance.",
+    ),
+    ...purpose(
       "Ouvrir votre compte et le protéger",
       PUBLIC,
       "adresse mail, mot de passe (gardé sous une forme que personne ne peut relire), dates de connexion, type d’appareil, et le début de l’adresse internet (adresse IP) de votre appareil.",

@@ -162,15 +162,6 @@ export const contactText = {
   otherWays: "Par téléphone ou par courrier",
 };
 
-export const documentsText = {
-  title: "Mes documents",
-  receipts: "Reçus de paiement",
-  receipt: (date: string, amount: string): string =>
-    `Reçu du ${date}, ${amount}`,
-  empty:
-    "Aucun document pour l’instant. Un reçu apparaît ici après chaque paiement en ligne.",
-};
-
 export const accountPageText = {
   title: "Mon compte",
   emailTitle: "Changer d’adresse mail",
@@ -184,6 +175,14 @@ export const accountPageText = {
   passwordSubmit: "Changer de mot de passe",
   passwordDone:
     "Votre mot de passe est changé. Vos autres appareils sont déconnectés.",
+  remindersTitle: "Rappel avant l’échéance",
+  remindersOn:
+    "Si votre loyer n’est pas encore payé, un mail vous le rappelle quelques jours avant l’échéance.",
+  remindersOff: "Vous ne recevez pas de rappel avant l’échéance.",
+  remindersStop: "Ne plus recevoir ce rappel",
+  remindersResume: "Recevoir ce rappel",
+  remindersStopped: "C’est enregistré\u00A0: vous ne recevrez plus de rappel.",
+  remindersBack: "C’est enregistré\u00A0: un mail vous rappellera l’échéance.",
   sessionsTitle: "Appareils connectés",
   sessionsCaption: "Vos connexions ouvertes",
   device: "Appareil",

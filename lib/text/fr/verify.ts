@@ -1,4 +1,4 @@
-import type { DocumentRecord } from "../../domain/document.ts";
+import type { VerifiedDocument } from "../../domain/document.ts";
 
 /** The public page that says what a document's code stands for. */
 export const verifyText = {
@@ -11,6 +11,13 @@ export const verifyText = {
   validTitle: "Ce document est authentique",
   valid:
     "Comparez ces informations avec celles du document. Si elles diffèrent, le document a été modifié.",
+  notValidTitle: "Ce document n’est plus valable",
+  notValid: {
+    avis: "Cet avis n’est plus valable.",
+    recu: "Le paiement a été remboursé depuis, en tout ou en partie.",
+    quittance:
+      "Le loyer et les charges de ce mois ne sont pas payés en entier aujourd’hui.",
+  },
   unknown:
     "Aucun document de ce site ne porte ce code. Vérifiez que vous l’avez bien recopié. S’il est juste, le document n’est pas authentique.",
   kind: "Document",
@@ -20,7 +27,7 @@ export const verifyText = {
   issuer: "Émis par",
 };
 
-export const documentKinds: Record<DocumentRecord["kind"], string> = {
+export const documentKinds: Record<VerifiedDocument["kind"], string> = {
   avis: "Avis d’échéance",
   recu: "Reçu de paiement",
   quittance: "Quittance de loyer",

@@ -70,6 +70,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       {done !== "" && <Notice kind="success">{done}</Notice>}
       <AccountForms
         email={state.user.email}
+        reminders={state.user.reminders}
         typed={typed}
         errors={errors}
         kept={text.closeKept(retention.archiveYears, retention.logMonths)}

@@ -1,75 +1,71 @@
 import { HttpError, page } from "fresh";
+import { DataTable } from "../../../../components/DataTable.tsx";
 import { DescriptionList } from "../../../../components/DescriptionList.tsx";
 import { PageShell } from "../../../../components/PageShell.tsx";
-import { parisDay } from "../../../../lib/domain/month.ts";
-import { printedCivility } from "../../../../lib/domain/names.ts";
-import {
-  paidCents,
-  paidOperation,
-  paidShares,
-  refundedCents,
-} from "../../../../lib/domain/payment.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { euros, longDate, monthName } from "../../../../lib/text/format.ts";
-import {
-  cardNames,
-  receiptText as text,
-  statePageText,
-} from "../../../../lib/text/fr/payment.ts";
-import { readReceipt } from "../../../../lib/usecases/read_payment.ts";
+import { euros, longDate } from "../../../../lib/text/format.ts";
+import { cardNames, statePageText } from "../../../../lib/text/fr/payment.ts";
+import { receiptText as text } from "../../../../lib/text/fr/receipt.ts";
+import { drawReceiptPdf } from "../../../../lib/usecases/draw_payment_pdfs.ts";
+import { readReceipt } from "../../../../lib/usecases/read_receipt.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const receipt = await readReceipt(state.services, state.user, params.id);
     if (receipt === null) throw new HttpError(404);
-    return page(receipt);
+    const pdf = await drawReceiptPdf(receipt);
+    return page({ receipt, bytes: pdf?.length ?? null });
   },
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { payment, tenant } = data;
-  const { landlord } = state;
-  const paid = paidOperation(payment);
-  const day = longDate(parisDay(paid?.bookedAt ?? payment.createdAt));
-  const refunded = refundedCents(payment);
-  const payer = [
-    printedCivility(tenant?.civility ?? ""),
-    tenant?.firstName ?? "",
-    tenant?.surname ?? "",
-  ].filter((word) => word !== "").join(" ");
+  const { receipt, bytes } = data;
+  const { landlord, amountCents, refundedCents, code, card } = receipt;
   return (
     <PageShell title={text.title} state={state}>
       <h1>{text.title}</h1>
+      <section class="card hero">
+        <p class="balance">
+          {text.lead(amountCents, longDate(receipt.paidOn))}
+        </p>
+        {refundedCents > 0 && <p>{text.refunded(refundedCents)}</p>}
+        {bytes !== null && (
+          <p>
+            <a href={`/espace/paiement/${receipt.number}/recu.pdf`}>
+              {text.download(bytes)}
+            </a>
+          </p>
+        )}
+      </section>
+      <DataTable
+        caption={text.caption}
+        layout="lines"
+        columns={[{ label: text.share }, { label: text.amount, figures: true }]}
+        rows={receipt.shares.map(({ contract, month, amountCents }) => [
+          text.shareOf(contract, month),
+          euros(amountCents),
+        ])}
+        foot={[text.total, euros(amountCents)]}
+      />
       <section class="card">
-        <p class="balance">{text.lead(paidCents(payment), day)}</p>
-        {refunded > 0 && <p>{text.refunded(refunded)}</p>}
         <DescriptionList
           items={[
-            [text.number, <span class="code">{payment.id}</span>],
-            [text.payer, payer],
-            [text.landlord, `${landlord.name}, ${landlord.address.join(", ")}`],
-            ...payment.shares.map(({ contract, month }, i) =>
-              [
-                text.share,
-                shareText(contract, paidShares(payment)[i], month),
-              ] as const
-            ),
-            [text.means, payment.card === null ? "" : cardNames[payment.card]],
-            [text.transaction, paid?.transId ?? ""],
+            [text.number, <span class="code">{receipt.number}</span>],
+            [text.payer, receipt.payer],
+            [text.landlord, [landlord.name, ...landlord.address].join(", ")],
+            [text.means, card === null ? "" : cardNames[card]],
+            [text.transaction, receipt.transId],
+            [text.code, <a href={`/verifier/${code}`}>{code}</a>],
           ]}
         />
         <p>{text.notQuittance}</p>
       </section>
-      <p class="hint">{text.print}</p>
+      <p>
+        <a href="/espace/documents">{text.documents}</a>
+      </p>
       <p>
         <a href="/espace">{statePageText.home}</a>
       </p>
     </PageShell>
   );
 });
-
-/** What of a payment went to a contract, and to which month if the tenant named one. */
-function shareText(contract: string, cents: number, month: string | null) {
-  const name = month === null ? "" : ` (${monthName(month)})`;
-  return `${contract}\u00A0: ${euros(cents)}${name}`;
-}

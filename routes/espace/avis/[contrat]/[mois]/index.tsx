@@ -1,17 +1,14 @@
 import { HttpError, page } from "fresh";
 import { BankTransfer } from "../../../../../components/BankTransfer.tsx";
 import { ButtonLink } from "../../../../../components/ButtonLink.tsx";
-import { DescriptionList } from "../../../../../components/DescriptionList.tsx";
+import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
 import { NoticeLines } from "../../../../../components/NoticeLines.tsx";
 import { PageShell } from "../../../../../components/PageShell.tsx";
 import {
   compareNotices,
   type LineChange,
 } from "../../../../../lib/domain/notice.ts";
-import {
-  contractSlug,
-  formatHomeNumber,
-} from "../../../../../lib/domain/references.ts";
+import { contractSlug } from "../../../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
 import { euros, longDate, monthName } from "../../../../../lib/text/format.ts";
 import { commonText } from "../../../../../lib/text/fr/common.ts";
@@ -31,7 +28,7 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { notice, before } = data;
-  const { tenant, home, netCents, directDebit } = notice;
+  const { netCents, directDebit } = notice;
   const title = text.title(monthName(notice.month));
   const slug = contractSlug(notice.contract);
   const isToPay = netCents > 0 && !directDebit;
@@ -75,23 +72,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       )}
       <h2>{text.facts}</h2>
       <section class="card">
-        <DescriptionList
+        <DocumentFacts
+          notice={notice}
+          code={notice.code}
           items={[
-            [
-              text.holder,
-              [tenant.civility, tenant.firstName, tenant.surname]
-                .filter((part) => part !== "").join(" "),
-            ],
-            [text.tenantNumber, notice.tenantNumber],
-            [text.contract, notice.contract],
-            [text.home, `${home.address}, ${home.postcode} ${home.city}`],
-            [text.homeNumber, formatHomeNumber(home.number)],
             [text.issuedOn, longDate(notice.issuedOn)],
             [
               directDebit ? text.drawnOn : text.dueOn,
               netCents > 0 ? longDate(notice.dueOn) : "",
             ],
-            [text.code, <a href={`/verifier/${notice.code}`}>{notice.code}</a>],
           ]}
         />
         <p>{text.notQuittance}</p>

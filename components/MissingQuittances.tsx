@@ -1,0 +1,61 @@
+import type { Cents } from "../lib/domain/money.ts";
+import { formatDecimal } from "../lib/domain/money.ts";
+import type { IsoDate } from "../lib/domain/month.ts";
+import type { Notice } from "../lib/domain/notice.ts";
+import { contractSlug } from "../lib/domain/references.ts";
+import { longDate } from "../lib/text/format.ts";
+import { documentsText as text } from "../lib/text/fr/documents_page.ts";
+import { missingQuittance } from "../lib/text/fr/quittance.ts";
+import { Button } from "./Button.tsx";
+
+/** A month without its quittance, and what is missing. */
+interface MissingMonth {
+  notice: Notice;
+  missingCents: Cents;
+}
+
+/** Months that have no quittance yet, each with a button that pays exactly what it lacks. */
+export function MissingQuittances(props: {
+  months: readonly MissingMonth[];
+  today: IsoDate;
+  /** The least that can be paid online. */
+  minCents: Cents;
+}) {
+  const { months, today, minCents } = props;
+  if (months.length === 0) return null;
+  return (
+    <ul class="missing">
+      {months.map(({ notice, missingCents }) => {
+        const { contract, month, directDebit, dueOn } = notice;
+        return (
+          <li>
+            <p>
+              {missingQuittance(month, missingCents)}{" "}
+              <small>({contract})</small>
+            </p>
+            {directDebit && today <= dueOn
+              ? <p class="hint">{text.drawn(longDate(dueOn))}</p>
+              : missingCents < minCents
+              ? <p class="hint">{text.tooSmall(minCents)}</p>
+              : (
+                <form method="post" action="/espace/paiement">
+                  <input
+                    type="hidden"
+                    name="contrat"
+                    value={contractSlug(contract)}
+                  />
+                  <input
+                    type="hidden"
+                    name="montant"
+                    value={formatDecimal(missingCents)}
+                  />
+                  <input type="hidden" name="mois" value={month} />
+                  <Button kind="second">{text.pay(missingCents)}</Button>
+                </form>
+              )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

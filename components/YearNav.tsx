@@ -1,0 +1,23 @@
+import { documentsText as text } from "../lib/text/fr/documents_page.ts";
+
+/** The years that have documents; nothing where there is only one. */
+export function YearNav(props: { years: readonly string[]; year: string }) {
+  const { years, year } = props;
+  if (years.length < 2) return null;
+  return (
+    <nav class="years" aria-label={text.years}>
+      <ul>
+        {years.map((one) => (
+          <li>
+            <a
+              href={`/espace/documents?annee=${one}`}
+              aria-current={one === year ? "page" : undefined}
+            >
+              {one}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

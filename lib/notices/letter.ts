@@ -1,0 +1,172 @@
+import type { Landlord } from "../domain/landlord.ts";
+import type { Notice } from "../domain/notice.ts";
+import { documentText as text } from "../text/fr/documents.ts";
+import { type Canvas, PAGE_HEIGHT, PAGE_WIDTH } from "./canvas.ts";
+import { breakLines } from "./set_text.ts";
+
+/** The margins that all documents share; points. */
+export const LEFT = 42;
+export const RIGHT = PAGE_WIDTH - 42;
+export const WIDTH = RIGHT - LEFT;
+/** The right edge of the last column of figures. */
+export const RIGHT_FIGURES = RIGHT - 8;
+/** Where the window of a French DL envelope is (20 mm from the right, 50 mm from the top). */
+const WINDOW = { x: 312, y: 150 };
+/** What a figure of a table may need. */
+const FIGURE = 80;
+/** The small print. */
+export const SMALL = { size: 9 };
+
+/** What stands on top of every document. */
+export interface Letterhead {
+  landlord: Pick<Landlord, "name" | "address" | "phone" | "email">;
+  /** In the envelope's window, one line an item. */
+  to: readonly string[];
+  /** Empty ones are left out. */
+  facts: readonly (readonly [label: string, value: string])[];
+  title: string;
+}
+
+/** Draws sender, address, facts and title. */
+export function drawLetterhead(canvas: Canvas, head: Letterhead) {
+  const { landlord, to, facts, title } = head;
+  canvas.element(
+    "P",
+    () => canvas.text(landlord.name, LEFT, 56, { size: 13, weight: "bold" }),
+  );
+  const lines = [...landlord.address, landlord.phone, landlord.email];
+  canvas.element("P", () => {
+    lines.forEach((line, i) => canvas.text(line, LEFT, 71 + 12 * i, SMALL));
+  });
+  canvas.element("P", () => {
+    to.forEach((line, i) =>
+      canvas.text(line, WINDOW.x, WINDOW.y + 15 * i, {
+        size: 11,
+        maxWidth: RIGHT - WINDOW.x,
+      })
+    );
+  });
+  facts.filter(([, value]) => value !== "").forEach(([label, value], i) =>
+    drawFact(canvas, label, value, 152 + 13 * i, 82, SMALL)
+  );
+  canvas.element(
+    "H1",
+    () => canvas.text(title, LEFT, 232, { size: 20, weight: "bold" }),
+  );
+}
+
+/** Draws a name and what it is, `indent` points further right. */
+export function drawFact(
+  canvas: Canvas,
+  label: string,
+  value: string,
+  y: number,
+  indent: number,
+  style: { size: number; weight?: "bold" },
+) {
+  canvas.element("P", () => {
+    canvas.text(label, LEFT, y, { ...SMALL, gray: 0.35 });
+    canvas.text(` ${value}`, LEFT + indent, y, style);
+  });
+}
+
+/** Draws what a document says in one sentence, in a box under its title. Gives where the box ends. */
+export function drawLead(canvas: Canvas, sentence: string): number {
+  const y = 256;
+  const lines = breakLines(sentence, "regular", 11.5, WIDTH - 24);
+  const height = 14 + 16 * lines.length;
+  canvas.box(LEFT, y - 8, WIDTH, height, 0.93);
+  drawLines(canvas, lines, LEFT + 12, y + 9, 16, 11.5);
+  return y - 8 + height;
+}
+
+/** Draws a paragraph of its own below `y`. Gives where it ends. */
+export function drawParagraph(
+  canvas: Canvas,
+  paragraph: string,
+  y: number,
+): number {
+  const lines = breakLines(paragraph, "regular", 10, WIDTH);
+  drawLines(canvas, lines, LEFT, y, 14, 10);
+  return y + 14 * lines.length;
+}
+
+function drawLines(
+  canvas: Canvas,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+  size: number,
+) {
+  const last = lines.length - 1;
+  canvas.element("P", () => {
+    // With its space, or the last word of a line and the first of the next are heard as one.
+    lines.forEach((line, i) =>
+      canvas.text(i === last ? line : `${line} `, x, y + leading * i, { size })
+    );
+  });
+}
+
+/** Draws the heading of a table's column. */
+export function drawHeading(
+  canvas: Canvas,
+  label: string,
+  x: number,
+  y: number,
+  align: "left" | "right",
+) {
+  canvas.element(
+    "TH",
+    () => canvas.text(label, x, y, { ...SMALL, weight: "bold", align }),
+    { scope: "Column" },
+  );
+}
+
+/** Draws a table's row: its name, then figures that end at the given places. */
+export function drawCells(
+  canvas: Canvas,
+  label: string,
+  figures: readonly (readonly [figure: string, right: number])[],
+  y: number,
+  style: { size: number; weight?: "bold" },
+  indent = 0,
+) {
+  const maxWidth = Math.min(...figures.map(([, right]) => right)) - FIGURE -
+    LEFT - indent;
+  canvas.element("TR", () => {
+    canvas.element(
+      "TH",
+      () => canvas.text(label, LEFT + indent, y, { ...style, maxWidth }),
+      { scope: "Row" },
+    );
+    for (const [figure, right] of figures) {
+      canvas.element("TD", () => {
+        if (figure !== "") {
+          canvas.text(figure, right, y, { ...style, align: "right" });
+        }
+      });
+    }
+  });
+}
+
+/** Draws the last line of the page: how to verify the document, and what it is not. */
+export function drawFoot(
+  canvas: Canvas,
+  { code, site }: { code: string; site: string },
+  remark: string,
+) {
+  const foot = PAGE_HEIGHT - 26;
+  canvas.rule(LEFT, foot - 12, WIDTH, 0.3, 0.7);
+  const line = [text.verify(code, `${site}/verifier`), remark]
+    .filter((part) => part !== "").join(". ");
+  canvas.element(
+    "P",
+    () => canvas.text(line, LEFT, foot, { size: 7.5, gray: 0.35 }),
+  );
+}
+
+/** Where the home of a notice is, one line an item. */
+export function homeAddress({ home }: Pick<Notice, "home">): string[] {
+  return [home.address, `${home.postcode} ${home.city}`];
+}

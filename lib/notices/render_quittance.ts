@@ -1,0 +1,124 @@
+import type { Quittance } from "../domain/quittance.ts";
+import { fullName } from "../domain/names.ts";
+import { formatHomeNumber } from "../domain/references.ts";
+import { euros, longDate } from "../text/format.ts";
+import { documentText as text } from "../text/fr/documents.ts";
+import {
+  meansOf,
+  quittanceLines,
+  quittanceText as words,
+} from "../text/fr/quittance.ts";
+import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
+import {
+  drawCells,
+  drawFoot,
+  drawHeading,
+  drawLead,
+  drawLetterhead,
+  drawParagraph,
+  homeAddress,
+  LEFT,
+  RIGHT,
+  RIGHT_FIGURES,
+  WIDTH,
+} from "./letter.ts";
+import { type Rendered, writeDocument } from "./write_document.ts";
+
+/** Where the means of a payment end. */
+const MEANS = RIGHT - 110;
+const ROW = 17;
+
+/** Draws the quittance of a month as a tagged PDF. The same quittance gives the same bytes. */
+export function renderQuittance(quittance: Quittance): Promise<Rendered> {
+  const canvas = new Canvas();
+  const { notice, olderDebtCents } = quittance;
+  const { landlord, period } = notice;
+  const days = words.period(period.from, period.to);
+  drawLetterhead(canvas, {
+    landlord,
+    to: [fullName(notice.tenant), ...homeAddress(notice)],
+    facts: [
+      [text.contract, notice.contract],
+      [text.tenantNumber, notice.tenantNumber],
+      [text.home, formatHomeNumber(notice.home.number)],
+      [words.forPeriod, days],
+      [words.issuedOn, longDate(quittance.issuedOn)],
+    ],
+    title: words.title.toUpperCase(),
+  });
+  const paid = Math.max(0, notice.totalCents);
+  let y = drawLead(canvas, words.lead(paid, fullName(notice.tenant), days));
+  y = drawLinesOf(canvas, quittance, y + 12);
+  y = drawPayments(canvas, quittance, y + 24);
+  if (olderDebtCents > 0) {
+    y = drawParagraph(canvas, words.olderDebt(olderDebtCents), y + 22);
+  }
+  drawParagraph(canvas, words.replaces, y + 22);
+  drawFoot(canvas, { code: notice.quittanceCode, site: notice.site }, "");
+  const title = `${words.title} ${notice.month}, ${notice.contract}`;
+  return writeDocument(canvas, { title, author: landlord.name });
+}
+
+function drawLinesOf(
+  canvas: Canvas,
+  { notice, sums }: Quittance,
+  top: number,
+): number {
+  let y = top + ROW;
+  canvas.element("Table", () => {
+    canvas.element("TR", () => {
+      drawHeading(canvas, words.line, LEFT + 8, y, "left");
+      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+    });
+    canvas.rule(LEFT, y + 5, WIDTH, 1);
+    for (const { nature, amountCents } of sums) {
+      y += ROW;
+      const figure = [[euros(amountCents), RIGHT_FIGURES]] as const;
+      drawCells(canvas, quittanceLines[nature], figure, y, { size: 10 }, 8);
+      canvas.rule(LEFT, y + 4.5, WIDTH, 0.3, 0.7);
+    }
+    y += 26;
+    canvas.box(LEFT, y - 16, WIDTH, 24, 0.87);
+    const total = [[euros(notice.totalCents), RIGHT_FIGURES]] as const;
+    const bold = { size: 12, weight: "bold" as const };
+    drawCells(canvas, words.total, total, y, bold, 8);
+  });
+  return y + 8;
+}
+
+function drawPayments(
+  canvas: Canvas,
+  { parts }: Quittance,
+  top: number,
+): number {
+  if (parts.length === 0) return top;
+  let y = top;
+  canvas.element(
+    "H2",
+    () => canvas.text(words.paidTitle, LEFT, y, { size: 12, weight: "bold" }),
+  );
+  y += ROW;
+  canvas.element("Table", () => {
+    canvas.element("TR", () => {
+      drawHeading(canvas, words.paidOn, LEFT + 8, y, "left");
+      drawHeading(canvas, words.means, MEANS, y, "right");
+      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+    });
+    canvas.rule(LEFT, y + 5, WIDTH, 1);
+    for (const part of parts) {
+      y += ROW;
+      if (y > PAGE_HEIGHT - 90) {
+        canvas.newPage();
+        y = 70;
+      }
+      const figures = [
+        [meansOf(part), MEANS],
+        [euros(part.amountCents), RIGHT_FIGURES],
+      ] as const;
+      const day = part.entry === null ? "" : longDate(part.entry.date);
+      drawCells(canvas, day, figures, y, { size: 10 }, 8);
+      canvas.rule(LEFT, y + 4.5, WIDTH, 0.3, 0.7);
+    }
+  });
+  return y + 8;
+}

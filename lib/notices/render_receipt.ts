@@ -1,0 +1,74 @@
+import type { Receipt } from "../domain/receipt.ts";
+import { euros, longDate } from "../text/format.ts";
+import { documentText as text } from "../text/fr/documents.ts";
+import { cardNames } from "../text/fr/payment.ts";
+import { receiptText as words } from "../text/fr/receipt.ts";
+import { Canvas } from "./canvas.ts";
+import {
+  drawCells,
+  drawFoot,
+  drawHeading,
+  drawLead,
+  drawLetterhead,
+  drawParagraph,
+  LEFT,
+  RIGHT_FIGURES,
+  WIDTH,
+} from "./letter.ts";
+import { type Rendered, writeDocument } from "./write_document.ts";
+
+/** Draws the receipt of a payment as a tagged PDF of one page. The same receipt gives the same bytes. */
+export function renderReceipt(receipt: Receipt): Promise<Rendered> {
+  const canvas = new Canvas();
+  const { landlord, card, paidOn, amountCents } = receipt;
+  const day = longDate(paidOn);
+  drawLetterhead(canvas, {
+    landlord,
+    to: [receipt.payer, ...receipt.address],
+    facts: [
+      [words.number, receipt.number],
+      [words.means, card === null ? "" : cardNames[card]],
+      [words.transaction, receipt.transId],
+      [text.paidOn, day],
+    ],
+    title: words.title,
+  });
+  const y = drawTable(
+    canvas,
+    receipt,
+    drawLead(canvas, words.lead(amountCents, day)) + 12,
+  );
+  drawParagraph(canvas, words.notQuittance, y + 24);
+  drawFoot(canvas, receipt, "");
+  const title = `${words.title}, ${day}`;
+  return writeDocument(canvas, { title, author: landlord.name });
+}
+
+function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {
+  const { shares, amountCents, refundedCents } = receipt;
+  const bold = { size: 12, weight: "bold" as const };
+  let y = top + 17;
+  const row = (label: string, cents: number, style: { size: number }) =>
+    drawCells(canvas, label, [[euros(cents), RIGHT_FIGURES]], y, style, 8);
+  canvas.element("Table", () => {
+    canvas.element("TR", () => {
+      drawHeading(canvas, text.line, LEFT + 8, y, "left");
+      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+    });
+    canvas.rule(LEFT, y + 5, WIDTH, 1);
+    for (const share of shares) {
+      y += 18;
+      const label = words.shareOf(share.contract, share.month);
+      row(label, share.amountCents, { size: 10 });
+      canvas.rule(LEFT, y + 5, WIDTH, 0.3, 0.7);
+    }
+    y += 26;
+    canvas.box(LEFT, y - 16, WIDTH, 24, 0.87);
+    row(words.total, amountCents, bold);
+    if (refundedCents > 0) {
+      y += 24;
+      row(words.refundedRow, refundedCents, bold);
+    }
+  });
+  return y + 12;
+}

@@ -1,0 +1,68 @@
+import type { Part } from "../../domain/allocation.ts";
+import type { Cents } from "../../domain/money.ts";
+import type { IsoDate, Month } from "../../domain/month.ts";
+import type { LineNature } from "../../domain/tenant.ts";
+import { euros, fileSize, longDate, monthName } from "../format.ts";
+
+/** The quittance of a month, as a page and as a printed document. */
+export const quittanceText = {
+  title: "Quittance de loyer",
+  /** The act itself. */
+  lead: (paid: Cents, payer: string, period: string): string =>
+    paid > 0
+      ? `Nous avons reçu de ${payer} la somme de ${
+        euros(paid)
+      } pour le loyer et les charges ${period}, et lui en donnons quittance, sous réserve de tous droits.`
+      : `Le loyer et les charges de ${payer} ${period} sont entièrement couverts par les aides. Nous lui en donnons quittance, sous réserve de tous droits.`,
+  period: (from: IsoDate, to: IsoDate): string =>
+    `du ${longDate(from)} au ${longDate(to)}`,
+  forPeriod: "Période",
+  landlord: "Bailleur",
+  caption: "Le loyer et les charges du mois",
+  line: "Détail",
+  amount: "Montant",
+  total: "Payé par le locataire",
+  paidTitle: "Paiements reçus",
+  paidOn: "Reçu le",
+  means: "Moyen",
+  olderDebt: (amount: Cents): string =>
+    `Cette quittance ne vaut que pour ce mois. Il reste dû ${
+      euros(amount)
+    } pour des mois plus anciens.`,
+  replaces:
+    "Cette quittance annule les reçus donnés pour un paiement partiel du même mois.",
+  issuedOn: "Fait le",
+  code: "Code de vérification",
+  download: (bytes: number): string =>
+    `Télécharger cette quittance (PDF, ${fileSize(bytes)})`,
+  documents: "Tous mes documents",
+};
+
+/** How each kind of line is called on a quittance. */
+export const quittanceLines: Record<LineNature, string> = {
+  loyer: "Loyer",
+  annexe: "Annexes (garage, jardin)",
+  sls: "Supplément de loyer de solidarité (SLS)",
+  charge: "Provisions pour charges",
+  regularisation: "Régularisation de charges",
+  plan: "Plan d’apurement",
+  rls: "Réduction de loyer de solidarité (RLS)",
+  apl: "Aide au logement (APL) reçue pour vous",
+  rappel_apl: "Rappel d’aide au logement reçu pour vous",
+};
+
+/** How a part of a month was paid. */
+export function meansOf({ entry }: Part): string {
+  if (entry === null) return "Avance sur votre compte";
+  if (entry.id.startsWith("payment:")) return "Carte bancaire, en ligne";
+  return entry.label;
+}
+
+/** The months that still miss something, on the page of the documents. */
+export const missingQuittance = (month: Month, missing: Cents): string =>
+  `${capitalized(monthName(month))}\u00A0: il manque ${
+    euros(missing)
+  } pour obtenir la quittance`;
+
+const capitalized = (text: string) =>
+  text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,96 @@
+import { page } from "fresh";
+import { DocumentLinks } from "../../../components/DocumentLinks.tsx";
+import { MissingQuittances } from "../../../components/MissingQuittances.tsx";
+import { PageShell } from "../../../components/PageShell.tsx";
+import { YearNav } from "../../../components/YearNav.tsx";
+import { parisDay } from "../../../lib/domain/month.ts";
+import { contractSlug } from "../../../lib/domain/references.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { longDate } from "../../../lib/text/format.ts";
+import { documentsText as text } from "../../../lib/text/fr/documents_page.ts";
+import { readDocumentYear } from "../../../lib/usecases/read_documents.ts";
+
+/** What a PDF of ours weighs, about: its fonts are nearly all of it. */
+const PDF_BYTES = 45_000;
+
+export const handler = defineSignedIn.handlers({
+  async GET({ state, url }) {
+    const { services, user } = state;
+    const wanted = url.searchParams.get("annee") ?? "";
+    const documents = await readDocumentYear(services, user, wanted);
+    return page({ documents, today: parisDay(services.now()) });
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { documents, today } = data;
+  const { year, years, notices, quittances, receipts, missing } = documents;
+  return (
+    <PageShell title={text.title} state={state}>
+      <h1>{text.title}</h1>
+      {year === "" ? <p>{text.empty}</p> : (
+        <>
+          <p>{text.lead}</p>
+          {documents.count > 1 && (
+            <p>
+              <a href="/espace/documents/archive.zip">
+                {text.archive(documents.count, documents.count * PDF_BYTES)}
+              </a>
+            </p>
+          )}
+          <YearNav years={years} year={year} />
+          <h2>{text.year(year)}</h2>
+          <DocumentLinks
+            title={text.quittances}
+            items={quittances.map(({ document: { notice }, bytes }) => ({
+              href: `/espace/quittances/${
+                contractSlug(notice.contract)
+              }/${notice.month}`,
+              file: "quittance.pdf",
+              label: text.quittance(notice.month),
+              download: text.theQuittance(notice.month),
+              contract: notice.contract,
+              bytes,
+            }))}
+          />
+          <MissingQuittances
+            months={missing}
+            today={today}
+            minCents={state.landlord.minPaymentCents}
+          />
+          <DocumentLinks
+            title={text.receipts}
+            items={receipts.map(({ document, bytes }) => {
+              const day = longDate(document.paidOn);
+              return {
+                href: `/espace/paiement/${document.number}`,
+                page: "recu",
+                file: "recu.pdf",
+                label: text.receipt(day, document.amountCents),
+                download: text.theReceipt(day),
+                contract: "",
+                bytes,
+              };
+            })}
+          />
+          <DocumentLinks
+            title={text.notices}
+            items={notices.map(({ contract, month, pdfBytes }) => ({
+              href: `/espace/avis/${contractSlug(contract)}/${month}`,
+              file: "avis.pdf",
+              label: text.notice(month),
+              download: text.theNotice(month),
+              contract,
+              bytes: pdfBytes,
+            }))}
+          />
+          {notices.length === 0 && (
+            <p class="hint">
+              <a href="/espace/avis">{text.onPaper}</a>
+            </p>
+          )}
+        </>
+      )}
+    </PageShell>
+  );
+});
