@@ -151,8 +151,15 @@ export class Canvas {
   }
 }
 
-const hexOf = (ids: readonly number[]) =>
-  ids.map((id) => id.toString(16).padStart(4, "0")).join("");
+/** Glyphs as PDF writes them: four digits each. */
+const hexes: string[] = [];
+function hexOf(ids: readonly number[]): string {
+  let hex = "";
+  for (const id of ids) {
+    hex += hexes[id] ??= id.toString(16).padStart(4, "0");
+  }
+  return hex;
+}
 
 /** A number as PDF writes it, two decimals at most. */
 function number(value: number): string {

@@ -57,7 +57,7 @@ export function renderNotices(
 }
 
 /** Draws a notice on a canvas whose last page is empty. */
-function drawNotice(canvas: Canvas, notice: NoticeDraft) {
+export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawLetterhead(canvas, {
     landlord: notice.landlord,
     to: [fullName(notice.tenant), ...homeAddress(notice)],

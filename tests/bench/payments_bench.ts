@@ -11,22 +11,11 @@ import type { Services } from "../../lib/usecases/services.ts";
 import { createRandom, prepareStorm, SHOP } from "../faults/storm.ts";
 import { LANDLORD } from "../support/test_services.ts";
 import { measure, type Measured, printTable, row } from "./measure.ts";
+import { withKv } from "./with_kv.ts";
 
 const CLIENTS = 64;
 const FORM = "application/x-www-form-urlencoded";
 const HEAD = ["", "a second", "p50 ms", "p99 ms"];
-
-/** Opens a KV file of its own for one measurement. */
-async function withKv<T>(body: (kv: Deno.Kv) => Promise<T>): Promise<T> {
-  const folder = await Deno.makeTempDir();
-  const kv = await Deno.openKv(`${folder}/bench.sqlite`);
-  try {
-    return await body(kv);
-  } finally {
-    kv.close();
-    await Deno.remove(folder, { recursive: true });
-  }
-}
 
 function servicesOn(kv: Deno.Kv): Services {
   const now = () => Date.parse("2026-11-23T09:05:00Z");

@@ -1,4 +1,12 @@
 /** What `deno task bench` runs: figures side by side with their references, measured in the same run. */
+import { benchNotices } from "./notices_bench.ts";
 import { benchPayments } from "./payments_bench.ts";
 
-await benchPayments();
+const BENCHES: Record<string, () => Promise<void>> = {
+  payments: benchPayments,
+  notices: benchNotices,
+};
+
+// One of them by its name, or all.
+const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(BENCHES);
+for (const name of wanted) await BENCHES[name]?.();

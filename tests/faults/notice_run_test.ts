@@ -1,6 +1,5 @@
 import { assertEquals } from "@std/assert";
 import { parisMonth } from "../../lib/domain/month.ts";
-import { keys } from "../../lib/store/keys.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
 import { listNotices } from "../../lib/store/notices.ts";
 import { createStore } from "../../lib/store/store.ts";
@@ -10,7 +9,8 @@ import {
   spawnPortal,
   writeEnvironment,
 } from "../support/portal_process.ts";
-import { createRandom, putStormContracts, readSeed } from "./storm.ts";
+import { putRentedContracts } from "./rented_contracts.ts";
+import { createRandom, readSeed } from "./storm.ts";
 
 /** `FAULTS=full` runs it in its whole size. */
 const FULL = Deno.env.get("FAULTS") === "full";
@@ -68,33 +68,11 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
 
 const COMMAND = "lib/commands/notices.ts";
 
-/** Contracts with a rent and a tenant each. */
 async function prepare(path: string): Promise<string[]> {
   using kv = await Deno.openKv(path);
-  const contracts = await putStormContracts(createStore(kv), SIZE.contracts);
-  for (const { contract, tenantNumber } of contracts) {
-    await kv.atomic().set(keys.schedule(contract), {
-      v: 1,
-      contract,
-      lines: [{
-        code: "LOY",
-        nature: "loyer",
-        label: "Loyer principal",
-        direction: "D",
-        amountCents: RENT_CENTS,
-        from: "2020-01",
-        to: null,
-      }],
-      totals: {},
-    }).set(keys.tenant(tenantNumber), {
-      v: 1,
-      number: tenantNumber,
-      civility: "Mme",
-      surname: "ESSAI",
-      birthName: "",
-      firstName: "Nadège",
-      email: "",
-    }).commit();
-  }
-  return contracts.map(({ contract }) => contract);
+  return await putRentedContracts(
+    createStore(kv),
+    SIZE.contracts,
+    RENT_CENTS,
+  );
 }
