@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+import type { MessageSubject } from "./message.ts";
 import type { Cents } from "./money.ts";
 import type { Instant, IsoDate, Month } from "./month.ts";
 import type { PaymentStatus } from "./payment.ts";
@@ -7,9 +9,9 @@ import type { SubscriptionAction } from "./subscription.ts";
 /** A payment's states that are worth a mail. */
 export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
 
-/** Every mail the portal sends: what the outbox keeps until it has left. `to` is one address; tokens are the secrets of links. */
+/** Every mail the portal sends: what the outbox keeps until it has left. `to` is one address, `language` its reader's; tokens are the secrets of links. */
 export type MailMessage =
-  & { to: string }
+  & { to: string; language: Language }
   & (
     /** `at`: when the registration was asked for, so that its owner knows it from another's. */
     | { kind: "validation"; token: string; at: Instant }
@@ -43,8 +45,7 @@ export interface ContactToLandlord {
   /** The tenant's address. */
   replyTo: string;
   number: string;
-  /** In words. */
-  subject: string;
+  subject: MessageSubject;
   body: string;
   tenantName: string;
   tenantNumber: TenantNumber;
@@ -55,8 +56,7 @@ export interface ContactToLandlord {
 export interface ContactReceipt {
   kind: "contact_receipt";
   number: string;
-  /** In words. */
-  subject: string;
+  subject: MessageSubject;
   body: string;
 }
 

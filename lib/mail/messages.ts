@@ -1,6 +1,8 @@
 import type { Landlord } from "../domain/landlord.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
-import { mailContent, mailFoot, neverAsked } from "../text/fr/mail.ts";
+import { directionOf, type Language } from "../domain/language.ts";
+import { mailContentOf } from "../text/mail_content_of.ts";
+import { textsOf } from "../text/texts.ts";
 import { escapeHtml } from "./escape_html.ts";
 import type { Mail } from "./mailer.ts";
 import { blocksToHtml, blocksToText, oneLine } from "./render_blocks.ts";
@@ -13,10 +15,17 @@ export function renderMail(
   landlord: Landlord,
   origin: string,
 ): Mail {
-  const { subject, blocks } = mailContent(message);
-  const foot = mailFoot(landlord).map(oneLine);
+  const { language } = message;
+  const text = textsOf(language);
+  const { subject, blocks } = mailContentOf(text, message);
+  const foot = [
+    landlord.name,
+    ...landlord.address,
+    text.mailText.phone(landlord.phone),
+    text.mailText.email(landlord.email),
+  ].map(oneLine);
   const isForLandlord = message.kind === "contact_to_landlord";
-  const warning = isForLandlord ? [] : [neverAsked];
+  const warning = isForLandlord ? [] : [text.mailText.neverAsked];
   const title = [...oneLine(subject)].slice(0, SUBJECT_MAX).join("");
   const mail: Mail = {
     to: message.to,
@@ -24,6 +33,7 @@ export function renderMail(
     text: [blocksToText(blocks, origin), ...warning, "-- \n" + foot.join("\n")]
       .join("\n\n") + "\n",
     html: buildDocument(
+      language,
       title,
       [
         blocksToHtml(blocks, origin),
@@ -38,9 +48,13 @@ export function renderMail(
 }
 
 // No colours, no images: the reader's own theme, light or dark, decides.
-function buildDocument(title: string, body: string): string {
+function buildDocument(
+  language: Language,
+  title: string,
+  body: string,
+): string {
   return `<!DOCTYPE html>
-<html lang="fr">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

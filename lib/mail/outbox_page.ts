@@ -2,7 +2,7 @@ import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeBase64 } from "@oslojs/encoding";
 import { type Instant, parisDay } from "../domain/month.ts";
 import { shortDate, timeOfDay } from "../text/format.ts";
-import { outboxText } from "../text/fr/mail.ts";
+import { outboxText } from "../text/fr/outbox.ts";
 import { escapeHtml } from "./escape_html.ts";
 import type { OutgoingMail } from "./mailer.ts";
 

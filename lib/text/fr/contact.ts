@@ -1,5 +1,4 @@
 import type { MessageSubject } from "../../domain/message.ts";
-import { fieldFaults } from "./faults.ts";
 
 /** What a tenant can write about. */
 export const messageSubjects: Record<MessageSubject, string> = {
@@ -10,23 +9,3 @@ export const messageSubjects: Record<MessageSubject, string> = {
   compte: "Mon compte sur ce site",
   autre: "Autre chose",
 };
-
-/** The sentence of a fault in a message's form. */
-export function messageFault(
-  fault:
-    | { field: "sujet"; fault: "unknown" }
-    | { field: "message"; fault: "empty" | "too_long" }
-    | { field: "contrat"; fault: "unknown" },
-  maxLength: number,
-): string {
-  switch (fault.field) {
-    case "sujet":
-      return fieldFaults.subjectUnknown;
-    case "contrat":
-      return fieldFaults.contractUnknown;
-    case "message":
-      return fault.fault === "empty"
-        ? fieldFaults.messageEmpty
-        : fieldFaults.messageTooLong(maxLength);
-  }
-}

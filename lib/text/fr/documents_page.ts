@@ -1,4 +1,5 @@
 import type { Cents } from "../../domain/money.ts";
+import type { Month } from "../../domain/month.ts";
 import { euros, fileSize, monthName } from "../format.ts";
 
 /** The page of all documents. */
@@ -21,6 +22,10 @@ export const documentsText = {
   theQuittance: (month: string): string =>
     `la quittance de ${monthName(month)}`,
   theReceipt: (date: string): string => `le reçu du ${date}`,
+  missing: (month: Month, missing: Cents): string =>
+    `${capitalized(monthName(month))}\u00A0: il manque ${
+      euros(missing)
+    } pour obtenir la quittance`,
   pay: (missing: Cents): string => `Payer ${euros(missing)}`,
   drawn: (day: string): string => `Cette somme sera prélevée le ${day}.`,
   tooSmall: (min: Cents): string =>
@@ -34,3 +39,6 @@ export const documentsText = {
   empty:
     "Aucun document pour l’instant. Un reçu apparaît ici après chaque paiement en ligne, une quittance quand un mois est payé en entier.",
 };
+
+const capitalized = (text: string) =>
+  text.charAt(0).toUpperCase() + text.slice(1);

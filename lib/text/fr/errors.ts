@@ -1,5 +1,5 @@
-/** What a page says when something cannot be shown, by status. */
-const SENTENCES: Readonly<Record<number, { title: string; lead: string }>> = {
+/** What a page says when something cannot be shown, by status; `ours` for all that is our own failure. */
+export const errorSentences = {
   400: {
     title: "Cette demande n’est pas lisible",
     lead: "Revenez à la page précédente et recommencez.",
@@ -23,18 +23,12 @@ const SENTENCES: Readonly<Record<number, { title: string; lead: string }>> = {
     lead:
       "Réessayez dans quelques secondes. Rien n’est perdu et rien n’a été payé deux fois.",
   },
+  ours: {
+    title: "Une erreur est survenue chez nous",
+    lead:
+      "Ce n’est pas de votre faute et rien n’est perdu. Réessayez dans un instant.",
+  },
 };
-
-const OURS = {
-  title: "Une erreur est survenue chez nous",
-  lead:
-    "Ce n’est pas de votre faute et rien n’est perdu. Réessayez dans un instant.",
-};
-
-/** The words of an error page. */
-export function errorText(status: number): { title: string; lead: string } {
-  return SENTENCES[status] ?? (status >= 500 ? OURS : SENTENCES[400]);
-}
 
 export const errorPageText = {
   home: "Retour à l’accueil",

@@ -69,6 +69,10 @@ export const fieldFaults = {
   cardUnknown: "Choisissez un moyen de paiement.",
 };
 
+/** More contracts in one payment than it may have. */
+export const tooManyContracts = (max: number): string =>
+  `Vous pouvez payer ${max} contrats au plus en une fois.`;
+
 /** Too many tries, with the wait in whole minutes. */
 export const tooManyTries = (retryAfterMs: number): string => {
   const minutes = Math.max(1, Math.ceil(retryAfterMs / 60_000));

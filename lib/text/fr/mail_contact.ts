@@ -1,14 +1,13 @@
-import type {
-  ContactReceipt,
-  ContactToLandlord,
-} from "../../domain/mail_message.ts";
+import type { ContactToLandlord } from "../../domain/mail_message.ts";
 import type { MailContent } from "../mail_content.ts";
+import { messageSubjects } from "./contact.ts";
 
-/** A tenant's message as the landlord's staff read it. */
+/** A tenant's message as the landlord's staff read it: in French, whatever the tenant's language. */
 export function contactToLandlordMail(message: ContactToLandlord): MailContent {
-  const { number, subject, body, tenantName, tenantNumber, contract } = message;
+  const { number, body, tenantName, tenantNumber, contract } = message;
+  const subject = messageSubjects[message.subject];
   return {
-    subject: `Message n° ${number} d’un locataire : ${subject}`,
+    subject: `Message n° ${number} d’un locataire : ${subject}`,
     blocks: [
       {
         kind: "text",
@@ -18,8 +17,8 @@ export function contactToLandlordMail(message: ContactToLandlord): MailContent {
       {
         kind: "facts",
         facts: [
-          ["Message", `n° ${number}`],
-          ["Locataire", `${tenantName} (n° ${tenantNumber})`],
+          ["Message", `n° ${number}`],
+          ["Locataire", `${tenantName} (n° ${tenantNumber})`],
           ["Contrat", contract ?? "aucun en particulier"],
           ["Sujet", subject],
         ],
@@ -30,23 +29,13 @@ export function contactToLandlordMail(message: ContactToLandlord): MailContent {
 }
 
 /** What the tenant keeps of the message. */
-export function contactReceiptMail(message: ContactReceipt): MailContent {
-  const { number, subject, body } = message;
-  return {
-    subject: `Nous avons bien reçu votre message n° ${number}`,
-    blocks: [
-      { kind: "text", text: "Bonjour," },
-      {
-        kind: "text",
-        text:
-          "Votre message nous est bien parvenu. Nous vous répondrons par courriel, à cette adresse. Si vous nous appelez, donnez-nous son numéro.",
-      },
-      {
-        kind: "facts",
-        facts: [["Message", `n° ${number}`], ["Sujet", subject]],
-      },
-      { kind: "quote", text: body },
-      { kind: "link", label: "Revoir vos messages", path: "/espace/contact" },
-    ],
-  };
-}
+export const contactMail = {
+  subject: (number: string): string =>
+    `Nous avons bien reçu votre message n° ${number}`,
+  lead:
+    "Votre message nous est bien parvenu. Nous vous répondrons par courriel, à cette adresse. Si vous nous appelez, donnez-nous son numéro.",
+  message: "Message",
+  number: (number: string): string => `n° ${number}`,
+  about: "Sujet",
+  again: "Revoir vos messages",
+};

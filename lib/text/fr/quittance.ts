@@ -1,8 +1,8 @@
 import type { Part } from "../../domain/allocation.ts";
 import type { Cents } from "../../domain/money.ts";
-import type { IsoDate, Month } from "../../domain/month.ts";
+import type { IsoDate } from "../../domain/month.ts";
 import type { LineNature } from "../../domain/tenant.ts";
-import { euros, fileSize, longDate, monthName } from "../format.ts";
+import { euros, fileSize, longDate } from "../format.ts";
 
 /** The quittance of a month, as a page and as a printed document. */
 export const quittanceText = {
@@ -57,12 +57,3 @@ export function meansOf({ entry }: Part): string {
   if (entry.id.startsWith("payment:")) return "Carte bancaire, en ligne";
   return entry.label;
 }
-
-/** The months that still miss something, on the page of the documents. */
-export const missingQuittance = (month: Month, missing: Cents): string =>
-  `${capitalized(monthName(month))}\u00A0: il manque ${
-    euros(missing)
-  } pour obtenir la quittance`;
-
-const capitalized = (text: string) =>
-  text.charAt(0).toUpperCase() + text.slice(1);

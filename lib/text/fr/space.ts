@@ -211,3 +211,14 @@ export const accountPageText = {
   closeConfirm: "Je souhaite fermer mon compte",
   closeConfirmMissing: "Cochez la case pour fermer votre compte.",
 };
+
+/** What the account page says after an action, by its name. */
+export const accountDone: Readonly<Record<string, string>> = {
+  courriel: accountPageText.emailSent,
+  "mot-de-passe": accountPageText.passwordDone,
+  session: accountPageText.ended,
+  "autres-sessions": accountPageText.othersEnded,
+  "rappels-arreter": accountPageText.remindersStopped,
+  "rappels-reprendre": accountPageText.remindersBack,
+  adresse: accountPageText.emailDone,
+};

@@ -1,7 +1,8 @@
-import { fieldFaults, tooManyTries } from "./faults.ts";
+import type { Texts } from "./texts.ts";
 
 /** What an address form says after it was posted: nothing to correct, or one sentence. */
 export function emailPostErrors(
+  { fieldFaults, tooManyTries }: Texts,
   post:
     | { kind: "sent" | "empty" | "shape" }
     | { kind: "throttled"; retryAfterMs: number },

@@ -1,17 +1,5 @@
-import type { PasswordFault } from "../../domain/password.ts";
-import { fieldFaults, passwordFaults, tooManyTries } from "./faults.ts";
-import { accountPageText as text } from "./space.ts";
-
-/** What the page says after an action, by its name. */
-export const accountDone: Readonly<Record<string, string>> = {
-  courriel: text.emailSent,
-  "mot-de-passe": text.passwordDone,
-  session: text.ended,
-  "autres-sessions": text.othersEnded,
-  "rappels-arreter": text.remindersStopped,
-  "rappels-reprendre": text.remindersBack,
-  adresse: text.emailDone,
-};
+import type { PasswordFault } from "../domain/password.ts";
+import type { Texts } from "./texts.ts";
 
 /** Each form of the page has a password field of its own: its id begins with the action. */
 export const currentPasswordField = (action: string): string =>
@@ -28,6 +16,7 @@ type Fault =
 
 /** What is to be corrected after an action that did not go through. */
 export function accountActionErrors(
+  text: Texts,
   result:
     | { kind: "unknown" }
     | { kind: "faults"; action: string; faults: readonly Fault[] }
@@ -36,20 +25,27 @@ export function accountActionErrors(
 ): { field: string; message: string }[] {
   switch (result.kind) {
     case "unknown":
-      return [{ field: "contenu", message: text.unknownAction }];
+      return [{
+        field: "contenu",
+        message: text.accountPageText.unknownAction,
+      }];
     case "password_refused":
-      return [{ field: "mot_de_passe", message: passwordFaults[result.fault] }];
+      return [{
+        field: "mot_de_passe",
+        message: text.passwordFaults[result.fault],
+      }];
     case "throttled":
       return [{
         field: currentPasswordField(result.action),
-        message: tooManyTries(result.retryAfterMs),
+        message: text.tooManyTries(result.retryAfterMs),
       }];
     case "faults":
-      return result.faults.map((fault) => errorOf(fault, result.action));
+      return result.faults.map((fault) => errorOf(text, fault, result.action));
   }
 }
 
 function errorOf(
+  { fieldFaults, accountPageText }: Texts,
   fault: Fault,
   action: string,
 ): { field: string; message: string } {
@@ -71,6 +67,9 @@ function errorOf(
         message: fieldFaults.passwordsDiffer,
       };
     case "not_confirmed":
-      return { field: "confirme", message: text.closeConfirmMissing };
+      return {
+        field: "confirme",
+        message: accountPageText.closeConfirmMissing,
+      };
   }
 }

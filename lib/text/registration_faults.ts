@@ -1,8 +1,11 @@
-import type { RegistrationFault } from "../../domain/registration_form.ts";
-import { fieldFaults, passwordFaults } from "./faults.ts";
+import type { RegistrationFault } from "../domain/registration_form.ts";
+import type { Texts } from "./texts.ts";
 
 /** The sentence of a registration field's fault. */
-export function registrationFault(fault: RegistrationFault): string {
+export function registrationFault(
+  { fieldFaults, passwordFaults }: Texts,
+  fault: RegistrationFault,
+): string {
   switch (fault.field) {
     case "reference":
       return fault.fault === "empty"

@@ -1,0 +1,41 @@
+import { fileSize } from "../format.ts";
+
+/** One notice as a page. */
+export const noticePageText = {
+  printTitle: "Avis d’échéance à imprimer",
+  download: (month: string, bytes: number): string =>
+    `Télécharger l’avis de ${month} (PDF, ${fileSize(bytes)})`,
+  title: (month: string): string => `Avis d’échéance de ${month}`,
+  caption: "Le détail du mois",
+  line: "Ligne",
+  debit: "Débit",
+  credit: "Crédit",
+  monthTotal: "Total du mois",
+  previousOwed: "Reste dû d’avant",
+  previousAdvance: "Avance d’avant",
+  previousNone: "Solde d’avant",
+  net: "Net à payer",
+  explain: "Comprendre chaque ligne",
+  changes: "Ce qui a changé depuis le mois d’avant",
+  noChange: "Rien n’a changé depuis le mois d’avant.",
+  appeared: (label: string, amount: string): string =>
+    `${label}\u00A0: nouveau, ${amount}.`,
+  gone: (label: string): string => `${label}\u00A0: n’y est plus.`,
+  changed: (label: string, before: string, after: string): string =>
+    `${label}\u00A0: ${after} au lieu de ${before}.`,
+  facts: "Ce document",
+  holder: "Locataire",
+  home: "Logement",
+  homeNumber: "N° de logement",
+  tenantNumber: "N° de locataire",
+  contract: "Contrat",
+  issuedOn: "Émis le",
+  dueOn: "À payer avant le",
+  drawnOn: "Prélevé le",
+  code: "Code de vérification",
+  verify: "Vérifier ce code",
+  notQuittance:
+    "Cet avis dit ce qui est demandé. Il n’est ni un reçu, ni une quittance.",
+  pay: "Payer en ligne",
+  back: "Tous mes avis",
+};
