@@ -55,7 +55,7 @@ async function createDevelopmentApp(origin: string) {
   const app = createPortal({
     services,
     proxies: 0,
-    renderErrorPage: ErrorPage,
+    ErrorPage,
     extend: (app) =>
       app.all(BANK_PATH, (ctx) => bank.fetch(ctx.req))
         .all(`${BANK_PATH}/*`, (ctx) => bank.fetch(ctx.req))

@@ -16,7 +16,7 @@ const services = composeServices(config, {
 export const app = createPortal({
   services,
   proxies: config.trustProxy,
-  renderErrorPage: ErrorPage,
+  ErrorPage,
 });
 
 startJobs(services);

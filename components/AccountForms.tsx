@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { accountText } from "../lib/text/fr/account.ts";
-import { currentPasswordField } from "../lib/text/fr/account_actions.ts";
-import { accountPageText as text } from "../lib/text/fr/space.ts";
 import { Button } from "./Button.tsx";
 import { Checkbox } from "./Checkbox.tsx";
 import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import { NewPasswordFields } from "./NewPasswordFields.tsx";
+import { currentPasswordField } from "../lib/text/account_actions.ts";
+import { useText } from "./use_text.ts";
 
 /** The forms of the account page, one section each; `children` lists the open sessions. */
 export function AccountForms(props: {
@@ -17,6 +16,7 @@ export function AccountForms(props: {
   kept: string;
   children: ComponentChildren;
 }) {
+  const { accountPageText: text, accountText } = useText();
   const { email, reminders, typed, errors, kept, children } = props;
   return (
     <>
@@ -98,6 +98,7 @@ function CurrentPassword(props: {
   action: string;
   errors: readonly FieldError[];
 }) {
+  const { accountPageText: text } = useText();
   return (
     <Field
       id={currentPasswordField(props.action)}

@@ -1,9 +1,10 @@
 import type { Payment } from "../lib/domain/payment.ts";
-import { payText } from "../lib/text/fr/payment.ts";
 import { Notice } from "./Notice.tsx";
+import { useText } from "./use_text.ts";
 
 /** Says which payments wait for the bank, on every page that shows a balance: nobody is to pay twice. */
 export function AwaitedNotice({ payments }: { payments: readonly Payment[] }) {
+  const { payText } = useText();
   return (
     <>
       {payments.map(({ id, amountCents }) => (

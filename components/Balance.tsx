@@ -1,7 +1,6 @@
 import { standingOf } from "../lib/domain/balance.ts";
 import type { Cents } from "../lib/domain/money.ts";
-import { euros } from "../lib/text/format.ts";
-import { balanceText } from "../lib/text/fr/common.ts";
+import { useText } from "./use_text.ts";
 
 /** A balance in words and figures; the words alone carry the meaning. */
 export function Balance(props: { cents: Cents; big?: boolean }) {
@@ -14,6 +13,7 @@ export function Balance(props: { cents: Cents; big?: boolean }) {
 
 /** What a balance says: `Vous devez 830,41 €`. */
 export function balanceWords(cents: Cents): string {
+  const { balanceText, format: { euros } } = useText();
   const standing = standingOf(cents);
   switch (standing.kind) {
     case "owes":

@@ -6,9 +6,9 @@ import {
   type ContractRef,
   contractSlug,
 } from "../lib/domain/references.ts";
-import { euros, inFours } from "../lib/text/format.ts";
-import { commonText } from "../lib/text/fr/common.ts";
+import { inFours } from "../lib/text/format.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
+import { useText } from "./use_text.ts";
 
 /** How to pay a contract by transfer, as text to copy and as a code to scan. The picture is loaded when it is shown. */
 export function BankTransfer(props: {
@@ -17,6 +17,7 @@ export function BankTransfer(props: {
   /** What is owed; 0 leaves the amount to the one who pays. */
   amountCents: Cents;
 }) {
+  const { commonText, format: { euros } } = useText();
   const { landlord, contract, amountCents } = props;
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Cents } from "../lib/domain/money.ts";
 import type { Instant } from "../lib/domain/month.ts";
 import type { ContractRef } from "../lib/domain/references.ts";
-import { payText as text } from "../lib/text/fr/payment.ts";
 import { Checkbox } from "./Checkbox.tsx";
 import type { FieldError } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
+import { useText } from "./use_text.ts";
 
 type Question =
   | {
@@ -20,6 +20,7 @@ export function ConfirmPayment(props: {
   questions: readonly Question[];
   errors: readonly FieldError[];
 }) {
+  const { payText: text } = useText();
   return (
     <>
       <Notice kind="warning">
@@ -36,6 +37,7 @@ export function ConfirmPayment(props: {
 }
 
 function sentenceOf(question: Question): string {
+  const { payText: text } = useText();
   switch (question.kind) {
     case "more_than_owed":
       return text.moreThanOwed(

@@ -1,4 +1,4 @@
-import { euros } from "../lib/text/format.ts";
+import { useText } from "./use_text.ts";
 
 /** Plain data as a page: objects as names and values, lists as lists, cents as euros. */
 export function DataValue(props: {
@@ -6,6 +6,7 @@ export function DataValue(props: {
   name?: string;
   names: Readonly<Record<string, string>>;
 }) {
+  const { format: { euros } } = useText();
   const { value, name = "", names } = props;
   if (value === null || value === "" || value === undefined) return <>—</>;
   if (typeof value === "number") {

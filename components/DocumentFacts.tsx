@@ -2,8 +2,8 @@ import type { ComponentChild } from "preact";
 import { fullName } from "../lib/domain/names.ts";
 import type { Notice } from "../lib/domain/notice.ts";
 import { formatHomeNumber } from "../lib/domain/references.ts";
-import { noticePageText as text } from "../lib/text/fr/notices.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
+import { noticePageText as text } from "../lib/text/fr/notice_page.ts";
 
 /** Whom and which home a document is about, then what is its own, then its code. */
 export function DocumentFacts(props: {

@@ -1,4 +1,4 @@
-import { documentsText as text } from "../lib/text/fr/documents_page.ts";
+import { useText } from "./use_text.ts";
 
 /** A document of a list. */
 export interface DocumentItem {
@@ -21,6 +21,7 @@ export function DocumentLinks(props: {
   title: string;
   items: readonly DocumentItem[];
 }) {
+  const { documentsText: text } = useText();
   const { title, items } = props;
   if (items.length === 0) return null;
   const several = new Set(items.map(({ contract }) => contract)).size > 1;

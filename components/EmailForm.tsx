@@ -1,7 +1,7 @@
-import { accountText } from "../lib/text/fr/account.ts";
 import { Button } from "./Button.tsx";
 import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
+import { useText } from "./use_text.ts";
 
 /** A form that asks for an address and nothing else. */
 export function EmailForm(props: {
@@ -9,6 +9,7 @@ export function EmailForm(props: {
   submit: string;
   errors: readonly FieldError[];
 }) {
+  const { accountText } = useText();
   return (
     <Form>
       <Field

@@ -1,8 +1,7 @@
 import type { Entry } from "../lib/domain/ledger.ts";
-import { euros, shortDate } from "../lib/text/format.ts";
-import { ledgerText as text } from "../lib/text/fr/space.ts";
 import { balanceWords } from "./Balance.tsx";
 import { DataTable } from "./DataTable.tsx";
+import { useText } from "./use_text.ts";
 
 /** Entries of an account with the balance after each, and the ways to older and newer ones. */
 export function EntryTable(props: {
@@ -14,6 +13,7 @@ export function EntryTable(props: {
   slug: string;
   empty: string;
 }) {
+  const { ledgerText: text, format: { shortDate, euros } } = useText();
   const { entries, olderFrom, newerFrom } = props.entries;
   const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
   if (entries.length === 0) return <p>{props.empty}</p>;

@@ -1,5 +1,6 @@
-import { errorPageText, errorText } from "../lib/text/fr/errors.ts";
 import { PageShell, type ShellState } from "./PageShell.tsx";
+import { errorWords } from "../lib/text/error_words.ts";
+import { useText } from "./use_text.ts";
 
 /** The page of an error: a sentence, a way on, and a reference to quote; never the error itself. */
 export function ErrorPage(props: {
@@ -7,7 +8,9 @@ export function ErrorPage(props: {
   requestId: string;
   state: ShellState;
 }) {
-  const { title, lead } = errorText(props.status);
+  const text = useText();
+  const { errorPageText } = text;
+  const { title, lead } = errorWords(text, props.status);
   return (
     <PageShell title={title} state={props.state}>
       <h1>{title}</h1>

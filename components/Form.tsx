@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { accountText } from "../lib/text/fr/account.ts";
+import { useText } from "./use_text.ts";
 
 /** A form that the server checks: the browser's own bubbles stay out of the way. */
 export function Form(props: {
@@ -8,6 +8,7 @@ export function Form(props: {
   stars?: boolean;
   children: ComponentChildren;
 }) {
+  const { accountText } = useText();
   const { action, stars = true, children } = props;
   return (
     <form method="post" action={action} novalidate>

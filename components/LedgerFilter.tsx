@@ -1,11 +1,11 @@
 import type { Cents } from "../lib/domain/money.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import type { Contract } from "../lib/domain/tenant.ts";
-import { ledgerText as text } from "../lib/text/fr/space.ts";
 import { Button } from "./Button.tsx";
 import { contractTitle } from "./contract_words.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { SelectField } from "./SelectField.tsx";
+import { useText } from "./use_text.ts";
 
 /** Which contract and which period to show: a form that changes nothing, so a GET. */
 export function LedgerFilter(props: {
@@ -14,6 +14,7 @@ export function LedgerFilter(props: {
   typed: { from: string; to: string };
   errors: readonly FieldError[];
 }) {
+  const { ledgerText: text } = useText();
   const { accounts, contract, typed, errors } = props;
   return (
     <form method="get" novalidate class="row">

@@ -1,23 +1,24 @@
-import { menuText } from "../lib/text/fr/space.ts";
+import { useText } from "./use_text.ts";
 
 const ITEMS = [
-  ["/espace/paiement", menuText.pay],
-  ["/espace/informations", menuText.informations],
-  ["/espace/solde", menuText.balance],
-  ["/espace/contrats", menuText.contracts],
-  ["/espace/avis", menuText.notices],
-  ["/espace/contact", menuText.contact],
-  ["/espace/documents", menuText.documents],
-  ["/espace/compte", menuText.account],
+  ["/espace/paiement", "pay"],
+  ["/espace/informations", "informations"],
+  ["/espace/solde", "balance"],
+  ["/espace/contrats", "contracts"],
+  ["/espace/avis", "notices"],
+  ["/espace/contact", "contact"],
+  ["/espace/documents", "documents"],
+  ["/espace/compte", "account"],
 ] as const;
 
 /** The menu of the space, in the order of the original. */
 export function MenuList() {
+  const { menuText } = useText();
   return (
     <ul class="menu">
-      {ITEMS.map(([href, label]) => (
+      {ITEMS.map(([href, name]) => (
         <li>
-          <a href={href}>{label}</a>
+          <a href={href}>{menuText[name]}</a>
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
 import type { TenantMessage } from "../lib/domain/message.ts";
 import { parisDay } from "../lib/domain/month.ts";
-import { shortDate } from "../lib/text/format.ts";
-import { messageSubjects } from "../lib/text/fr/contact.ts";
-import { contactText as text } from "../lib/text/fr/space.ts";
+import { useText } from "./use_text.ts";
 
 /** The messages a tenant has sent, each to be opened in place. */
 export function MessageTable(props: { messages: readonly TenantMessage[] }) {
+  const { messageSubjects, contactText: text, format: { shortDate } } =
+    useText();
   return (
     <>
       {props.messages.map(({ number, sentAt, subject, body, contract }) => (

@@ -3,10 +3,8 @@ import { formatDecimal } from "../lib/domain/money.ts";
 import type { IsoDate } from "../lib/domain/month.ts";
 import type { Notice } from "../lib/domain/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
-import { longDate } from "../lib/text/format.ts";
-import { documentsText as text } from "../lib/text/fr/documents_page.ts";
-import { missingQuittance } from "../lib/text/fr/quittance.ts";
 import { Button } from "./Button.tsx";
+import { useText } from "./use_text.ts";
 
 /** A month without its quittance, and what is missing. */
 interface MissingMonth {
@@ -21,6 +19,7 @@ export function MissingQuittances(props: {
   /** The least that can be paid online. */
   minCents: Cents;
 }) {
+  const { documentsText: text, format: { longDate } } = useText();
   const { months, today, minCents } = props;
   if (months.length === 0) return null;
   return (
@@ -30,8 +29,7 @@ export function MissingQuittances(props: {
         return (
           <li>
             <p>
-              {missingQuittance(month, missingCents)}{" "}
-              <small>({contract})</small>
+              {text.missing(month, missingCents)} <small>({contract})</small>
             </p>
             {directDebit && today <= dueOn
               ? <p class="hint">{text.drawn(longDate(dueOn))}</p>

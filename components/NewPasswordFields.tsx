@@ -1,11 +1,12 @@
-import { accountText } from "../lib/text/fr/account.ts";
 import { Field, type FieldError } from "./Field.tsx";
+import { useText } from "./use_text.ts";
 
 /** A new password, twice. */
 export function NewPasswordFields(props: {
   label: string;
   errors: readonly FieldError[];
 }) {
+  const { accountText } = useText();
   return (
     <>
       <Field

@@ -1,24 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { commonText } from "../lib/text/fr/common.ts";
-
-const WORDS = {
-  info: commonText.info,
-  success: commonText.success,
-  warning: commonText.warning,
-};
+import { useText } from "./use_text.ts";
 
 /** Something to know, its kind in a word and not by colour alone. */
 export function Notice(props: {
-  kind: keyof typeof WORDS;
+  kind: "info" | "success" | "warning";
   children: ComponentChildren;
 }) {
   const { kind, children } = props;
+  const { commonText } = useText();
   return (
     <div
       class={`notice ${kind}`}
       role={kind === "success" ? "status" : undefined}
     >
-      <b>{WORDS[kind]}</b>
+      <b>{commonText[kind]}</b>
       <div>{children}</div>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { Notice } from "../lib/domain/notice.ts";
-import { euros } from "../lib/text/format.ts";
-import { noticePageText as text } from "../lib/text/fr/notices.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
+import { noticePageText as text } from "../lib/text/fr/notice_page.ts";
+import { useText } from "./use_text.ts";
 
 /** A notice's lines in two columns, what stood before, what is to be paid, and each kind of line in plain words. */
 export function NoticeLines({ notice }: { notice: Notice }) {
+  const { format: { euros } } = useText();
   const { lines, previousBalanceCents: previous } = notice;
   const asked = (cents: number) => cents > 0 ? euros(cents) : "";
   const total = (label: string, cents: number) =>

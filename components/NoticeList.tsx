@@ -1,11 +1,11 @@
 import { addMonths, type Month } from "../lib/domain/month.ts";
 import type { Notice } from "../lib/domain/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
-import { monthName } from "../lib/text/format.ts";
-import { noticePageText as text } from "../lib/text/fr/notices.ts";
+import { useText } from "./use_text.ts";
 
 /** Notices by their month, the latest first; a month without one is said plainly. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
+  const { noticeListText: text, format: { monthName } } = useText();
   const byMonth = new Map(notices.map((notice) => [notice.month, notice]));
   const latest = notices.at(0)?.month;
   const oldest = notices.at(-1)?.month;

@@ -3,13 +3,12 @@ import type { Cents } from "../lib/domain/money.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import type { Contract } from "../lib/domain/tenant.ts";
 import type { UnpaidMonth } from "../lib/domain/unpaid_months.ts";
-import { euros, monthName } from "../lib/text/format.ts";
-import { payText as text } from "../lib/text/fr/payment.ts";
 import { balanceWords } from "./Balance.tsx";
 import { contractTitle } from "./contract_words.ts";
 import type { FieldError } from "./Field.tsx";
 import { describedBy, FieldFrame } from "./FieldFrame.tsx";
 import { SelectField } from "./SelectField.tsx";
+import { useText } from "./use_text.ts";
 
 interface Account {
   contract: Contract;
@@ -25,6 +24,7 @@ export function OnePaymentFields(props: {
   errors: readonly FieldError[];
   children: (field: { describedBy: string; wrong: boolean }) => ComponentChild;
 }) {
+  const { payText: text } = useText();
   const { accounts, errors } = props;
   const months = listMonths(accounts);
   return (
@@ -69,6 +69,7 @@ export function OnePaymentFields(props: {
 function listMonths(
   accounts: readonly Account[],
 ): { value: string; label: string }[] {
+  const { format: { euros, monthName } } = useText();
   const labels = new Map<string, string[]>();
   for (const { contract, unpaid } of accounts) {
     for (const { month, missingCents } of unpaid) {

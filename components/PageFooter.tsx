@@ -1,8 +1,9 @@
 import type { Landlord } from "../lib/domain/landlord.ts";
-import { commonText } from "../lib/text/fr/common.ts";
+import { useText } from "./use_text.ts";
 
 /** The foot of every page: how to reach the landlord, and what a public body must say. */
 export function PageFooter({ landlord }: { landlord: Landlord }) {
+  const { commonText } = useText();
   const phone = landlord.phone.replace(/[^\d+]/g, "");
   return (
     <footer>

@@ -1,16 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
+import type { Language } from "../lib/domain/language.ts";
 import type { Landlord } from "../lib/domain/landlord.ts";
-import { commonText } from "../lib/text/fr/common.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { FieldError } from "./Field.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Logo } from "./Logo.tsx";
 import { PageFooter } from "./PageFooter.tsx";
+import { useText } from "./use_text.ts";
 
 /** What of a request's state the frame of a page shows. */
 export interface ShellState {
   landlord: Landlord;
   user: { id: string } | null;
+  language: Language;
+  /** Of the page itself. */
+  path: string;
 }
 
 /** The frame of every page: title, skip link, header, main and footer. A form that failed passes its errors. */
@@ -20,6 +25,7 @@ export function PageShell(props: {
   errors?: readonly FieldError[];
   children: ComponentChildren;
 }) {
+  const { commonText } = useText();
   const { title, state, errors = [], children } = props;
   const { landlord, user } = state;
   const prefix = errors.length > 0 ? commonText.errorPrefix : "";
@@ -40,6 +46,7 @@ export function PageShell(props: {
               <small>{landlord.name}</small>
             </span>
           </a>
+          <LanguageChoice current={state.language} path={state.path} />
         </div>
         {user !== null && <SpaceNav />}
       </header>
@@ -53,6 +60,7 @@ export function PageShell(props: {
 }
 
 function SpaceNav() {
+  const { commonText } = useText();
   return (
     <nav aria-label={commonText.nav}>
       <ul>

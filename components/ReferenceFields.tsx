@@ -1,11 +1,12 @@
-import { accountText } from "../lib/text/fr/account.ts";
 import { Field, type FieldError } from "./Field.tsx";
+import { useText } from "./use_text.ts";
 
 /** Reference and signatory's name, as the landlord's letters show them. */
 export function ReferenceFields(props: {
   typed: Record<string, string>;
   errors: readonly FieldError[];
 }) {
+  const { accountText } = useText();
   const { typed, errors } = props;
   return (
     <>

@@ -1,15 +1,15 @@
 import type { Month } from "../lib/domain/month.ts";
 import { type RentLine, sumLines } from "../lib/domain/tenant.ts";
-import { euros, monthName } from "../lib/text/format.ts";
-import { contractsText as text } from "../lib/text/fr/space.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
+import { useText } from "./use_text.ts";
 
 /** The monthly lines of a contract, with their total and each kind explained in plain words. */
 export function RentLines(props: {
   lines: readonly RentLine[];
   month: Month;
 }) {
+  const { contractsText: text, format: { euros, monthName } } = useText();
   const { lines, month } = props;
   if (lines.length === 0) return <p>{text.noLines}</p>;
   const cell = (line: RentLine, direction: "D" | "C") =>

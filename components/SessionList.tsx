@@ -1,14 +1,14 @@
 import { parisDay } from "../lib/domain/month.ts";
 import type { Session } from "../lib/domain/session.ts";
-import { shortDate, timeOfDay } from "../lib/text/format.ts";
-import { accountPageText as text } from "../lib/text/fr/space.ts";
 import { Button } from "./Button.tsx";
+import { useText } from "./use_text.ts";
 
 /** The open sessions of an account, each but this one to be ended. */
 export function SessionList(props: {
   sessions: readonly Session[];
   current: string;
 }) {
+  const { accountPageText: text, format: { shortDate, timeOfDay } } = useText();
   const { sessions, current } = props;
   const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (

@@ -1,7 +1,7 @@
-import { signInText } from "../lib/text/fr/account.ts";
 import { Button } from "./Button.tsx";
 import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
+import { useText } from "./use_text.ts";
 
 /** Address and password, with the two ways out for those who have forgotten one. */
 export function SignInForm(props: {
@@ -10,6 +10,7 @@ export function SignInForm(props: {
   next: string;
   errors: readonly FieldError[];
 }) {
+  const { signInText } = useText();
   return (
     <>
       <Form action="/connexion">

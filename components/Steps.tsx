@@ -1,7 +1,8 @@
-import { commonText } from "../lib/text/fr/common.ts";
+import { useText } from "./use_text.ts";
 
 /** Where one stands in a task of several steps; `current` counts from 1. */
 export function Steps(props: { steps: readonly string[]; current: number }) {
+  const { commonText } = useText();
   const { steps, current } = props;
   return (
     <ol class="steps">

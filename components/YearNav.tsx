@@ -1,7 +1,8 @@
-import { documentsText as text } from "../lib/text/fr/documents_page.ts";
+import { useText } from "./use_text.ts";
 
 /** The years that have documents; nothing where there is only one. */
 export function YearNav(props: { years: readonly string[]; year: string }) {
+  const { documentsText: text } = useText();
   const { years, year } = props;
   if (years.length < 2) return null;
   return (

@@ -1,8 +1,9 @@
 import type { Contract } from "../lib/domain/tenant.ts";
-import { contractKinds } from "../lib/text/fr/space.ts";
+import { useText } from "./use_text.ts";
 
 /** A contract in one line: `Logement – L/0039000204`. */
 export function contractTitle({ kind, contract }: Contract): string {
+  const { contractKinds } = useText();
   return `${contractKinds[kind]} – ${contract}`;
 }
 

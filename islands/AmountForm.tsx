@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { previewAmount } from "../lib/domain/amount_preview.ts";
 import { formatDecimal, parseAmount } from "../lib/domain/money.ts";
-import { euros } from "../lib/text/format.ts";
+import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/fr/amount_island.ts";
 
 /** A contract's place in the list and what stands on its account (negative is owed). */
@@ -23,8 +23,10 @@ export default function AmountForm(props: {
   describedBy: string;
   wrong: boolean;
   text: AmountText;
+  locale: string;
 }) {
   const { contracts, describedBy, wrong, text } = props;
+  const euros = eurosIn(props.locale);
   const slug = useSignal(props.slug);
   const amount = useSignal(props.amount);
   const balanceOf = (wanted: string) =>

@@ -1,10 +1,12 @@
 import { asset } from "fresh/runtime";
 import { BACKGROUNDS, buildTheme } from "../components/theme.ts";
+import { TextContext } from "../components/use_text.ts";
+import { directionOf } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
 
 /** The document around every page. */
 export default define.page(({ Component, state }) => (
-  <html lang="fr">
+  <html lang={state.language} dir={directionOf(state.language)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -24,7 +26,9 @@ export default define.page(({ Component, state }) => (
       <style>{buildTheme(state.landlord.color)}</style>
     </head>
     <body>
-      <Component />
+      <TextContext.Provider value={state.text}>
+        <Component />
+      </TextContext.Provider>
     </body>
   </html>
 ));

@@ -1,4 +1,5 @@
 import { Article } from "../components/Article.tsx";
+import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
 import {
@@ -8,8 +9,10 @@ import {
 
 export default define.page(({ state }) => (
   <PageShell title={text.title} state={state}>
-    <h1>{text.title}</h1>
-    <p>{text.lead}</p>
-    <Article sections={accessibilitySections(state.landlord)} />
+    <InFrench>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <Article sections={accessibilitySections(state.landlord)} />
+    </InFrench>
   </PageShell>
 ));

@@ -1,9 +1,10 @@
 import { Article } from "../components/Article.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import { helpSections, helpText as text } from "../lib/text/fr/help.ts";
+import { useText } from "../components/use_text.ts";
 
 export default define.page(({ state }) => {
+  const { helpText: text, helpSections } = useText();
   const { landlord, origin, services } = state;
   const bankOrigin = new URL(services.scellius.url).origin;
   return (

@@ -14,17 +14,25 @@ import {
   readDeviceCookie,
   readSessionCookie,
 } from "../lib/http/session.ts";
-import { signInText } from "../lib/text/fr/account.ts";
-import { fieldFaults, tooManyTries } from "../lib/text/fr/faults.ts";
+import type { Texts } from "../lib/text/texts.ts";
 import { signIn } from "../lib/usecases/sign_in.ts";
+import { useText } from "../components/use_text.ts";
 
-const DONE: Record<string, string> = {
-  validation: signInText.validated,
-  "mot-de-passe": signInText.passwordChanged,
-  adresse: signInText.emailChanged,
-  deconnexion: signInText.signedOut,
-  fermeture: signInText.closed,
-};
+/** What has just happened, by the page that leads here. */
+const DONE = {
+  validation: "validated",
+  "mot-de-passe": "passwordChanged",
+  adresse: "emailChanged",
+  deconnexion: "signedOut",
+  fermeture: "closed",
+} as const;
+
+function doneNotice({ signInText }: Texts, url: URL): string {
+  const done = url.searchParams.get("fait") ?? "";
+  const named = Object.entries(DONE).find(([name]) => name === done);
+  if (named !== undefined) return signInText[named[1]];
+  return url.searchParams.has("suite") ? signInText.first : "";
+}
 
 interface Data {
   email: string;
@@ -37,18 +45,15 @@ export const handler = define.handlers({
   GET(ctx) {
     if (ctx.state.user !== null) return seeOther("/espace");
     const next = ctx.url.searchParams.get("suite") ?? "";
-    const done = ctx.url.searchParams.get("fait") ?? "";
-    const notice = Object.hasOwn(DONE, done)
-      ? DONE[done]
-      : (next === "" ? "" : signInText.first);
+    const notice = doneNotice(ctx.state.text, ctx.url);
     return page<Data>({ email: "", next, notice, errors: [] });
   },
 
   async POST(ctx) {
-    const { services, origin, addressBlock } = ctx.state;
+    const { services, origin, addressBlock, text } = ctx.state;
     const typed = await readForm(ctx.req, ["email", "mot_de_passe", "suite"]);
     const { email, mot_de_passe: password, suite: next } = typed;
-    const errors = missing(email, password);
+    const errors = missing(text, email, password);
     const again = (data: Partial<Data>) => ({
       email,
       next,
@@ -77,7 +82,9 @@ export const handler = define.handlers({
       }
       case "refused":
         return page(
-          again({ errors: [{ field: "email", message: signInText.refused }] }),
+          again({
+            errors: [{ field: "email", message: text.signInText.refused }],
+          }),
           { status: 422 },
         );
       case "throttled":
@@ -85,7 +92,7 @@ export const handler = define.handlers({
           again({
             errors: [{
               field: "email",
-              message: tooManyTries(result.retryAfterMs),
+              message: text.tooManyTries(result.retryAfterMs),
             }],
           }),
           tooMany(result.retryAfterMs),
@@ -94,7 +101,11 @@ export const handler = define.handlers({
   },
 });
 
-function missing(email: string, password: string): Data["errors"] {
+function missing(
+  { fieldFaults }: Texts,
+  email: string,
+  password: string,
+): Data["errors"] {
   const errors = [];
   if (email.trim() === "") {
     errors.push({ field: "email", message: fieldFaults.emailEmpty });
@@ -105,13 +116,16 @@ function missing(email: string, password: string): Data["errors"] {
   return errors;
 }
 
-export default define.page<typeof handler>(({ data, state }) => (
-  <PageShell title={signInText.title} state={state} errors={data.errors}>
-    <h1>{signInText.title}</h1>
-    {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
-    <SignInForm email={data.email} next={data.next} errors={data.errors} />
-    <p>
-      {signInText.noAccount} <a href="/inscription">Créer un compte</a>
-    </p>
-  </PageShell>
-));
+export default define.page<typeof handler>(({ data, state }) => {
+  const { signInText, homeText } = useText();
+  return (
+    <PageShell title={signInText.title} state={state} errors={data.errors}>
+      <h1>{signInText.title}</h1>
+      {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
+      <SignInForm email={data.email} next={data.next} errors={data.errors} />
+      <p>
+        {signInText.noAccount} <a href="/inscription">{homeText.create}</a>
+      </p>
+    </PageShell>
+  );
+});

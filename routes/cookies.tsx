@@ -1,4 +1,5 @@
 import { Article } from "../components/Article.tsx";
+import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
 import { deviceCookieName, sessionCookieName } from "../lib/http/session.ts";
@@ -9,13 +10,15 @@ import {
 
 export default define.page(({ state }) => (
   <PageShell title={text.title} state={state}>
-    <h1>{text.title}</h1>
-    <p>{text.lead}</p>
-    <Article
-      sections={cookiesSections({
-        session: sessionCookieName(state.origin),
-        device: deviceCookieName(state.origin),
-      })}
-    />
+    <InFrench>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <Article
+        sections={cookiesSections({
+          session: sessionCookieName(state.origin),
+          device: deviceCookieName(state.origin),
+        })}
+      />
+    </InFrench>
   </PageShell>
 ));

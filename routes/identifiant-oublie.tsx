@@ -1,3 +1,4 @@
+import type { Texts } from "../lib/text/texts.ts";
 import { page } from "fresh";
 import { Button } from "../components/Button.tsx";
 import type { FieldError } from "../components/Field.tsx";
@@ -10,9 +11,8 @@ import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { forgottenIdentifierText as text } from "../lib/text/fr/account.ts";
-import { fieldFaults, tooManyTries } from "../lib/text/fr/faults.ts";
 import { remindIdentifier } from "../lib/usecases/remind_identifier.ts";
+import { useText } from "../components/use_text.ts";
 
 interface Data {
   typed: Record<string, string>;
@@ -29,10 +29,10 @@ export const handler = define.handlers({
     }),
 
   async POST(ctx) {
-    const { services, addressBlock } = ctx.state;
+    const { services, addressBlock, text } = ctx.state;
     const typed = await readForm(ctx.req, ["reference", "nom"]);
     const reference = parseReference(typed.reference);
-    const errors = faultsOf(typed, reference === null);
+    const errors = faultsOf(text, typed, reference === null);
     if (reference === null || errors.length > 0) {
       return page<Data>({ typed, sent: false, errors }, { status: 422 });
     }
@@ -43,7 +43,7 @@ export const handler = define.handlers({
     );
     if (throttled === null) return seeOther("/identifiant-oublie?envoye=1");
     const { retryAfterMs } = throttled;
-    const message = tooManyTries(retryAfterMs);
+    const message = text.tooManyTries(retryAfterMs);
     return page<Data>(
       { typed, sent: false, errors: [{ field: "reference", message }] },
       tooMany(retryAfterMs),
@@ -52,6 +52,7 @@ export const handler = define.handlers({
 });
 
 function faultsOf(
+  { fieldFaults }: Texts,
   typed: { reference: string; nom: string },
   unreadable: boolean,
 ): FieldError[] {
@@ -68,21 +69,24 @@ function faultsOf(
   return errors;
 }
 
-export default define.page<typeof handler>(({ data, state }) => (
-  <PageShell title={text.title} state={state} errors={data.errors}>
-    <h1>{text.title}</h1>
-    {data.sent
-      ? <Notice kind="success">{text.sent}</Notice>
-      : <p>{text.lead}</p>}
-    <Form>
-      <ReferenceFields typed={data.typed} errors={data.errors} />
-      <Button>{text.submit}</Button>
-    </Form>
-    <p>
-      {text.noMore}{" "}
-      <a href={`tel:${state.landlord.phone.replace(/\s/g, "")}`}>
-        {state.landlord.phone}
-      </a>
-    </p>
-  </PageShell>
-));
+export default define.page<typeof handler>(({ data, state }) => {
+  const { forgottenIdentifierText: text } = useText();
+  return (
+    <PageShell title={text.title} state={state} errors={data.errors}>
+      <h1>{text.title}</h1>
+      {data.sent
+        ? <Notice kind="success">{text.sent}</Notice>
+        : <p>{text.lead}</p>}
+      <Form>
+        <ReferenceFields typed={data.typed} errors={data.errors} />
+        <Button>{text.submit}</Button>
+      </Form>
+      <p>
+        {text.noMore}{" "}
+        <a href={`tel:${state.landlord.phone.replace(/\s/g, "")}`}>
+          {state.landlord.phone}
+        </a>
+      </p>
+    </PageShell>
+  );
+});

@@ -4,28 +4,31 @@ import { PageShell } from "../components/PageShell.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
 import { define } from "../lib/http/define.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { homeText, signInText } from "../lib/text/fr/account.ts";
+import { useText } from "../components/use_text.ts";
 
 export const handler = define.handlers({
   GET: (ctx) => ctx.state.user === null ? page(undefined) : seeOther("/espace"),
 });
 
-export default define.page<typeof handler>(({ state }) => (
-  <PageShell title={homeText.title} state={state}>
-    <div class="two">
-      <section aria-labelledby="creer">
-        <h1 id="creer">{homeText.createTitle}</h1>
-        <p>{homeText.benefitsIntro}</p>
-        <ul class="ticks">
-          {homeText.benefits.map((benefit) => <li>{benefit}</li>)}
-        </ul>
-        <p>{homeText.need}</p>
-        <ButtonLink href="/inscription">{homeText.create}</ButtonLink>
-      </section>
-      <section aria-labelledby="connexion" class="card">
-        <h2 id="connexion">{signInText.title}</h2>
-        <SignInForm email="" next="" errors={[]} />
-      </section>
-    </div>
-  </PageShell>
-));
+export default define.page<typeof handler>(({ state }) => {
+  const { homeText, signInText } = useText();
+  return (
+    <PageShell title={homeText.title} state={state}>
+      <div class="two">
+        <section aria-labelledby="creer">
+          <h1 id="creer">{homeText.createTitle}</h1>
+          <p>{homeText.benefitsIntro}</p>
+          <ul class="ticks">
+            {homeText.benefits.map((benefit) => <li>{benefit}</li>)}
+          </ul>
+          <p>{homeText.need}</p>
+          <ButtonLink href="/inscription">{homeText.create}</ButtonLink>
+        </section>
+        <section aria-labelledby="connexion" class="card">
+          <h2 id="connexion">{signInText.title}</h2>
+          <SignInForm email="" next="" errors={[]} />
+        </section>
+      </div>
+    </PageShell>
+  );
+});

@@ -1,3 +1,4 @@
+import { emailPostErrors } from "../lib/text/email_post.ts";
 import { page } from "fresh";
 import { EmailForm } from "../components/EmailForm.tsx";
 import type { FieldError } from "../components/Field.tsx";
@@ -7,9 +8,8 @@ import { define } from "../lib/http/define.ts";
 import { postEmail } from "../lib/http/email_post.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { forgottenPasswordText as text } from "../lib/text/fr/account.ts";
-import { emailPostErrors } from "../lib/text/fr/email_post.ts";
 import { requestPasswordReset } from "../lib/usecases/request_password_reset.ts";
+import { useText } from "../components/use_text.ts";
 
 interface Data {
   email: string;
@@ -28,7 +28,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const post = await postEmail(ctx.req, ctx.state, requestPasswordReset);
     if (post.kind === "sent") return seeOther("/mot-de-passe-oublie?envoye=1");
-    const errors = emailPostErrors(post);
+    const errors = emailPostErrors(ctx.state.text, post);
     const data: Data = { email: post.email, sent: false, errors };
     return post.kind === "throttled"
       ? page(data, tooMany(post.retryAfterMs))
@@ -36,12 +36,15 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state }) => (
-  <PageShell title={text.title} state={state} errors={data.errors}>
-    <h1>{text.title}</h1>
-    {data.sent
-      ? <Notice kind="success">{text.sent}</Notice>
-      : <p>{text.lead}</p>}
-    <EmailForm email={data.email} submit={text.submit} errors={data.errors} />
-  </PageShell>
-));
+export default define.page<typeof handler>(({ data, state }) => {
+  const { forgottenPasswordText: text } = useText();
+  return (
+    <PageShell title={text.title} state={state} errors={data.errors}>
+      <h1>{text.title}</h1>
+      {data.sent
+        ? <Notice kind="success">{text.sent}</Notice>
+        : <p>{text.lead}</p>}
+      <EmailForm email={data.email} submit={text.submit} errors={data.errors} />
+    </PageShell>
+  );
+});

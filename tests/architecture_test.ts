@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "preact",
   ],
   "lib/jobs": ["lib/usecases"],
-  "lib/http": ["lib/usecases", "lib/domain", "fresh", "preact"],
+  "lib/http": ["lib/usecases", "lib/domain", "lib/text", "fresh", "preact"],
   "lib/usecases": [
     "lib/store",
     "lib/auth",

@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Instant } from "./month.ts";
 import type { TenantNumber } from "./references.ts";
 
@@ -8,6 +9,8 @@ export const REGISTRATION_KEPT_MS = 48 * 3_600_000;
 export interface Registration {
   v: 1;
   email: string;
+  /** In which its mails are written. */
+  language: Language;
   /** When it was asked for. */
   at: Instant;
   outcome: RegistrationOutcome;

@@ -1,4 +1,5 @@
 import { type Instant, toInstant } from "./month.ts";
+import type { Language } from "./language.ts";
 import type { TenantNumber } from "./references.ts";
 
 /** A tenant's login. It exists from the validation of its address on. */
@@ -13,6 +14,8 @@ export interface User {
   createdAt: Instant;
   emailChangedAt: Instant | null;
   passwordChangedAt: Instant;
+  /** Of pages and mails. */
+  language: Language;
   /** Whether a mail may remind of the day by which to pay. */
   reminders: boolean;
   /** When the tenant closed it: it signs in no more. */
@@ -36,6 +39,7 @@ export interface ValidationToken {
   expiresAt: Instant;
   tenantNumber: TenantNumber;
   email: string;
+  language: Language;
   passwordHash: string;
 }
 

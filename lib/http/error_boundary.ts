@@ -1,5 +1,5 @@
 import { HttpError } from "fresh";
-import type { VNode } from "preact";
+import { type FunctionComponent, h } from "preact";
 import { passingFailureMs } from "../usecases/failure.ts";
 import { define } from "./define.ts";
 import type { PortalState } from "./state.ts";
@@ -16,7 +16,7 @@ export interface ErrorPageProps {
  * middleware, because Fresh renders its own error pages outside the middlewares of their folder.
  */
 export function errorBoundary(
-  renderPage: (props: ErrorPageProps) => VNode,
+  ErrorPage: FunctionComponent<ErrorPageProps>,
 ) {
   return define.middleware(async (ctx) => {
     try {
@@ -37,8 +37,10 @@ export function errorBoundary(
       } else if (status !== 404) {
         services.log.warn("request_refused", { requestId, status });
       }
-      const page = renderPage({ status, requestId, state: ctx.state });
-      const response = await ctx.render(page, { status });
+      const { state } = ctx;
+      // Rendered, not called: it asks for the words of the page's language.
+      const Page = () => h(ErrorPage, { status, requestId, state });
+      const response = await ctx.render(h(Page, {}), { status });
       if (retryMs !== null) {
         const seconds = Math.max(1, Math.ceil(retryMs / 1000));
         response.headers.set("Retry-After", String(seconds));

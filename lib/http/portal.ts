@@ -1,9 +1,10 @@
 import { App, staticFiles } from "fresh";
-import type { VNode } from "preact";
+import type { FunctionComponent } from "preact";
 import type { Services } from "../usecases/services.ts";
 import { clientBlock } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
+import { readLanguageCookie, speak } from "./language.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
 import { session } from "./session.ts";
@@ -14,14 +15,14 @@ export interface PortalOptions {
   services: Services;
   /** Proxies in front that may be trusted with the client's address. */
   proxies: number;
-  renderErrorPage: (props: ErrorPageProps) => VNode;
+  ErrorPage: FunctionComponent<ErrorPageProps>;
   /** More routes, before those of the folders: what only a development server mounts. */
   extend?: (app: App<PortalState>) => void;
 }
 
 /** Puts the app together: headers, error boundary, static files, origin check, session, routes. */
 export function createPortal(options: PortalOptions): App<PortalState> {
-  const { services, proxies, renderErrorPage, extend } = options;
+  const { services, proxies, ErrorPage, extend } = options;
   const { landlord, origin } = services;
   const app = new App<PortalState>()
     .use(define.middleware((ctx) => {
@@ -29,15 +30,17 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.services = services;
       ctx.state.landlord = landlord;
       ctx.state.origin = origin;
+      ctx.state.path = ctx.url.pathname + ctx.url.search;
       ctx.state.requestId = services.newId();
       ctx.state.addressBlock = clientBlock(ctx.req, remote, proxies);
+      speak(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
       ctx.state.user = null;
       ctx.state.session = null;
       return ctx.next();
     }))
     .use(securityHeaders)
     .use(securityPolicy(services.scellius.url))
-    .use(errorBoundary(renderErrorPage))
+    .use(errorBoundary(ErrorPage))
     .use(staticFiles())
     .use(sameOrigin)
     .use(session);

@@ -1,7 +1,9 @@
 import { KNOWN_DEVICE_MS } from "../domain/known_device.ts";
 import { readSession } from "../usecases/read_session.ts";
 import { isBankDoor } from "./bank_door.ts";
+import { readCookie } from "./cookies.ts";
 import { define } from "./define.ts";
+import { readLanguageCookie, speak } from "./language.ts";
 
 /** The cookie of a session: with the `__Host-` prefix over https, where browsers accept it. */
 export function sessionCookieName(origin: string): string {
@@ -45,14 +47,6 @@ export function readDeviceCookie(request: Request, origin: string): string {
   return readCookie(request, deviceCookieName(origin));
 }
 
-function readCookie(request: Request, name: string): string {
-  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
-    const [key, ...value] = pair.split("=");
-    if (key.trim() === name) return value.join("=").trim();
-  }
-  return "";
-}
-
 /** Finds out who is asking; the bank's door knows no sessions. */
 export const session = define.middleware(async (ctx) => {
   const { services, origin } = ctx.state;
@@ -61,5 +55,8 @@ export const session = define.middleware(async (ctx) => {
   const found = secret === "" ? null : await readSession(services, secret);
   ctx.state.user = found?.user ?? null;
   ctx.state.session = found?.session ?? null;
+  if (found !== null && readLanguageCookie(ctx.req) === null) {
+    speak(ctx.state, found.user.language);
+  }
   return await ctx.next();
 });

@@ -1,6 +1,8 @@
 import type { Landlord } from "../domain/landlord.ts";
+import type { Language } from "../domain/language.ts";
 import type { Session } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
+import type { Texts } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
 
 /** What every request carries from the first middleware on. */
@@ -13,6 +15,12 @@ export interface PortalState {
   requestId: string;
   /** The client's address block, for throttles only. */
   addressBlock: string;
+  /** The path that was asked for, with its query. */
+  path: string;
+  /** Of the page. */
+  language: Language;
+  /** The words of that language. */
+  text: Texts;
   /** Null when signed out. */
   user: User | null;
   session: Session | null;

@@ -28,10 +28,11 @@ const LANDLORD: Landlord = {
 };
 const CONTACT = {
   to: "contact@exemple.fr",
+  language: "fr",
   kind: "contact_to_landlord",
   replyTo: TO,
   number: "2026-000123",
-  subject: "Mon logement",
+  subject: "logement",
   body: "Bonjour,\nla chaudière est en panne.",
   tenantName: "Mme Dupont",
   tenantNumber: "000123456",
@@ -39,6 +40,7 @@ const CONTACT = {
 } as const satisfies MailMessage;
 const PAYMENT = {
   to: TO,
+  language: "fr",
   kind: "payment_result",
   paymentId: "p1",
   status: "paye",
@@ -52,19 +54,20 @@ const paymentOf = (
 ): MailMessage => ({ ...PAYMENT, contracts: [...PAYMENT.contracts], status });
 
 const SAMPLES: readonly MailMessage[] = [
-  { to: TO, kind: "validation", token: TOKEN, at: AT },
-  { to: TO, kind: "already_has_account" },
-  { to: TO, kind: "reference_not_recognised" },
-  { to: TO, kind: "someone_tried_your_number", at: AT },
-  { to: TO, kind: "account_created" },
-  { to: TO, kind: "password_reset", token: TOKEN },
-  { to: TO, kind: "password_changed", at: AT },
-  { to: TO, kind: "identifier_reminder" },
-  { to: TO, kind: "email_change_confirm", token: TOKEN },
-  { to: TO, kind: "email_changed", at: AT },
-  { to: TO, kind: "account_closed", at: AT },
+  { to: TO, language: "fr", kind: "validation", token: TOKEN, at: AT },
+  { to: TO, language: "fr", kind: "already_has_account" },
+  { to: TO, language: "fr", kind: "reference_not_recognised" },
+  { to: TO, language: "fr", kind: "someone_tried_your_number", at: AT },
+  { to: TO, language: "fr", kind: "account_created" },
+  { to: TO, language: "fr", kind: "password_reset", token: TOKEN },
+  { to: TO, language: "fr", kind: "password_changed", at: AT },
+  { to: TO, language: "fr", kind: "identifier_reminder" },
+  { to: TO, language: "fr", kind: "email_change_confirm", token: TOKEN },
+  { to: TO, language: "fr", kind: "email_changed", at: AT },
+  { to: TO, language: "fr", kind: "account_closed", at: AT },
   {
     to: TO,
+    language: "fr",
     kind: "due_reminder",
     contract: "L/0039000204",
     month: "2026-11",
@@ -74,9 +77,10 @@ const SAMPLES: readonly MailMessage[] = [
   CONTACT,
   {
     to: TO,
+    language: "fr",
     kind: "contact_receipt",
     number: "2026-000123",
-    subject: "Mon logement",
+    subject: "logement",
     body: "Bonjour",
   },
   ...(["paye", "refuse", "abandonne", "expire", "annule", "rembourse"] as const)
@@ -136,18 +140,41 @@ Deno.test("renderMail() sends each message to its page", () => {
     linksIn(renderMail(message, LANDLORD, ORIGIN).text).map((link) =>
       link.slice(ORIGIN.length)
     );
-  assertEquals(pathsOf({ to: TO, kind: "validation", token: TOKEN, at: AT }), [
-    `/validation/${TOKEN}`,
-  ]);
-  assertEquals(pathsOf({ to: TO, kind: "password_reset", token: TOKEN }), [
-    `/mot-de-passe/${TOKEN}`,
-  ]);
   assertEquals(
-    pathsOf({ to: TO, kind: "validation", token: "../connexion?a", at: AT }),
+    pathsOf({
+      to: TO,
+      language: "fr",
+      kind: "validation",
+      token: TOKEN,
+      at: AT,
+    }),
+    [
+      `/validation/${TOKEN}`,
+    ],
+  );
+  assertEquals(
+    pathsOf({ to: TO, language: "fr", kind: "password_reset", token: TOKEN }),
+    [
+      `/mot-de-passe/${TOKEN}`,
+    ],
+  );
+  assertEquals(
+    pathsOf({
+      to: TO,
+      language: "fr",
+      kind: "validation",
+      token: "../connexion?a",
+      at: AT,
+    }),
     ["/validation/..%2Fconnexion%3Fa"],
   );
   assertEquals(
-    pathsOf({ to: TO, kind: "email_change_confirm", token: TOKEN }),
+    pathsOf({
+      to: TO,
+      language: "fr",
+      kind: "email_change_confirm",
+      token: TOKEN,
+    }),
     [`/adresse/${TOKEN}`],
   );
   assertEquals(pathsOf(paymentOf("paye")), ["/espace/paiement/p1/recu"]);
@@ -196,7 +223,7 @@ Deno.test("renderMail() escapes whatever people write, and keeps it out of the h
     '<a href="https://mal.example">"&\'</a>\r\nBcc: tous@exemple.fr\r\n\u0000\u202E';
   const message: MailMessage = {
     ...CONTACT,
-    subject: attack,
+    number: attack,
     body: attack,
     tenantName: attack,
   };
@@ -222,7 +249,7 @@ Deno.test("renderMail() opens no tag for any text", () => {
   const plain = tagsOf(renderMail(CONTACT, LANDLORD, ORIGIN).html);
   fc.assert(fc.property(fc.string(), (body) => {
     const { html } = renderMail(
-      { ...CONTACT, body, subject: body },
+      { ...CONTACT, body, number: body },
       LANDLORD,
       ORIGIN,
     );
@@ -232,6 +259,10 @@ Deno.test("renderMail() opens no tag for any text", () => {
 
 Deno.test("renderMail() refuses to render with an origin that is no address", () => {
   assertThrows(() =>
-    renderMail({ to: TO, kind: "account_created" }, LANDLORD, "nowhere")
+    renderMail(
+      { to: TO, language: "fr", kind: "account_created" },
+      LANDLORD,
+      "nowhere",
+    )
   );
 });

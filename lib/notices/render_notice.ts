@@ -6,7 +6,7 @@ import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate, monthName } from "../text/format.ts";
 import { documentText as text } from "../text/fr/documents.ts";
 import { noticeSentence } from "../text/fr/notice.ts";
-import { noticePageText as words } from "../text/fr/notices.ts";
+import { noticePageText as words } from "../text/fr/notice_page.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
 import { buildQrCode } from "./qr_code.ts";
 import {

@@ -5,6 +5,7 @@ import {
   type Month,
   PARIS,
 } from "../domain/month.ts";
+import { eurosIn } from "./euros_in.ts";
 
 /** How figures and days are written in a language. */
 export interface Formats {
@@ -29,11 +30,6 @@ export interface Formats {
  * and of the letters. `kilobyte` is the word for a thousand bytes.
  */
 export function createFormats(locale: string, kilobyte: string): Formats {
-  const money = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "EUR",
-    signDisplay: "negative",
-  });
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, {
       timeZone: "UTC",
@@ -49,8 +45,7 @@ export function createFormats(locale: string, kilobyte: string): Formats {
   });
   return {
     locale,
-    // A true minus sign, not the hyphen of some locales.
-    euros: (cents) => money.format(cents / 100).replace("-", "\u2212"),
+    euros: eurosIn(locale),
     monthName: (iso) => month(`${iso}-01`),
     longDate: day({ day: "numeric", month: "long", year: "numeric" }),
     shortDate: day({ day: "2-digit", month: "2-digit", year: "numeric" }),

@@ -94,6 +94,7 @@ async function queueResultMail(
   queueMail(tx, services, {
     kind: "payment_result",
     to: user.email,
+    language: user.language,
     paymentId: payment.id,
     status,
     amountCents: tellingCents(payment, status),

@@ -36,7 +36,11 @@ export async function requestEmailChange(
   );
   await transact(services.store, [], (tx) => {
     if (holder !== null) {
-      queueMail(tx, services, { kind: "already_has_account", to: typed.email });
+      queueMail(tx, services, {
+        kind: "already_has_account",
+        to: typed.email,
+        language: user.language,
+      });
       return Promise.resolve();
     }
     const token = createToken(services.randomBytes);
@@ -52,11 +56,13 @@ export async function requestEmailChange(
     queueMail(tx, services, {
       kind: "email_change_asked",
       to: user.email,
+      language: user.language,
       at: toInstant(services.now()),
     });
     queueMail(tx, services, {
       kind: "email_change_confirm",
       to: typed.email,
+      language: user.language,
       token,
     });
     return Promise.resolve();
@@ -87,6 +93,7 @@ export async function confirmEmailChange(
     queueMail(tx, services, {
       kind: "email_changed",
       to: user.email,
+      language: user.language,
       at: emailChangedAt,
     });
     return user.id;

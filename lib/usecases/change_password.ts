@@ -124,6 +124,7 @@ function putPassword(
   queueMail(tx, services, {
     kind: "password_changed",
     to: user.email,
+    language: user.language,
     at: passwordChangedAt,
   });
 }

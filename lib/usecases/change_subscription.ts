@@ -44,9 +44,9 @@ export async function changeSubscription(
     const act = { contract, action, at, userId: user.id };
     const version = CONSENT_VERSION;
     if (!await putSubscriptionAct(tx, { ...act, version })) return false;
-    const to = user.email;
+    const { email: to, language } = user;
     const kind = "subscription_changed" as const;
-    queueMail(tx, services, { kind, to, contract, action, at });
+    queueMail(tx, services, { kind, to, language, contract, action, at });
     return true;
   });
   if (!changed) return "unchanged";

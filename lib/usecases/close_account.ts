@@ -41,6 +41,7 @@ export async function closeAccount(
     queueMail(tx, services, {
       kind: "account_closed",
       to: current.email,
+      language: current.language,
       at: closedAt,
     });
   });

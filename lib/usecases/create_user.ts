@@ -1,4 +1,5 @@
 import { foldEmail } from "../domain/email.ts";
+import type { Language } from "../domain/language.ts";
 import { toInstant } from "../domain/month.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "../store/keys.ts";
@@ -11,6 +12,7 @@ export interface NewUser {
   tenantNumber: TenantNumber;
   email: string;
   passwordHash: string;
+  language: Language;
 }
 
 /** Adds an account to a commit, unless the number or the address has one. Gives the owner's id where there is one. */
@@ -44,6 +46,11 @@ export async function createUser(
   const { tenantNumber, email, password } = user;
   const passwordHash = await services.passwords.hash(password);
   await transact(services.store, [], async (tx) => {
-    await addUser(tx, services, { tenantNumber, email, passwordHash });
+    await addUser(tx, services, {
+      tenantNumber,
+      email,
+      passwordHash,
+      language: "fr",
+    });
   });
 }

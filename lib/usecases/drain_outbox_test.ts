@@ -14,6 +14,7 @@ const MESSAGE: MailMessage = {
   kind: "password_changed",
   at: "2026-11-23T09:00:00.000Z",
   to: "jean@exemple.fr",
+  language: "fr",
 };
 
 async function queue(services: Services) {

@@ -189,6 +189,7 @@ async function book(tx: Transaction, services: NoticeClerk, notice: Notice) {
   queueMail(tx, services, {
     kind: "notice_ready",
     to: user.email,
+    language: user.language,
     contract,
     month,
     netCents,

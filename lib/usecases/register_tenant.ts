@@ -1,5 +1,6 @@
 import { createToken, hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
+import type { Language } from "../domain/language.ts";
 import { toInstant } from "../domain/month.ts";
 import { matchesSurname } from "../domain/names.ts";
 import type { RegistrationRequest } from "../domain/registration_form.ts";
@@ -24,7 +25,7 @@ import { takeTokens, type Throttled } from "./throttling.ts";
  */
 export async function registerTenant(
   services: Services,
-  request: RegistrationRequest,
+  request: RegistrationRequest & { language: Language },
   addressBlock: string,
 ): Promise<Throttled | null> {
   const throttled = await takeTokens(services, [
@@ -41,16 +42,24 @@ export async function registerTenant(
     ["mailRecipient", foldEmail(owner?.email ?? "nobody")],
   ]);
   await transact(services.store, [], async (tx) => {
-    const { email } = request;
+    const { email, language } = request;
     const at = toInstant(services.now());
     const expiresAt = toInstant(services.now() + REGISTRATION_KEPT_MS);
-    const registration: Registration = { v: 1, email, at, outcome, expiresAt };
+    const registration: Registration = {
+      v: 1,
+      email,
+      language,
+      at,
+      outcome,
+      expiresAt,
+    };
     await putRegistration(tx, services, registration);
     if (silent === null) queueRegistrationMail(tx, services, registration);
     if (owner !== null && ownerSilent === null) {
       queueMail(tx, services, {
         kind: "someone_tried_your_number",
         to: owner.email,
+        language: owner.language,
         at,
       });
     }
@@ -130,9 +139,11 @@ export function queueRegistrationMail(
 function buildMail(
   tx: Transaction,
   services: Services,
-  { email, at, outcome }: Registration,
+  { email, language, at, outcome }: Registration,
 ): MailMessage {
-  if (outcome.kind !== "link") return { kind: outcome.kind, to: email };
+  if (outcome.kind !== "link") {
+    return { kind: outcome.kind, to: email, language };
+  }
   const token = createToken(services.randomBytes);
   tx.set(keys.token(hashToken(token)), {
     v: 1,
@@ -140,7 +151,8 @@ function buildMail(
     expiresAt: tokenExpiry("validation", services.now()),
     tenantNumber: outcome.tenantNumber,
     email,
+    language,
     passwordHash: outcome.passwordHash,
   }, { expiresInMs: TOKEN_LIFETIME_MS.validation });
-  return { kind: "validation", to: email, token, at };
+  return { kind: "validation", to: email, language, token, at };
 }

@@ -31,7 +31,13 @@ function register(
   surname = "moreau",
   reference = CONTRACT,
 ) {
-  const request = { reference, surname, email, password: PASSWORD };
+  const request = {
+    reference,
+    surname,
+    email,
+    language: "fr" as const,
+    password: PASSWORD,
+  };
   return registerTenant(portal.services, request, "192.0.2.0/24");
 }
 

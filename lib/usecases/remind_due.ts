@@ -61,6 +61,7 @@ async function remind(
     queueMail(tx, services, {
       kind: "due_reminder",
       to: user.email,
+      language: user.language,
       contract,
       month,
       owedCents,

@@ -34,7 +34,11 @@ export async function remindIdentifier(
   ]);
   if (matched && user !== null && silent === null) {
     await transact(store, [], (tx) => {
-      queueMail(tx, services, { kind: "identifier_reminder", to: user.email });
+      queueMail(tx, services, {
+        kind: "identifier_reminder",
+        to: user.email,
+        language: user.language,
+      });
       return Promise.resolve();
     });
     sendQueuedMail(services);

@@ -39,6 +39,7 @@ export async function requestPasswordReset(
       queueMail(tx, services, {
         kind: "password_reset",
         to: user.email,
+        language: user.language,
         token,
       });
     }

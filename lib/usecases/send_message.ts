@@ -11,7 +11,6 @@ import { putMessage } from "../store/messages.ts";
 import { readOwnContract } from "../store/tenants.ts";
 import { transact } from "../store/transaction.ts";
 import { readValue } from "../store/store.ts";
-import { messageSubjects } from "../text/fr/contact.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
@@ -67,10 +66,11 @@ export async function sendMessage(
       body,
       sentAt: toInstant(services.now()),
     });
-    const words = { subject: messageSubjects[subject], body };
+    const words = { subject, body };
     queueMail(tx, services, {
       kind: "contact_to_landlord",
       to: landlord.email,
+      language: "fr",
       replyTo: user.email,
       number: message.number,
       ...words,
@@ -81,6 +81,7 @@ export async function sendMessage(
     queueMail(tx, services, {
       kind: "contact_receipt",
       to: user.email,
+      language: user.language,
       number: message.number,
       ...words,
     });

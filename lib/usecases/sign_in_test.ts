@@ -37,6 +37,7 @@ async function portalWithUser(): Promise<TestPortal & { user: User }> {
     reference: { kind: "tenant", number: "000123456" },
     surname: "MOREAU",
     email: EMAIL,
+    language: "fr",
     password: PASSWORD,
   }, FROM.addressBlock);
   await validateAccount(services, await portal.linkTo(EMAIL, "validation"));

@@ -18,15 +18,15 @@ export async function validateAccount(
   const result = await transact(services.store, [], async (tx) => {
     const record = await takeToken(tx, services, token, "validation");
     if (record === null) return "dead_link";
-    const { email, tenantNumber, passwordHash } = record;
-    const user = { tenantNumber, email, passwordHash };
+    const { email, tenantNumber, passwordHash, language } = record;
+    const user = { tenantNumber, email, passwordHash, language };
     const made = await addUser(tx, services, user);
     if (!made.added) {
       await tellOwner(tx, services, made.ownerId, email);
       return "taken";
     }
     tx.delete(keys.registration(foldEmail(email)));
-    queueMail(tx, services, { kind: "account_created", to: email });
+    queueMail(tx, services, { kind: "account_created", to: email, language });
     return "validated";
   });
   services.log.info("validation", { result });
@@ -45,6 +45,7 @@ async function tellOwner(
   queueMail(tx, services, {
     kind: "someone_tried_your_number",
     to: owner.email,
+    language: owner.language,
     at: toInstant(services.now()),
   });
 }

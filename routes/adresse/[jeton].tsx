@@ -2,9 +2,9 @@ import { page } from "fresh";
 import { TokenPage } from "../../components/TokenPage.tsx";
 import { define } from "../../lib/http/define.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { validationText as text } from "../../lib/text/fr/account.ts";
 import { confirmEmailChange } from "../../lib/usecases/change_email.ts";
 import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+import { useText } from "../../components/use_text.ts";
 
 type Data = "usable" | "dead_link";
 
@@ -31,8 +31,9 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state }) =>
-  data === "usable"
+export default define.page<typeof handler>(({ data, state }) => {
+  const { validationText: text } = useText();
+  return data === "usable"
     ? (
       <TokenPage
         state={state}
@@ -48,5 +49,5 @@ export default define.page<typeof handler>(({ data, state }) =>
         lead={text.dead}
         ways={[["/connexion", "Connexion"]]}
       />
-    )
-);
+    );
+});

@@ -1,3 +1,4 @@
+import { messageFault } from "../../lib/text/message_faults.ts";
 import { page } from "fresh";
 import { Button } from "../../components/Button.tsx";
 import { contractTitle } from "../../components/contract_words.ts";
@@ -18,12 +19,10 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../lib/http/state.ts";
-import { messageFault, messageSubjects } from "../../lib/text/fr/contact.ts";
-import { tooManyTries } from "../../lib/text/fr/faults.ts";
-import { contactText as text } from "../../lib/text/fr/space.ts";
 import { readMessages } from "../../lib/usecases/read_messages.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
 import { sendMessage } from "../../lib/usecases/send_message.ts";
+import { useText } from "../../components/use_text.ts";
 
 const FIELDS = ["sujet", "message", "contrat"] as const;
 type Typed = Record<typeof FIELDS[number], string>;
@@ -46,6 +45,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
+    const { tooManyTries } = state.text;
     const typed = await readForm(req, FIELDS);
     const result = await sendMessage(state.services, state.user, {
       subject: typed.sujet,
@@ -58,7 +58,7 @@ export const handler = defineSignedIn.handlers({
       case "refused": {
         const errors = result.faults.map((fault) => ({
           field: fault.field,
-          message: messageFault(fault, MAX_MESSAGE_LENGTH),
+          message: messageFault(state.text, fault, MAX_MESSAGE_LENGTH),
         }));
         return page(await read(state, typed, errors), { status: 422 });
       }
@@ -75,6 +75,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { contactText: text, messageSubjects } = useText();
   const { space, messages, typed, errors, sent } = data;
   return (
     <PageShell title={text.title} state={state} errors={errors}>

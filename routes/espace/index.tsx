@@ -12,12 +12,12 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { contractSlug } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { menuText, spaceText } from "../../lib/text/fr/space.ts";
 import {
   type ContractAccount,
   readSpace,
 } from "../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
+import { useText } from "../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {
@@ -30,6 +30,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { spaceText, menuText } = useText();
   const { tenant, accounts, balanceCents } = data.space;
   const main = accounts.at(0);
   return (
@@ -74,6 +75,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 });
 
 function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
+  const { spaceText } = useText();
   return (
     <ul class="accounts">
       {accounts.map(({ contract, balanceCents }) => (

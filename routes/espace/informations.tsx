@@ -8,17 +8,15 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { formatHomeNumber } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import {
-  informationsText as text,
-  spaceText,
-} from "../../lib/text/fr/space.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
+import { useText } from "../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state }) => page(await readSpace(state.services, state.user)),
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { informationsText: text, spaceText } = useText();
   const { tenant, accounts } = data;
   return (
     <PageShell title={text.title} state={state}>

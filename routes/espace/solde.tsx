@@ -7,7 +7,6 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { parsePeriod } from "../../lib/domain/period.ts";
 import { contractSlug } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { ledgerText as text, spaceText } from "../../lib/text/fr/space.ts";
 import {
   type EntryPage,
   readContractAccount,
@@ -16,9 +15,11 @@ import {
   readSpace,
 } from "../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
+import { useText } from "../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
+    const { ledgerText: text } = state.text;
     const { services, user } = state;
     const query = (name: string) => url.searchParams.get(name) ?? "";
     const [space, awaited] = await Promise.all([
@@ -57,6 +58,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { ledgerText: text, spaceText } = useText();
   const { space, account, typed, entries, errors, filtered } = data;
   return (
     <PageShell title={text.title} state={state} errors={errors}>

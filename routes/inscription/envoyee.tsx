@@ -1,3 +1,4 @@
+import { emailPostErrors } from "../../lib/text/email_post.ts";
 import { page } from "fresh";
 import { EmailForm } from "../../components/EmailForm.tsx";
 import type { FieldError } from "../../components/Field.tsx";
@@ -6,9 +7,8 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";
 import { postEmail } from "../../lib/http/email_post.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
-import { sentText } from "../../lib/text/fr/account.ts";
-import { emailPostErrors } from "../../lib/text/fr/email_post.ts";
 import { resendValidation } from "../../lib/usecases/resend_validation.ts";
+import { useText } from "../../components/use_text.ts";
 
 interface Data {
   email: string;
@@ -21,7 +21,7 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const post = await postEmail(ctx.req, ctx.state, resendValidation);
-    const errors = emailPostErrors(post);
+    const errors = emailPostErrors(ctx.state.text, post);
     const data: Data = {
       email: post.email,
       again: errors.length === 0,
@@ -34,21 +34,24 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state }) => (
-  <PageShell title={sentText.title} state={state} errors={data.errors}>
-    <h1>{sentText.title}</h1>
-    {data.again && <Notice kind="success">{sentText.sentAgain}</Notice>}
-    <p>{sentText.lead}</p>
-    <ol>{sentText.steps.map((step) => <li>{step}</li>)}</ol>
-    <h2>{sentText.missingTitle}</h2>
-    <p>{sentText.missing}</p>
-    <EmailForm
-      email={data.email}
-      submit={sentText.again}
-      errors={data.errors}
-    />
-    <p>
-      <a href="/inscription">{sentText.wrongAddress}</a>
-    </p>
-  </PageShell>
-));
+export default define.page<typeof handler>(({ data, state }) => {
+  const { sentText } = useText();
+  return (
+    <PageShell title={sentText.title} state={state} errors={data.errors}>
+      <h1>{sentText.title}</h1>
+      {data.again && <Notice kind="success">{sentText.sentAgain}</Notice>}
+      <p>{sentText.lead}</p>
+      <ol>{sentText.steps.map((step) => <li>{step}</li>)}</ol>
+      <h2>{sentText.missingTitle}</h2>
+      <p>{sentText.missing}</p>
+      <EmailForm
+        email={data.email}
+        submit={sentText.again}
+        errors={data.errors}
+      />
+      <p>
+        <a href="/inscription">{sentText.wrongAddress}</a>
+      </p>
+    </PageShell>
+  );
+});

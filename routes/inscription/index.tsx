@@ -1,3 +1,4 @@
+import { registrationFault } from "../../lib/text/registration_faults.ts";
 import { page } from "fresh";
 import { Button } from "../../components/Button.tsx";
 import { Field, type FieldError } from "../../components/Field.tsx";
@@ -13,10 +14,8 @@ import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { accountText, registerText } from "../../lib/text/fr/account.ts";
-import { tooManyTries } from "../../lib/text/fr/faults.ts";
-import { registrationFault } from "../../lib/text/fr/registration_faults.ts";
 import { registerTenant } from "../../lib/usecases/register_tenant.ts";
+import { useText } from "../../components/use_text.ts";
 
 interface Data {
   typed: Record<string, string>;
@@ -30,30 +29,31 @@ export const handler = define.handlers({
       : seeOther("/espace"),
 
   async POST(ctx) {
-    const { services, landlord, addressBlock } = ctx.state;
+    const { services, landlord, addressBlock, language, text } = ctx.state;
     const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
     const read = readRegistration(typed, landlord.name);
     if (!read.ok) {
       const errors = read.faults.map((fault) => ({
         field: fault.field,
-        message: registrationFault(fault),
+        message: registrationFault(text, fault),
       }));
       return page<Data>({ typed, errors }, { status: 422 });
     }
     const throttled = await registerTenant(
       services,
-      read.request,
+      { ...read.request, language },
       addressBlock,
     );
     if (throttled === null) return seeOther("/inscription/envoyee");
     const { retryAfterMs } = throttled;
-    const message = tooManyTries(retryAfterMs);
+    const message = text.tooManyTries(retryAfterMs);
     const errors = [{ field: "reference", message }];
     return page<Data>({ typed, errors }, tooMany(retryAfterMs));
   },
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  const { registerText, accountText } = useText();
   const { typed, errors } = data;
   return (
     <PageShell title={registerText.title} state={state} errors={errors}>

@@ -1,3 +1,7 @@
+import {
+  newPasswordErrors,
+  refusedPasswordErrors,
+} from "../../lib/text/new_password.ts";
 import { page } from "fresh";
 import { Button } from "../../components/Button.tsx";
 import type { FieldError } from "../../components/Field.tsx";
@@ -7,10 +11,9 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { accountText, newPasswordText } from "../../lib/text/fr/account.ts";
-import { newPasswordErrors } from "../../lib/text/fr/new_password.ts";
 import { resetPassword } from "../../lib/usecases/change_password.ts";
 import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+import { useText } from "../../components/use_text.ts";
 
 interface Data {
   usable: boolean;
@@ -30,9 +33,9 @@ export const handler = define.handlers({
     const fields = ["mot_de_passe", "mot_de_passe_confirmation"] as const;
     const typed = await readForm(ctx.req, fields);
     const { jeton } = ctx.params;
-    const { services } = ctx.state;
+    const { services, text } = ctx.state;
     if (!await isTokenUsable(services, jeton, "reset")) return dead();
-    const unequal = newPasswordErrors.ofForm(typed);
+    const unequal = newPasswordErrors(text, typed);
     if (unequal.length > 0) {
       return page<Data>({ usable: true, errors: unequal }, { status: 422 });
     }
@@ -41,12 +44,13 @@ export const handler = define.handlers({
       return seeOther("/connexion?fait=mot-de-passe");
     }
     if (result.kind !== "password_refused") return dead();
-    const errors = newPasswordErrors.ofFault(result.fault);
+    const errors = refusedPasswordErrors(text, result.fault);
     return page<Data>({ usable: true, errors }, { status: 422 });
   },
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  const { newPasswordText, accountText } = useText();
   if (!data.usable) {
     return (
       <PageShell title={newPasswordText.deadTitle} state={state}>

@@ -2,9 +2,9 @@ import { page } from "fresh";
 import { TokenPage } from "../../components/TokenPage.tsx";
 import { define } from "../../lib/http/define.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { validationText as text } from "../../lib/text/fr/account.ts";
 import { isTokenUsable } from "../../lib/usecases/read_token.ts";
 import { validateAccount } from "../../lib/usecases/validate_account.ts";
+import { useText } from "../../components/use_text.ts";
 
 type Data = "usable" | "dead_link" | "taken";
 
@@ -26,6 +26,7 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  const { validationText: text } = useText();
   switch (data) {
     case "usable":
       return (

@@ -10,10 +10,8 @@ import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { euros, longDate, monthName } from "../../lib/text/format.ts";
-import { tooManyTries } from "../../lib/text/fr/faults.ts";
-import { documentKinds, verifyText as text } from "../../lib/text/fr/verify.ts";
 import { verifyDocument } from "../../lib/usecases/verify_document.ts";
+import { useText } from "../../components/use_text.ts";
 
 interface Data {
   code: string;
@@ -23,6 +21,7 @@ interface Data {
 
 export const handler = define.handlers({
   async GET({ state, params }) {
+    const { verifyText: text, tooManyTries } = state.text;
     const { code = "" } = params;
     const data: Data = { code, document: null, errors: [] };
     if (code === "") return page(data);
@@ -51,6 +50,11 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  const {
+    verifyText: text,
+    documentKinds,
+    format: { monthName, euros, longDate },
+  } = useText();
   const { code, document, errors } = data;
   return (
     <PageShell title={text.title} state={state} errors={errors}>
@@ -99,5 +103,6 @@ export default define.page<typeof handler>(({ data, state }) => {
 });
 
 function titleOf({ isValid }: VerifiedDocument): string {
+  const { verifyText: text } = useText();
   return isValid ? text.validTitle : text.notValidTitle;
 }

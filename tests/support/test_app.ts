@@ -47,7 +47,7 @@ export async function openTestApp(
   const app: App<PortalState> = createPortal({
     services,
     proxies: options.proxies ?? 0,
-    renderErrorPage: ErrorPage,
+    ErrorPage,
   });
   await applyBuild(app);
   const handler = app.handler();

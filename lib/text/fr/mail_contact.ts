@@ -7,7 +7,7 @@ export function contactToLandlordMail(message: ContactToLandlord): MailContent {
   const { number, body, tenantName, tenantNumber, contract } = message;
   const subject = messageSubjects[message.subject];
   return {
-    subject: `Message n° ${number} d’un locataire : ${subject}`,
+    subject: `Message n° ${number} d’un locataire\u00A0: ${subject}`,
     blocks: [
       {
         kind: "text",

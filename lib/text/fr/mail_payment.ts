@@ -21,9 +21,9 @@ const sentences: Record<MailedPaymentStatus, string> = {
   expire:
     `Le paiement que vous aviez commencé n’a pas été terminé dans le temps prévu. ${NOT_DEBITED}`,
   annule:
-    "Votre paiement par carte a été annulé : il ne compte pas sur votre compte locataire. Si ce n’est pas ce que vous attendiez, appelez-nous.",
+    "Votre paiement par carte a été annulé\u00A0: il ne compte pas sur votre compte locataire. Si ce n’est pas ce que vous attendiez, appelez-nous.",
   rembourse:
-    "Votre paiement par carte vous a été remboursé. La somme revient sur le compte de la carte qui a servi, en général sous quelques jours ; elle ne compte plus sur votre compte locataire.",
+    "Votre paiement par carte vous a été remboursé. La somme revient sur le compte de la carte qui a servi, en général sous quelques jours\u00A0; elle ne compte plus sur votre compte locataire.",
 };
 
 /** The mail that tells how a payment ended. */

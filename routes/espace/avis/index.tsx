@@ -11,16 +11,9 @@ import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
-import { tooManyTries } from "../../../lib/text/fr/faults.ts";
-import { longDate, monthName } from "../../../lib/text/format.ts";
-import {
-  noticePageText as listText,
-  noticesText as text,
-  subscribedSince,
-  subscriptionText,
-} from "../../../lib/text/fr/notices.ts";
 import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
 import { readContractNotices } from "../../../lib/usecases/read_notices.ts";
+import { useText } from "../../../components/use_text.ts";
 
 const read = async ({ services, user }: SignedInState, all = false) => ({
   contracts: await readContractNotices(services, user, all),
@@ -33,6 +26,7 @@ export const handler = defineSignedIn.handlers({
     page(await read(state, url.searchParams.get("tous") === "oui")),
 
   async POST({ state, req }) {
+    const { tooManyTries, noticesText: text } = state.text;
     const { contrat, action } = await readForm(req, ["contrat", "action"]);
     const { services, user } = state;
     const typed = { contract: contrat, action };
@@ -55,42 +49,51 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-export default defineSignedIn.page<typeof handler>(({ data, state }) => (
-  <PageShell title={text.title} state={state}>
-    <h1>{text.title}</h1>
-    {data.notice !== "" && <Notice kind="warning">{data.notice}</Notice>}
-    <p>{text.lead}</p>
-    {data.contracts.every(({ notices }) => notices.length === 0) && (
-      <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
-    )}
-    {data.contracts.map(({ contract, subscription, notices, hasMore }) => (
-      <section class="card" id={contractSlug(contract.contract)}>
-        <h2 id={`titre-${contractSlug(contract.contract)}`}>
-          {contractTitle(contract)}
-        </h2>
-        {notices.length > 0 && (
-          <>
-            <h3>{data.all ? listText.all : listText.latest}</h3>
-            <NoticeList notices={notices} />
-            {hasMore && (
-              <p>
-                <a href="/espace/avis?tous=oui">{listText.older}</a>
-              </p>
-            )}
-          </>
-        )}
-        <h3>{text.choiceTitle}</h3>
-        <SubscriptionToggle
-          slug={contractSlug(contract.contract)}
-          active={subscription?.active ?? false}
-          since={subscription === null
-            ? ""
-            : subscribedSince(longDate(parisDay(subscription.since)))}
-          consent={text.consent}
-          // A copy each: props that share an object need a module more in the browser.
-          text={structuredClone(subscriptionText)}
-        />
-      </section>
-    ))}
-  </PageShell>
-));
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const {
+    noticesText: text,
+    noticeListText: listText,
+    subscribedSince,
+    subscriptionText,
+    format: { monthName, longDate },
+  } = useText();
+  return (
+    <PageShell title={text.title} state={state}>
+      <h1>{text.title}</h1>
+      {data.notice !== "" && <Notice kind="warning">{data.notice}</Notice>}
+      <p>{text.lead}</p>
+      {data.contracts.every(({ notices }) => notices.length === 0) && (
+        <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
+      )}
+      {data.contracts.map(({ contract, subscription, notices, hasMore }) => (
+        <section class="card" id={contractSlug(contract.contract)}>
+          <h2 id={`titre-${contractSlug(contract.contract)}`}>
+            {contractTitle(contract)}
+          </h2>
+          {notices.length > 0 && (
+            <>
+              <h3>{data.all ? listText.all : listText.latest}</h3>
+              <NoticeList notices={notices} />
+              {hasMore && (
+                <p>
+                  <a href="/espace/avis?tous=oui">{listText.older}</a>
+                </p>
+              )}
+            </>
+          )}
+          <h3>{text.choiceTitle}</h3>
+          <SubscriptionToggle
+            slug={contractSlug(contract.contract)}
+            active={subscription?.active ?? false}
+            since={subscription === null
+              ? ""
+              : subscribedSince(longDate(parisDay(subscription.since)))}
+            consent={text.consent}
+            // A copy each: props that share an object need a module more in the browser.
+            text={structuredClone(subscriptionText)}
+          />
+        </section>
+      ))}
+    </PageShell>
+  );
+});

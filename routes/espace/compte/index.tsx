@@ -1,3 +1,4 @@
+import { accountActionErrors } from "../../../lib/text/account_actions.ts";
 import { page } from "fresh";
 import { AccountForms } from "../../../components/AccountForms.tsx";
 import type { FieldError } from "../../../components/Field.tsx";
@@ -11,16 +12,12 @@ import { buildEndedCookie } from "../../../lib/http/session.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
 import {
-  accountActionErrors,
-  accountDone,
-} from "../../../lib/text/fr/account_actions.ts";
-import { accountPageText as text } from "../../../lib/text/fr/space.ts";
-import {
   ACCOUNT_FIELDS,
   type AccountAction,
   runAccountAction,
 } from "../../../lib/usecases/run_account_action.ts";
 import { listOpenSessions } from "../../../lib/usecases/end_sessions.ts";
+import { useText } from "../../../components/use_text.ts";
 
 async function read(
   state: SignedInState,
@@ -33,6 +30,7 @@ async function read(
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
+    const { accountDone } = state.text;
     const data = await read(state, { action: "", email: "" }, []);
     const done = accountDone[url.searchParams.get("fait") ?? ""] ?? "";
     return page({ ...data, done });
@@ -49,7 +47,7 @@ export const handler = defineSignedIn.handlers({
         "Clear-Site-Data": '"cache", "cookies"',
       });
     }
-    const errors = accountActionErrors(result);
+    const errors = accountActionErrors(state.text, result);
     const data = await read(state, typed, errors);
     return result.kind === "throttled"
       ? page(data, tooMany(result.retryAfterMs))
@@ -62,6 +60,7 @@ function doneUrl(action: AccountAction): string {
 }
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { accountPageText: text } = useText();
   const { sessions, typed, errors, done } = data;
   const { retention } = state.landlord;
   return (

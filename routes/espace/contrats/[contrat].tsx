@@ -16,14 +16,9 @@ import {
 } from "../../../lib/domain/references.ts";
 import { linesOf } from "../../../lib/domain/tenant.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { shortDate } from "../../../lib/text/format.ts";
-import {
-  contractsText as text,
-  ledgerText,
-  menuText,
-} from "../../../lib/text/fr/space.ts";
 import { readContractAccount } from "../../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
+import { useText } from "../../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -36,6 +31,8 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { menuText, ledgerText, contractsText: text, format: { shortDate } } =
+    useText();
   const { contract, balanceCents, schedule, month } = data;
   const slug = contractSlug(contract.contract);
   return (

@@ -8,9 +8,9 @@ import {
 import { PageShell } from "../../../components/PageShell.tsx";
 import { contractSlug } from "../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { contractsText, spaceText } from "../../../lib/text/fr/space.ts";
 import { readSpace } from "../../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
+import { useText } from "../../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state: { services, user } }) {
@@ -22,26 +22,29 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-export default defineSignedIn.page<typeof handler>(({ data, state }) => (
-  <PageShell title={contractsText.title} state={state}>
-    <h1>{contractsText.title}</h1>
-    <AwaitedNotice payments={data.awaited} />
-    {data.accounts.length === 0 && <p>{spaceText.noContract}</p>}
-    {data.accounts.map(({ contract, balanceCents }) => (
-      <section class="card">
-        <h2>
-          {contractTitle(contract)}
-          {contract.endsOn !== null && <small>({spaceText.ended})</small>}
-        </h2>
-        <p>{contractAddress(contract)}</p>
-        <Balance cents={balanceCents} />
-        <p>
-          <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
-            {contractsText.see}
-            <span class="hidden">{contractTitle(contract)}</span>
-          </a>
-        </p>
-      </section>
-    ))}
-  </PageShell>
-));
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { contractsText, spaceText } = useText();
+  return (
+    <PageShell title={contractsText.title} state={state}>
+      <h1>{contractsText.title}</h1>
+      <AwaitedNotice payments={data.awaited} />
+      {data.accounts.length === 0 && <p>{spaceText.noContract}</p>}
+      {data.accounts.map(({ contract, balanceCents }) => (
+        <section class="card">
+          <h2>
+            {contractTitle(contract)}
+            {contract.endsOn !== null && <small>({spaceText.ended})</small>}
+          </h2>
+          <p>{contractAddress(contract)}</p>
+          <Balance cents={balanceCents} />
+          <p>
+            <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
+              {contractsText.see}
+              <span class="hidden">{contractTitle(contract)}</span>
+            </a>
+          </p>
+        </section>
+      ))}
+    </PageShell>
+  );
+});

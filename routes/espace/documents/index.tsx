@@ -6,9 +6,8 @@ import { YearNav } from "../../../components/YearNav.tsx";
 import { parisDay } from "../../../lib/domain/month.ts";
 import { contractSlug } from "../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { longDate } from "../../../lib/text/format.ts";
-import { documentsText as text } from "../../../lib/text/fr/documents_page.ts";
 import { readDocumentYear } from "../../../lib/usecases/read_documents.ts";
+import { useText } from "../../../components/use_text.ts";
 
 /** What a PDF of ours weighs, about: its fonts are nearly all of it. */
 const PDF_BYTES = 45_000;
@@ -23,6 +22,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { documentsText: text, format: { longDate } } = useText();
   const { documents, today } = data;
   const { year, years, notices, quittances, receipts, missing } = documents;
   return (

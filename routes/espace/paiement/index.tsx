@@ -1,3 +1,4 @@
+import { paymentFault } from "../../../lib/text/payment_faults.ts";
 import { page } from "fresh";
 import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { BankTransfer } from "../../../components/BankTransfer.tsx";
@@ -19,11 +20,6 @@ import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
-import { amountText } from "../../../lib/text/fr/amount_island.ts";
-import { commonText } from "../../../lib/text/fr/common.ts";
-import { tooManyTries } from "../../../lib/text/fr/faults.ts";
-import { paymentSteps, payText as text } from "../../../lib/text/fr/payment.ts";
-import { paymentFault } from "../../../lib/text/fr/payment_faults.ts";
 import {
   type PaymentPage,
   readPaymentPage,
@@ -32,6 +28,7 @@ import {
   type PaymentQuestion,
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
+import { useText } from "../../../components/use_text.ts";
 
 interface Data extends PaymentPage {
   slug: string;
@@ -63,6 +60,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
+    const { payText: text, tooManyTries } = state.text;
     const { services, user, landlord } = state;
     const fields = ["contrat", "montant", "mois", "confirme"] as const;
     const typed = await readForm(req, fields);
@@ -81,7 +79,7 @@ export const handler = defineSignedIn.handlers({
       case "refused": {
         const errors = result.faults.map((fault) => ({
           field: fault.field,
-          message: paymentFault(fault, landlord),
+          message: paymentFault(state.text, fault, landlord),
         }));
         const over = result.faults.some(({ fault }) => fault === "above_max");
         const typedCents = parseAmount(amount);
@@ -103,6 +101,8 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { payText: text, paymentSteps, amountText, commonText, format } =
+    useText();
   const { accounts, errors, questions } = data;
   const chosen = accounts.find(({ contract }) =>
     contractSlug(contract.contract) === data.slug
@@ -131,6 +131,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                   slug={data.slug}
                   amount={data.amount}
                   text={amountText}
+                  locale={format.locale}
                 />
               )}
             </OnePaymentFields>

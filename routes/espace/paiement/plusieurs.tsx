@@ -1,3 +1,4 @@
+import { paymentFault } from "../../../lib/text/payment_faults.ts";
 import { page } from "fresh";
 import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { balanceWords } from "../../../components/Balance.tsx";
@@ -14,9 +15,6 @@ import { readForm } from "../../../lib/http/forms.ts";
 import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { tooManyTries } from "../../../lib/text/fr/faults.ts";
-import { paymentSteps, payText as text } from "../../../lib/text/fr/payment.ts";
-import { paymentFault } from "../../../lib/text/fr/payment_faults.ts";
 import {
   type PaymentPage,
   readPaymentPage,
@@ -25,6 +23,7 @@ import {
   type PaymentQuestion,
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
+import { useText } from "../../../components/use_text.ts";
 
 interface Data extends PaymentPage {
   /** By field name, as typed. */
@@ -48,6 +47,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
+    const { payText: text, tooManyTries } = state.text;
     const { services, user, landlord } = state;
     const found = await readPaymentPage(services, user);
     const contracts = found.accounts.map(({ contract }) => contract.contract);
@@ -72,7 +72,7 @@ export const handler = defineSignedIn.handlers({
       case "refused": {
         const errors = result.faults.map((fault) => ({
           field: fault.contract === null ? first : nameOf(fault.contract),
-          message: paymentFault(fault, landlord),
+          message: paymentFault(state.text, fault, landlord),
         }));
         return page({ ...data, errors }, { status: 422 });
       }
@@ -91,6 +91,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { payText: text, paymentSteps } = useText();
   const { accounts, amounts, errors, questions } = data;
   return (
     <PageShell title={text.severalTitle} state={state} errors={errors}>

@@ -7,14 +7,9 @@ import { PageShell } from "../../../../components/PageShell.tsx";
 import { Steps } from "../../../../components/Steps.tsx";
 import { seeOther } from "../../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { euros } from "../../../../lib/text/format.ts";
-import {
-  bankText as text,
-  cardNames,
-  paymentSteps,
-} from "../../../../lib/text/fr/payment.ts";
 import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
+import { useText } from "../../../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   // Asking for headers alone is no visit to the bank: it takes no transaction number.
@@ -46,6 +41,8 @@ const SUBMIT =
   `if(!e.persisted&&!(n&&n.type==="back_forward"))document.getElementById("banque").submit()})`;
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { bankText: text, paymentSteps, cardNames, format: { euros } } =
+    useText();
   const { form, payment, transId, siteId, previousAt, otherAwaited } = data;
   return (
     <PageShell title={text.title} state={state}>

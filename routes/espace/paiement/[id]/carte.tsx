@@ -8,15 +8,9 @@ import { CARDS } from "../../../../lib/domain/card.ts";
 import { readForm } from "../../../../lib/http/forms.ts";
 import { seeOther } from "../../../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { fieldFaults } from "../../../../lib/text/fr/faults.ts";
-import {
-  cardNames,
-  cardText as text,
-  paymentSteps,
-  payText,
-} from "../../../../lib/text/fr/payment.ts";
 import { chooseCard } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
+import { useText } from "../../../../components/use_text.ts";
 
 interface Data {
   amountCents: number;
@@ -35,6 +29,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, params, req }) {
+    const { fieldFaults } = state.text;
     const { services, user } = state;
     const { carte } = await readForm(req, ["carte"]);
     const chosen = await chooseCard(services, user, params.id, carte);
@@ -55,26 +50,29 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-export default defineSignedIn.page<typeof handler>(({ data, state }) => (
-  <PageShell title={text.title} state={state} errors={data.errors}>
-    <h1>{text.title}</h1>
-    <Steps steps={paymentSteps} current={1} />
-    <p>{text.lead(data.amountCents)}</p>
-    <Form stars={false}>
-      <fieldset id="carte" tabIndex={-1}>
-        <legend>{text.legend}</legend>
-        <ErrorText field="carte" errors={data.errors} />
-        <div class="cards">
-          {CARDS.map((card) => (
-            <button type="submit" name="carte" value={card}>
-              {cardNames[card]}
-            </button>
-          ))}
-        </div>
-      </fieldset>
-    </Form>
-    <p>
-      <a href="/espace/paiement">{payText.cancel}</a>
-    </p>
-  </PageShell>
-));
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { cardText: text, paymentSteps, cardNames, payText } = useText();
+  return (
+    <PageShell title={text.title} state={state} errors={data.errors}>
+      <h1>{text.title}</h1>
+      <Steps steps={paymentSteps} current={1} />
+      <p>{text.lead(data.amountCents)}</p>
+      <Form stars={false}>
+        <fieldset id="carte" tabIndex={-1}>
+          <legend>{text.legend}</legend>
+          <ErrorText field="carte" errors={data.errors} />
+          <div class="cards">
+            {CARDS.map((card) => (
+              <button type="submit" name="carte" value={card}>
+                {cardNames[card]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </Form>
+      <p>
+        <a href="/espace/paiement">{payText.cancel}</a>
+      </p>
+    </PageShell>
+  );
+});

@@ -11,19 +11,11 @@ import PaymentStatus from "../../../../islands/PaymentStatus.tsx";
 import { parisDay } from "../../../../lib/domain/month.ts";
 import { tellingCents } from "../../../../lib/domain/payment.ts";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { euros, longDate } from "../../../../lib/text/format.ts";
-import { commonText } from "../../../../lib/text/fr/common.ts";
-import {
-  paymentSteps,
-  statePageText as text,
-  statusNames,
-  statusText,
-} from "../../../../lib/text/fr/payment.ts";
-import { statusIslandText } from "../../../../lib/text/fr/status_island.ts";
 import {
   readPayment,
   readPaymentBalances,
 } from "../../../../lib/usecases/read_payment.ts";
+import { useText } from "../../../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.
@@ -37,6 +29,15 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
+  const {
+    statusText,
+    paymentSteps,
+    statusIslandText,
+    statePageText: text,
+    statusNames,
+    commonText,
+    format: { euros, longDate },
+  } = useText();
   const { payment, status, balances } = data;
   const words = statusText[status];
   const waiting = status === "cree" || status === "en_attente";

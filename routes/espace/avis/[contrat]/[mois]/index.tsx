@@ -2,6 +2,7 @@ import { HttpError, page } from "fresh";
 import { BankTransfer } from "../../../../../components/BankTransfer.tsx";
 import { ButtonLink } from "../../../../../components/ButtonLink.tsx";
 import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
+import { InFrench } from "../../../../../components/InFrench.tsx";
 import { NoticeLines } from "../../../../../components/NoticeLines.tsx";
 import { PageShell } from "../../../../../components/PageShell.tsx";
 import {
@@ -12,8 +13,8 @@ import { contractSlug } from "../../../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
 import { euros, longDate, monthName } from "../../../../../lib/text/format.ts";
 import { commonText } from "../../../../../lib/text/fr/common.ts";
+import { noticePageText as text } from "../../../../../lib/text/fr/notice_page.ts";
 import { noticeSentence } from "../../../../../lib/text/fr/notice.ts";
-import { noticePageText as text } from "../../../../../lib/text/fr/notices.ts";
 import { readReadableNotice } from "../../../../../lib/usecases/read_notices.ts";
 
 export const handler = defineSignedIn.handlers({
@@ -35,59 +36,63 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const changes = before === null ? null : compareNotices(before, notice);
   return (
     <PageShell title={title} state={state}>
-      <h1>{title}</h1>
-      <section class="card hero">
-        <p class="balance">{noticeSentence(notice)}</p>
-        {isToPay && (
-          <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
-            {text.pay}
-          </ButtonLink>
+      <InFrench>
+        <h1>{title}</h1>
+        <section class="card hero">
+          <p class="balance">{noticeSentence(notice)}</p>
+          {isToPay && (
+            <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
+              {text.pay}
+            </ButtonLink>
+          )}
+          <p>
+            <a href={`/espace/avis/${slug}/${notice.month}/avis.pdf`}>
+              {text.download(monthName(notice.month), notice.pdfBytes)}
+            </a>
+          </p>
+        </section>
+        <NoticeLines notice={notice} />
+        {changes !== null && (
+          <>
+            <h2>{text.changes}</h2>
+            {changes.length === 0 ? <p>{text.noChange}</p> : (
+              <ul>
+                {changes.map((change) => <li>{changeText(change)}</li>)}
+              </ul>
+            )}
+          </>
         )}
+        {isToPay && (
+          <>
+            <h2>{commonText.transfer}</h2>
+            <section class="card">
+              <BankTransfer
+                landlord={state.landlord}
+                contract={notice.contract}
+                amountCents={netCents}
+              />
+            </section>
+          </>
+        )}
+        <h2>{text.facts}</h2>
+        <section class="card">
+          <DocumentFacts
+            notice={notice}
+            code={notice.code}
+            items={[
+              [text.issuedOn, longDate(notice.issuedOn)],
+              [
+                directDebit ? text.drawnOn : text.dueOn,
+                netCents > 0 ? longDate(notice.dueOn) : "",
+              ],
+            ]}
+          />
+          <p>{text.notQuittance}</p>
+        </section>
         <p>
-          <a href={`/espace/avis/${slug}/${notice.month}/avis.pdf`}>
-            {text.download(monthName(notice.month), notice.pdfBytes)}
-          </a>
+          <a href="/espace/avis">{text.back}</a>
         </p>
-      </section>
-      <NoticeLines notice={notice} />
-      {changes !== null && (
-        <>
-          <h2>{text.changes}</h2>
-          {changes.length === 0
-            ? <p>{text.noChange}</p>
-            : <ul>{changes.map((change) => <li>{changeText(change)}</li>)}</ul>}
-        </>
-      )}
-      {isToPay && (
-        <>
-          <h2>{commonText.transfer}</h2>
-          <section class="card">
-            <BankTransfer
-              landlord={state.landlord}
-              contract={notice.contract}
-              amountCents={netCents}
-            />
-          </section>
-        </>
-      )}
-      <h2>{text.facts}</h2>
-      <section class="card">
-        <DocumentFacts
-          notice={notice}
-          code={notice.code}
-          items={[
-            [text.issuedOn, longDate(notice.issuedOn)],
-            [
-              directDebit ? text.drawnOn : text.dueOn,
-              netCents > 0 ? longDate(notice.dueOn) : "",
-            ],
-          ]}
-        />
-        <p>{text.notQuittance}</p>
-      </section>
-      <p>
-        <a href="/espace/avis">{text.back}</a>
-      </p>
+      </InFrench>
     </PageShell>
   );
 });

@@ -1,11 +1,11 @@
 import { HttpError, page } from "fresh";
 import { DataTable } from "../../../../../components/DataTable.tsx";
 import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
+import { InFrench } from "../../../../../components/InFrench.tsx";
 import { PageShell } from "../../../../../components/PageShell.tsx";
 import { fullName } from "../../../../../lib/domain/names.ts";
 import { contractSlug } from "../../../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
-import { euros, longDate, monthName } from "../../../../../lib/text/format.ts";
 import {
   meansOf,
   quittanceLines,
@@ -13,6 +13,7 @@ import {
 } from "../../../../../lib/text/fr/quittance.ts";
 import { drawQuittancePdf } from "../../../../../lib/usecases/draw_payment_pdfs.ts";
 import { readQuittance } from "../../../../../lib/usecases/read_quittances.ts";
+import { useText } from "../../../../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -26,6 +27,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { format: { monthName, euros, longDate } } = useText();
   const { quittance, bytes } = data;
   const { notice, sums, parts, olderDebtCents, issuedOn } = quittance;
   const { period, totalCents } = notice;
@@ -35,61 +37,68 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const path = `/espace/quittances/${contractSlug(notice.contract)}`;
   return (
     <PageShell title={title} state={state}>
-      <h1>{title}</h1>
-      <section class="card hero">
-        <p class="balance">{text.lead(paid, fullName(notice.tenant), days)}</p>
-        {olderDebtCents > 0 && <p>{text.olderDebt(olderDebtCents)}</p>}
-        {bytes !== null && (
-          <p>
-            <a href={`${path}/${notice.month}/quittance.pdf`}>
-              {text.download(bytes)}
-            </a>
+      <InFrench>
+        <h1>{title}</h1>
+        <section class="card hero">
+          <p class="balance">
+            {text.lead(paid, fullName(notice.tenant), days)}
           </p>
-        )}
-      </section>
-      <DataTable
-        caption={text.caption}
-        layout="lines"
-        columns={[{ label: text.line }, { label: text.amount, figures: true }]}
-        rows={sums.map(({ nature, amountCents }) => [
-          quittanceLines[nature],
-          euros(amountCents),
-        ])}
-        foot={[text.total, euros(totalCents)]}
-      />
-      {parts.length > 0 && (
+          {olderDebtCents > 0 && <p>{text.olderDebt(olderDebtCents)}</p>}
+          {bytes !== null && (
+            <p>
+              <a href={`${path}/${notice.month}/quittance.pdf`}>
+                {text.download(bytes)}
+              </a>
+            </p>
+          )}
+        </section>
         <DataTable
-          caption={text.paidTitle}
+          caption={text.caption}
           layout="lines"
-          columns={[
-            { label: text.means },
-            { label: text.amount, figures: true },
-          ]}
-          rows={parts.map((part) => [
-            part.entry === null
-              ? meansOf(part)
-              : `${meansOf(part)}, ${longDate(part.entry.date)}`,
-            euros(part.amountCents),
+          columns={[{ label: text.line }, {
+            label: text.amount,
+            figures: true,
+          }]}
+          rows={sums.map(({ nature, amountCents }) => [
+            quittanceLines[nature],
+            euros(amountCents),
           ])}
+          foot={[text.total, euros(totalCents)]}
         />
-      )}
-      <section class="card">
-        <DocumentFacts
-          notice={notice}
-          code={notice.quittanceCode}
-          items={[
-            [text.landlord, notice.landlord.name],
-            [text.forPeriod, days],
-            [text.issuedOn, longDate(issuedOn)],
-          ]}
-        />
-        <p>{text.replaces}</p>
-      </section>
-      <p>
-        <a href={`/espace/documents?annee=${notice.month.slice(0, 4)}`}>
-          {text.documents}
-        </a>
-      </p>
+        {parts.length > 0 && (
+          <DataTable
+            caption={text.paidTitle}
+            layout="lines"
+            columns={[
+              { label: text.means },
+              { label: text.amount, figures: true },
+            ]}
+            rows={parts.map((part) => [
+              part.entry === null
+                ? meansOf(part)
+                : `${meansOf(part)}, ${longDate(part.entry.date)}`,
+              euros(part.amountCents),
+            ])}
+          />
+        )}
+        <section class="card">
+          <DocumentFacts
+            notice={notice}
+            code={notice.quittanceCode}
+            items={[
+              [text.landlord, notice.landlord.name],
+              [text.forPeriod, days],
+              [text.issuedOn, longDate(issuedOn)],
+            ]}
+          />
+          <p>{text.replaces}</p>
+        </section>
+        <p>
+          <a href={`/espace/documents?annee=${notice.month.slice(0, 4)}`}>
+            {text.documents}
+          </a>
+        </p>
+      </InFrench>
     </PageShell>
   );
 });

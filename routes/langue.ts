@@ -1,0 +1,20 @@
+import { isLanguage } from "../lib/domain/language.ts";
+import { define } from "../lib/http/define.ts";
+import { readForm } from "../lib/http/forms.ts";
+import { buildLanguageCookie } from "../lib/http/language.ts";
+import { safePath } from "../lib/http/safe_next.ts";
+import { seeOther } from "../lib/http/see_other.ts";
+import { changeLanguage } from "../lib/usecases/change_language.ts";
+
+export const handler = define.handlers({
+  async POST({ state, req }) {
+    const { services, user, origin } = state;
+    const { langue, retour } = await readForm(req, ["langue", "retour"]);
+    const back = safePath(retour, origin);
+    if (!isLanguage(langue)) return seeOther(back);
+    if (user !== null) await changeLanguage(services, user.id, langue);
+    return seeOther(back, {
+      "Set-Cookie": buildLanguageCookie(origin, langue),
+    });
+  },
+});
