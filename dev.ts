@@ -6,6 +6,7 @@ import { kvPathOf } from "./lib/commands/kv_path.ts";
 import { seedDemo } from "./lib/commands/seed_demo.ts";
 import { DEMO } from "./lib/demo/demo.ts";
 import type { Landlord } from "./lib/domain/landlord.ts";
+import { readStyles } from "./lib/commands/read_styles.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
@@ -55,6 +56,7 @@ async function createDevelopmentApp(origin: string) {
   const app = createPortal({
     services,
     proxies: 0,
+    styles: readStyles(),
     ErrorPage,
     extend: (app) =>
       app.all(BANK_PATH, (ctx) => bank.fetch(ctx.req))

@@ -1,6 +1,7 @@
 import { ErrorPage } from "./components/ErrorPage.tsx";
 import { composeServices, openKv } from "./lib/commands/compose.ts";
 import { readConfig } from "./lib/config.ts";
+import { readStyles } from "./lib/commands/read_styles.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { createSmtpMailer } from "./lib/mail/smtp_mailer.ts";
@@ -16,6 +17,7 @@ const services = composeServices(config, {
 export const app = createPortal({
   services,
   proxies: config.trustProxy,
+  styles: readStyles(),
   ErrorPage,
 });
 

@@ -11,30 +11,34 @@ const NAMES: Record<Language, string> = {
   ar: "العربية",
 };
 
-/** The choice of the language: what it is called can be read without knowing French. */
-export function LanguageChoice(props: { current: Language; path: string }) {
+/** The way to the choice of the language, on every page: its sign can be read without knowing French. */
+export function LanguageLink(props: { current: Language; path: string }) {
   const { languageText } = useText();
+  const from = `/langue?retour=${encodeURIComponent(props.path)}`;
   return (
-    <details class="lang">
-      <summary>
-        <span class="hidden">{languageText.title}&nbsp;:</span>
-        {NAMES[props.current]} <span aria-hidden="true">· A文ع</span>
-      </summary>
-      <form method="post" action="/langue">
-        <input type="hidden" name="retour" value={props.path} />
-        {LANGUAGES.map((language) => (
-          <button
-            type="submit"
-            class="quiet"
-            name="langue"
-            value={language}
-            lang={language}
-            aria-current={language === props.current ? "true" : undefined}
-          >
-            {NAMES[language]}
-          </button>
-        ))}
-      </form>
-    </details>
+    <a class="lang" href={from}>
+      <span class="hidden">{languageText.title}&nbsp;:</span>
+      {NAMES[props.current]} <span aria-hidden="true">A文ع</span>
+    </a>
+  );
+}
+
+/** The languages, one button each. */
+export function LanguageButtons(props: { current: Language; back: string }) {
+  return (
+    <form method="post" action="/langue" class="cards">
+      <input type="hidden" name="retour" value={props.back} />
+      {LANGUAGES.map((language) => (
+        <button
+          type="submit"
+          name="langue"
+          value={language}
+          lang={language}
+          aria-current={language === props.current ? "true" : undefined}
+        >
+          {NAMES[language]}
+        </button>
+      ))}
+    </form>
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from "../lib/domain/language.ts";
 import type { Landlord } from "../lib/domain/landlord.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { FieldError } from "./Field.tsx";
-import { LanguageChoice } from "./LanguageChoice.tsx";
+import { LanguageLink } from "./LanguageChoice.tsx";
 import { Logo } from "./Logo.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { useText } from "./use_text.ts";
@@ -46,7 +46,7 @@ export function PageShell(props: {
               <small>{landlord.name}</small>
             </span>
           </a>
-          <LanguageChoice current={state.language} path={state.path} />
+          <LanguageLink current={state.language} path={state.path} />
         </div>
         {user !== null && <SpaceNav />}
       </header>

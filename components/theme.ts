@@ -1,6 +1,6 @@
 import { readableOn } from "../lib/domain/color.ts";
 
-/** The page's backgrounds, as in `static/styles.css`. */
+/** The page's backgrounds, as in `styles.css`. */
 export const BACKGROUNDS = { light: "#faf6ef", dark: "#15191a" };
 
 /** The landlord's colour as custom properties, readable in both themes: text on the page, and white on it. */

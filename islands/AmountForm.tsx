@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { previewAmount } from "../lib/domain/amount_preview.ts";
-import { formatDecimal, parseAmount } from "../lib/domain/money.ts";
+import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/fr/amount_island.ts";
 
@@ -61,8 +61,8 @@ export default function AmountForm(props: {
           aria-invalid={wrong || undefined}
           onInput={(event) => amount.value = event.currentTarget.value}
           onBlur={() => {
-            const typed = parseAmount(amount.value);
-            if (typed.ok) amount.value = formatDecimal(typed.cents);
+            const cents = readAmount(amount.value);
+            if (cents !== null) amount.value = formatDecimal(cents);
           }}
         />
         <span aria-hidden="true">€</span>

@@ -3,6 +3,7 @@ import { BACKGROUNDS, buildTheme } from "../components/theme.ts";
 import { TextContext } from "../components/use_text.ts";
 import { directionOf } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
+import { STYLES_MARK } from "../lib/http/stylist.ts";
 
 /** The document around every page. */
 export default define.page(({ Component, state }) => (
@@ -21,9 +22,8 @@ export default define.page(({ Component, state }) => (
         media="(prefers-color-scheme: dark)"
       />
       <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
-      <link rel="stylesheet" href={asset("/styles.css")} />
       {/* Made of two checked colours: nothing that needs escaping. */}
-      <style>{buildTheme(state.landlord.color)}</style>
+      <style>{STYLES_MARK + buildTheme(state.landlord.color)}</style>
     </head>
     <body>
       <TextContext.Provider value={state.text}>

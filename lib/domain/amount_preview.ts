@@ -1,4 +1,4 @@
-import { type Cents, parseAmount } from "./money.ts";
+import { type Cents, readAmount } from "./money.ts";
 
 /** What a typed amount would do to an account, for the sentence under the field. */
 export interface AmountPreview {
@@ -12,9 +12,9 @@ export function previewAmount(
   typed: string,
   balanceCents: Cents,
 ): AmountPreview | null {
-  const amount = parseAmount(typed);
-  if (!amount.ok) return null;
-  const after = balanceCents + amount.cents;
+  const cents = readAmount(typed);
+  if (cents === null) return null;
+  const after = balanceCents + cents;
   return {
     kind: after < 0 ? "leaves" : after > 0 ? "advance" : "settles",
     cents: Math.abs(after),

@@ -18,28 +18,36 @@ export type ParsedAmount =
 /** The largest amount the parser accepts, in cents: well under 2^53 and the bank's 12 digits. */
 export const MAX_TYPED_CENTS = 99_999_999_99;
 
-/** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Returns cents or one fault. */
-export function parseAmount(typed: string): ParsedAmount {
-  const text = typed.replace(/[\s\u00A0\u202F\u2009]/g, "").replace(
-    /(€|eur|euros?)$/i,
-    "",
-  );
-  if (text === "") return { ok: false, fault: "empty" };
-  if (/^[-−–]\d/.test(text)) return { ok: false, fault: "negative" };
-  if (/\d[.,]\d+[.,]\d/.test(text)) return { ok: false, fault: "ambiguous" };
-  const match = /^(\d{1,12})(?:[.,](\d*))?$/.exec(text);
-  if (match === null) {
-    return {
-      ok: false,
-      fault: /^\d{13,}/.test(text) ? "too_large" : "unreadable",
-    };
-  }
+/** An amount as typed, without what people write around the figures. */
+const figuresOf = (typed: string) =>
+  typed.replace(/[\s\u00A0\u202F\u2009]/g, "")
+    .replace(/(€|eur|euros?)$/i, "");
+
+/** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to pay. */
+export function readAmount(typed: string): Cents | null {
+  const match = /^(\d{1,12})(?:[.,](\d{0,2}))?$/.exec(figuresOf(typed));
+  if (match === null) return null;
   const [, whole, decimals = ""] = match;
-  if (decimals.length > 2) return { ok: false, fault: "too_many_decimals" };
   const cents = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
-  if (cents === 0) return { ok: false, fault: "zero" };
-  if (cents > MAX_TYPED_CENTS) return { ok: false, fault: "too_large" };
-  return { ok: true, cents };
+  return cents === 0 || cents > MAX_TYPED_CENTS ? null : cents;
+}
+
+/** Reads an amount as `readAmount` does, and says why it is refused. */
+export function parseAmount(typed: string): ParsedAmount {
+  const cents = readAmount(typed);
+  return cents === null
+    ? { ok: false, fault: faultOf(figuresOf(typed)) }
+    : { ok: true, cents };
+}
+
+function faultOf(text: string): AmountFault {
+  if (text === "") return "empty";
+  if (/^[-−–]\d/.test(text)) return "negative";
+  if (/\d[.,]\d+[.,]\d/.test(text)) return "ambiguous";
+  if (/^\d{13,}/.test(text)) return "too_large";
+  if (!/^\d{1,12}(?:[.,]\d*)?$/.test(text)) return "unreadable";
+  if (/[.,]\d{3}/.test(text)) return "too_many_decimals";
+  return /[1-9]/.test(text) ? "too_large" : "zero";
 }
 
 /** Reads a file's decimal amount (`12,50` or `-12.50`, zero allowed): cents, or null when it is no such number. */

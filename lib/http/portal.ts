@@ -5,6 +5,7 @@ import { clientBlock } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { readLanguageCookie, speak } from "./language.ts";
+import { pageStyles } from "./page_styles.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
 import { session } from "./session.ts";
@@ -15,6 +16,8 @@ export interface PortalOptions {
   services: Services;
   /** Proxies in front that may be trusted with the client's address. */
   proxies: number;
+  /** The style sheet of all pages. */
+  styles: string;
   ErrorPage: FunctionComponent<ErrorPageProps>;
   /** More routes, before those of the folders: what only a development server mounts. */
   extend?: (app: App<PortalState>) => void;
@@ -22,7 +25,7 @@ export interface PortalOptions {
 
 /** Puts the app together: headers, error boundary, static files, origin check, session, routes. */
 export function createPortal(options: PortalOptions): App<PortalState> {
-  const { services, proxies, ErrorPage, extend } = options;
+  const { services, proxies, styles, ErrorPage, extend } = options;
   const { landlord, origin } = services;
   const app = new App<PortalState>()
     .use(define.middleware((ctx) => {
@@ -40,6 +43,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
     }))
     .use(securityHeaders)
     .use(securityPolicy(services.scellius.url))
+    .use(pageStyles(styles))
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())
     .use(sameOrigin)

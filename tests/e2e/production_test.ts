@@ -25,13 +25,13 @@ Deno.test("the production server has nothing of development's, answers HEAD, and
   }
   const home = await fetchWire(`${origin}/connexion`);
   const html = new TextDecoder().decode(brotliDecompressSync(home.body));
-  const styles = /href="(\/styles\.css[^"]*)"/.exec(html)?.[1] ?? "";
-  const stylesUrl = origin + styles.replaceAll("&amp;", "&");
-  const file = await fetchWire(stylesUrl);
+  const icon = /href="(\/favicon\.svg[^"]*)"/.exec(html)?.[1] ?? "";
+  const iconUrl = origin + icon.replaceAll("&amp;", "&");
+  const file = await fetchWire(iconUrl);
   assertEquals(file.status, 200);
   assertEquals(file.headers["content-encoding"], "br");
   assertMatch(file.headers["cache-control"] ?? "", /\bimmutable\b/);
-  for (const url of [`${origin}/connexion`, stylesUrl]) {
+  for (const url of [`${origin}/connexion`, iconUrl]) {
     const head = await fetch(url, { method: "HEAD" });
     assertEquals([head.status, await head.text()], [200, ""], url);
     const got = await fetch(url);

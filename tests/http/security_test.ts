@@ -1,5 +1,4 @@
 import { assert, assertEquals } from "@std/assert";
-import { join, relative } from "@std/path";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { readValue } from "../../lib/store/store.ts";
@@ -12,21 +11,8 @@ import {
   openTestApp,
   Visitor,
 } from "../support/test_app.ts";
+import { routePaths } from "../support/route_paths.ts";
 import { openTestPortal } from "../support/test_services.ts";
-
-const ROUTES = new URL("../../routes", import.meta.url).pathname;
-
-/** Every path that the routes folder makes, parameters in their brackets. */
-function* routePaths(folder = ROUTES): Generator<string> {
-  for (const entry of Deno.readDirSync(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory) yield* routePaths(path);
-    else if (/^[^_].*\.tsx?$/.test(entry.name)) {
-      const route = relative(ROUTES, path).replace(/\.tsx?$/, "");
-      yield `/${route}`.replace(/\/index$/, "") || "/";
-    }
-  }
-}
 
 /** What a route's parameter is in the owner's hands. */
 const OWN: Record<string, (of: { payment: string }) => string> = {
@@ -177,7 +163,7 @@ Deno.test("every answer carries the security headers: pages, errors, redirects, 
     await visitor.get("/espace/solde"),
     await stranger.get("/rien"),
     await stranger.get("/espace"),
-    await stranger.get("/styles.css"),
+    await stranger.get("/favicon.svg"),
     await stranger.post("/scellius/notification", {}),
     await stranger.post("/connexion", {}, { origin: "https://evil.example" }),
   ];

@@ -30,13 +30,19 @@ export async function openProductionServer(options: {
   port?: number;
   withAccount?: boolean;
   changes?: Record<string, string>;
+  landlordChanges?: Record<string, unknown>;
 } = {}): Promise<ProductionServer> {
   await buildProduction();
   const folder = await Deno.makeTempDir();
   const removeFolder = () => Deno.remove(folder, { recursive: true });
   try {
     const port = options.port ?? freePort();
-    const env = await writeEnvironment(folder, port, options.changes);
+    const env = await writeEnvironment(
+      folder,
+      port,
+      options.changes,
+      options.landlordChanges,
+    );
     await importDemo(env);
     if (options.withAccount) await putDemoAccount(env);
     let life = await startPortal(env);

@@ -1,6 +1,7 @@
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
 import { builderOptions } from "../../fresh.config.ts";
+import { readStyles } from "../../lib/commands/read_styles.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
@@ -47,6 +48,7 @@ export async function openTestApp(
   const app: App<PortalState> = createPortal({
     services,
     proxies: options.proxies ?? 0,
+    styles: readStyles(),
     ErrorPage,
   });
   await applyBuild(app);

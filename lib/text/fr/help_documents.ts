@@ -119,7 +119,7 @@ const former: ArticleQuestion = {
     ),
     text(
       "Vous n’aviez pas de compte ? Inscrivez-vous avec le numéro de votre ancien contrat ou votre numéro de locataire. Une quittance vous manque ? ",
-      link("Demandez-la-nous", "#joindre"),
+      link("Demandez-la-nous", "/aide#joindre"),
       ".",
     ),
   ],

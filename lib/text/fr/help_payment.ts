@@ -86,7 +86,7 @@ const pending: ArticleQuestion = {
     ),
     text(
       "L’argent est parti de votre compte bancaire, mais le paiement n’apparaît toujours pas ? ",
-      link("Contactez-nous", "#joindre"),
+      link("Contactez-nous", "/aide#joindre"),
       ", avec la date et le montant.",
     ),
   ],

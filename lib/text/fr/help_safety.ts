@@ -61,7 +61,7 @@ export function helpSafety(
           ),
           text(
             "Un message vous semble faux ? ",
-            link("Dites-le-nous", "#joindre"),
+            link("Dites-le-nous", "/aide#joindre"),
             ". Un SMS se signale aussi en le transférant au 33700.",
           ),
           text(

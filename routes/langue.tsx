@@ -1,3 +1,7 @@
+import { page } from "fresh";
+import { LanguageButtons } from "../components/LanguageChoice.tsx";
+import { PageShell } from "../components/PageShell.tsx";
+import { useText } from "../components/use_text.ts";
 import { isLanguage } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
@@ -7,6 +11,9 @@ import { seeOther } from "../lib/http/see_other.ts";
 import { changeLanguage } from "../lib/usecases/change_language.ts";
 
 export const handler = define.handlers({
+  GET: ({ state, url }) =>
+    page(safePath(url.searchParams.get("retour") ?? "", state.origin)),
+
   async POST({ state, req }) {
     const { services, user, origin } = state;
     const { langue, retour } = await readForm(req, ["langue", "retour"]);
@@ -17,4 +24,14 @@ export const handler = define.handlers({
       "Set-Cookie": buildLanguageCookie(origin, langue),
     });
   },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  const { languageText } = useText();
+  return (
+    <PageShell title={languageText.title} state={state}>
+      <h1>{languageText.title}</h1>
+      <LanguageButtons current={state.language} back={data} />
+    </PageShell>
+  );
 });

@@ -1,0 +1,30 @@
+import { HttpError, page } from "fresh";
+import { Article } from "../../components/Article.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { useText } from "../../components/use_text.ts";
+import { define } from "../../lib/http/define.ts";
+import { helpOf, isHelpTheme } from "../../lib/http/help.ts";
+
+export const handler = define.handlers({
+  GET({ state, params }) {
+    const section = helpOf(state).find(({ id }) =>
+      id === params.theme && isHelpTheme(id)
+    );
+    if (section === undefined) throw new HttpError(404);
+    return page(section);
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  const { helpText: text } = useText();
+  const title = `${text.title}\u00A0: ${data.title}`;
+  return (
+    <PageShell title={title} state={state}>
+      <h1>{title}</h1>
+      <Article sections={[{ ...data, title: text.contents }]} />
+      <p>
+        <a href="/aide">{text.title}</a>
+      </p>
+    </PageShell>
+  );
+});
