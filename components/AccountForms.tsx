@@ -16,7 +16,8 @@ export function AccountForms(props: {
   kept: string;
   children: ComponentChildren;
 }) {
-  const { accountPageText: text, accountText } = useText();
+  const { accountPageText: text, accountText, comfortText, offlineText } =
+    useText();
   const { email, reminders, typed, errors, kept, children } = props;
   return (
     <>
@@ -58,6 +59,17 @@ export function AccountForms(props: {
             {reminders ? text.remindersStop : text.remindersResume}
           </Button>
         </Form>
+        <p>
+          <a href="/espace/echeances.ics">{comfortText.calendar}</a>
+        </p>
+      </section>
+      <section class="card" id="hors-ligne">
+        <h2>{offlineText.title}</h2>
+        <p>{offlineText.lead}</p>
+        <p>{offlineText.shared}</p>
+        <noscript>
+          <p>{offlineText.unable}</p>
+        </noscript>
       </section>
       {children}
       <section class="card" id="donnees">

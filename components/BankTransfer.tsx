@@ -25,11 +25,16 @@ export function BankTransfer(props: {
       <DescriptionList
         items={[
           [commonText.beneficiary, landlord.name],
-          [commonText.iban, <span class="code">{inFours(landlord.iban)}</span>],
+          [
+            commonText.iban,
+            <Copied name={commonText.iban}>{inFours(landlord.iban)}</Copied>,
+          ],
           [commonText.bic, <span class="code">{landlord.bic}</span>],
           [
             commonText.reference,
-            <span class="code">{buildRfReference(contract)}</span>,
+            <Copied name={commonText.reference}>
+              {buildRfReference(contract)}
+            </Copied>,
           ],
           [commonText.amount, amountCents > 0 ? euros(amountCents) : ""],
         ]}
@@ -51,4 +56,9 @@ export function BankTransfer(props: {
       )}
     </>
   );
+}
+
+/** A value that people carry over to their bank: a script puts a button beside it. */
+function Copied(props: { name: string; children: string }) {
+  return <span class="code" data-copy={props.name}>{props.children}</span>;
 }

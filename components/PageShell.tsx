@@ -40,7 +40,7 @@ export function PageShell(props: {
       <header>
         <div class="bar">
           <a class="brand" href={user === null ? "/" : "/espace"}>
-            <Logo />
+            <Logo logo={landlord.logo} />
             <span>
               <b>{commonText.site}</b>
               <small>{landlord.name}</small>

@@ -1,3 +1,4 @@
+import { PORTAL_LOGO } from "./domain/landlord.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import {
   ConfigError,
@@ -75,6 +76,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       maxPaymentCents: 5_000_00,
       retention: { archiveYears: 3, logMonths: 12 },
       color: "#0b5a4a",
+      logo: PORTAL_LOGO,
       dataProtectionOfficer: "dpo@exemple.fr",
       publicationDirector: "La directrice",
       host: "Hébergeur, 75000 PARIS",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEmail } from "./domain/email.ts";
-import type { Landlord } from "./domain/landlord.ts";
+import { type Landlord, PORTAL_LOGO } from "./domain/landlord.ts";
 import { parseAmount } from "./domain/money.ts";
 import { isMonth } from "./domain/month.ts";
 import { isIban } from "./domain/references.ts";
@@ -68,6 +68,15 @@ const FILE = z.object({
     (text) => /^#[0-9a-f]{6}$/i.test(text),
     'must be a colour such as "#0b5a4a"',
   ).default("#0b5a4a"),
+  logo: z.array(
+    refined(
+      2_000,
+      (text) => /^[Mm][-MmLlHhVvCcSsQqTtAaZz0-9 .,]*$/.test(text),
+      "must be the data of an SVG path",
+    ),
+    "must be a list of paths",
+  ).min(1, "must have a path").max(8, "must have at most 8 paths")
+    .default(PORTAL_LOGO),
   delegue_protection_donnees: line(300),
   directeur_publication: line(300),
   hebergeur: line(300),
@@ -119,6 +128,7 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
       archiveYears: file.conservation.archives_annees,
       logMonths: file.conservation.journaux_mois,
     },
+    logo: file.logo,
     color: file.couleur.toLowerCase(),
     dataProtectionOfficer: file.delegue_protection_donnees,
     publicationDirector: file.directeur_publication,

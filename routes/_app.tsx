@@ -1,8 +1,8 @@
-import { asset } from "fresh/runtime";
-import { BACKGROUNDS, buildTheme } from "../components/theme.ts";
+import { buildTheme } from "../components/theme.ts";
 import { TextContext } from "../components/use_text.ts";
 import { directionOf } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
+import { SCRIPTS_MARK } from "../lib/http/page_scripts.ts";
 import { STYLES_MARK } from "../lib/http/stylist.ts";
 
 /** The document around every page. */
@@ -11,17 +11,7 @@ export default define.page(({ Component, state }) => (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta
-        name="theme-color"
-        content={BACKGROUNDS.light}
-        media="(prefers-color-scheme: light)"
-      />
-      <meta
-        name="theme-color"
-        content={BACKGROUNDS.dark}
-        media="(prefers-color-scheme: dark)"
-      />
-      <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
+      <link rel="icon" href="/icone.svg" type="image/svg+xml" />
       {/* Made of two checked colours: nothing that needs escaping. */}
       <style>{STYLES_MARK + buildTheme(state.landlord.color)}</style>
     </head>
@@ -29,6 +19,7 @@ export default define.page(({ Component, state }) => (
       <TextContext.Provider value={state.text}>
         <Component />
       </TextContext.Provider>
+      <script dangerouslySetInnerHTML={{ __html: SCRIPTS_MARK }} />
     </body>
   </html>
 ));

@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { ButtonLink } from "../components/ButtonLink.tsx";
 import { PageShell } from "../components/PageShell.tsx";
+import { ShareCard } from "../components/ShareCard.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
 import { define } from "../lib/http/define.ts";
 import { seeOther } from "../lib/http/see_other.ts";
@@ -14,6 +15,7 @@ export default define.page<typeof handler>(({ state }) => {
   const { homeText, signInText } = useText();
   return (
     <PageShell title={homeText.title} state={state}>
+      <ShareCard state={state} />
       <div class="two">
         <section aria-labelledby="creer">
           <h1 id="creer">{homeText.createTitle}</h1>

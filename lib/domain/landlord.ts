@@ -22,7 +22,15 @@ export interface Landlord {
   retention: { archiveYears: number; logMonths: number };
   /** CSS colour, `#rrggbb`. */
   color: string;
+  /** SVG path data in a square of 32: the mark, then what is cut out of it. */
+  logo: string[];
   dataProtectionOfficer: string;
   publicationDirector: string;
   host: string;
 }
+
+/** The portal's own mark: a roof with a door. */
+export const PORTAL_LOGO = [
+  "M3 15 15.4 4.2a1 1 0 0 1 1.2 0L29 15v2h-3v10a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V17H3z",
+  "M13 29v-8a3 3 0 0 1 6 0v8z",
+];

@@ -5,6 +5,7 @@ import { clientBlock } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { readLanguageCookie, speak } from "./language.ts";
+import { pageScripts } from "./page_scripts.ts";
 import { pageStyles } from "./page_styles.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
@@ -42,8 +43,10 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       return ctx.next();
     }))
     .use(securityHeaders)
-    .use(securityPolicy(services.scellius.url))
+    // Outside the policy, which knows a page's nonce by the page as it was rendered.
     .use(pageStyles(styles))
+    .use(pageScripts)
+    .use(securityPolicy(services.scellius.url))
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())
     .use(sameOrigin)

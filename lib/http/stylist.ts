@@ -1,8 +1,8 @@
 /** Where a page's own rules go, inside its one style element. */
 export const STYLES_MARK = "/*styles*/";
 
-/** Classes that islands give to elements after the page has been written. */
-const LATER = ["second"];
+/** Classes that islands and scripts give to elements after the page has been written. */
+const LATER = ["second", "quiet", "error"];
 
 /** A rule of the style sheet, or the rules of a media query. */
 type Rule =
@@ -34,7 +34,7 @@ export function createStylist(sheet: string): (html: string) => string {
         ),
       ]),
     };
-    const styles = writeRules(rules, page);
+    const styles = dropUnused(writeRules(rules, page));
     return html.slice(0, at) + styles + html.slice(at + STYLES_MARK.length);
   };
 }
@@ -63,6 +63,15 @@ function writeRules(rules: readonly Rule[], page: PageParts): string {
       ? ""
       : `${used.map(({ text }) => text).join(",")}{${rule.body}}`;
   }).join("");
+}
+
+/** Takes out the custom properties that no rule asks for. */
+function dropUnused(styles: string): string {
+  const asked = new Set(matches(styles, /var\((--[a-z-]+)\)/g));
+  return styles.replace(
+    /(--[a-z-]+):[^;}]*(;|(?=\}))/g,
+    (declaration, name) => asked.has(name) ? declaration : "",
+  ).replaceAll(";}", "}");
 }
 
 function parseRules(css: string): Rule[] {
@@ -106,4 +115,5 @@ function parseSelector(selector: string): Selector {
 const tidy = (text: string) => text.trim().replace(/\s+/g, " ");
 
 const tidyBody = (body: string) =>
-  tidy(body).replace(/ ?([:;,]) ?/g, "$1").replace(/;$/, "");
+  tidy(body).replace(/ ?([:;,]) ?/g, "$1").replace(/;$/, "")
+    .replace(/(?<=[ :,(])0\./g, ".");

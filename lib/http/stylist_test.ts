@@ -3,10 +3,10 @@ import { createStylist, STYLES_MARK } from "./stylist.ts";
 
 const SHEET = `
 /* a comment { } */
-:root { --a: 1px; }
+:root { --a: 1px; --none: 2px; color-scheme: dark; --b: red }
 body, table { margin: 0; }
 .card > p:first-child,
-.card a[href]:hover { color: red; padding: 0 1px; }
+.card a[href]:hover { color: var(--b); padding: 0 var(--a); }
 .btn.second { color: blue; }
 .btn.danger { color: red; }
 @media (min-width: 48rem) {
@@ -25,7 +25,7 @@ const page = (body: string) =>
 Deno.test("createStylist() gives a page the rules of its own elements and classes, in their order, and no others", () => {
   assertEquals(
     page('<div class="card big"><p>x</p></div>'),
-    '<style>:root{--a:1px}body{margin:0}.card>p:first-child{color:red;padding:0 1px}:root{--b:2}</style><body><div class="card big"><p>x</p></div></body>',
+    '<style>:root{--a:1px;color-scheme:dark;--b:red}body{margin:0}.card>p:first-child{color:var(--b);padding:0 var(--a)}:root{--b:2}</style><body><div class="card big"><p>x</p></div></body>',
   );
   assertEquals(
     page("<nav><ul></ul></nav>").includes(

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import type { Landlord } from "../domain/landlord.ts";
+import { type Landlord, PORTAL_LOGO } from "../domain/landlord.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { renderMail } from "./messages.ts";
 
@@ -22,6 +22,7 @@ const LANDLORD: Landlord = {
   maxPaymentCents: 500_000,
   retention: { archiveYears: 3, logMonths: 12 },
   color: "#0b5a4a",
+  logo: PORTAL_LOGO,
   dataProtectionOfficer: "dpo@exemple.fr",
   publicationDirector: "La directrice",
   host: "Hébergeur",

@@ -1,4 +1,5 @@
 import { page } from "fresh";
+import { Head } from "fresh/runtime";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
 import { Balance } from "../../components/Balance.tsx";
 import { ButtonLink } from "../../components/ButtonLink.tsx";
@@ -35,6 +36,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const main = accounts.at(0);
   return (
     <PageShell title={spaceText.title} state={state}>
+      <Head>
+        <link rel="manifest" href="/manifest.webmanifest" />
+      </Head>
       <h1>{spaceText.title}</h1>
       <AwaitedNotice payments={data.awaited} />
       <div class="home">

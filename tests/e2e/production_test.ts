@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { brotliDecompressSync } from "node:zlib";
 import { buildNotification, readForm } from "../support/bank_oracle.ts";
+import { modulesIn } from "../support/page_weight.ts";
 import { fetchWire } from "../support/over_the_wire.ts";
 import {
   buildProduction,
@@ -18,20 +19,20 @@ const KEY = "1122334455667788";
 const SLUG = "L0112000317";
 
 Deno.test("the production server has nothing of development's, answers HEAD, and serves hashed files for ever", async () => {
-  await using server = await openProductionServer();
+  await using server = await openProductionServer({ withAccount: true });
   const { origin } = server;
   for (const path of ["/courrier", "/banque-simulee", "/banque-simulee/x"]) {
     assertEquals((await fetchWire(origin + path)).status, 404, path);
   }
-  const home = await fetchWire(`${origin}/connexion`);
-  const html = new TextDecoder().decode(brotliDecompressSync(home.body));
-  const icon = /href="(\/favicon\.svg[^"]*)"/.exec(html)?.[1] ?? "";
-  const iconUrl = origin + icon.replaceAll("&amp;", "&");
-  const file = await fetchWire(iconUrl);
+  const cookie = await signInDemo(origin);
+  const paying = await fetchWire(`${origin}/espace/paiement`, { cookie });
+  const html = new TextDecoder().decode(brotliDecompressSync(paying.body));
+  const [moduleUrl] = modulesIn(html, origin);
+  const file = await fetchWire(moduleUrl);
   assertEquals(file.status, 200);
   assertEquals(file.headers["content-encoding"], "br");
   assertMatch(file.headers["cache-control"] ?? "", /\bimmutable\b/);
-  for (const url of [`${origin}/connexion`, iconUrl]) {
+  for (const url of [`${origin}/connexion`, moduleUrl]) {
     const head = await fetch(url, { method: "HEAD" });
     assertEquals([head.status, await head.text()], [200, ""], url);
     const got = await fetch(url);

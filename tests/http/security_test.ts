@@ -163,7 +163,7 @@ Deno.test("every answer carries the security headers: pages, errors, redirects, 
     await visitor.get("/espace/solde"),
     await stranger.get("/rien"),
     await stranger.get("/espace"),
-    await stranger.get("/favicon.svg"),
+    await stranger.get("/robots.txt"),
     await stranger.post("/scellius/notification", {}),
     await stranger.post("/connexion", {}, { origin: "https://evil.example" }),
   ];

@@ -1,6 +1,6 @@
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
-import type { Landlord } from "../../lib/domain/landlord.ts";
+import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -27,6 +27,7 @@ export const LANDLORD: Landlord = {
   maxPaymentCents: 500_000,
   retention: { archiveYears: 3, logMonths: 12 },
   color: "#0b5a4a",
+  logo: PORTAL_LOGO,
   dataProtectionOfficer: "dpo@office.example.fr",
   publicationDirector: "La directrice générale",
   host: "Hébergeur d’essai, 16000 Angoulême",

@@ -62,7 +62,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       </section>
       <h2>{text.linesTitle}</h2>
       <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
-      <h2>{text.transferTitle}</h2>
+      <h2 id="virement">{text.transferTitle}</h2>
       <section class="card">
         <BankTransfer
           landlord={state.landlord}

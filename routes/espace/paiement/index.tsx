@@ -146,15 +146,28 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace">{text.cancel}</a>
             </p>
           </Form>
-          <details open={data.overCents > 0}>
-            <summary>{commonText.transfer}</summary>
-            <BankTransfer
-              landlord={state.landlord}
-              contract={chosen.contract.contract}
-              amountCents={data.overCents ||
-                Math.max(0, -chosen.balanceCents)}
-            />
-          </details>
+          {data.overCents > 0
+            ? (
+              <section class="card">
+                <h2>{commonText.transfer}</h2>
+                <BankTransfer
+                  landlord={state.landlord}
+                  contract={chosen.contract.contract}
+                  amountCents={data.overCents}
+                />
+              </section>
+            )
+            : (
+              <p>
+                <a
+                  href={`/espace/contrats/${
+                    contractSlug(chosen.contract.contract)
+                  }#virement`}
+                >
+                  {commonText.transfer}
+                </a>
+              </p>
+            )}
         </>
       )}
     </PageShell>
