@@ -16,14 +16,19 @@ export function AccountForms(props: {
   kept: string;
   children: ComponentChildren;
 }) {
-  const { accountPageText: text, accountText, comfortText, offlineText } =
-    useText();
+  const {
+    accountPageText: text,
+    accountText,
+    comfortText,
+    offlineText,
+    format,
+  } = useText();
   const { email, reminders, typed, errors, kept, children } = props;
   return (
     <>
       <section class="card" id="courriel">
         <h2>{text.emailTitle}</h2>
-        <p>{`${text.emailNow}\u00A0: ${email}`}</p>
+        <p>{`${text.emailNow}${format.colon} ${email}`}</p>
         <Form>
           <Field
             name="email"

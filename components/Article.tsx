@@ -5,6 +5,7 @@ import type {
 } from "../lib/text/article.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
 import { Notice } from "./Notice.tsx";
+import { useText } from "./use_text.ts";
 
 /** A page to be read: titled sections, after a list of them where `contents` names one. */
 export function Article(props: {
@@ -42,6 +43,7 @@ export function Article(props: {
 }
 
 function Block({ block }: { block: ArticleBlock }) {
+  const { colon } = useText().format;
   switch (block.kind) {
     case "text":
       return (
@@ -72,7 +74,7 @@ function Block({ block }: { block: ArticleBlock }) {
         <ul>
           {block.terms.map(([term, words]) => (
             <li>
-              <b>{`${term}\u00A0:`}</b> <Sentence words={words} />
+              <b>{term + colon}</b> <Sentence words={words} />
             </li>
           ))}
         </ul>

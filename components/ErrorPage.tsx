@@ -1,26 +1,38 @@
 import { PageShell, type ShellState } from "./PageShell.tsx";
 import { errorWords } from "../lib/text/error_words.ts";
-import { useText } from "./use_text.ts";
+import { TextContext, useText } from "./use_text.ts";
+import type { Texts } from "../lib/text/texts.ts";
 
-/** The page of an error: a sentence, a way on, and a reference to quote; never the error itself. */
-export function ErrorPage(props: {
+interface ErrorPageProps {
   status: number;
   requestId: string;
-  state: ShellState;
-}) {
+  state: ShellState & { text: Texts };
+}
+
+/** The page of an error: a sentence, a way on, and a reference to quote; never the error itself. */
+export function ErrorPage(props: ErrorPageProps) {
+  // No layout stands around it: it is rendered outside the routes.
+  return (
+    <TextContext.Provider value={props.state.text}>
+      <ErrorWords {...props} />
+    </TextContext.Provider>
+  );
+}
+
+function ErrorWords({ status, requestId, state }: ErrorPageProps) {
   const text = useText();
   const { errorPageText } = text;
-  const { title, lead } = errorWords(text, props.status);
+  const { title, lead } = errorWords(text, status);
   return (
-    <PageShell title={title} state={props.state}>
+    <PageShell title={title} state={state}>
       <h1>{title}</h1>
       <p>{lead}</p>
       <p>
         <a href="/">{errorPageText.home}</a> ·{" "}
         <a href="/aide">{errorPageText.help}</a>
       </p>
-      {props.status !== 404 && (
-        <p class="hint">{errorPageText.reference(props.requestId)}</p>
+      {status !== 404 && (
+        <p class="hint">{errorPageText.reference(requestId)}</p>
       )}
     </PageShell>
   );

@@ -4,7 +4,7 @@ import { useText } from "./use_text.ts";
 
 /** The messages a tenant has sent, each to be opened in place. */
 export function MessageTable(props: { messages: readonly TenantMessage[] }) {
-  const { messageSubjects, contactText: text, format: { shortDate } } =
+  const { messageSubjects, contactText: text, format: { colon, shortDate } } =
     useText();
   return (
     <>
@@ -16,7 +16,7 @@ export function MessageTable(props: { messages: readonly TenantMessage[] }) {
             } (n° ${number})`}
           </summary>
           {contract !== null && (
-            <p class="hint">{`${text.contract}\u00A0: ${contract}`}</p>
+            <p class="hint">{`${text.contract}${colon} ${contract}`}</p>
           )}
           <p class="body">{body}</p>
         </details>

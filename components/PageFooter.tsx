@@ -3,7 +3,7 @@ import { useText } from "./use_text.ts";
 
 /** The foot of every page: how to reach the landlord, and what a public body must say. */
 export function PageFooter({ landlord }: { landlord: Landlord }) {
-  const { commonText } = useText();
+  const { commonText, format } = useText();
   const phone = landlord.phone.replace(/[^\d+]/g, "");
   return (
     <footer>
@@ -11,10 +11,11 @@ export function PageFooter({ landlord }: { landlord: Landlord }) {
         <b>{landlord.name}</b>
         {landlord.address.map((line) => <span>{line}</span>)}
         <span>
-          {commonText.call}&nbsp;: <a href={`tel:${phone}`}>{landlord.phone}</a>
+          {commonText.call + format.colon}{" "}
+          <a href={`tel:${phone}`}>{landlord.phone}</a>
         </span>
         <span>
-          {commonText.write}&nbsp;:{" "}
+          {commonText.write + format.colon}{" "}
           <a href={`mailto:${landlord.email}`}>{landlord.email}</a>
         </span>
       </address>

@@ -8,7 +8,8 @@ export function SessionList(props: {
   sessions: readonly Session[];
   current: string;
 }) {
-  const { accountPageText: text, format: { shortDate, timeOfDay } } = useText();
+  const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
+    useText();
   const { sessions, current } = props;
   const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
@@ -19,9 +20,9 @@ export function SessionList(props: {
           <li>
             <b>{device}</b> {id === current && `(${text.thisOne})`}
             <p class="hint">
-              {`${text.since}\u00A0: ${
+              {`${text.since}${colon} ${
                 moment(createdAt)
-              }. ${text.seen}\u00A0: ${moment(lastSeenAt)}.`}
+              }. ${text.seen}${colon} ${moment(lastSeenAt)}.`}
             </p>
             {id !== current && (
               <form method="post">

@@ -1,5 +1,4 @@
 import { buildTheme } from "../components/theme.ts";
-import { TextContext } from "../components/use_text.ts";
 import { directionOf } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
 import { SCRIPTS_MARK } from "../lib/http/page_scripts.ts";
@@ -16,9 +15,7 @@ export default define.page(({ Component, state }) => (
       <style>{STYLES_MARK + buildTheme(state.landlord.color)}</style>
     </head>
     <body>
-      <TextContext.Provider value={state.text}>
-        <Component />
-      </TextContext.Provider>
+      <Component />
       <script dangerouslySetInnerHTML={{ __html: SCRIPTS_MARK }} />
     </body>
   </html>

@@ -21,6 +21,8 @@ export interface Formats {
   shortDate(day: IsoDate): string;
   /** The Paris time of a moment: `14 h 05`. */
   timeOfDay(at: Instant): string;
+  /** What stands after a name and before what it is: French puts a space before its colon. */
+  colon: string;
   /** The size of a file: `44 Ko`. */
   fileSize(bytes: number): string;
 }
@@ -45,6 +47,7 @@ export function createFormats(locale: string, kilobyte: string): Formats {
   });
   return {
     locale,
+    colon: locale.startsWith("fr") ? "\u00A0:" : ":",
     euros: eurosIn(locale),
     monthName: (iso) => month(`${iso}-01`),
     longDate: day({ day: "numeric", month: "long", year: "numeric" }),

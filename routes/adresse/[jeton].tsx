@@ -32,7 +32,7 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { validationText: text } = useText();
+  const { validationText: text, signInText } = useText();
   return data === "usable"
     ? (
       <TokenPage
@@ -47,7 +47,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         state={state}
         title={text.deadTitle}
         lead={text.dead}
-        ways={[["/connexion", "Connexion"]]}
+        ways={[["/connexion", signInText.title]]}
       />
     );
 });

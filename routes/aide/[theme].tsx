@@ -16,8 +16,8 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { helpText: text } = useText();
-  const title = `${text.title}\u00A0: ${data.title}`;
+  const { helpText: text, format } = useText();
+  const title = `${text.title}${format.colon} ${data.title}`;
   return (
     <PageShell title={title} state={state}>
       <h1>{title}</h1>

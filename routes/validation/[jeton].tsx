@@ -26,7 +26,8 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { validationText: text } = useText();
+  const { validationText: text, signInText, forgottenIdentifierText } =
+    useText();
   switch (data) {
     case "usable":
       return (
@@ -43,7 +44,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           state={state}
           title={text.deadTitle}
           lead={text.dead}
-          ways={[["/connexion", "Connexion"], [
+          ways={[["/connexion", signInText.title], [
             "/inscription/envoyee",
             text.again,
           ]]}
@@ -55,9 +56,9 @@ export default define.page<typeof handler>(({ data, state }) => {
           state={state}
           title={text.takenTitle}
           lead={text.taken}
-          ways={[["/connexion", "Connexion"], [
+          ways={[["/connexion", signInText.title], [
             "/identifiant-oublie",
-            "Identifiant oublié",
+            forgottenIdentifierText.title,
           ]]}
         />
       );

@@ -39,7 +39,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <Balance cents={balanceCents} />
           <p>
             <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
-              {contractsText.see}
+              {contractsText.see}{" "}
               <span class="hidden">{contractTitle(contract)}</span>
             </a>
           </p>

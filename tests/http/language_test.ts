@@ -1,0 +1,158 @@
+import { assert, assertEquals } from "@std/assert";
+import { LANGUAGES } from "../../lib/domain/language.ts";
+import { textsOf } from "../../lib/text/texts.ts";
+import { fr } from "../../lib/text/fr/fr.ts";
+import {
+  EMAIL,
+  locationOf,
+  openSignedIn,
+  openTestApp,
+  PASSWORD,
+  type TestApp,
+  Visitor,
+} from "../support/test_app.ts";
+
+const choose = (visitor: Visitor, langue: string, retour: string) =>
+  visitor.post("/langue", { langue, retour });
+
+/** Pages with words of the catalogue only; what stays French is marked as such. */
+const PUBLIC = [
+  ...["/", "/connexion", "/inscription", "/inscription/envoyee", "/langue"],
+  ...["/mot-de-passe-oublie", "/identifiant-oublie", "/verifier", "/aide"],
+  ...["/aide/compte", "/aide/payer", "/aide/documents", "/nulle-part"],
+];
+const SPACE = [
+  ...["", "/paiement", "/paiement/plusieurs", "/solde", "/informations"],
+  ...["/contrats", "/contrats/L0039000204", "/avis", "/documents", "/compte"],
+  ...["/contact", "/hors-ligne"],
+].map((path) => `/espace${path}`);
+
+async function readWords(visitor: Visitor, path: string) {
+  const html = await (await visitor.get(path)).text();
+  const [, language, direction] =
+    /<html lang="(\w+)" dir="(\w+)">/.exec(html) ?? [];
+  return { html, language, direction };
+}
+
+Deno.test("the language is chosen on every page without JavaScript, goes back where it was chosen, and is remembered", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const { html } = await readWords(visitor, "/connexion?suite=%2Fespace");
+  assert(html.includes('href="/langue?retour=%2Fconnexion%3Fsuite'));
+  for (const language of LANGUAGES) {
+    const chosen = await choose(visitor, language, "/connexion");
+    assertEquals([chosen.status, locationOf(chosen)], [303, "/connexion"]);
+    const cookie = chosen.headers.getSetCookie()[0];
+    assert(/^langue=\w\w; Path=\/; HttpOnly; SameSite=Lax/.test(cookie));
+    const read = await readWords(visitor, "/connexion");
+    const direction = language === "ar" ? "rtl" : "ltr";
+    assertEquals([read.language, read.direction], [language, direction]);
+    const { signInText } = textsOf(language);
+    assert(read.html.includes(`<h1>${signInText.title}</h1>`), language);
+  }
+});
+
+Deno.test("the choice of the language leads nowhere else, and an unknown language changes nothing", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  for (const away of ["https://evil.example/", "//evil.example", "\\\\evil"]) {
+    assertEquals(locationOf(await choose(visitor, "en", away)), "/");
+  }
+  const unknown = await choose(new Visitor(app), "xx", "/aide");
+  assertEquals(unknown.headers.getSetCookie(), []);
+  assertEquals(locationOf(unknown), "/aide");
+});
+
+/** French sentences of the catalogue that a page shows outside what is marked as French. */
+function frenchIn(html: string, language: typeof LANGUAGES[number]): string[] {
+  const other = new Set(sentencesOf(textsOf(language)));
+  const body = html.slice(html.indexOf("<body"))
+    .replace(/<div lang="fr" dir="ltr">.*?<footer/s, "<footer")
+    .replace(/<script.*?<\/script>/gs, "");
+  return sentencesOf(fr).filter((sentence) =>
+    sentence.length > 7 && !other.has(sentence) && body.includes(sentence)
+  );
+}
+
+/** Every fixed text of a catalogue, at any depth. */
+function sentencesOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(sentencesOf);
+}
+
+async function signInFresh(app: TestApp, language: string) {
+  const visitor = new Visitor(app);
+  await choose(visitor, language, "/");
+  return await visitor.signIn(EMAIL, PASSWORD);
+}
+
+Deno.test("no page of the tenant's shows a French sentence in another language, but what is marked as French", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  for (const language of LANGUAGES.filter((one) => one !== "fr")) {
+    const stranger = new Visitor(app);
+    await choose(stranger, language, "/");
+    const tenant = await signInFresh(app, language);
+    for (const path of [...PUBLIC, ...SPACE]) {
+      const visitor = path.startsWith("/espace") ? tenant : stranger;
+      const { html } = await readWords(visitor, path);
+      assertEquals(frenchIn(html, language), [], `${language} ${path}`);
+      assertEquals(/undefined|\bNaN\b|\[object/.exec(html), null, path);
+    }
+  }
+});
+
+Deno.test("legal pages and documents stay French and say so in the reader's language", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  await choose(visitor, "en", "/");
+  for (
+    const path of [
+      "/mentions-legales",
+      "/donnees-personnelles",
+      "/cookies",
+      "/accessibilite",
+    ]
+  ) {
+    const { html } = await readWords(visitor, path);
+    assert(html.includes(textsOf("en").languageText.frenchOnly), path);
+    assert(html.includes('<div lang="fr" dir="ltr">'), path);
+  }
+});
+
+Deno.test("mails are in the language of the account: that of the registration, then that of the last choice", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  await choose(visitor, "pt", "/inscription");
+  await visitor.post("/inscription", {
+    reference: "0039000204",
+    nom: "moreau",
+    email: EMAIL,
+    email_confirmation: EMAIL,
+    mot_de_passe: PASSWORD,
+    mot_de_passe_confirmation: PASSWORD,
+  });
+  const [first] = await app.mails();
+  const { accountMails, noticeMail } = textsOf("pt");
+  assertEquals(
+    first.subject,
+    accountMails.validation("", "2026-11-23T09:00:00Z").subject,
+  );
+  assert(first.html.includes('<html lang="pt" dir="ltr">'));
+  const token = await app.linkTo(EMAIL, "validation");
+  await visitor.post(`/validation/${token}`, {});
+  await visitor.signIn();
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  assertEquals((await app.mails())[0].subject, noticeMail.subscribedSubject);
+  await choose(visitor, "tr", "/espace");
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "arreter",
+  });
+  const [last] = await app.mails();
+  assertEquals(last.subject, textsOf("tr").noticeMail.onPaperSubject);
+});
