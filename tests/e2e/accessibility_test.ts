@@ -1,0 +1,229 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { findViolations } from "../support/axe.ts";
+import { browserTest } from "../support/browser.ts";
+import {
+  ISSUED_AT_ONCE,
+  preparePages,
+  type ReadyPage,
+} from "../support/every_page.ts";
+import { openProductionServer } from "../support/production_server.ts";
+
+const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
+
+/** A context that sees a page as its reader does; rules of ours may be added to look at it otherwise. */
+async function openAs(
+  browser: Browser,
+  origin: string,
+  cookie: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    bypassCSP: true,
+    ...options,
+  });
+  const [name, value = ""] = cookie.split("=");
+  if (cookie !== "") {
+    await context.addCookies([{ name, value, url: origin }]);
+  }
+  return context;
+}
+
+/** Goes through pages as their readers see them. */
+async function visitAll(
+  browser: Browser,
+  origin: string,
+  pages: readonly ReadyPage[],
+  options: Parameters<Browser["newContext"]>[0],
+  look: (page: Page, path: string) => Promise<void>,
+) {
+  const cookies = new Set(pages.map(({ cookie }) => cookie));
+  for (const cookie of cookies) {
+    const context = await openAs(browser, origin, cookie, options);
+    const page = await context.newPage();
+    for (const { path } of pages.filter((one) => one.cookie === cookie)) {
+      await page.goto(origin + path);
+      await look(page, path);
+    }
+    await context.close();
+  }
+}
+
+browserTest("axe-core finds what is wrong", async (browser) => {
+  const page = await browser.newPage();
+  await page.setContent('<main><h1>x</h1><img src="x"></main>');
+  const violations = (await findViolations(page)).join();
+  assert(violations.includes("image-alt: img"), violations);
+});
+
+browserTest(
+  "axe-core finds nothing on any page, in light and dark",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { all } = await preparePages(server);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await visitAll(
+        browser,
+        server.origin,
+        all,
+        { colorScheme },
+        async (page, path) => {
+          const violations = await findViolations(page);
+          assertEquals(violations, [], `${colorScheme} ${path}`);
+        },
+      );
+    }
+  },
+);
+
+browserTest(
+  "at 320 pixels, with text of twice the size or spaced as people need it, no page scrolls sideways and nothing is cut",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { all } = await preparePages(server);
+    const looks = [
+      { width: 320, css: "" },
+      // A window of 1280 at 200 %, then its text alone.
+      { width: 640, css: "" },
+      { width: 1280, css: "html{font-size:200%!important}" },
+      {
+        width: 320,
+        css:
+          "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+      },
+    ];
+    for (const { width, css } of looks) {
+      await visitAll(
+        browser,
+        server.origin,
+        all,
+        { viewport: { width, height: 800 } },
+        async (page, path) => {
+          if (css !== "") await page.addStyleTag({ content: css });
+          const wide = await page.evaluate(() =>
+            document.documentElement.scrollWidth - innerWidth
+          );
+          assert(wide <= 0, `${path}: ${wide} pixels too wide, ${css}`);
+          const cut = await page.evaluate(() =>
+            [...document.querySelectorAll("main *, header *, footer *")]
+              .filter((element) => {
+                const { overflowX } = getComputedStyle(element);
+                return overflowX !== "visible" && overflowX !== "auto" &&
+                  !["INPUT", "SELECT", "TEXTAREA", "svg", "IMG", "path"]
+                    .includes(element.tagName) &&
+                  element.scrollWidth > element.clientWidth + 1;
+              }).map((element) => element.outerHTML.slice(0, 80))
+          );
+          assertEquals(cut, [], path);
+        },
+      );
+    }
+  },
+);
+
+/** A form sent with faults: what to do on a page, and the field that the first fault leads to. */
+const FAULTS: {
+  path: string;
+  signedIn?: boolean;
+  fill?: Record<string, string>;
+  press?: string;
+  field: string;
+}[] = [
+  { path: "/connexion", field: "email" },
+  { path: "/inscription", field: "reference" },
+  { path: "/identifiant-oublie", field: "reference" },
+  { path: "/mot-de-passe-oublie", field: "email" },
+  {
+    path: "/espace/paiement",
+    signedIn: true,
+    fill: { montant: "1.234,50" },
+    field: "montant",
+  },
+  // More than is owed: a question.
+  {
+    path: "/espace/paiement",
+    signedIn: true,
+    fill: { montant: "4999" },
+    field: "confirme",
+  },
+  // Over the ceiling: the transfer instead.
+  {
+    path: "/espace/paiement",
+    signedIn: true,
+    fill: { montant: "9000" },
+    field: "montant",
+  },
+  { path: "/espace/contact", signedIn: true, field: "sujet" },
+  {
+    path: "/espace/compte",
+    signedIn: true,
+    press: "button[value=fermer]",
+    field: "fermer-mot_de_passe_actuel",
+  },
+];
+
+browserTest(
+  "a form with faults says so in its title, takes the focus to the list of them, leads to each field, and axe-core finds nothing",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { all } = await preparePages(server);
+    const cookie = all.find((one) => one.cookie !== "")?.cookie ?? "";
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const story of FAULTS) {
+        const context = await openAs(
+          browser,
+          server.origin,
+          story.signedIn ? cookie : "",
+          { colorScheme },
+        );
+        const page = await context.newPage();
+        await page.goto(server.origin + story.path);
+        for (const [name, value] of Object.entries(story.fill ?? {})) {
+          await page.fill(`[name=${name}]`, value);
+        }
+        await page.click(story.press ?? "main form button[type=submit]");
+        await page.waitForSelector(".summary");
+        const named = `${colorScheme} ${story.path} ${story.field}`;
+        assert((await page.title()).startsWith("Erreur : "), named);
+        const focused = await page.evaluate(() =>
+          document.activeElement?.className
+        );
+        assertEquals(focused, "summary", named);
+        assertEquals(await findViolations(page), [], named);
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        const field = await page.evaluate(() => document.activeElement?.id);
+        assertEquals(field, story.field, named);
+        await context.close();
+      }
+    }
+  },
+);
+
+browserTest(
+  "with forced colours and with reduced motion every page keeps its focus visible and moves nothing",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { journey } = await preparePages(server);
+    await visitAll(
+      browser,
+      server.origin,
+      journey,
+      { forcedColors: "active", reducedMotion: "reduce" },
+      async (page, path) => {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement;
+          const style = focused && getComputedStyle(focused);
+          const moving = [...document.querySelectorAll("*")].filter((element) =>
+            getComputedStyle(element).transitionDuration !== "0s" ||
+            getComputedStyle(element).animationName !== "none"
+          );
+          return { outline: style?.outlineStyle, moving: moving.length };
+        });
+        assertEquals(seen, { outline: "solid", moving: 0 }, path);
+      },
+    );
+  },
+);
