@@ -38,7 +38,7 @@ const SCRIPTS: readonly PlainScript[] = [
   },
   {
     // Without network a form is not sent into the void: it says so and keeps what was written.
-    needs: 'method="post" novalidate',
+    needs: " novalidate",
     words: ({ offlineText }) => ({ lost: offlineText.notSent }),
     code:
       'addEventListener("submit",e=>{if(navigator.onLine)return;e.preventDefault();let p=d.getElementById("reseau")||d.createElement("p");p.id="reseau";p.className="error";p.setAttribute("role","alert");p.textContent=w.lost;e.target.append(p)});',

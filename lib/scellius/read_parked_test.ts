@@ -14,6 +14,7 @@ const FORM = new Map(
     transDate: "20261123090000",
     amountCents: 1000,
     card: "CB",
+    language: "fr",
     returnUrl: `https://portail.example.fr/espace/paiement/${PAYMENT}`,
   }).fields,
 );

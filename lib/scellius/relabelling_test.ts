@@ -80,6 +80,7 @@ Deno.test("readNotification() parks our own form sent as a notification, whateve
     transDate: "20260101000000",
     amountCents: 100,
     card: "CB",
+    language: "fr",
     returnUrl: "https://portal.example/espace/paiement/LOYER-1",
   });
   const names = ["hash", "trans_status", "trans_uuid", "url_check_src"];

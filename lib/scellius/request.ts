@@ -1,5 +1,6 @@
 import { assert } from "../domain/assert.ts";
 import type { Card } from "../domain/card.ts";
+import type { Language } from "../domain/language.ts";
 import type { Cents } from "../domain/money.ts";
 import { signFields } from "./signature.ts";
 
@@ -15,6 +16,8 @@ export interface PaymentRequest {
   transDate: string;
   amountCents: Cents;
   card: Card;
+  /** Of the bank's page; French where it does not speak the tenant's. */
+  language: Language;
   /** Where the browser comes back to, however it ends. */
   returnUrl: string;
 }
@@ -25,6 +28,9 @@ export interface PaymentForm {
   /** Names and values in order, the signature last. */
   fields: [name: string, value: string][];
 }
+
+/** Of our languages, those of the bank's page (protocol sheet, `vads_language`). */
+const SPOKEN: readonly Language[] = ["fr", "en", "pt", "tr"];
 
 const SHAPES: readonly [string, RegExp][] = [
   ["vads_site_id", /^\d{8}$/],
@@ -49,7 +55,10 @@ export function buildPaymentForm(request: PaymentRequest): PaymentForm {
     ["vads_capture_delay", "0"],
     ["vads_ctx_mode", request.mode],
     ["vads_currency", "978"],
-    ["vads_language", "fr"],
+    [
+      "vads_language",
+      SPOKEN.includes(request.language) ? request.language : "fr",
+    ],
     ["vads_order_id", request.orderId],
     ["vads_page_action", "PAYMENT"],
     ["vads_payment_cards", request.card],

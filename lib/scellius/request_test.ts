@@ -13,6 +13,7 @@ const REQUEST: PaymentRequest = {
   transDate: "20261123074500",
   amountCents: 1000,
   card: "CB",
+  language: "fr",
   returnUrl:
     "https://portal.example/espace/paiement/01KAXQ5B3M2Z8R7T6V5W4Y3X2C",
 };
@@ -82,5 +83,12 @@ Deno.test("buildPaymentForm() signs no value that is not ours: a plus sign, free
       "Assertion failed",
       JSON.stringify(part),
     );
+  }
+});
+
+Deno.test("buildPaymentForm() opens the bank's page in the tenant's language where the bank speaks it", () => {
+  for (const [language, asked] of [["tr", "tr"], ["ar", "fr"]] as const) {
+    const { fields } = buildPaymentForm({ ...REQUEST, language });
+    assertEquals(new Map(fields).get("vads_language"), asked);
   }
 });

@@ -87,6 +87,7 @@ export async function buildBankForm(
     transDate: attempt.transDate,
     amountCents: payment.amountCents,
     card: attempt.card,
+    language: user.language,
     returnUrl: `${origin}/espace/paiement/${payment.id}`,
   });
   const { transId } = attempt;

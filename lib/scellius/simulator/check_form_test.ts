@@ -22,6 +22,7 @@ const FORM = new Map(
     transDate: transDateOf(NOW),
     amountCents: 1000,
     card: "CB",
+    language: "fr",
     returnUrl: "http://localhost:8000/espace/paiement/x",
   }).fields,
 );

@@ -68,6 +68,7 @@ export function openTestBank(answers: number[] = []) {
           transDate: transDateOf(clock.nowMs),
           amountCents: 1000,
           card: "CB",
+          language: "fr",
           returnUrl: RETURN_URL,
         }).fields,
       ),

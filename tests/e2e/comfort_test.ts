@@ -1,0 +1,152 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Page } from "playwright-core";
+import { DEMO } from "../../lib/demo/demo.ts";
+import { browserTest, openPage } from "../support/browser.ts";
+import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
+import { openProductionServer } from "../support/production_server.ts";
+
+const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
+
+async function signIn(page: Page, origin: string) {
+  await page.goto(`${origin}/connexion`);
+  await page.fill("[name=email]", DEMO.signIn.email);
+  await page.fill("[name=mot_de_passe]", DEMO.signIn.password);
+  await page.click("main form button[type=submit]");
+  await page.waitForURL("**/espace");
+}
+
+browserTest(
+  "a password is shown and hidden by a button, and sent hidden",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page, faults } = await openPage(browser, {
+      javaScriptEnabled: true,
+    });
+    await page.goto(`${server.origin}/connexion`);
+    const field = page.locator("[name=mot_de_passe]");
+    await field.fill("secret");
+    await page.click("text=Afficher le mot de passe");
+    assertEquals(await field.getAttribute("type"), "text");
+    await page.click("text=Masquer le mot de passe");
+    assertEquals(await field.getAttribute("type"), "password");
+    assertEquals(await field.inputValue(), "secret");
+    assertEquals(faults, []);
+  },
+);
+
+browserTest(
+  "IBAN and reference are copied by a button, without spaces",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    await page.context().grantPermissions(
+      ["clipboard-read", "clipboard-write"],
+    );
+    await signIn(page, server.origin);
+    await page.goto(`${server.origin}/espace/contrats/L0112000317`);
+    const copy = page.getByRole("button", { name: "Copier" });
+    assertEquals(await copy.count(), 2);
+    await copy.first().click();
+    await page.waitForSelector("text=Copié");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assertEquals(copied, "FR7630006000011234567890189");
+  },
+);
+
+browserTest(
+  "without network a form says so and keeps what was written",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    await signIn(page, server.origin);
+    await page.goto(`${server.origin}/espace/contact`);
+    await page.fill("[name=message]", "Ma chaudière est en panne.");
+    await page.context().setOffline(true);
+    await page.click("main form button[type=submit]");
+    await page.waitForSelector("text=rien n’a été envoyé");
+    assertEquals(
+      await page.inputValue("[name=message]"),
+      "Ma chaudière est en panne.",
+    );
+    await page.context().setOffline(false);
+  },
+);
+
+browserTest(
+  "a device that was told to shows the last balance and notice without network, then nothing once erased",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    await preparePages(server);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    const { origin } = server;
+    await signIn(page, origin);
+    const stored = () =>
+      page.evaluate(async () => ({
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+    // Nothing before it is asked for.
+    assertEquals(await stored(), { caches: [], workers: 0 });
+    await page.goto(`${origin}/espace/compte`);
+    await page.click("text=Garder mon dernier solde");
+    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    await page.goto(`${origin}/espace`);
+    await page.goto(`${origin}/espace/solde`);
+    // One page, and no other of those that were seen.
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys())),
+      );
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    assertEquals(kept, ["/espace/hors-ligne"]);
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/espace/solde`);
+    const words = await page.innerText("main");
+    for (
+      const fact of [
+        "Pas de réseau",
+        "Gardé le",
+        "Logement – L/0112000317",
+        "Avis d’échéance de novembre 2026",
+      ]
+    ) assert(words.includes(fact), `${fact}: ${words}`);
+    await page.context().setOffline(false);
+    await page.goto(`${origin}/espace/compte`);
+    await page.click("text=Effacer ce qui est gardé");
+    await page.waitForSelector("text=C’est effacé.");
+    assertEquals(await stored(), { caches: [], workers: 0 });
+  },
+);
+
+browserTest(
+  "who signs in next on a device does not get under what another has kept",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    const { origin } = server;
+    await signIn(page, origin);
+    await page.goto(`${origin}/espace/compte`);
+    await page.click("text=Garder mon dernier solde");
+    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    // As if the page kept were somebody else's.
+    const before = await page.evaluate(async () => {
+      const cache = await caches.open("garde");
+      const kept = new Response("de quelqu’un d’autre", {
+        headers: { Garde: "autre" },
+      });
+      await cache.put("/espace/hors-ligne", kept);
+      return "de quelqu’un d’autre";
+    });
+    await page.goto(`${origin}/espace`);
+    await page.waitForLoadState("networkidle");
+    const after = await page.evaluate(async () => {
+      const kept = await (await caches.open("garde")).match(
+        "/espace/hors-ligne",
+      );
+      return await kept?.text();
+    });
+    assertEquals(after, before);
+  },
+);
