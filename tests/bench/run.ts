@@ -1,12 +1,14 @@
 /** What `deno task bench` runs: figures side by side with their references, measured in the same run. */
 import { benchNotices } from "./notices_bench.ts";
 import { benchPages } from "./pages_bench.ts";
+import { benchSlowLine } from "./slow_line_bench.ts";
 import { benchPayments } from "./payments_bench.ts";
 
 const BENCHES: Record<string, () => Promise<void>> = {
   payments: benchPayments,
   notices: benchNotices,
   pages: benchPages,
+  "slow-line": benchSlowLine,
 };
 
 // One of them by its name, or all.
