@@ -1,0 +1,48 @@
+/** The choice of the language, and what is in French only. */
+export const languageText = {
+  /** Of the choice itself. */
+  title: "Dil",
+  /** Above what has no translation: legal texts, the landlord's own words. */
+  frenchOnly: "Aşağıdaki metin Fransızcadır: geçerli olan bu metindir.",
+};
+
+/** Small conveniences of forms and facts. */
+export const comfortText = {
+  showPassword: "Şifreyi göster",
+  hidePassword: "Şifreyi gizle",
+  copy: "Kopyala",
+  copied: "Kopyalandı",
+  /** A file of the days by which to pay, for the calendar of a phone. */
+  calendar: "Ödeme günlerini takvimime ekle (ICS dosyası)",
+  calendarEvent: "Ödenecek kira",
+  calendarName: "Kira ödeme günleri",
+};
+
+/** What a search engine or a shared link shows of the site. */
+export const siteText = {
+  description:
+    "Kiracı alanınız: bakiyeniz, kira bildirimleriniz, ödemeleriniz ve belgeleriniz.",
+};
+
+/** The last balance and notice, kept on a device that has been told to. */
+export const offlineText = {
+  title: "Bu cihazda, internet olmadan",
+  lead:
+    "Son bakiyenizi ve son bildiriminizi bu cihazda saklayabilirsiniz. Böylece internet olmadan da görürsünüz.",
+  shared:
+    "Bunu ortak kullanılan bir telefonda ya da bilgisayarda yapmayın: başkaları okuyabilir.",
+  keep: "Son bakiyemi ve son bildirimimi bu cihazda sakla",
+  kept: "Bu cihazda saklandı.",
+  erase: "Bu cihazda saklananı sil",
+  erased: "Silindi. Bu cihazda artık hiçbir şey saklanmıyor.",
+  unable: "Bu tarayıcı, sayfaları internetsiz saklayamıyor.",
+  pageTitle: "İnternet yok",
+  pageLead: "İnternet bağlantınız yok. Bu cihazın sakladıkları aşağıda.",
+  pageEmpty: "İnternet bağlantınız yok. Bağlantı gelince yeniden deneyin.",
+  /** Before a date and a time. */
+  savedOn: "Saklandığı tarih:",
+  retry: "Yeniden dene",
+  /** A form that could not be sent. */
+  notSent:
+    "İnternet yok: hiçbir şey gönderilmedi. Yazdıklarınız duruyor. Yeniden deneyin.",
+};

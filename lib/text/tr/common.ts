@@ -1,0 +1,48 @@
+/** Words that stand on every page. */
+export const commonText = {
+  site: "Kiracı alanım",
+  skip: "İçeriğe geç",
+  errorPrefix: "Hata: ",
+  errorSummary: "Düzeltilecek bilgiler var",
+  required: "zorunlu",
+  nav: "Ana menü",
+  home: "Ana sayfa",
+  pay: "Öde",
+  balance: "Bakiye",
+  documents: "Belgeler",
+  contact: "İletişim",
+  account: "Hesap",
+  signIn: "Giriş",
+  signOut: "Çıkış yap",
+  call: "Telefon",
+  write: "E-posta",
+  footerNav: "Bilgiler",
+  help: "Yardım",
+  legal: "Yasal bilgiler",
+  privacy: "Kişisel veriler",
+  cookies: "Çerezler",
+  accessibility: "Erişilebilirlik: uygun değil",
+  info: "Bilgi",
+  success: "Tamam",
+  warning: "Dikkat",
+  step: "Adım",
+  done: "bitti",
+  show: "Göster",
+  iban: "IBAN",
+  bic: "BIC",
+  beneficiary: "Alıcı",
+  reference: "Yazılacak referans",
+  amount: "Tutar",
+  transfer: "Havale ile öde",
+  transferCode: "Ya da bankanızın uygulaması okuyabiliyorsa bu kodu okutun:",
+  transferCodeAlt: "Havale için QR kodu: yukarıda yazan bilgileri içerir.",
+  transferLead:
+    "Bankanızda bu bilgileri aynen yazın. Ödemenizi bu referans sayesinde tanırız.",
+};
+
+/** How a balance reads in words. */
+export const balanceText = {
+  owes: (amount: string): string => `Borcunuz: ${amount}`,
+  settled: "Borcunuz yok",
+  advance: (amount: string): string => `Alacağınız: ${amount}`,
+};

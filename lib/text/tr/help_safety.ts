@@ -1,0 +1,76 @@
+import type { Landlord } from "../../domain/landlord.ts";
+import { SESSION_IDLE_MS } from "../../domain/session.ts";
+import {
+  type ArticleSection,
+  link,
+  list,
+  phoneLink,
+  text,
+  warning,
+} from "../article.ts";
+import { commonText } from "./common.ts";
+import { minutes } from "./durations.ts";
+import { accountPageText, menuText } from "./space.ts";
+
+/** A shared phone, and messages that pretend to come from the landlord. */
+export function helpSafety(
+  landlord: Landlord,
+  { origin, bankOrigin }: { origin: string; bankOrigin: string },
+): ArticleSection {
+  return {
+    id: "securite",
+    title: "Güvenlik",
+    questions: [
+      {
+        id: "partage",
+        question: "Ortak bir telefon ya da bilgisayar kullanıyorum",
+        answer: [
+          list(
+            "Şifrenizi tarayıcıya kaydetmeyin.",
+            `İşiniz bitince «${commonText.signOut}» seçeneğine dokunun.`,
+            `Unutursanız oturum ${
+              minutes(SESSION_IDLE_MS)
+            } işlem yapılmayınca kapanır.`,
+            [
+              "Telefonunuzu mu kaybettiniz? Başka bir cihazda şunu açın: ",
+              link(
+                `${menuText.account}, « ${accountPageText.sessionsTitle} »`,
+                "/espace/compte#appareils",
+              ),
+              ", telefonun oturumunu kapatın, sonra şifrenizi değiştirin.",
+            ],
+          ),
+        ],
+      },
+      {
+        id: "arnaque",
+        question: "Bu mesaj gerçekten ev sahibi kurumumdan mı?",
+        answer: [
+          warning(
+            "E-posta, telefon ya da SMS ile kart numaranızı veya şifrenizi asla istemeyiz.",
+          ),
+          list(
+            `Şifrenizi yazmadan önce ekranın üstündeki adrese bakın. Bu sitenin adresi şöyle başlar: ${origin}/.`,
+            `Kart numaranızı yazmadan önce de aynısını yapın. Ödeme sayfasının adresi şöyle başlar: ${bankOrigin}/.`,
+            "Bir mesaj sizi acele ettiriyor ya da para mı vaat ediyor? Bağlantısına dokunmayın. Bu siteyi kendiniz açın.",
+            [
+              "Bir mesaj kira için yeni bir IBAN mı veriyor? Ödemeyin. Bizi arayın: ",
+              phoneLink(landlord.phone),
+              ".",
+            ],
+          ),
+          text(
+            "Bir mesaj size sahte mi geliyor? ",
+            link("Bize söyleyin", "/aide#joindre"),
+            ". Bir SMS, 33700 numarasına iletilerek de bildirilir.",
+          ),
+          text(
+            "Kart numaranızı mı verdiniz? Hemen bankanızı arayın. Şifrenizi mi verdiniz? ",
+            link("Yenisini seçin", "/mot-de-passe-oublie"),
+            ", hemen.",
+          ),
+        ],
+      },
+    ],
+  };
+}

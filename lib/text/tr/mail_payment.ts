@@ -1,0 +1,38 @@
+import type { MailedPaymentStatus } from "../../domain/mail_message.ts";
+
+const NOT_DEBITED =
+  "Kira hesabınız değişmedi. Alanınızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.";
+
+const subjects: Record<MailedPaymentStatus, string> = {
+  paye: "Ödemeniz kaydedildi",
+  refuse: "Ödemeniz reddedildi",
+  abandonne: "Ödemeniz tamamlanmadı",
+  expire: "Ödemenizin süresi doldu",
+  annule: "Ödemeniz iptal edildi",
+  rembourse: "Ödemeniz size iade edildi",
+};
+
+const sentences: Record<MailedPaymentStatus, string> = {
+  paye: "Kartla ödemeniz kabul edildi. Kira hesabınıza işlendi.",
+  refuse: `Banka kartla ödemenizi reddetti. ${NOT_DEBITED}`,
+  abandonne: `Başladığınız ödeme tamamlanmadı. ${NOT_DEBITED}`,
+  expire: `Başladığınız ödeme süresi içinde tamamlanmadı. ${NOT_DEBITED}`,
+  annule:
+    "Kartla ödemeniz iptal edildi: kira hesabınızda sayılmaz. Beklediğiniz bu değilse bizi arayın.",
+  rembourse:
+    "Kartla ödemeniz size iade edildi. Tutar, kullanılan kartın hesabına genellikle birkaç gün içinde döner; artık kira hesabınızda sayılmaz.",
+};
+
+/** The mail that tells how a payment ended. */
+export const paymentMail = {
+  subjects,
+  sentences,
+  amount: "Tutar",
+  contract: "Sözleşme",
+  contracts: "Sözleşmeler",
+  date: "Tarih",
+  moment: (day: string, time: string): string => `${day} à ${time}`,
+  number: "Ödeme numarası",
+  receipt: "Makbuzunuzu görün ve saklayın",
+  see: "Bu ödemeye bak",
+};
