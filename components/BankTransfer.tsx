@@ -60,5 +60,5 @@ export function BankTransfer(props: {
 
 /** A value that people carry over to their bank: a script puts a button beside it. */
 function Copied(props: { name: string; children: string }) {
-  return <span class="code" data-copy={props.name}>{props.children}</span>;
+  return <bdi class="code" data-copy={props.name}>{props.children}</bdi>;
 }

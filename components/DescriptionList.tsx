@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 
-/** Names and what they are; empty ones are left out. */
+/** Names and what they are; empty ones are left out. Values keep their own direction, whatever the page's. */
 export function DescriptionList(props: {
   items: readonly (readonly [name: string, value: ComponentChild])[];
 }) {
@@ -10,7 +10,7 @@ export function DescriptionList(props: {
       {items.map(([name, value]) => (
         <div>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === "string" ? <bdi>{value}</bdi> : value}</dd>
         </div>
       ))}
     </dl>

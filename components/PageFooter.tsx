@@ -8,11 +8,15 @@ export function PageFooter({ landlord }: { landlord: Landlord }) {
   return (
     <footer>
       <address>
-        <b>{landlord.name}</b>
-        {landlord.address.map((line) => <span>{line}</span>)}
+        <b>
+          <bdi>{landlord.name}</bdi>
+        </b>
+        {landlord.address.map((line) => <bdi>{line}</bdi>)}
         <span>
           {commonText.call + format.colon}{" "}
-          <a href={`tel:${phone}`}>{landlord.phone}</a>
+          <a href={`tel:${phone}`}>
+            <bdi>{landlord.phone}</bdi>
+          </a>
         </span>
         <span>
           {commonText.write + format.colon}{" "}

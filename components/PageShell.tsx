@@ -43,7 +43,9 @@ export function PageShell(props: {
             <Logo logo={landlord.logo} />
             <span>
               <b>{commonText.site}</b>
-              <small>{landlord.name}</small>
+              <small>
+                <bdi>{landlord.name}</bdi>
+              </small>
             </span>
           </a>
           <LanguageLink current={state.language} path={state.path} />

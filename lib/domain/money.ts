@@ -20,8 +20,10 @@ export const MAX_TYPED_CENTS = 99_999_999_99;
 
 /** An amount as typed, without what people write around the figures. */
 const figuresOf = (typed: string) =>
-  typed.replace(/[\s\u00A0\u202F\u2009]/g, "")
-    .replace(/(€|eur|euros?)$/i, "");
+  // Direction marks come with what is copied from an Arabic page, Arabic figures from its keyboard.
+  typed.replace(/[\s\u00A0\u202F\u2009\u200E\u200F]/g, "")
+    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
+    .replace(/٫/g, ",").replace(/(€|eur|euros?)$/i, "");
 
 /** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to pay. */
 export function readAmount(typed: string): Cents | null {

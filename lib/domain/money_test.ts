@@ -2,6 +2,12 @@ import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { formatDecimal, parseAmount, parseDecimal } from "./money.ts";
 
+Deno.test("parseAmount() reads what is copied from an Arabic page and typed on an Arabic keyboard", () => {
+  for (const typed of ["\u200F830,41\u00A0€", "٨٣٠٫٤١", "٨٣٠,٤١"]) {
+    assertEquals(parseAmount(typed), { ok: true, cents: 83041 }, typed);
+  }
+});
+
 Deno.test("parseAmount() reads amounts as French people type them", () => {
   const typed: [string, number][] = [
     ["830,41", 83041],

@@ -30,16 +30,20 @@ export function renderMail(
   const mail: Mail = {
     to: message.to,
     subject: title,
-    text: [blocksToText(blocks, origin), ...warning, "-- \n" + foot.join("\n")]
+    text: [
+      blocksToText(blocks, origin, text.format.colon),
+      ...warning,
+      "-- \n" + foot.join("\n"),
+    ]
       .join("\n\n") + "\n",
     html: buildDocument(
       language,
       title,
       [
-        blocksToHtml(blocks, origin),
+        blocksToHtml(blocks, origin, text.format.colon),
         ...warning.map((line) => `<p>${escapeHtml(line)}</p>`),
         `<hr>\n<p style="font-size:.9em">${
-          foot.map(escapeHtml).join("<br>")
+          foot.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join("<br>")
         }</p>`,
       ].join("\n"),
     ),

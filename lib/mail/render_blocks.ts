@@ -2,31 +2,37 @@ import { assert } from "../domain/assert.ts";
 import type { MailBlock } from "../text/mail_content.ts";
 import { escapeHtml } from "./escape_html.ts";
 
-/** Blocks as plain text, an empty line between them. */
+/** Blocks as plain text, an empty line between them; `colon` stands after a name, as the language writes it. */
 export function blocksToText(
   blocks: readonly MailBlock[],
   origin: string,
+  colon: string,
 ): string {
-  return blocks.map((block) => blockToText(block, origin)).join("\n\n");
+  return blocks.map((block) => blockToText(block, origin, colon)).join("\n\n");
 }
 
 /** Blocks as HTML, everything escaped. */
 export function blocksToHtml(
   blocks: readonly MailBlock[],
   origin: string,
+  colon: string,
 ): string {
-  return blocks.map((block) => blockToHtml(block, origin)).join("\n");
+  return blocks.map((block) => blockToHtml(block, origin, colon)).join("\n");
 }
 
-function blockToText(block: MailBlock, origin: string): string {
+function blockToText(
+  block: MailBlock,
+  origin: string,
+  colon: string,
+): string {
   switch (block.kind) {
     case "text":
       return cleaned(block.text);
     case "link":
-      return `${block.label}\u00A0:\n${linkTo(block.path, origin)}`;
+      return `${block.label}${colon}\n${linkTo(block.path, origin)}`;
     case "facts":
       return block.facts.map(([term, value]) =>
-        `${term}\u00A0: ${oneLine(value)}`
+        `${term}${colon} ${oneLine(value)}`
       ).join("\n");
     case "quote":
       return cleaned(block.text).split("\n").map((line) => `> ${line}`)
@@ -34,7 +40,11 @@ function blockToText(block: MailBlock, origin: string): string {
   }
 }
 
-function blockToHtml(block: MailBlock, origin: string): string {
+function blockToHtml(
+  block: MailBlock,
+  origin: string,
+  colon: string,
+): string {
   switch (block.kind) {
     case "text":
       return `<p>${lines(block.text)}</p>`;
@@ -43,13 +53,13 @@ function blockToHtml(block: MailBlock, origin: string): string {
     case "facts":
       return `<ul>${
         block.facts.map(([term, value]) =>
-          `<li><strong>${escapeHtml(term)}</strong>\u00A0: ${
+          `<li><strong>${escapeHtml(term)}</strong>${colon} <bdi>${
             escapeHtml(oneLine(value))
-          }</li>`
+          }</bdi></li>`
         ).join("")
       }</ul>`;
     case "quote":
-      return `<blockquote style="margin:0;padding-left:1em;border-left:3px solid">${
+      return `<blockquote style="margin:0;padding-inline-start:1em;border-inline-start:3px solid">${
         lines(block.text)
       }</blockquote>`;
   }

@@ -44,9 +44,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <div class="home">
         <section class="card hero" aria-labelledby="location">
           <h2 id="location">{spaceText.location}</h2>
-          {main === undefined
-            ? <p>{spaceText.noContract}</p>
-            : <p>{contractAddress(main.contract)}</p>}
+          {main === undefined ? <p>{spaceText.noContract}</p> : (
+            <p>
+              <bdi>{contractAddress(main.contract)}</bdi>
+            </p>
+          )}
           <h2>{spaceText.balance}</h2>
           <Balance cents={balanceCents} big />
           {accounts.length > 1 && (

@@ -8,3 +8,6 @@ export const isolatedLink = ({ label, href }: ArticleLink): ArticleLink => ({
   label: isolated(label),
   href,
 });
+
+/** The same for mails, whose writer takes isolates out of every text. */
+export const leftToRight = (text: string): string => `\u200E${text}\u200E`;

@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { leftToRight } from "./isolated.ts";
 
 /** What every mail has. */
 export const mailText = {
@@ -6,6 +6,6 @@ export const mailText = {
   /** The line against phishing that every mail to a tenant ends with. */
   neverAsked:
     "لن نطلب منكم أبدًا كلمة السر ولا رقم بطاقتكم البنكية، لا برسالة إلكترونية ولا بالهاتف.",
-  phone: (phone: string): string => `الهاتف: ${isolated(phone)}`,
-  email: (email: string): string => `البريد الإلكتروني: ${isolated(email)}`,
+  phone: (phone: string): string => `الهاتف: ${leftToRight(phone)}`,
+  email: (email: string): string => `البريد الإلكتروني: ${leftToRight(email)}`,
 };

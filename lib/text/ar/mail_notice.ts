@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { leftToRight } from "./isolated.ts";
 
 /** The mails about notices. */
 export const noticeMail = {
@@ -7,13 +7,13 @@ export const noticeMail = {
     "إشعارات الإيجار (avis d’échéance) تصلكم الآن على هذا الموقع",
   subscribed: (day: string, contract: string): string =>
     `منذ يوم ${day}، لم تعد إشعارات الإيجار (avis d’échéance) للعقد ${
-      isolated(contract)
+      leftToRight(contract)
     } تُرسل بالبريد الورقي. كل شهر، تخبركم رسالة إلكترونية بأن الإشعار جاهز. هذا مجاني، ويمكنكم التوقف متى أردتم.`,
   onPaperSubject:
     "إشعارات الإيجار (avis d’échéance) تصلكم من جديد بالبريد الورقي",
   onPaper: (day: string, contract: string): string =>
     `منذ يوم ${day}، تُرسل إليكم من جديد إشعارات الإيجار (avis d’échéance) للعقد ${
-      isolated(contract)
+      leftToRight(contract)
     } بالبريد الورقي. والإشعارات التي وصلتكم على هذا الموقع تبقى فيه.`,
   seeAll: "الاطلاع على إشعارات الإيجار",
   notYou: "إذا لم تكونوا أنتم من فعل ذلك، فغيّروا كلمة السر، ثم اتصلوا بنا.",
@@ -29,7 +29,7 @@ export const noticeMail = {
     `بقي عليكم دفع ${amount} قبل يوم ${day}.`,
   reminderSubject: (month: string, day: string): string =>
     `إيجار شهر ${month} يجب دفعه قبل يوم ${day}`,
-  justPaid: "إذا كنتم قد دفعتم للتو، فلا تأخذوا هذه الرسالة بعين الاعتبار.",
+  justPaid: "إذا كنتم قد دفعتم للتو، فتجاهلوا هذه الرسالة.",
   pay: "الدفع عبر الإنترنت",
   hardship:
     "هل تجدون صعوبة في الدفع؟ اتصلوا بنا قبل هذا التاريخ: نبحث معكم عن حل.",

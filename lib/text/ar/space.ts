@@ -19,7 +19,7 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
     },
     annexe: {
       name: "ملحق (annexe)",
-      plain: "ثمن إيجار إضافي لمرآب أو حديقة أو قبو.",
+      plain: "ثمن إيجار مرآب أو حديقة أو قبو بالإضافة إلى المسكن.",
     },
     sls: {
       name: "زيادة التضامن في الإيجار (SLS: supplément de loyer de solidarité)",
@@ -130,7 +130,7 @@ export const contractsText = {
   yes: "نعم",
   no: "لا",
   see: "الاطلاع على هذا العقد",
-  linesTitle: "مما يتكون المبلغ الشهري",
+  linesTitle: "ممّ يتكوّن المبلغ الشهري",
   linesCaption: "سطور هذا الشهر",
   line: "السطر",
   asked: "المطلوب",

@@ -30,7 +30,7 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
           text(
             `Le loyer se paie à la fin du mois. L’avis d’un mois paraît vers le ${
               day(noticeDay)
-            }. Il est à payer au plus tard le ${day(dueDay)} du mois suivant.`,
+            }. Il est à payer avant le ${day(dueDay)} du mois suivant.`,
           ),
         ],
       },

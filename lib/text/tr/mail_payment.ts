@@ -16,7 +16,8 @@ const sentences: Record<MailedPaymentStatus, string> = {
   paye: "Kartla ödemeniz kabul edildi. Kira hesabınıza işlendi.",
   refuse: `Banka kartla ödemenizi reddetti. ${NOT_DEBITED}`,
   abandonne: `Başladığınız ödeme tamamlanmadı. ${NOT_DEBITED}`,
-  expire: `Başladığınız ödeme süresi içinde tamamlanmadı. ${NOT_DEBITED}`,
+  expire:
+    `Başladığınız ödeme süresi içinde tamamlanmadı. Banka hesabınızdan para çekildiyse ikinci kez ödemeyin: bize ulaşın. ${NOT_DEBITED}`,
   annule:
     "Kartla ödemeniz iptal edildi: kira hesabınızda sayılmaz. Beklediğiniz bu değilse bizi arayın.",
   rembourse:

@@ -35,7 +35,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             {contractTitle(contract)}
             {contract.endsOn !== null && <small>({spaceText.ended})</small>}
           </h2>
-          <p>{contractAddress(contract)}</p>
+          <p>
+            <bdi>{contractAddress(contract)}</bdi>
+          </p>
           <Balance cents={balanceCents} />
           <p>
             <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
