@@ -223,6 +223,29 @@ browserTest(
 );
 
 browserTest(
+  "nothing moves while a page of the journey loads",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { journey } = await preparePages(server);
+    await visitAll(browser, server.origin, journey, {}, async (page, path) => {
+      await page.waitForLoadState("load");
+      const shift = await page.evaluate(() =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              sum += (entry as unknown as { value: number }).value;
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        })
+      );
+      assertEquals(shift, 0, path);
+    });
+  },
+);
+
+browserTest(
   "with forced colours and with reduced motion every page keeps its focus visible and moves nothing",
   async (browser) => {
     await using server = await openProductionServer(SERVER);

@@ -54,6 +54,25 @@ export function accessibilitySections(landlord: Landlord): ArticleSection[] {
       ],
     },
     {
+      id: "verifications",
+      title: "Ce qui a été vérifié, et comment",
+      blocks: [
+        text(
+          "À chaque changement, un programme ouvre toutes les pages de ce site dans un navigateur. Il vérifie\u00A0:",
+        ),
+        list(
+          "avec l’outil axe-core, les règles WCAG 2.0 à 2.2 de niveaux A et AA qu’une machine peut vérifier, en couleurs claires et sombres, avec les messages d’erreur, et de droite à gauche en arabe\u00A0;",
+          "que tout le parcours, de l’inscription au reçu, se fait au clavier, et que l’on voit toujours où l’on est\u00A0;",
+          "que le même parcours se fait sans JavaScript\u00A0;",
+          "qu’à 320 pixels de large, avec un texte deux fois plus grand ou plus espacé, rien n’est coupé et rien ne défile sur le côté\u00A0;",
+          "que les documents PDF sont balisés, avec leur langue, leurs titres et leurs tableaux. Chaque document existe aussi comme une page du site.",
+        ),
+        text(
+          "Une machine ne voit qu’une partie des défauts. Ces vérifications ne remplacent pas un audit, ni l’avis de personnes handicapées.",
+        ),
+      ],
+    },
+    {
       id: "limites",
       title: "Ce qui peut vous gêner",
       blocks: [

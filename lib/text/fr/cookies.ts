@@ -6,10 +6,10 @@ import { days, hours, minutes } from "./durations.ts";
 export const cookiesText = {
   title: "Cookies",
   lead:
-    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise deux, et seulement quand vous vous connectez.",
+    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise deux quand vous vous connectez, et un troisième si vous choisissez une langue.",
 };
 
-/** The two cookies, under the names they have here, and why nothing is asked. */
+/** The cookies, under the names they have here, what a device may keep, and why nothing is asked. */
 export function cookiesSections(
   names: { session: string; device: string },
 ): ArticleSection[] {
@@ -67,11 +67,37 @@ export function cookiesSections(
       ],
     },
     {
+      id: "langue",
+      title: "Le cookie de la langue",
+      blocks: [
+        terms(
+          ["Son nom", "langue."],
+          [
+            "À quoi il sert",
+            "à se souvenir de la langue que vous avez choisie. Sans choix de votre part, il n’existe pas.",
+          ],
+          ["Ce qu’il contient", "le nom de la langue, en deux lettres."],
+          ["Combien de temps", "un an au plus."],
+        ),
+      ],
+    },
+    {
+      id: "garde",
+      title: "Ce que votre appareil peut garder",
+      blocks: [
+        text(
+          "À la page ",
+          link("Mon compte", "/espace/compte#hors-ligne"),
+          ", vous pouvez demander à votre appareil de garder votre dernier solde et votre dernier avis, pour les lire sans réseau. C’est à vous de le demander, appareil par appareil. Un bouton efface tout. Sans cette demande, rien n’est gardé.",
+        ),
+      ],
+    },
+    {
       id: "bandeau",
       title: "Pourquoi il n’y a pas de bandeau",
       blocks: [
         text(
-          "Ces cookies servent seulement à la connexion et à sa sécurité : sans lui, vous devriez redonner votre mot de passe à chaque page.",
+          "Ces cookies servent seulement à la connexion, à sa sécurité et à votre langue. Sans celui de connexion, vous devriez redonner votre mot de passe à chaque page.",
         ),
         text(
           "Ce site n’a ni publicité, ni mesure d’audience, ni bouton de réseau social. Personne ne vous suit. Vous n’avez donc rien à accepter ni à refuser.",
