@@ -2,6 +2,7 @@ import { basename, dirname } from "@std/path";
 import { isMonth, parisDay } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/notice.ts";
 import { createLogger } from "../log.ts";
+import { countContracts } from "../store/notices.ts";
 import { createStore, type Store } from "../store/store.ts";
 import { noDatabase } from "../text/fr/landlord_export.ts";
 import { noticesCommandText as text } from "../text/fr/notices_command.ts";
@@ -45,6 +46,7 @@ async function issue(args: readonly string[]): Promise<number> {
   const now = () => Date.now();
   const isTerminal = Deno.stdout.isTerminal();
   const store = createStore(kv);
+  const total = isTerminal ? await countContracts(store) : 0;
   const issued = await issueNotices({
     ...idsAt(now),
     store,
@@ -58,7 +60,9 @@ async function issue(args: readonly string[]): Promise<number> {
     onProgress: ({ contracts, issued }) => {
       if (isTerminal) {
         Deno.stdout.writeSync(
-          new TextEncoder().encode(`\r${text.progress(contracts, issued)}`),
+          new TextEncoder().encode(
+            `\r${text.progress(contracts, total, issued)}`,
+          ),
         );
       }
     },

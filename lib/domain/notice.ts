@@ -45,6 +45,8 @@ export interface Notice {
     postcode: string;
     city: string;
   };
+  /** Where its letter goes: to the tenant's home, not to the garage that it is about. */
+  mailTo: { address: string; postcode: string; city: string };
   lines: NoticeLine[];
   /** The account before this notice; negative is owed. */
   previousBalanceCents: Cents;
@@ -80,6 +82,8 @@ export type NoticeFault =
 /** What a notice is made from. */
 export interface NoticeSource {
   contract: Contract;
+  /** The tenant's home, where the contract is for something else; null where there is none. */
+  dwelling: Contract | null;
   tenant: Tenant | null;
   schedule: RentSchedule | null;
   landlord: Landlord;
@@ -127,6 +131,7 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
       postcode: contract.postcode,
       city: contract.city,
     },
+    mailTo: addressOf(source.dwelling ?? contract),
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
     previousBalanceCents: source.balanceCents,
     totalCents,
@@ -138,6 +143,12 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     site: source.site,
   };
 }
+
+const addressOf = ({ address, postcode, city }: Contract) => ({
+  address,
+  postcode,
+  city,
+});
 
 /** The days of a month on which a lease ran. */
 function periodOf({ startsOn, endsOn }: Contract, month: Month) {

@@ -50,6 +50,7 @@ const LINES = [
 
 const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
   contract: CONTRACT,
+  dwelling: null,
   tenant: {
     v: 1,
     number: "000123456",

@@ -166,7 +166,15 @@ export function drawFoot(
   );
 }
 
-/** Where the home of a notice is, one line an item. */
-export function homeAddress({ home }: Pick<Notice, "home">): string[] {
-  return [home.address, `${home.postcode} ${home.city}`];
+/** Where the letter of a notice goes, one line an item. */
+export function mailAddress({ mailTo }: Pick<Notice, "mailTo">): string[] {
+  return [mailTo.address, `${mailTo.postcode} ${mailTo.city}`];
+}
+
+/** What a notice is about, where its letter goes elsewhere: a fact for its head. */
+export function objectOf(
+  { home, mailTo }: Pick<Notice, "home" | "mailTo">,
+): [string, string] {
+  const isElsewhere = home.address !== mailTo.address;
+  return [text.object, isElsewhere ? home.address : ""];
 }

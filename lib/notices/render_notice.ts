@@ -16,8 +16,9 @@ import {
   drawHeading,
   drawLead,
   drawLetterhead,
-  homeAddress,
   LEFT,
+  mailAddress,
+  objectOf,
   RIGHT,
   RIGHT_FIGURES,
   SMALL,
@@ -60,11 +61,12 @@ export function renderNotices(
 export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawLetterhead(canvas, {
     landlord: notice.landlord,
-    to: [fullName(notice.tenant), ...homeAddress(notice)],
+    to: [fullName(notice.tenant), ...mailAddress(notice)],
     facts: [
       [text.contract, notice.contract],
       [text.tenantNumber, notice.tenantNumber],
       [text.home, formatHomeNumber(notice.home.number)],
+      objectOf(notice),
       [text.issuedOn, longDate(notice.issuedOn)],
     ],
     title: words.title(monthName(notice.month)),

@@ -16,8 +16,9 @@ import {
   drawLead,
   drawLetterhead,
   drawParagraph,
-  homeAddress,
   LEFT,
+  mailAddress,
+  objectOf,
   RIGHT,
   RIGHT_FIGURES,
   WIDTH,
@@ -36,11 +37,12 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   const days = words.period(period.from, period.to);
   drawLetterhead(canvas, {
     landlord,
-    to: [fullName(notice.tenant), ...homeAddress(notice)],
+    to: [fullName(notice.tenant), ...mailAddress(notice)],
     facts: [
       [text.contract, notice.contract],
       [text.tenantNumber, notice.tenantNumber],
       [text.home, formatHomeNumber(notice.home.number)],
+      objectOf(notice),
       [words.forPeriod, days],
       [words.issuedOn, longDate(quittance.issuedOn)],
     ],

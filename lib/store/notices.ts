@@ -43,3 +43,10 @@ export function listContractsAfter(
   const start = after === null ? undefined : `${after}\u0000`;
   return listValues(store, keys.contracts(), { limit, start });
 }
+
+/** How many contracts there are, ended ones included. */
+export async function countContracts(store: Store): Promise<number> {
+  let count = 0;
+  for await (const _ of store.kv.list({ prefix: keys.contracts() })) count++;
+  return count;
+}

@@ -1,6 +1,12 @@
 import { createDocumentCode } from "../auth/document_code.ts";
 import { sha256Hex } from "../auth/tokens.ts";
-import { addMonths, type Month, parisDay, toInstant } from "../domain/month.ts";
+import {
+  addMonths,
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../domain/month.ts";
 import {
   buildNotice,
   firstMonthOf,
@@ -10,12 +16,13 @@ import {
 } from "../domain/notice.ts";
 import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
+import { type Contract, isRunning } from "../domain/tenant.ts";
 import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../store/notices.ts";
-import { readValue } from "../store/store.ts";
+import { readValue, type Store } from "../store/store.ts";
+import { listContracts } from "../store/tenants.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import { noticeEntryLabel } from "../text/fr/notice.ts";
 import { queueMail } from "./queue_mail.ts";
@@ -121,13 +128,14 @@ async function issueContract(
 }
 
 /** Issues the next month of a contract; null when none is due. */
-function issueNext(
+async function issueNext(
   services: NoticeClerk,
   ref: ContractRef,
   until: Month | undefined,
 ): Promise<Notice | MissingNotice | null> {
   const today = parisDay(services.now());
-  return transact(services.store, [ref], async (tx) => {
+  const dwelling = await readDwelling(services.store, ref, today);
+  return await transact(services.store, [ref], async (tx) => {
     await tx.ahead(
       keys.noticeHead(ref),
       keys.contract(ref),
@@ -147,6 +155,7 @@ function issueNext(
     const subscription = await tx.get(keys.subscription(ref));
     const draft = buildNotice({
       contract,
+      dwelling,
       tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
       schedule: await tx.get(keys.schedule(ref)),
       landlord: services.landlord,
@@ -169,6 +178,20 @@ function issueNext(
     await book(tx, services, notice);
     return notice;
   });
+}
+
+/** The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is none. */
+async function readDwelling(
+  store: Store,
+  ref: ContractRef,
+  today: IsoDate,
+): Promise<Contract | null> {
+  const contract = await readValue(store, keys.contract(ref));
+  if (contract === null || contract.kind === "habitation") return null;
+  const others = await listContracts(store, contract.tenantNumber);
+  return others.find((one) =>
+    one.kind === "habitation" && isRunning(one, today)
+  ) ?? null;
 }
 
 async function book(tx: Transaction, services: NoticeClerk, notice: Notice) {

@@ -193,3 +193,25 @@ Deno.test("two runs at once, and a run that was interrupted, issue each notice o
     assertEquals(entries.length, 1, digits);
   }
 });
+
+Deno.test("the letter of a garage goes to the tenant's home, and says what it is for", async () => {
+  await using portal = await portalWithLines({
+    "0039000204": 0,
+    "2220000101": 0,
+  });
+  const { services, kv } = portal;
+  const garage = "L/2220000101";
+  const { value } = await kv.get(keys.contract(garage));
+  await kv.set(keys.contract(garage), {
+    ...value as Record<string, unknown>,
+    kind: "garage",
+    address: "Garage 18, 10 rue des Papetiers",
+  });
+  at(portal, "2026-11-28");
+  await issueNotices(services);
+  const [home] = await listNotices(services.store, HOME);
+  const [notice] = await listNotices(services.store, garage);
+  assertEquals(notice.mailTo, home.mailTo);
+  assertEquals(notice.home.address, "Garage 18, 10 rue des Papetiers");
+  assertEquals(notice.mailTo.address, home.home.address);
+});

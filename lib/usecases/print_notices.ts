@@ -88,33 +88,33 @@ async function listOnPaper(
 }
 
 /** Postcode, street, number in the street, then the contract: the order in which letters are carried. */
-function sortKeyOf({ home, contract }: Notice): string {
-  const [, number = "", street = home.address] =
-    /^\D{0,40}?(\d+)\s*(?:bis|ter|quater)?[\s,]+(.*)$/i.exec(home.address) ??
+function sortKeyOf({ mailTo, contract }: Notice): string {
+  const [, number = "", street = mailTo.address] =
+    /^\D{0,40}?(\d+)\s*(?:bis|ter|quater)?[\s,]+(.*)$/i.exec(mailTo.address) ??
       [];
   const fold = (text: string) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
   return [
-    home.postcode,
-    fold(home.city),
+    mailTo.postcode,
+    fold(mailTo.city),
     fold(street),
     number.padStart(6, "0"),
-    fold(home.address),
+    fold(mailTo.address),
     contract,
   ].join("\u0000");
 }
 
 function toRow(notice: Notice, part: number, position: number): PrintRow {
-  const { contract, tenantNumber, tenant, home, month, netCents } = notice;
+  const { contract, tenantNumber, tenant, mailTo, month, netCents } = notice;
   return {
     part,
     position,
     contract,
     tenantNumber,
     name: `${tenant.surname} ${tenant.firstName}`.trim(),
-    address: home.address,
-    postcode: home.postcode,
-    city: home.city,
+    address: mailTo.address,
+    postcode: mailTo.postcode,
+    city: mailTo.city,
     month,
     netCents,
   };

@@ -46,6 +46,7 @@ export function buildTestNotice(
       endsOn: null,
       directDebit: false,
     },
+    dwelling: null,
     tenant: {
       v: 1,
       number: "000123456",

@@ -3,6 +3,7 @@ export const documentText = {
   tenantNumber: "N° de locataire",
   contract: "Contrat",
   home: "N° de logement",
+  object: "Pour",
   issuedOn: "Émis le",
   paidOn: "Reçu le",
   debit: "Débit",

@@ -14,8 +14,10 @@ export const noticesCommandText = {
   noOrigin:
     "ORIGIN manque\u00A0: c’est l’adresse du site, écrite sur les avis.",
   landlord: (fault: string): string => `Fichier du bailleur\u00A0: ${fault}`,
-  progress: (contracts: number, issued: number): string =>
-    `Contrats vus ${contracts}, avis émis ${issued}`,
+  progress: (contracts: number, of: number, issued: number): string =>
+    `${
+      progressBar(contracts, of)
+    } ${contracts} contrats sur ${of}, ${issued} avis émis`,
   done: (contracts: number, issued: number): string =>
     `Contrats vus\u00A0: ${contracts}. Avis émis\u00A0: ${issued}.`,
   printed: (notices: number, parts: number, folder: string): string =>
@@ -29,3 +31,11 @@ export const noticesCommandText = {
       noticeFaults[missing.fault]
     }.`,
 };
+
+const BAR = 30;
+
+/** How far a run is, as a bar of thirty places: it may have found contracts that came in meanwhile. */
+export function progressBar(done: number, of: number): string {
+  const filled = of === 0 ? BAR : Math.min(BAR, Math.floor(BAR * done / of));
+  return `[${"#".repeat(filled)}${".".repeat(BAR - filled)}]`;
+}

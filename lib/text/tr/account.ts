@@ -3,18 +3,18 @@ import { PASSWORD_MIN, PASSWORD_MIN_FREE } from "../../domain/password.ts";
 /** Words of the forms for the account. */
 export const accountText = {
   required: "* Zorunlu alanlar",
-  reference: "Müşteri numarası («référence client»)",
+  reference: "Müşteri numarası (“référence client”)",
   referenceHint:
-    "Sözleşme numaranız (10 rakam) veya kiracı numaranız (9 rakam); mektuplarımızın üst kısmındadır. Boşluklar sayılmaz.",
+    "Sözleşme numaranız (10 rakam) veya kiracı numaranız (9 rakam). Mektuplarımızın üst kısmında yazar. Boşluklar sayılmaz.",
   surname: "Sözleşmeyi imzalayanın soyadı",
   surnameHint: "Kira sözleşmesi sahibinin soyadı, adı olmadan.",
   email: "E-posta adresi",
-  emailConfirmation: "E-posta adresini onaylayın",
+  emailConfirmation: "E-posta adresini tekrar yazın",
   password: "Şifre",
   newPassword: "Yeni şifre",
   passwordHint:
-    `2’si rakam olmak üzere en az ${PASSWORD_MIN} karakter, ya da dilediğiniz gibi en az ${PASSWORD_MIN_FREE} karakter.`,
-  passwordConfirmation: "Şifreyi onaylayın",
+    `En az ${PASSWORD_MIN} karakter (2’si rakam) ya da istediğiniz gibi en az ${PASSWORD_MIN_FREE} karakter.`,
+  passwordConfirmation: "Şifreyi tekrar yazın",
   cancel: "Vazgeç",
 };
 
@@ -29,7 +29,7 @@ export const homeText = {
   ],
   create: "Hesap aç",
   need:
-    "Ev sahibi kurumunuzdan gelen bir mektubu yanınıza alın: müşteri numaranız orada yazar.",
+    "Ev sahibi kurumunuzdan gelen bir mektup elinizin altında olsun: müşteri numaranız orada yazar.",
 };
 
 export const signInText = {
@@ -48,7 +48,7 @@ export const signInText = {
   emailChanged: "E-posta adresiniz değişti. Yeni adresle giriş yapın.",
   signedOut: "Çıkış yaptınız.",
   closed:
-    "Hesabınız kapatıldı. Bunu bir e-posta ile de bildiriyoruz. Dilediğiniz zaman yeniden kaydolabilirsiniz.",
+    "Hesabınız kapatıldı. Bunu onaylayan bir e-posta alacaksınız. Dilediğiniz zaman yeniden kaydolabilirsiniz.",
   first: "Bu sayfayı görmek için giriş yapın.",
 };
 
@@ -65,7 +65,7 @@ export const sentText = {
   steps: [
     "E-posta kutunuzu açın.",
     "E-postamızı açın. Genellikle bir dakikadan kısa sürede gelir.",
-    "İçindeki bağlantıya dokunun: 48 saat boyunca çalışır.",
+    "İçindeki bağlantıyı açın: 48 saat geçerlidir.",
   ],
   missingTitle: "E-posta gelmedi mi?",
   missing: "İstenmeyen e-postalara (spam) bakın. Orada yoksa yeniden isteyin.",
@@ -93,10 +93,10 @@ export const validationText = {
 export const forgottenPasswordText = {
   title: "Şifremi unuttum",
   lead:
-    "Hesabınızın e-posta adresini yazın. Yeni bir şifre seçmeniz için size bir bağlantı göndereceğiz.",
+    "Hesabınızın e-posta adresini yazın. Yeni bir şifre seçmeniz için size bir bağlantı göndeririz.",
   submit: "Bağlantıyı iste",
   sent:
-    "Bu adreste bir hesap varsa az önce bir e-posta gönderildi. İçindeki bağlantı bir saat çalışır.",
+    "Bu adreste bir hesap varsa az önce bir e-posta gönderildi. İçindeki bağlantı bir saat geçerlidir.",
 };
 
 export const newPasswordText = {

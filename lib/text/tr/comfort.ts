@@ -21,23 +21,23 @@ export const comfortText = {
 /** What a search engine or a shared link shows of the site. */
 export const siteText = {
   description:
-    "Kiracı alanınız: bakiyeniz, kira bildirimleriniz, ödemeleriniz ve belgeleriniz.",
+    "Kiracı sayfanız: bakiyeniz, kira bildirimleriniz, ödemeleriniz ve belgeleriniz.",
 };
 
 /** The last balance and notice, kept on a device that has been told to. */
 export const offlineText = {
   title: "Bu cihazda, internet olmadan",
   lead:
-    "Son bakiyenizi ve son bildiriminizi bu cihazda saklayabilirsiniz. Böylece internet olmadan da görürsünüz.",
+    "Son bakiyenizi ve son kira bildiriminizi bu cihazda saklayabilirsiniz. Böylece internet olmadan da görürsünüz.",
   shared:
     "Bunu ortak kullanılan bir telefonda ya da bilgisayarda yapmayın: başkaları okuyabilir.",
-  keep: "Son bakiyemi ve son bildirimimi bu cihazda sakla",
+  keep: "Son bakiyemi ve son kira bildirimimi bu cihazda sakla",
   kept: "Bu cihazda saklandı.",
-  erase: "Bu cihazda saklananı sil",
+  erase: "Bu cihazda saklananları sil",
   erased: "Silindi. Bu cihazda artık hiçbir şey saklanmıyor.",
   unable: "Bu tarayıcı, sayfaları internetsiz saklayamıyor.",
   pageTitle: "İnternet yok",
-  pageLead: "İnternet bağlantınız yok. Bu cihazın sakladıkları aşağıda.",
+  pageLead: "İnternet bağlantınız yok. Bu cihazda saklananlar aşağıda.",
   pageEmpty: "İnternet bağlantınız yok. Bağlantı gelince yeniden deneyin.",
   /** Before a date and a time. */
   savedOn: "Saklandığı tarih:",

@@ -7,7 +7,7 @@ export const errorSentences = {
   403: {
     title: "Bu istek reddedildi",
     lead:
-      "Bu sitenin bir sayfasından gelmiyor. Siteyi yeniden açıp baştan başlayın.",
+      "Bu istek bu sitenin bir sayfasından gelmiyor. Siteyi yeniden açıp baştan başlayın.",
   },
   404: {
     title: "Böyle bir sayfa yok",
@@ -24,9 +24,9 @@ export const errorSentences = {
       "Birkaç saniye sonra yeniden deneyin. Hiçbir şey kaybolmadı ve hiçbir şey iki kez ödenmedi.",
   },
   ours: {
-    title: "Bizde bir hata oluştu",
+    title: "Bizden kaynaklanan bir hata oluştu",
     lead:
-      "Sizin hatanız değil ve hiçbir şey kaybolmadı. Birazdan yeniden deneyin.",
+      "Bu sizin hatanız değil ve hiçbir şey kaybolmadı. Birazdan yeniden deneyin.",
   },
 };
 

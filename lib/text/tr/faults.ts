@@ -8,17 +8,17 @@ export const amountFaults: Record<AmountFault, string> = {
   empty: "Ödemek istediğiniz tutarı yazın, örneğin 120,50.",
   unreadable: "Tutarı yalnızca rakamla yazın, örneğin 120,50.",
   negative: "Ödenecek tutar eksi olamaz. Eksi işareti olmadan yazın.",
-  zero: "Ödenecek tutar 0,00 € üzerinde olmalıdır.",
+  zero: "Ödenecek tutar sıfırdan büyük olmalıdır.",
   too_many_decimals:
     "Virgülden sonra en fazla iki rakam yazın, örneğin 120,50.",
   ambiguous:
-    "Nokta binlikleri mi kuruşları mı ayırıyor, bilemiyoruz. Örneğin 1234,50 yazın.",
+    "Nokta binleri mi yoksa sentleri mi ayırıyor, anlayamadık. Tutarı örneğin 1234,50 gibi yazın.",
   too_large: "Bu tutar çok büyük.",
 };
 
 /** The amount is under the least that can be paid by card. */
 export const belowMin = (min: Cents): string =>
-  `En düşük tutar: ${euros(min)}.`;
+  `Tutar en az ${euros(min)} olmalıdır.`;
 
 /** The amount is over the most that can be paid by card at once. */
 export const aboveMax = (max: Cents): string =>
@@ -29,14 +29,14 @@ export const aboveMax = (max: Cents): string =>
 /** Why a new password is refused, and what would be accepted. */
 export const passwordFaults: Record<PasswordFault, string> = {
   too_short:
-    "Şifre çok kısa. 2’si rakam olmak üzere en az 8 karakter ya da en az 12 karakter seçin.",
+    "Şifre çok kısa. En az 8 karakter (2’si rakam) ya da en az 12 karakter seçin.",
   too_few_digits:
     "En az 2 rakam ekleyin ya da en az 12 karakterlik bir şifre seçin.",
   too_long: "Şifre 256 karakteri geçemez.",
   common:
     "Bu şifreyi tahmin etmek çok kolay. Başka bir şifre seçin, örneğin birbiriyle ilgisiz dört kelime.",
   personal:
-    "Şifre; adınızdan, müşteri numaranızdan ya da e-posta adresinizden oluşamaz.",
+    "Şifre; soyadınızdan, müşteri numaranızdan ya da e-posta adresinizden oluşamaz.",
 };
 
 /** Faults of the other fields of the account's forms. */
@@ -46,15 +46,15 @@ export const fieldFaults = {
   referenceShape:
     "Bu numaranın biçimi doğru değil. Sözleşme numarası L harfinden sonra 10 rakamdır, örneğin L/0039000204; kiracı numarası 9 rakamdır.",
   surnameEmpty: "Sözleşmeyi imzalayanın soyadını yazın.",
-  surnameTooLong: "Bu ad çok uzun: en fazla 200 karakter.",
+  surnameTooLong: "Bu soyadı çok uzun: en fazla 200 karakter.",
   emailEmpty: "E-posta adresinizi yazın.",
   emailShape:
-    "Bu e-posta adresi eksik ya da yanlış. Şuna benzer: ad@ornek.com.",
+    "Bu e-posta adresi eksik ya da yanlış. Şuna benzer: ad@exemple.fr.",
   emailsDiffer: "İki e-posta adresi birbirinden farklı.",
   passwordEmpty: "Şifrenizi yazın.",
   newPasswordEmpty: "Bir şifre seçin.",
   passwordsDiffer: "İki şifre birbirinden farklı.",
-  passwordWrong: "Bu şimdiki şifreniz değil.",
+  passwordWrong: "Bu, şimdiki şifreniz değil.",
   subjectUnknown: "Listeden bir konu seçin.",
   messageEmpty: "Mesajınızı yazın.",
   messageTooLong: (max: number): string =>
@@ -69,7 +69,7 @@ export const fieldFaults = {
 
 /** More contracts in one payment than it may have. */
 export const tooManyContracts = (max: number): string =>
-  `Tek seferde en fazla ${max} sözleşme ödeyebilirsiniz.`;
+  `Tek seferde en fazla ${max} sözleşme için ödeme yapabilirsiniz.`;
 
 /** Too many tries, with the wait in whole minutes. */
 export const tooManyTries = (retryAfterMs: number): string => {

@@ -26,13 +26,13 @@ export function helpSections(
     helpSafety(landlord, addresses),
     {
       id: "joindre",
-      title: "Bize ulaşın",
+      title: "İletişim",
       blocks: [
         contactFacts(landlord),
         text(
           "Hesabınız var mı? Bize şu sayfadan yazın: ",
-          link("İletişim", "/espace/contact"),
-          `. Mesajınıza bir numara verilir ve mesajınız orada görünür kalır. Doğru konuyu seçin, örneğin «${messageSubjects.logement}».`,
+          link("Bize ulaşın", "/espace/contact"),
+          `. Mesajınıza bir numara verilir ve mesajınız görünür kalır. Doğru konuyu seçin, örneğin “${messageSubjects.logement}”.`,
         ),
       ],
     },

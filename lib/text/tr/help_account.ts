@@ -26,16 +26,16 @@ export function helpAccount(landlord: Landlord): ArticleSection {
         question: "Kaydım reddedildi. Ne yapmalıyım?",
         answer: [
           text(
-            "Neyin yanlış olduğunu bir e-posta söyler. Şunları kontrol edin:",
+            "Neyin yanlış olduğunu size e-posta ile bildiririz. Şunları kontrol edin:",
           ),
           list(
-            "numarayı doğru yazdınız mı: sözleşme için 10 rakam, kiracı için 9 rakam;",
-            "soyadı sözleşme sahibinin soyadı mı, adı olmadan (doğum soyadı da olur);",
-            "sözleşme sahibinin zaten bir hesabı var mı: bütün sözleşmeleri için tek hesap yeter.",
+            "Doğru numarayı yazdınız mı? Sözleşme için 10 rakam, kiracı için 9 rakam.",
+            "Yazdığınız, sözleşme sahibinin soyadı mı? Adı olmadan yazın (doğum soyadı da olur).",
+            "Sözleşme sahibinin zaten bir hesabı var mı? Bütün sözleşmeleri için tek hesap yeter.",
           ),
           text(
-            "Sonra şunu yapabilirsiniz: ",
-            link("kayda yeniden başlamak", "/inscription"),
+            "Sonra ",
+            link("kayda yeniden başlayabilirsiniz", "/inscription"),
             ". Yine reddedilirse bizi arayın: ",
             phone,
             ". Numaranızı birlikte buluruz.",
@@ -55,7 +55,7 @@ export function helpAccount(landlord: Landlord): ArticleSection {
           text(
             `Bu bağlantı ${
               hours(TOKEN_LIFETIME_MS.reset)
-            } boyunca ve bir kez çalışır.`,
+            } geçerlidir ve yalnızca bir kez kullanılabilir.`,
           ),
         ],
       },
@@ -85,20 +85,20 @@ const reference: ArticleQuestion = {
   question: "Müşteri numaramı nerede bulurum?",
   answer: [
     text(
-      "Mektuplarımızın ve kira bildirimlerinizin üst kısmındadır. İki numara olur:",
+      "Mektuplarımızın ve kira bildirimlerinizin (“avis d’échéance”) üst kısmında yazar. İki numaradan biri olur:",
     ),
     terms(
       [
-        "Sözleşme numarası («numéro de contrat»)",
+        "Sözleşme numarası (“numéro de contrat”)",
         "L harfi ve 10 rakam, örneğin L/0039000204.",
       ],
       [
-        "Kiracı numarası («numéro de locataire»)",
+        "Kiracı numarası (“numéro de locataire”)",
         "9 rakam, örneğin 000123456.",
       ],
     ),
     text(
-      "Numarayı okuduğunuz gibi yazın: boşluklar sayılmaz, L harfi de kutunun önünde hazırdır. Konut numarası («numéro de logement») ise olmaz.",
+      "Numarayı okuduğunuz gibi yazın: boşluklar sayılmaz, L harfi de kutunun önünde zaten vardır. Konut numarası (“numéro de logement”) ise olmaz.",
     ),
   ],
 };
@@ -123,21 +123,21 @@ const missingMail: ArticleQuestion = {
     text(
       `Kayıt bağlantısı ${
         hours(TOKEN_LIFETIME_MS.validation)
-      } çalışır. Çok eskiyse ya da adres yanlışsa: `,
+      } geçerlidir. Bağlantı çok eskiyse ya da adres yanlışsa `,
       link("kayda yeniden başlayın", "/inscription"),
-      ". Hiçbir şey engellenmez.",
+      ": buna bir engel yoktur.",
     ),
   ],
 };
 
 const closing: ArticleQuestion = {
   id: "fermer",
-  question: "E-posta adresimi nasıl değiştirir ya da hesabımı nasıl kapatırım?",
+  question: "E-posta adresimi nasıl değiştiririm, hesabımı nasıl kapatırım?",
   answer: [
     text(
-      "Bunu kendiniz yaparsınız, şu sayfada: ",
+      "Bunu kendiniz şu sayfada yaparsınız: ",
       link(menuText.account, "/espace/compte"),
-      `. «${accountPageText.emailTitle}» ya da «${accountPageText.closeTitle}» bölümünü seçin. Şifreniz sorulur.`,
+      `. “${accountPageText.emailTitle}” ya da “${accountPageText.closeTitle}” bölümünü seçin. Şifreniz sorulur.`,
     ),
     text(
       "Hesabı kapatmak kira sözleşmenizi değiştirmez. Yeniden kaydolabilirsiniz.",

@@ -17,22 +17,18 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
   const { noticeDay, dueDay } = landlord;
   return {
     id: "documents",
-    title: "Bildirimler, makbuzlar ve «quittance»",
+    title: "Kira bildirimleri, makbuzlar ve “quittance”",
     questions: [
       {
         id: "lire",
         question: "Kira bildirimimi nasıl okurum?",
         answer: [
           text(
-            "Borç («débit») sizden istenendir. Alacak («crédit») sizin lehinize olandır. En sık görülen satırlar şunlardır:",
+            "Borç (“débit”) sizden istenen tutardır. Alacak (“crédit”) sizin lehinize olan tutardır. En sık görülen satırlar şunlardır:",
           ),
           lines,
           text(
-            `Kira ay sonunda ödenir. Bir ayın bildirimi ayın ${
-              day(noticeDay)
-            }. günü dolayında çıkar. En geç bir sonraki ayın ${
-              day(dueDay)
-            }. günü ödenir.`,
+            `Kira ay sonunda ödenir. Bir ayın kira bildirimi, ayın ${noticeDay}. günü civarında çıkar. Bir sonraki ayın ${dueDay}. gününden önce ödenmelidir.`,
           ),
         ],
       },
@@ -43,23 +39,19 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
   };
 }
 
-function day(ofMonth: number): string {
-  return ofMonth === 1 ? "1" : String(ofMonth);
-}
-
 const lines = terms(
   named("loyer", "evinizin kira bedeli."),
   named(
     "charge",
-    "binanın giderleri için her ay alınan avans: su, ısıtma, asansör, bakım, çöp.",
+    "binanın giderleri için her ay önceden ödenen tutar: su, ısıtma, asansör, bakım, çöp.",
   ),
   named(
     "regularisation",
-    "ödediğiniz giderlerle gerçek giderler arasındaki fark. Fazla ödediyseniz alacak sütunundadır. Az ödediyseniz borç sütunundadır.",
+    "giderler için ödediğiniz tutar ile gerçek giderler arasındaki fark. Fazla ödediyseniz alacak sütununda, az ödediyseniz borç sütununda yazar.",
   ),
   named(
     "apl",
-    "CAF ya da MSA yardımı. Doğrudan bize ödenir, biz de borcunuzdan düşeriz.",
+    "CAF (aile yardımı kurumu) ya da MSA (tarım çalışanları sigortası) yardımı. Doğrudan bize ödenir, biz de borcunuzdan düşeriz.",
   ),
   named(
     "rappel_apl",
@@ -67,28 +59,34 @@ const lines = terms(
   ),
   named(
     "rls",
-    "bir indirim. Sözleşmede yazan kirayı değiştirmeden ödenecek tutarı düşürür.",
+    "bir indirim. Ödenecek tutarı düşürür, sözleşmede yazan kirayı değiştirmez.",
   ),
   named(
     "sls",
-    "hanenin geliri bir sınırı aşınca kiraya eklenen tutar.",
+    "hane geliri belli bir sınırı aşınca kiraya eklenen tutar.",
   ),
 );
 
 const kinds: ArticleQuestion = {
   id: "differences",
-  question: "Bildirim, makbuz, «quittance»: fark nedir?",
+  question: "Kira bildirimi, makbuz, “quittance”: farkları nedir?",
   answer: [
     terms(
-      ["Bildirim («avis d’échéance»)", "bir ay için sizden istenen."],
-      ["Makbuz («reçu»)", "bir ödemenin kanıtı, kiranın bir kısmı için bile."],
       [
-        "«Quittance»",
-        "bir ayın kirasının ve giderlerinin tamamının ödendiğinin kanıtı. Ücretsizdir.",
+        "Kira bildirimi (“avis d’échéance”)",
+        "bir ay için sizden istenen tutar.",
+      ],
+      [
+        "Makbuz (“reçu”)",
+        "bir ödemenin kanıtı, kiranın yalnızca bir kısmı ödenmiş olsa bile.",
+      ],
+      [
+        "Kira makbuzu (“quittance”)",
+        "bir ayın kirasının ve giderlerinin tamamen ödendiğinin kanıtı. Ücretsizdir.",
       ],
     ),
     text(
-      "Bildirim hiçbir zaman «quittance» yerine geçmez. Belgeleriniz şu sayfada: ",
+      "Kira bildirimi hiçbir zaman “quittance” yerine geçmez. Belgeleriniz şu sayfada: ",
       link(menuText.documents, "/espace/documents"),
       ". Biri eksik mi? ",
       link("Bizden isteyin", "/espace/contact"),
@@ -99,15 +97,15 @@ const kinds: ArticleQuestion = {
 
 const paperless: ArticleQuestion = {
   id: "papier",
-  question: "Bildirimlerimi kâğıt olarak almayı bırakabilir miyim?",
+  question: "Kira bildirimlerimin kâğıt olarak gelmesini durdurabilir miyim?",
   answer: [
     text(
-      "Siz aksini istemedikçe bildirimleriniz kâğıt olarak gelir. Seçim her sözleşme için ayrı yapılır, şu sayfada: ",
+      "Siz aksini istemedikçe kira bildirimleriniz kâğıt olarak gelir. Seçim, her sözleşme için ayrı ayrı şu sayfada yapılır: ",
       link(menuText.notices, "/espace/avis"),
-      ". Her ay bir e-posta bildirimin hazır olduğunu söyler.",
+      ". Her ay, kira bildiriminiz hazır olunca size bir e-posta gelir.",
     ),
     text(
-      "Ücretsizdir ve hiçbir zaman zorunlu değildir. Dilediğiniz an kâğıda dönebilirsiniz.",
+      "Bu ücretsizdir ve hiçbir zaman zorunlu değildir. Dilediğiniz an kâğıda dönebilirsiniz.",
     ),
   ],
 };
@@ -117,10 +115,10 @@ const former: ArticleQuestion = {
   question: "Evimden ayrıldım",
   answer: [
     text(
-      "Hesabınız çalışmaya devam eder. Bakiyenizi görebilir, ödeyebilir ve «quittance» belgelerinizi indirebilirsiniz.",
+      "Hesabınız çalışmaya devam eder. Bakiyenizi görmeye ve ödemeye devam edebilir, “quittance” belgelerinizi indirebilirsiniz.",
     ),
     text(
-      "Hesabınız yok muydu? Eski sözleşmenizin numarasıyla ya da kiracı numaranızla kaydolun. Bir «quittance» eksik mi? ",
+      "Hesabınız yok muydu? Eski sözleşmenizin numarasıyla ya da kiracı numaranızla kaydolun. Bir “quittance” eksik mi? ",
       link("Bizden isteyin", "/aide#joindre"),
       ".",
     ),

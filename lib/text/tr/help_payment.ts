@@ -24,12 +24,12 @@ export function helpPayment(landlord: Landlord): ArticleSection {
         question: "Ödemem reddedildi",
         answer: [
           text(
-            "Hesabınızdan para çekilmedi. Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Bankanız neden reddettiğini söyleyebilir: çoğu zaman kartın limitidir.",
+            "Hesabınızdan para çekilmedi. Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Bankanız neden reddettiğini size söyleyebilir: sebep çoğu zaman kartın limitidir.",
           ),
           text(
-            "Birkaç seferde de ödeyebilirsiniz, ya da ",
+            "Birkaç seferde ya da ",
             link("havale ile", "#virement"),
-            ". Hepsini ödeyemiyor musunuz? Beklemeden bizi arayın: ",
+            " de ödeyebilirsiniz. Hepsini ödeyemiyor musunuz? Beklemeden bizi arayın: ",
             phoneLink(landlord.phone),
             ".",
           ),
@@ -39,7 +39,7 @@ export function helpPayment(landlord: Landlord): ArticleSection {
       transfer,
       {
         id: "prelevement",
-        question: "Otomatik ödeme kullanıyorum",
+        question: "Kiram otomatik ödeniyor (“prélèvement automatique”)",
         answer: [
           text(
             "Yapmanız gereken bir şey yok: tutar banka hesabınızdan çekilir. İnternetten yalnızca daha eski bir borcu kapatmak için ödeyin.",
@@ -64,8 +64,8 @@ function byCard(landlord: Landlord): ArticleQuestion {
       ),
       steps(
         `${amount}: sözleşmeyi ve tutarı seçersiniz.`,
-        `${bank}: kartınızı seçersiniz, sonra numarasını La Banque Postale sayfasına yazarsınız. Asla buraya değil.`,
-        `${end}: ödemenin kabul edilip edilmediğini görürsünüz. Bir e-posta bunu onaylar ve makbuzunuz hazırdır.`,
+        `${bank}: kartınızı seçersiniz, sonra numarasını La Banque Postale sayfasına yazarsınız. Asla buraya yazmazsınız.`,
+        `${end}: ödemenin kabul edilip edilmediğini görürsünüz. Bunu onaylayan bir e-posta alırsınız ve makbuzunuz hazır olur.`,
       ),
       text(
         `Kartla tek seferde ${euros(min)} ile ${
@@ -82,12 +82,12 @@ const pending: ArticleQuestion = {
   answer: [
     warning("İkinci kez ödemeyin."),
     text(
-      "Banka bazen geç yanıt verir. Ödeme sayfası kendini yeniler, yanıt gelir gelmez size yazarız.",
+      "Banka bazen geç yanıt verir. Ödeme sayfası kendiliğinden yenilenir; yanıt gelir gelmez size yazarız.",
     ),
     text(
       "Para banka hesabınızdan çıktı ama ödeme hâlâ görünmüyor mu? ",
       link("Bize ulaşın", "/aide#joindre"),
-      ", tarihi ve tutarı yazın.",
+      ": tarihi ve tutarı belirtin.",
     ),
   ],
 };
@@ -99,10 +99,10 @@ const transfer: ArticleQuestion = {
     text(
       "Şu sayfayı açın: ",
       link(menuText.contracts, "/espace/contrats"),
-      " ve bir sözleşme seçin. IBAN, alıcı ve bankanızda yazacağınız referans oradadır.",
+      ". Bir sözleşme seçin. IBAN, alıcı ve bankanızda aynen yazacağınız referans oradadır.",
     ),
     text(
-      "Referansı aynen yazın: ödemenizi onun sayesinde tanırız. Havalenin bakiyenizde görünmesi birkaç gün sürer.",
+      "Referansı aynen yazın: ödemenizi onun sayesinde tanırız. Havalenin (“virement”) bakiyenizde görünmesi birkaç gün sürer.",
     ),
   ],
 };

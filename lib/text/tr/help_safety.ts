@@ -27,32 +27,32 @@ export function helpSafety(
         answer: [
           list(
             "Şifrenizi tarayıcıya kaydetmeyin.",
-            `İşiniz bitince «${commonText.signOut}» seçeneğine dokunun.`,
-            `Unutursanız oturum ${
+            `İşiniz bitince “${commonText.signOut}” seçeneğine dokunun.`,
+            `Unutursanız, ${
               minutes(SESSION_IDLE_MS)
-            } işlem yapılmayınca kapanır.`,
+            } işlem yapılmayınca oturum kapanır.`,
             [
               "Telefonunuzu mu kaybettiniz? Başka bir cihazda şunu açın: ",
               link(
-                `${menuText.account}, « ${accountPageText.sessionsTitle} »`,
+                `${menuText.account}, “${accountPageText.sessionsTitle}”`,
                 "/espace/compte#appareils",
               ),
-              ", telefonun oturumunu kapatın, sonra şifrenizi değiştirin.",
+              ". Telefonun oturumunu kapatın, sonra şifrenizi değiştirin.",
             ],
           ),
         ],
       },
       {
         id: "arnaque",
-        question: "Bu mesaj gerçekten ev sahibi kurumumdan mı?",
+        question: "Bu mesaj gerçekten ev sahibi kurumumdan mı geliyor?",
         answer: [
           warning(
-            "E-posta, telefon ya da SMS ile kart numaranızı veya şifrenizi asla istemeyiz.",
+            "Sizden kart numaranızı veya şifrenizi e-posta, telefon ya da SMS ile asla istemeyiz.",
           ),
           list(
             `Şifrenizi yazmadan önce ekranın üstündeki adrese bakın. Bu sitenin adresi şöyle başlar: ${origin}/.`,
             `Kart numaranızı yazmadan önce de aynısını yapın. Ödeme sayfasının adresi şöyle başlar: ${bankOrigin}/.`,
-            "Bir mesaj sizi acele ettiriyor ya da para mı vaat ediyor? Bağlantısına dokunmayın. Bu siteyi kendiniz açın.",
+            "Bir mesaj sizi acele mi ettiriyor ya da size para mı vaat ediyor? Bağlantısına dokunmayın. Bu siteyi kendiniz açın.",
             [
               "Bir mesaj kira için yeni bir IBAN mı veriyor? Ödemeyin. Bizi arayın: ",
               phoneLink(landlord.phone),
@@ -62,12 +62,12 @@ export function helpSafety(
           text(
             "Bir mesaj size sahte mi geliyor? ",
             link("Bize söyleyin", "/aide#joindre"),
-            ". Bir SMS, 33700 numarasına iletilerek de bildirilir.",
+            ". Bir SMS’i 33700 numarasına ileterek de bildirebilirsiniz.",
           ),
           text(
-            "Kart numaranızı mı verdiniz? Hemen bankanızı arayın. Şifrenizi mi verdiniz? ",
-            link("Yenisini seçin", "/mot-de-passe-oublie"),
-            ", hemen.",
+            "Kart numaranızı mı verdiniz? Hemen bankanızı arayın. Şifrenizi mi verdiniz? Hemen ",
+            link("yeni bir şifre seçin", "/mot-de-passe-oublie"),
+            ".",
           ),
         ],
       },

@@ -14,40 +14,40 @@ const tokenPath = (folder: string, token: string) =>
 const moment = (at: Instant) =>
   `${longDate(parisDay(at))}, saat ${timeOfDay(at)}`;
 const notYou = text(
-  "Bunu siz yapmadıysanız «Şifremi unuttum» ile hemen şifrenizi değiştirin, sonra bizi arayın.",
+  "Bunu siz yapmadıysanız “Şifremi unuttum” ile hemen şifrenizi değiştirin, sonra bizi arayın.",
 );
 const ignore = (what: string) =>
-  text(`Bir şey istemediyseniz hiçbir şey yapmayın: ${what}`);
+  text(`Bunu siz istemediyseniz hiçbir şey yapmayın: ${what}`);
 
 /** The mails about an account, by kind. */
 export const accountMails = {
   validation: (token: string, at: Instant): MailContent => ({
-    subject: "Kiracı alanınızı açmak için adresinizi onaylayın",
+    subject: "Kiracı sayfanızı açmak için adresinizi onaylayın",
     blocks: [
       hello,
       text(
-        `Kiracı alanınızın açılmasını istediniz (${
+        `Kiracı sayfanızın açılmasını istediniz (${
           moment(at)
-        }). Bir adım kaldı: bu bağlantıyı açın ve sayfadaki düğmeye basın.`,
+        }). Bir adım kaldı: bu bağlantıyı açın ve açılan sayfadaki düğmeye basın.`,
       ),
       link("Adresimi onayla", tokenPath("validation", token)),
-      text("Bu bağlantı 48 saat boyunca ve bir kez çalışır."),
+      text("Bu bağlantı 48 saat geçerlidir ve yalnızca bir kez kullanılabilir."),
       text(
         "Buna benzer birkaç e-posta alırsanız yalnızca kendi isteğinizin saatini taşıyanı açın.",
       ),
-      ignore("onaylanmadan hesap açılmaz."),
+      ignore("adres onaylanmadan hesap açılmaz."),
     ],
   }),
   // Also for an address without account, when the tenant number has an owner already.
   already_has_account: (): MailContent => ({
-    subject: "Zaten bir kiracı alanınız var",
+    subject: "Zaten bir kiracı sayfanız var",
     blocks: [
       hello,
       text(
-        "Az önce bu adresle bir kayıt ya da adres değişikliği istendi. Hiçbir şey değişmedi, çünkü bu adresle ya da verilen müşteri numarası için zaten bir kiracı alanı var.",
+        "Az önce bu adresle bir kayıt ya da adres değişikliği istendi. Hiçbir şey değişmedi, çünkü bu adresle ya da verilen müşteri numarası için zaten bir kiracı sayfası var.",
       ),
       text(
-        "Her zamanki gibi giriş yapın. Hangi adres ya da şifreyle olduğunu bilmiyorsanız bu sayfalar yardımcı olur.",
+        "Her zamanki gibi giriş yapın. Hangi adresle ya da hangi şifreyle gireceğinizi bilmiyorsanız bu sayfalar size yardımcı olur.",
       ),
       link("Giriş yap", "/connexion"),
       link("Kullanıcı adımı unuttum", "/identifiant-oublie"),
@@ -60,9 +60,9 @@ export const accountMails = {
     blocks: [
       hello,
       text(
-        "Bir kiracı alanı açılmasını istediniz. Bitiremedik: verilen numara ile soyadı kayıtlarımızda birbirine uymuyor.",
+        "Bir kiracı sayfası açılmasını istediniz. İşlemi tamamlayamadık: verilen müşteri numarası ile soyadı kayıtlarımızda birbirine uymuyor.",
       ),
-      text("Kira bildiriminizden («avis d’échéance») kontrol edin:"),
+      text("Kira bildiriminizden (“avis d’échéance”) kontrol edin:"),
       {
         kind: "facts",
         facts: [
@@ -90,20 +90,20 @@ export const accountMails = {
       text(
         `Sizin müşteri numaranız ve soyadınızla, ama başka bir e-posta adresiyle bir kayıt denendi (${
           moment(at)
-        }). Başarılı olmadı: hesabınız ve bilgileriniz değişmedi.`,
+        }). Kayıt tamamlanmadı: hesabınız ve bilgileriniz değişmedi.`,
       ),
       text(
-        "Bu siz ya da bir yakınınızsa bu e-postayı aldığınız adresle giriş yapın. Değilse bizi arayın.",
+        "Bu siz ya da bir yakınınızsa bu e-postayı aldığınız adresle giriş yapın. Değilseniz bizi arayın.",
       ),
       link("Giriş yap", "/connexion"),
     ],
   }),
   account_created: (): MailContent => ({
-    subject: "Kiracı alanınız açıldı",
+    subject: "Kiracı sayfanız açıldı",
     blocks: [
       hello,
       text(
-        "Adresiniz onaylandı ve kiracı alanınız açıldı. Bakiyenize ve sözleşmelerinize bakabilir, kiranızı internetten ödeyebilirsiniz.",
+        "Adresiniz onaylandı ve kiracı sayfanız açıldı. Bakiyenize ve sözleşmelerinize bakabilir, kiranızı internetten ödeyebilirsiniz.",
       ),
       link("Giriş yap", "/connexion"),
       text(
@@ -119,7 +119,7 @@ export const accountMails = {
         "Şifrenizi değiştirmek istediniz. Yeni bir şifre seçmek için bu bağlantıyı açın.",
       ),
       link("Yeni bir şifre seç", tokenPath("mot-de-passe", token)),
-      text("Bu bağlantı bir saat boyunca ve bir kez çalışır."),
+      text("Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir."),
       ignore("şifreniz aynı kalır."),
     ],
   }),
@@ -128,7 +128,7 @@ export const accountMails = {
     blocks: [
       hello,
       text(
-        `Kiracı alanınızın şifresi değiştirildi (${
+        `Kiracı sayfanızın şifresi değiştirildi (${
           moment(at)
         }). Diğer cihazlarınızın oturumu kapatıldı.`,
       ),
@@ -153,21 +153,21 @@ export const accountMails = {
     blocks: [
       hello,
       text(
-        "Kiracı alanınızda bu adresi kullanmak istediniz. Bu bağlantıyı açın ve sayfadaki düğmeye basın.",
+        "Kiracı sayfanız için bu adresi kullanmak istediniz. Bu bağlantıyı açın ve açılan sayfadaki düğmeye basın.",
       ),
       link("Bu adresi onayla", tokenPath("adresse", token)),
       text(
-        "Bu bağlantı bir saat boyunca ve bir kez çalışır. O zamana kadar eski adresiniz geçerlidir.",
+        "Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir. O zamana kadar eski adresiniz geçerlidir.",
       ),
       ignore("bu adres kullanılmaz."),
     ],
   }),
   email_change_asked: (at: Instant): MailContent => ({
-    subject: "Kiracı alanınız için adres değişikliği istendi",
+    subject: "Kiracı sayfanız için adres değişikliği istendi",
     blocks: [
       hello,
       text(
-        `Kiracı alanınız için başka bir e-posta adresi bildirildi (${
+        `Kiracı sayfanız için başka bir e-posta adresi bildirildi (${
           moment(at)
         }). Onaylandığında bu adresin yerine geçecek.`,
       ),
@@ -176,11 +176,11 @@ export const accountMails = {
     ],
   }),
   email_changed: (at: Instant): MailContent => ({
-    subject: "Kiracı alanınızın adresi değişti",
+    subject: "Kiracı sayfanızın adresi değişti",
     blocks: [
       hello,
       text(
-        `Kiracı alanınızın adresi değiştirildi (${
+        `Kiracı sayfanızın adresi değiştirildi (${
           moment(at)
         }). E-postalarımızı artık burada almayacaksınız ve bu adresle giriş yapılamaz.`,
       ),
@@ -188,11 +188,11 @@ export const accountMails = {
     ],
   }),
   account_closed: (at: Instant): MailContent => ({
-    subject: "Kiracı alanınız kapatıldı",
+    subject: "Kiracı sayfanız kapatıldı",
     blocks: [
       hello,
       text(
-        `Kiracı alanınız isteğiniz üzerine kapatıldı (${
+        `Kiracı sayfanız isteğiniz üzerine kapatıldı (${
           moment(at)
         }). Kira sözleşmeniz ve kira hesabınız değişmez.`,
       ),

@@ -4,7 +4,7 @@ export const contactMail = {
   lead:
     "Mesajınız bize ulaştı. Size bu adrese e-posta ile yanıt vereceğiz. Bizi ararsanız mesajın numarasını söyleyin.",
   message: "Mesaj",
-  number: (number: string): string => `n° ${number}`,
+  number: (number: string): string => `No: ${number}`,
   about: "Konu",
   again: "Mesajlarıma bak",
 };

@@ -1,7 +1,7 @@
 import type { MailedPaymentStatus } from "../../domain/mail_message.ts";
 
 const NOT_DEBITED =
-  "Kira hesabınız değişmedi. Alanınızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.";
+  "Kira hesabınız değişmedi. Kiracı sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.";
 
 const subjects: Record<MailedPaymentStatus, string> = {
   paye: "Ödemeniz kaydedildi",
@@ -13,7 +13,7 @@ const subjects: Record<MailedPaymentStatus, string> = {
 };
 
 const sentences: Record<MailedPaymentStatus, string> = {
-  paye: "Kartla ödemeniz kabul edildi. Kira hesabınıza işlendi.",
+  paye: "Kartla ödemeniz kabul edildi. Kira hesabınıza işlendi bile.",
   refuse: `Banka kartla ödemenizi reddetti. ${NOT_DEBITED}`,
   abandonne: `Başladığınız ödeme tamamlanmadı. ${NOT_DEBITED}`,
   expire:
@@ -32,7 +32,7 @@ export const paymentMail = {
   contract: "Sözleşme",
   contracts: "Sözleşmeler",
   date: "Tarih",
-  moment: (day: string, time: string): string => `${day} à ${time}`,
+  moment: (day: string, time: string): string => `${day}, saat ${time}`,
   number: "Ödeme numarası",
   receipt: "Makbuzunuzu görün ve saklayın",
   see: "Bu ödemeye bak",

@@ -24,17 +24,17 @@ export const cardNames: Record<Card, string> = {
 export const payText = {
   title: "Ödeme yap",
   contracts: "Sözleşmelerim",
-  amount: "Banka kartıyla ödemek istediğiniz tutar",
+  amount: "Kartla ödemek istediğiniz tutar",
   amountHint: "Örneğin 120,50.",
-  month: "Bu ödeme şunun için",
+  month: "Bu ödeme hangi ay için",
   monthHint: "Seçmezseniz en eski borcunuzu kapatır.",
   oldest: "Önce en eskisi",
-  severalLink: "Birkaç sözleşmeyi tek seferde öde",
-  severalTitle: "Birkaç sözleşme öde",
+  severalLink: "Birkaç sözleşme için tek seferde öde",
+  severalTitle: "Birkaç sözleşme için öde",
   severalLead:
     "Ödenecek her sözleşme için bir tutar yazın, diğerlerini boş bırakın. Hepsini kartla tek seferde ödersiniz.",
   severalMissing: "En az bir sözleşme için tutar yazın.",
-  oneLink: "Tek bir sözleşme öde",
+  oneLink: "Tek bir sözleşme için öde",
   submit: "Onayla",
   cancel: "Vazgeç",
   confirmTitle: "Devam etmeden önce",
@@ -42,24 +42,22 @@ export const payText = {
   confirmMissing: "Devam etmeden önce soruyu yanıtlayın.",
   moreThanOwed: (contract: string, owed: Cents, advance: Cents): string =>
     owed === 0
-      ? `${contract} sözleşmesinde borcunuz yok. Bu ödeme hesabınıza alacak olarak geçer: ${
+      ? `${contract} numaralı sözleşmede borcunuz yok. Bu ödeme, hesabınıza alacak olarak yazılır: ${
         euros(advance)
       }.`
-      : `Borcunuz ${
+      : `${contract} numaralı sözleşmede borcunuz ${
         euros(owed)
-      } (sözleşme ${contract}). Daha fazla öderseniz alacağınız ${
-        euros(advance)
-      } olur.`,
+      }. Daha fazla öderseniz hesabınızda ${euros(advance)} alacağınız olur.`,
   anotherAwaited: (amount: Cents, startedAt: Instant): string =>
-    `${euros(amount)} tutarında, saat ${
+    `${euros(amount)} tutarında bir ödeme (başlangıç: saat ${
       timeOfDay(startedAt)
-    } başlayan bir ödeme bankanın yanıtını bekliyor. Onu bitirdiyseniz ikinci kez ödemeyin.`,
+    }) bankanın yanıtını bekliyor. Bu ödemeyi bitirdiyseniz ikinci kez ödemeyin.`,
   awaited: (amount: Cents): string =>
     `${
       euros(amount)
     } tutarında bir ödeme bankadan yanıt bekliyor: ikinci kez ödemeyin.`,
   directDebit:
-    "Bu sözleşme otomatik ödemede: daha eski bir borcu kapatmak dışında yapmanız gereken bir şey yok.",
+    "Bu sözleşmenin tutarı banka hesabınızdan otomatik çekilir (“prélèvement automatique”): daha eski bir borcu kapatmak dışında yapmanız gereken bir şey yok.",
   noContract: "Hesabınıza bağlı sözleşme yok. Bize ulaşın.",
 };
 
@@ -71,26 +69,26 @@ export const cardText = {
 };
 
 export const bankText = {
-  title: "Bankanın sayfasına",
+  title: "Bankanın sayfasına geçiş",
   lead:
-    "Bu siteden La Banque Postale’in güvenli ödeme sayfasına geçeceksiniz. Kart numaranızı oraya yazarsınız: biz onu asla görmeyiz.",
+    "Bu siteden ayrılıp La Banque Postale bankasının güvenli ödeme sayfasına geçeceksiniz. Kart numaranızı oraya yazarsınız: biz onu asla görmeyiz.",
   amount: "Tutar",
   contract: "Sözleşme",
   card: "Ödeme yolu",
   transaction: "İşlem numarası",
-  merchant: "İş yeri numarası",
+  merchant: "Üye iş yeri numarası",
   checks: "Bankanın sayfasında şunları kontrol edin:",
   checkList: [
-    "sitenin adresi https ile başlıyor mu;",
-    "tutar doğru mu;",
-    "La Banque Postale logosu var mı.",
+    "Sitenin adresi https ile başlıyor mu?",
+    "Tutar doğru mu?",
+    "La Banque Postale logosu var mı?",
   ],
   submit: "Bankaya devam et",
   limit: "Bankanın sayfası 10 dakika açık kalır.",
   again: (at: Instant): string =>
-    `Bankanın sayfasını daha önce açtınız, saat: ${
+    `Bankanın sayfasını daha önce açtınız (saat ${
       timeOfDay(at)
-    }. Ödemeyi orada bitirdiyseniz ikinci kez ödemeyin.`,
+    }). Ödemeyi orada bitirdiyseniz ikinci kez ödemeyin.`,
   seeState: "Bu ödemenin durumuna bak",
 };
 
@@ -100,7 +98,7 @@ export const statusNames: Record<PaymentStatus, string> = {
   en_attente: "Bankadan yanıt bekleniyor",
   paye: "Ödendi",
   refuse: "Reddedildi",
-  abandonne: "Yarım bırakıldı",
+  abandonne: "Yarım kaldı",
   expire: "Süresi doldu",
   annule: "İptal edildi",
   rembourse: "İade edildi",
@@ -129,10 +127,12 @@ export const statusText: Record<
     next: "Banka yanıt verir vermez size yazarız.",
   },
   paye: {
-    title: "Ödemeniz yapıldı",
+    title: "Ödemeniz tamamlandı",
     lead: (amount) =>
-      `${euros(amount)} elimize ulaştı. Teşekkürler. Bakiyeniz güncellendi.`,
-    next: "Bir onay e-postası gönderildi. Makbuzunuz hazır.",
+      `Ödemenizi aldık: ${
+        euros(amount)
+      }. Teşekkür ederiz. Bakiyeniz güncellendi.`,
+    next: "Az önce bir onay e-postası gönderildi. Makbuzunuz hazır.",
   },
   refuse: {
     title: "Ödeme reddedildi",
@@ -141,10 +141,10 @@ export const statusText: Record<
         euros(amount)
       } tutarındaki ödemeyi reddetti. Hesabınızdan para çekilmedi.`,
     next:
-      "Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Ret tekrarlanırsa bankanız nedenini söyleyebilir. Havale ile de ödeyebilirsiniz.",
+      "Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Ödeme yine reddedilirse bankanız size nedenini söyleyebilir. Havale ile de ödeyebilirsiniz.",
   },
   abandonne: {
-    title: "Ödeme yarım bırakıldı",
+    title: "Ödeme yarım kaldı",
     lead: (amount) =>
       `Bankanın sayfasından çıktınız. Hesabınızdan para çekilmedi: ödenecek tutar hâlâ ${
         euros(amount)
@@ -175,10 +175,10 @@ export const statusText: Record<
 };
 
 export const statePageText = {
-  receipt: "Makbuzumu gör",
+  receipt: "Makbuzuma bak",
   again: "Ödemeye yeniden başla",
   balance: "Bakiyeme bak",
-  home: "Alanıma dön",
+  home: "Kiracı sayfama dön",
   refresh: "Yenile",
   details: "Bu ödemenin ayrıntıları",
   amount: "Tutar",

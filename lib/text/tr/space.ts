@@ -5,35 +5,35 @@ export const contractKinds: Record<ContractKind, string> = {
   habitation: "Konut",
   garage: "Garaj",
   jardin: "Bahçe",
-  autre: "Başka bir kiralık",
+  autre: "Diğer kiralama",
 };
 
 /** What a monthly line is about, in plain words. */
 export const lineNatures: Record<LineNature, { name: string; plain: string }> =
   {
     loyer: {
-      name: "Asıl kira («loyer principal»)",
+      name: "Asıl kira (“loyer principal”)",
       plain: "Evinizin kira bedeli.",
     },
     annexe: {
-      name: "Ek («annexe»)",
-      plain: "Ayrıca kiralanan garaj, bahçe ya da bodrumun bedeli.",
+      name: "Ek (“annexe”)",
+      plain: "Ayrıca kiralanan garajın, bahçenin ya da bodrumun bedeli.",
     },
     sls: {
-      name: "Dayanışma kira eki (SLS)",
-      plain: "Hanenin geliri bir sınırı aşınca kiraya eklenen tutar.",
+      name: "Dayanışma ek kirası (SLS)",
+      plain: "Hane geliri belli bir sınırı aşınca kiraya eklenen tutar.",
     },
     charge: {
-      name: "Giderler («charges»)",
+      name: "Giderler (“charges”)",
       plain:
-        "Binanın giderleri için her ay alınan avans: su, ısıtma, bakım, çöp.",
+        "Binanın giderleri için her ay önceden ödenen tutar: su, ısıtma, bakım, çöp.",
     },
     regularisation: {
-      name: "Giderlerin denkleştirilmesi («régularisation»)",
-      plain: "Ödenmiş giderlerle gerçek giderler arasındaki fark.",
+      name: "Giderlerin denkleştirilmesi (“régularisation de charges”)",
+      plain: "Giderler için ödenmiş tutar ile gerçek giderler arasındaki fark.",
     },
     plan: {
-      name: "Borç ödeme planı («plan d’apurement»)",
+      name: "Borç ödeme planı (“plan d’apurement”)",
       plain: "Borcunuzun her ay ödediğiniz kısmı.",
     },
     rls: {
@@ -42,10 +42,11 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
     },
     apl: {
       name: "Konut yardımı (APL)",
-      plain: "CAF ya da MSA yardımı; doğrudan ev sahibi kurumunuza ödenir.",
+      plain:
+        "CAF (aile yardımı kurumu) ya da MSA (tarım çalışanları sigortası) yardımı. Doğrudan ev sahibi kurumunuza ödenir.",
     },
     rappel_apl: {
-      name: "Geçmişe dönük konut yardımı («rappel d’APL»)",
+      name: "Geçmişe dönük konut yardımı (“rappel d’aide au logement”)",
       plain: "Geçmiş bir aya ait, geç ödenen konut yardımı.",
     },
   };
@@ -55,26 +56,26 @@ export const menuText = {
   informations: "Bilgilerime bak",
   balance: "Bakiyeme bak",
   contracts: "Sözleşmelerime bak",
-  notices: "Kira bildirimleri",
+  notices: "Kira bildirimleri (“avis d’échéance”)",
   contact: "Bize ulaşın",
   documents: "Belgelerimi indir",
   account: "Hesabım",
 };
 
 export const spaceText = {
-  title: "Alanım",
-  location: "Kiralık yer",
+  title: "Kiracı sayfam",
+  location: "Kiraladığınız yer",
   balance: "Hesap bakiyesi",
   balanceAll: "Bütün sözleşmeleriniz birlikte.",
-  holder: "Asıl oturan kişi",
-  civility: "Unvan",
+  holder: "Asıl oturan kişinin bilgileri",
+  civility: "Hitap",
   surname: "Soyadı",
   firstName: "Adı",
   contracts: "Sözleşmeleriniz",
   contract: "Sözleşme",
   ended: "bitti",
   noContract:
-    "Şimdilik hesabınıza bağlı sözleşme yok. Bizi arayın: biz bağlarız.",
+    "Şimdilik hesabınıza bağlı sözleşme yok. Bizi arayın: sözleşmenizi hesabınıza bağlarız.",
 };
 
 export const informationsText = {
@@ -82,9 +83,9 @@ export const informationsText = {
   tenant: "Sözleşme sahibi",
   birthName: "Doğum soyadı",
   number: "Kiracı no",
-  contactTitle: "Size yazmak için",
+  contactTitle: "Size yazmamız için",
   email: "Hesabınızın e-posta adresi",
-  homes: "Kiraladıklarınız",
+  homes: "Kiraladığınız yerler",
   address: "Adres",
   homeNumber: "Konut no",
   wrong: "Yanlış bir bilgi mi var?",
@@ -98,7 +99,7 @@ export const ledgerText = {
   label: "Hareket",
   debit: "Borç",
   credit: "Alacak",
-  balance: "Sonraki bakiye",
+  balance: "İşlem sonrası bakiye",
   contract: "Sözleşme",
   from: "Başlangıç (gg/aa/yyyy)",
   to: "Bitiş (gg/aa/yyyy)",
@@ -112,19 +113,19 @@ export const ledgerText = {
   older: "Daha eski hareketler",
   newer: "Daha yeni hareketler",
   explain:
-    "Borç: sizden istenen. Alacak: ödediğiniz ya da sizin lehinize olan.",
+    "Borç (“débit”): sizden istenen tutar. Alacak (“crédit”): ödediğiniz ya da sizin lehinize olan tutar.",
 };
 
 export const contractsText = {
   title: "Sözleşmelerim",
   one: "Sözleşme",
-  kind: "Type",
+  kind: "Tür",
   address: "Adres",
   homeNumber: "Konut no",
   start: "Sözleşmenin başlangıcı",
   end: "Sözleşmenin bitişi",
   running: "Sürüyor",
-  directDebit: "Otomatik ödeme",
+  directDebit: "Otomatik ödeme (“prélèvement automatique”)",
   yes: "Evet",
   no: "Hayır",
   see: "Bu sözleşmeye bak",
@@ -134,8 +135,8 @@ export const contractsText = {
   asked: "İstenen",
   favour: "Sizin lehinize",
   total: "Ayın toplamı",
-  explainTitle: "Bu satırları anlamak",
-  noLines: "Bu ay için bilinen satır yok.",
+  explainTitle: "Bu satırlar ne anlama geliyor?",
+  noLines: "Bu ay için bilinen bir satır yok.",
   transferTitle: "Havale ile öde",
 };
 
@@ -145,11 +146,11 @@ export const contactText = {
   subject: "Konu",
   choose: "Bir konu seçin",
   contract: "İlgili sözleşme",
-  noContract: "Belirli biri değil",
+  noContract: "Belirli bir sözleşme yok",
   message: "Mesajınız",
   submit: "Gönder",
   sent: (number: string): string =>
-    `${number} numaralı mesajınız gönderildi. Bir kopyası e-posta ile gelir.`,
+    `${number} numaralı mesajınız gönderildi. Bir kopyası size e-posta ile gelir.`,
   list: "Mesajlarınız",
   caption: "Mesajlarınız, en yenisi önce",
   number: "Numara",
@@ -172,12 +173,12 @@ export const accountPageText = {
   passwordDone: "Şifreniz değişti. Diğer cihazlarınızın oturumu kapatıldı.",
   remindersTitle: "Ödeme gününden önce hatırlatma",
   remindersOn:
-    "Kiranız henüz ödenmediyse ödeme gününden birkaç gün önce bir e-posta hatırlatır.",
+    "Kiranız henüz ödenmediyse ödeme gününden birkaç gün önce size e-posta ile hatırlatırız.",
   remindersOff: "Ödeme gününden önce hatırlatma almıyorsunuz.",
-  remindersStop: "Bu hatırlatmayı artık alma",
-  remindersResume: "Bu hatırlatmayı al",
+  remindersStop: "Bu hatırlatmayı artık almak istemiyorum",
+  remindersResume: "Bu hatırlatmayı almak istiyorum",
   remindersStopped: "Kaydedildi: artık hatırlatma almayacaksınız.",
-  remindersBack: "Kaydedildi: bir e-posta size ödeme gününü hatırlatacak.",
+  remindersBack: "Kaydedildi: ödeme gününü size e-posta ile hatırlatacağız.",
   sessionsTitle: "Oturum açık cihazlar",
   sessionsCaption: "Açık oturumlarınız",
   device: "Cihaz",

@@ -13,13 +13,14 @@ export const verifyText = {
     "Bu bilgileri belgedekilerle karşılaştırın. Farklıysa belge değiştirilmiştir.",
   notValidTitle: "Bu belge artık geçerli değil",
   notValid: {
-    avis: "Bu bildirim artık geçerli değil.",
+    avis: "Bu kira bildirimi artık geçerli değil.",
     recu: "Ödeme sonradan tamamen ya da kısmen iade edildi.",
-    quittance: "Bu ayın kirası ve giderleri bugün tamamen ödenmiş değil.",
+    quittance:
+      "Bu ayın kirası ve giderleri bugün itibarıyla tamamen ödenmiş değil.",
   },
   unknown:
-    "Bu sitenin hiçbir belgesinde bu kod yok. Doğru yazdığınızı kontrol edin. Doğruysa belge gerçek değildir.",
-  kind: "Document",
+    "Bu sitenin hiçbir belgesinde bu kod yok. Kodu doğru yazıp yazmadığınızı kontrol edin. Kod doğruysa belge gerçek değildir.",
+  kind: "Belge",
   month: "Ay",
   amount: "Tutar",
   issuedOn: "Düzenlenme tarihi",
@@ -27,7 +28,7 @@ export const verifyText = {
 };
 
 export const documentKinds: Record<VerifiedDocument["kind"], string> = {
-  avis: "Kira bildirimi («avis d’échéance»)",
-  recu: "Ödeme makbuzu («reçu»)",
-  quittance: "Kira makbuzu («quittance»)",
+  avis: "Kira bildirimi (“avis d’échéance”)",
+  recu: "Ödeme makbuzu (“reçu”)",
+  quittance: "Kira makbuzu (“quittance”)",
 };
