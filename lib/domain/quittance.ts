@@ -28,19 +28,24 @@ export interface Quittance {
   olderDebtCents: Cents;
 }
 
-/** How the months of a contract's notices stand, from its entries in the order of their numbers. */
+/** How the months of a contract's notices stand, from all its entries in the order of their numbers. */
 export function settle(
   entries: readonly Entry[],
-  months: readonly Month[],
+  notices: readonly Pick<Notice, "month" | "totalCents">[],
 ): Map<Month, Settlement> {
   const claims = allocate(entries);
-  return new Map(months.map((month) => [month, settlementOf(claims, month)]));
+  return new Map(
+    notices.map((notice) => [notice.month, settlementOf(claims, notice)]),
+  );
 }
 
-function settlementOf(claims: readonly Claim[], month: Month): Settlement {
-  // None: help covers the whole month, nothing was asked.
+function settlementOf(
+  claims: readonly Claim[],
+  { month, totalCents }: Pick<Notice, "month" | "totalCents">,
+): Settlement {
   const claim = claims.find((one) => one.isRent && one.month === month);
-  const missingCents = claim?.leftCents ?? 0;
+  // Without a claim help covers the whole month and nothing was asked; or its entry is not there to be paid.
+  const missingCents = claim?.leftCents ?? Math.max(0, totalCents);
   if (missingCents > 0) return { kind: "missing", missingCents };
   const parts = claim?.parts ?? [];
   const days = parts.flatMap(({ entry }) => entry === null ? [] : [entry.date]);

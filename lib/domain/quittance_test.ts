@@ -26,7 +26,7 @@ function account(postings: readonly Partial<Posting>[]): Entry[] {
 }
 
 function quittanceOf(postings: readonly Partial<Posting>[]) {
-  const settlement = settle(account(postings), ["2026-11"]).get("2026-11");
+  const settlement = settle(account(postings), [NOTICE]).get("2026-11");
   if (settlement === undefined) throw new Error("Cannot settle the month");
   return buildQuittance(NOTICE, settlement);
 }
@@ -71,11 +71,18 @@ Deno.test("buildQuittance() shows rent, charges and help apart, and what was pai
 });
 
 Deno.test("settle() counts a month that help covers whole as paid, by nothing", () => {
-  const settled = settle([], ["2026-11"]).get("2026-11");
+  const settled = settle([], [{ month: "2026-11", totalCents: 0 }]).get(
+    "2026-11",
+  );
   assertEquals(settled, {
     kind: "paid",
     parts: [],
     paidOn: null,
     olderDebtCents: 0,
   });
+});
+
+Deno.test("settle() takes a month whose entry it does not see for unpaid, never for paid", () => {
+  const settled = settle([], [NOTICE]).get("2026-11");
+  assertEquals(settled, { kind: "missing", missingCents: totalCents });
 });

@@ -8,9 +8,9 @@ import {
 } from "../domain/quittance.ts";
 import { type ContractRef, parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
+import { listEntries } from "../store/ledger.ts";
 import { listNotices, readNotice } from "../store/notices.ts";
 import { listContracts } from "../store/tenants.ts";
-import { readLatestEntries } from "./read_unpaid_months.ts";
 import type { Services } from "./services.ts";
 
 /** A month that was asked for, and whether it has its quittance. */
@@ -70,8 +70,9 @@ async function settleNotices(
   contract: ContractRef,
   notices: readonly Notice[],
 ): Promise<SettledMonth[]> {
-  const entries = await readLatestEntries(services, contract);
-  const months = settle(entries, notices.map(({ month }) => month));
+  // All of them: a quittance is no guess from the latest ones.
+  const entries = (await listEntries(services.store, contract)).reverse();
+  const months = settle(entries, notices);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);
     return settlement === undefined ? [] : [{ notice, settlement }];

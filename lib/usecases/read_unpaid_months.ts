@@ -1,4 +1,3 @@
-import type { Entry } from "../domain/ledger.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { listUnpaidMonths, type UnpaidMonth } from "../domain/unpaid_months.ts";
 import { listEntries } from "../store/ledger.ts";
@@ -9,17 +8,9 @@ const LATEST = 400;
 
 /** The months of a contract that are still to be paid, oldest first. What is older than the entries looked through counts as the oldest. */
 export async function readUnpaidMonths(
-  services: Pick<Services, "store">,
-  contract: ContractRef,
-): Promise<UnpaidMonth[]> {
-  return listUnpaidMonths(await readLatestEntries(services, contract));
-}
-
-/** A contract's latest entries, in the order of their numbers: what payments are allocated from. */
-export async function readLatestEntries(
   { store }: Pick<Services, "store">,
   contract: ContractRef,
-): Promise<Entry[]> {
+): Promise<UnpaidMonth[]> {
   const latest = await listEntries(store, contract, { limit: LATEST });
-  return latest.reverse();
+  return listUnpaidMonths(latest.reverse());
 }

@@ -31,7 +31,9 @@ export const accountMails = {
         }). Bir adım kaldı: bu bağlantıyı açın ve açılan sayfadaki düğmeye basın.`,
       ),
       link("Adresimi onayla", tokenPath("validation", token)),
-      text("Bu bağlantı 48 saat geçerlidir ve yalnızca bir kez kullanılabilir."),
+      text(
+        "Bu bağlantı 48 saat geçerlidir ve yalnızca bir kez kullanılabilir.",
+      ),
       text(
         "Buna benzer birkaç e-posta alırsanız yalnızca kendi isteğinizin saatini taşıyanı açın.",
       ),
@@ -119,7 +121,9 @@ export const accountMails = {
         "Şifrenizi değiştirmek istediniz. Yeni bir şifre seçmek için bu bağlantıyı açın.",
       ),
       link("Yeni bir şifre seç", tokenPath("mot-de-passe", token)),
-      text("Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir."),
+      text(
+        "Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir.",
+      ),
       ignore("şifreniz aynı kalır."),
     ],
   }),
