@@ -23,7 +23,7 @@ const figuresOf = (typed: string) =>
   // Direction marks come with what is copied from an Arabic page, Arabic figures from its keyboard.
   typed.replace(/[\s\u00A0\u202F\u2009\u200E\u200F]/g, "")
     .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
-    .replace(/٫/g, ",").replace(/(€|eur|euros?)$/i, "");
+    .replace(/٫/g, ",").replace(/^€|(€|eur|euros?)$/gi, "");
 
 /** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to pay. */
 export function readAmount(typed: string): Cents | null {

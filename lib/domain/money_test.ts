@@ -2,8 +2,10 @@ import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { formatDecimal, parseAmount, parseDecimal } from "./money.ts";
 
-Deno.test("parseAmount() reads what is copied from an Arabic page and typed on an Arabic keyboard", () => {
-  for (const typed of ["\u200F830,41\u00A0€", "٨٣٠٫٤١", "٨٣٠,٤١"]) {
+Deno.test("parseAmount() reads what is copied from an Arabic or English page and typed on an Arabic keyboard", () => {
+  for (
+    const typed of ["\u200F830,41\u00A0€", "٨٣٠٫٤١", "٨٣٠,٤١", "€830.41"]
+  ) {
     assertEquals(parseAmount(typed), { ok: true, cents: 83041 }, typed);
   }
 });

@@ -18,7 +18,7 @@ const sentences: Record<MailedPaymentStatus, string> = {
   refuse: `The bank refused your card payment. ${NOT_DEBITED}`,
   abandonne: `The payment you started was not completed. ${NOT_DEBITED}`,
   expire:
-    `The payment you started was not completed in the time allowed. If your bank account has been debited, do not pay a second time: contact us. ${NOT_DEBITED}`,
+    `The payment you started was not completed in the time allowed. If your bank account has been debited, do not pay a second time: contact us. Otherwise you can start again from your tenant area, or pay by bank transfer.`,
   annule:
     "Your card payment has been cancelled: it does not count on your rent account. If this is not what you expected, call us.",
   rembourse:

@@ -31,7 +31,7 @@ export const documentsText = {
   tooSmall: (min: Cents): string =>
     `Le plus petit paiement en ligne est de ${
       euros(min)
-    }\u00A0: ajoutez cette somme à votre prochain paiement.`,
+    }\u00A0: ajoutez ce qui manque à votre prochain paiement.`,
   archive: (count: number, bytes: number): string =>
     `Tout télécharger (ZIP, ${count} documents, environ ${fileSize(bytes)})`,
   onPaper:

@@ -19,7 +19,7 @@ const sentences: Record<MailedPaymentStatus, string> = {
   abandonne:
     `Le paiement que vous aviez commencé n’a pas été terminé. ${NOT_DEBITED}`,
   expire:
-    `Le paiement que vous aviez commencé n’a pas été terminé dans le temps prévu. Si votre compte bancaire a été débité, ne payez pas une deuxième fois\u00A0: contactez-nous. ${NOT_DEBITED}`,
+    `Le paiement que vous aviez commencé n’a pas été terminé dans le temps prévu. Si votre compte bancaire a été débité, ne payez pas une deuxième fois\u00A0: contactez-nous. Sinon, vous pouvez recommencer depuis votre espace, ou payer par virement.`,
   annule:
     "Votre paiement par carte a été annulé\u00A0: il ne compte pas sur votre compte locataire. Si ce n’est pas ce que vous attendiez, appelez-nous.",
   rembourse:

@@ -31,7 +31,7 @@ export const documentsText = {
   tooSmall: (min: Cents): string =>
     `O menor pagamento em linha é de ${
       euros(min)
-    }: junte esta quantia ao seu próximo pagamento.`,
+    }: junte o que falta ao seu próximo pagamento.`,
   archive: (count: number, bytes: number): string =>
     `Descarregar tudo (ZIP, ${count} documentos, cerca de ${fileSize(bytes)})`,
   onPaper:

@@ -17,7 +17,7 @@ const sentences: Record<MailedPaymentStatus, string> = {
   refuse: `O banco recusou o seu pagamento por cartão. ${NOT_DEBITED}`,
   abandonne: `O pagamento que tinha começado não foi terminado. ${NOT_DEBITED}`,
   expire:
-    `O pagamento que tinha começado não foi terminado no tempo previsto. Se a sua conta bancária foi debitada, não pague uma segunda vez: contacte-nos. ${NOT_DEBITED}`,
+    `O pagamento que tinha começado não foi terminado no tempo previsto. Se a sua conta bancária foi debitada, não pague uma segunda vez: contacte-nos. Se não, pode recomeçar no seu espaço, ou pagar por transferência.`,
   annule:
     "O seu pagamento por cartão foi anulado: não conta na sua conta de renda. Se não era o que esperava, telefone-nos.",
   rembourse:
