@@ -5,6 +5,7 @@ import { SignInForm } from "../components/SignInForm.tsx";
 import { describeDevice } from "../lib/domain/user_agent.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
+import { readLanguageCookie } from "../lib/http/language.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { safeNext } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
@@ -68,6 +69,7 @@ export const handler = define.handlers({
       device,
       sessionSecret: readSessionCookie(ctx.req, origin),
       deviceSecret: readDeviceCookie(ctx.req, origin),
+      language: readLanguageCookie(ctx.req),
     });
     switch (result.kind) {
       case "signed_in": {

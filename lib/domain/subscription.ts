@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Instant } from "./month.ts";
 import type { ContractRef } from "./references.ts";
 
@@ -6,7 +7,12 @@ export const SUBSCRIPTION_ACTIONS = ["souscrire", "arreter"] as const;
 export type SubscriptionAction = typeof SUBSCRIPTION_ACTIONS[number];
 
 /** The version of the sentence that is agreed to; a new sentence takes a new one. */
-export const CONSENT_VERSION = "2026-11";
+const CONSENT_VERSION = "2026-11";
+
+/** The version of the sentence as a reader saw it: another language is another text. */
+export function consentVersion(language: Language): string {
+  return language === "fr" ? CONSENT_VERSION : `${CONSENT_VERSION}-${language}`;
+}
 
 /** Where a contract stands: the head of its decisions. */
 export interface Subscription {

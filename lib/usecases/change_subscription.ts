@@ -1,7 +1,8 @@
+import type { Language } from "../domain/language.ts";
 import { toInstant } from "../domain/month.ts";
 import { parseContractRef } from "../domain/references.ts";
 import {
-  CONSENT_VERSION,
+  consentVersion,
   SUBSCRIPTION_ACTIONS,
 } from "../domain/subscription.ts";
 import type { User } from "../domain/user.ts";
@@ -25,6 +26,8 @@ export async function changeSubscription(
   services: Services,
   user: User,
   typed: { contract: string; action: string },
+  /** Of the page, whose sentence was agreed to. */
+  language: Language = "fr",
 ): Promise<SubscriptionChanged> {
   const { store } = services;
   const action = SUBSCRIPTION_ACTIONS.find((one) => one === typed.action);
@@ -42,11 +45,18 @@ export async function changeSubscription(
   const at = toInstant(services.now());
   const changed = await transact(store, [contract], async (tx) => {
     const act = { contract, action, at, userId: user.id };
-    const version = CONSENT_VERSION;
+    const version = consentVersion(language);
     if (!await putSubscriptionAct(tx, { ...act, version })) return false;
-    const { email: to, language } = user;
+    const { email: to } = user;
     const kind = "subscription_changed" as const;
-    queueMail(tx, services, { kind, to, language, contract, action, at });
+    queueMail(tx, services, {
+      kind,
+      to,
+      language: user.language,
+      contract,
+      action,
+      at,
+    });
     return true;
   });
   if (!changed) return "unchanged";

@@ -1,5 +1,6 @@
 import { createToken, hashToken, isTokenShape } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
+import type { Language } from "../domain/language.ts";
 import { SESSION_ABSOLUTE_MS, startSession } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
@@ -27,6 +28,8 @@ export interface SignInFrom {
   device: string;
   sessionSecret: string;
   deviceSecret: string;
+  /** The language that the browser has chosen; null where it has chosen none. */
+  language: Language | null;
 }
 
 /**
@@ -92,12 +95,12 @@ function openSession(
       current === null || current.closedAt !== null ||
       current.passwordHash !== read.passwordHash
     ) return null;
-    if (user.passwordHash !== current.passwordHash) {
-      tx.set(keys.user(user.id), {
-        ...current,
-        passwordHash: user.passwordHash,
-      });
-    }
+    const { passwordHash } = user;
+    // Chosen before the sign-in, it holds for the account's mails too.
+    const language = from.language ?? current.language;
+    if (
+      passwordHash !== current.passwordHash || language !== current.language
+    ) tx.set(keys.user(user.id), { ...current, passwordHash, language });
     await removePresented(tx, from.sessionSecret);
     const secret = createToken(services.randomBytes);
     const { device } = from;

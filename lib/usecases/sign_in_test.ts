@@ -21,6 +21,7 @@ const PASSWORD = "quatre mots sans rapport";
 const FROM = {
   sessionSecret: "",
   deviceSecret: "",
+  language: null,
   addressBlock: "192.0.2.0/24",
   device: "Chrome sur Android",
 };

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { LANGUAGES } from "../../lib/domain/language.ts";
+import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { textsOf } from "../../lib/text/texts.ts";
 import { fr } from "../../lib/text/fr/fr.ts";
 import {
@@ -155,4 +156,18 @@ Deno.test("mails are in the language of the account: that of the registration, t
   });
   const [last] = await app.mails();
   assertEquals(last.subject, textsOf("tr").noticeMail.onPaperSubject);
+});
+
+Deno.test("a language chosen before the sign-in is the account's, and the consent says in which language it was read", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const visitor = await signInFresh(app, "ar");
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  const [mail] = await app.mails();
+  assertEquals(mail.subject, textsOf("ar").noticeMail.subscribedSubject);
+  const [act] = await listSubscriptionActs(app.services.store, "L/0039000204");
+  assertEquals(act.version, "2026-11-ar");
 });

@@ -7,7 +7,7 @@ export const noticesText = {
   empty: (month: string): string =>
     `يضع المؤجر هنا إشعارات الإيجار ابتداءً من شهر ${month}. لا يوجد أي إشعار حتى الآن.`,
   choiceTitle: "على هذا الموقع أو بالبريد الورقي",
-  /** The sentence that is agreed to: a change of it takes a new version (`CONSENT_VERSION`). */
+  /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
     "أوافق على تلقي إشعارات إيجاري (avis d’échéance) على هذا الموقع، وعدم تلقيها بعد الآن بالبريد الورقي. هذا مجاني. يمكنني التوقف متى أردت.",
   unknown: "لم نفهم هذا الاختيار. حاولوا مرة أخرى.",

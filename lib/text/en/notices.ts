@@ -8,7 +8,7 @@ export const noticesText = {
   empty: (month: string): string =>
     `Your landlord puts rent notices here from ${month} onwards. None is available yet.`,
   choiceTitle: "On this site or by post",
-  /** The sentence that is agreed to: a change of it takes a new version (`CONSENT_VERSION`). */
+  /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
     "I agree to receive my rent notices (avis d’échéance) on this site, and no longer by post. It is free. I can stop whenever I want.",
   unknown: "We did not understand this choice. Try again.",

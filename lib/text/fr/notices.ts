@@ -8,7 +8,7 @@ export const noticesText = {
   empty: (month: string): string =>
     `Votre bailleur met ici les avis d’échéance à partir de ${month}. Aucun n’est encore disponible.`,
   choiceTitle: "Sur ce site ou par courrier",
-  /** The sentence that is agreed to: a change of it takes a new version (`CONSENT_VERSION`). */
+  /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
     "J’accepte de recevoir mes avis d’échéance sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.",
   unknown: "Ce choix n’a pas été compris. Réessayez.",

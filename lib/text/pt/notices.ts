@@ -7,7 +7,7 @@ export const noticesText = {
   empty: (month: string): string =>
     `O seu senhorio põe aqui os avisos de renda a partir de ${month}. Ainda não há nenhum.`,
   choiceTitle: "Neste site ou por correio",
-  /** The sentence that is agreed to: a change of it takes a new version (`CONSENT_VERSION`). */
+  /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
     "Aceito receber os meus avisos de renda («avis d’échéance») neste site, e já não por correio. É gratuito. Posso parar quando quiser.",
   unknown: "Esta escolha não foi compreendida. Tente de novo.",

@@ -7,7 +7,7 @@ export const noticesText = {
   empty: (month: string): string =>
     `Ev sahibi kurumunuz kira bildirimlerini ${month} ayından itibaren buraya koyar. Henüz hazır bildirim yok.`,
   choiceTitle: "Bu sitede ya da postayla",
-  /** The sentence that is agreed to: a change of it takes a new version (`CONSENT_VERSION`). */
+  /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
     "Kira bildirimlerimi (“avis d’échéance”) artık postayla değil, bu sitede almayı kabul ediyorum. Bu ücretsizdir. Dilediğim zaman bırakabilirim.",
   unknown: "Bu seçim anlaşılamadı. Yeniden deneyin.",

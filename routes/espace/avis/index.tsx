@@ -30,7 +30,12 @@ export const handler = defineSignedIn.handlers({
     const { contrat, action } = await readForm(req, ["contrat", "action"]);
     const { services, user } = state;
     const typed = { contract: contrat, action };
-    const changed = await changeSubscription(services, user, typed);
+    const changed = await changeSubscription(
+      services,
+      user,
+      typed,
+      state.language,
+    );
     if (typeof changed === "object") {
       const { retryAfterMs } = changed;
       const notice = tooManyTries(retryAfterMs);
