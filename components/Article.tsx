@@ -11,8 +11,10 @@ import { useText } from "./use_text.ts";
 export function Article(props: {
   sections: readonly ArticleSection[];
   contents?: string;
+  /** Whether the answers are shown before they are asked for. */
+  open?: boolean;
 }) {
-  const { sections, contents } = props;
+  const { sections, contents, open } = props;
   return (
     <>
       {contents !== undefined && (
@@ -31,7 +33,7 @@ export function Article(props: {
           <h2>{title}</h2>
           {blocks.map((block) => <Block block={block} />)}
           {questions.map(({ id, question, answer }) => (
-            <details id={id}>
+            <details id={id} open={open}>
               <summary>{question}</summary>
               {answer.map((block) => <Block block={block} />)}
             </details>

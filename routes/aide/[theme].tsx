@@ -21,7 +21,7 @@ export default define.page<typeof handler>(({ data, state }) => {
   return (
     <PageShell title={title} state={state}>
       <h1>{title}</h1>
-      <Article sections={[{ ...data, title: text.contents }]} />
+      <Article sections={[{ ...data, title: text.contents }]} open />
       <p>
         <a href="/aide">{text.title}</a>
       </p>

@@ -8,7 +8,17 @@ import {
   preparePages,
   type ReadyPage,
 } from "../support/every_page.ts";
-import { openProductionServer } from "../support/production_server.ts";
+import {
+  openProductionServer,
+  postForm,
+  signInDemo,
+} from "../support/production_server.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
+import { putContract } from "../../lib/store/tenants.ts";
+import { transact } from "../../lib/store/transaction.ts";
+import { createUser } from "../../lib/usecases/create_user.ts";
+import type { Services } from "../../lib/usecases/services.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
 
@@ -219,6 +229,103 @@ browserTest(
         await context.close();
       }
     }
+  },
+);
+
+/** Names, addresses and messages as long as the fields allow, in words that do not break. */
+const LONG = "Saint-Barthélemy-de-la-Croix-".repeat(4).slice(0, 110);
+
+/** A tenant of whom there is nothing yet, and one of whom there is very much of everything. */
+const EXTREMES = [
+  {
+    tenantNumber: "000777001",
+    email: "rien@exemple.fr",
+    password: "rien de rien ici",
+  },
+  {
+    tenantNumber: "000777002",
+    email: `${"long".repeat(12)}@exemple.fr`,
+    password: "beaucoup trop de tout",
+  },
+];
+
+async function putExtremes(services: Services) {
+  for (const extreme of EXTREMES) await createUser(services, extreme);
+  const [, { tenantNumber: number }] = EXTREMES;
+  await transact(services.store, [], (tx) => {
+    tx.set(keys.tenant(number), {
+      v: 1,
+      number,
+      civility: "Mme",
+      surname: LONG.toUpperCase(),
+      birthName: LONG,
+      firstName: LONG,
+      email: "",
+    });
+    for (let n = 0; n < 12; n++) {
+      putContract(tx, {
+        v: 1,
+        contract: `L/00777000${String(n).padStart(2, "0")}`,
+        tenantNumber: number,
+        kind: "autre",
+        homeNumber: "0123456789",
+        address: LONG,
+        postcode: "16730",
+        city: LONG,
+        startsOn: "2017-04-01",
+        endsOn: null,
+        directDebit: n % 2 === 1,
+      }, null);
+    }
+    return Promise.resolve();
+  });
+  await transact(services.store, [], async (tx) => {
+    const postings = Array.from({ length: 60 }, (_, n) => ({
+      id: `import:long-${n}`,
+      date: "2026-11-02",
+      label: LONG,
+      amountCents: n % 2 === 0 ? -123_456_789 : 1,
+    }));
+    const at = "2026-11-02T00:00:00.000Z";
+    await putPostings(tx, "L/0077700000", postings, at);
+  });
+}
+
+browserTest(
+  "with nothing to show, and with very much and very long, axe-core finds nothing and nothing scrolls sideways",
+  async (browser) => {
+    await using server = await openProductionServer({
+      landlordChanges: { nom: LONG, adresse: [LONG, LONG], hebergeur: LONG },
+      prepare: putExtremes,
+    });
+    const { origin } = server;
+    const pages: ReadyPage[] = [{ path: "/", cookie: "" }];
+    for (const extreme of EXTREMES) {
+      const cookie = await signInDemo(origin, extreme);
+      const message = { sujet: "autre", contrat: "", message: LONG.repeat(30) };
+      if (extreme === EXTREMES[1]) {
+        await postForm(`${origin}/espace/contact`, message, cookie);
+      }
+      for (const path of ["", "/paiement", "/paiement/plusieurs", "/solde"]) {
+        pages.push({ path: `/espace${path}`, cookie });
+      }
+      for (
+        const path of ["/contrats", "/informations", "/avis", "/documents"]
+      ) {
+        pages.push({ path: `/espace${path}`, cookie });
+      }
+      for (const path of ["/contact", "/compte", "/hors-ligne"]) {
+        pages.push({ path: `/espace${path}`, cookie });
+      }
+    }
+    const viewport = { width: 320, height: 800 };
+    await visitAll(browser, origin, pages, { viewport }, async (page, path) => {
+      assertEquals(await findViolations(page), [], path);
+      const wide = await page.evaluate(() =>
+        document.documentElement.scrollWidth - innerWidth
+      );
+      assert(wide <= 0, `${path}: ${wide} pixels too wide`);
+    });
   },
 );
 

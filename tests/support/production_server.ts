@@ -3,6 +3,7 @@ import { composeServices, openKv } from "../../lib/commands/compose.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
+import type { Services } from "../../lib/usecases/services.ts";
 import {
   buildProduction,
   freePort,
@@ -31,6 +32,8 @@ export async function openProductionServer(options: {
   withAccount?: boolean;
   changes?: Record<string, string>;
   landlordChanges?: Record<string, unknown>;
+  /** Puts more into the store before the server starts. */
+  prepare?: (services: Services) => Promise<void>;
 } = {}): Promise<ProductionServer> {
   await buildProduction();
   const folder = await Deno.makeTempDir();
@@ -45,6 +48,7 @@ export async function openProductionServer(options: {
     );
     await importDemo(env);
     if (options.withAccount) await putDemoAccount(env);
+    if (options.prepare) await withServices(env, options.prepare);
     let life = await startPortal(env);
     return {
       origin: life.origin,
@@ -67,9 +71,11 @@ export async function openProductionServer(options: {
   }
 }
 
-/** Signs in as `DEMO.signIn` and gives the cookie to send back. */
-export async function signInDemo(origin: string): Promise<string> {
-  const { email, password } = DEMO.signIn;
+/** Signs in, as `DEMO.signIn` unless told otherwise, and gives the cookie to send back. */
+export async function signInDemo(
+  origin: string,
+  { email, password }: { email: string; password: string } = DEMO.signIn,
+): Promise<string> {
   const answer = await postForm(`${origin}/connexion`, {
     email,
     mot_de_passe: password,
@@ -100,7 +106,15 @@ async function importDemo(env: Record<string, string>): Promise<void> {
   assertEquals(code, 0, output);
 }
 
-async function putDemoAccount(env: Record<string, string>): Promise<void> {
+function putDemoAccount(env: Record<string, string>): Promise<void> {
+  return withServices(env, (services) => createUser(services, DEMO.signIn));
+}
+
+/** Opens the store before the server does, with services on it. */
+async function withServices(
+  env: Record<string, string>,
+  use: (services: Services) => Promise<void>,
+): Promise<void> {
   using kv = await openKv(env.KV_PATH);
   const services = composeServices({
     origin: env.ORIGIN,
@@ -113,5 +127,5 @@ async function putDemoAccount(env: Record<string, string>): Promise<void> {
       rest: null,
     },
   }, { kv, mailer: createOutboxViewer(Date.now) });
-  await createUser(services, DEMO.signIn);
+  await use(services);
 }
