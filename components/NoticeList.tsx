@@ -3,30 +3,33 @@ import type { Notice } from "../lib/domain/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import { useText } from "./use_text.ts";
 
-/** Notices by their month, the latest first; a month without one is said plainly. */
+/** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
-  const { noticeListText: text, format: { monthName } } = useText();
+  const { noticeListText: text, documentsText, format } = useText();
   const byMonth = new Map(notices.map((notice) => [notice.month, notice]));
   const latest = notices.at(0)?.month;
   const oldest = notices.at(-1)?.month;
   if (latest === undefined || oldest === undefined) return null;
   return (
-    <ul class="links">
+    <ul class="files">
       {monthsBetween(latest, oldest).map((month) => {
         const notice = byMonth.get(month);
+        const name = format.monthName(month);
+        if (notice === undefined) {
+          return (
+            <li>
+              <span class="hint">{text.noNotice(name)}</span>
+            </li>
+          );
+        }
+        const path = `/espace/avis/${contractSlug(notice.contract)}/${month}`;
+        const { theNotice, download } = documentsText;
         return (
           <li>
-            {notice === undefined
-              ? <span class="hint">{text.noNotice(monthName(month))}</span>
-              : (
-                <a
-                  href={`/espace/avis/${
-                    contractSlug(notice.contract)
-                  }/${month}`}
-                >
-                  {text.item(monthName(month))}
-                </a>
-              )}
+            <a href={path}>{text.item(name)}</a>
+            <a class="file" href={`${path}/avis.pdf`}>
+              {download(theNotice(month), notice.pdfBytes)}
+            </a>
           </li>
         );
       })}

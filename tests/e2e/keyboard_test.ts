@@ -4,6 +4,7 @@ import { DEMO } from "../../lib/demo/demo.ts";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { textsOf } from "../../lib/text/texts.ts";
 import { browserTest, openPage } from "../support/browser.ts";
+import { fillRegistration } from "../support/fill_registration.ts";
 import { waitForMailed } from "../support/mailed_links.ts";
 import { withPortal } from "./with_portal.ts";
 
@@ -121,12 +122,7 @@ for (const language of LANGUAGES.filter((one) => one === "ar")) {
         await page.waitForURL("**/inscription");
         assert(await page.locator("html[dir=rtl]").count() === 1);
         const submit = () => page.click("main form button[type=submit]");
-        await page.fill("[name=reference]", DEMO.registration.reference);
-        await page.fill("[name=nom]", DEMO.registration.surname);
-        await page.fill("[name=email]", EMAIL);
-        await page.fill("[name=email_confirmation]", EMAIL);
-        await page.fill("[name=mot_de_passe]", PASSWORD);
-        await page.fill("[name=mot_de_passe_confirmation]", PASSWORD);
+        await fillRegistration(page, { email: EMAIL, password: PASSWORD });
         await submit();
         await page.waitForURL("**/inscription/envoyee");
         const link = await waitForMailed(

@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-import { DEMO } from "../../lib/demo/demo.ts";
 import { parisDay } from "../../lib/domain/month.ts";
 import { longDate } from "../../lib/text/format.ts";
 import type { BankServer } from "../support/bank_server.ts";
 import { browserTest, openPage } from "../support/browser.ts";
+import { fillRegistration } from "../support/fill_registration.ts";
 import { waitForMailed } from "../support/mailed_links.ts";
 import type { SmtpServerFake } from "../support/smtp_server_fake.ts";
 import { withPortal } from "./with_portal.ts";
@@ -17,12 +17,7 @@ const submit = (page: Page) => page.click("main form button[type=submit]");
 async function openAccount(page: Page, origin: string, inbox: SmtpServerFake) {
   await page.goto(origin);
   await page.click("text=Créer un compte");
-  await page.fill("[name=reference]", DEMO.registration.reference);
-  await page.fill("[name=nom]", DEMO.registration.surname);
-  await page.fill("[name=email]", EMAIL);
-  await page.fill("[name=email_confirmation]", EMAIL);
-  await page.fill("[name=mot_de_passe]", PASSWORD);
-  await page.fill("[name=mot_de_passe_confirmation]", PASSWORD);
+  await fillRegistration(page, { email: EMAIL, password: PASSWORD });
   await submit(page);
   await page.waitForURL("**/inscription/envoyee");
   const link = await waitForMailed(inbox, EMAIL, /http\S+\/validation\/\w+/);

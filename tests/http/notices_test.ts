@@ -72,6 +72,7 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
   });
   const list = await (await visitor.get("/espace/avis")).text();
   assert(list.includes("Avis de décembre 2026"));
+  assert(/Télécharger l’avis de décembre 2026 \(PDF, \d+\u00A0Ko\)/.test(list));
   const path = "/espace/avis/L0039000204/2026-12";
   const answer = await visitor.get(path);
   assertEquals(answer.status, 200);
