@@ -1,14 +1,16 @@
 import { BACKGROUNDS } from "../components/theme.ts";
 import { define } from "../lib/http/define.ts";
 import { publicFile } from "../lib/http/public_file.ts";
+import { commonText } from "../lib/text/fr/common.ts";
 
 export const handler = define.handlers({
   GET({ state }) {
-    const { landlord, text } = state;
+    const { landlord } = state;
     const manifest = {
-      name: `${text.commonText.site} – ${landlord.name}`,
-      short_name: text.commonText.site,
-      lang: state.language,
+      // The same for everyone: it is kept for a day, whatever language is chosen.
+      name: `${commonText.site} – ${landlord.name}`,
+      short_name: commonText.site,
+      lang: "fr",
       start_url: "/espace",
       display: "standalone",
       background_color: BACKGROUNDS.light,

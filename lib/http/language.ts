@@ -24,6 +24,6 @@ export function buildLanguageCookie(
 
 /** Lets a request's page be written in a language. */
 export function speak(state: PortalState, language: Language) {
-  state.language = language;
   state.text = textsOf(language);
+  state.language = isLanguage(language) ? language : "fr";
 }

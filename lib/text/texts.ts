@@ -10,7 +10,7 @@ export type Texts = typeof fr;
 
 const TEXTS: Record<Language, Texts> = { fr, en, pt, tr, ar };
 
-/** The words of a language. */
+/** The words of a language; French for an account that is older than the choice. */
 export function textsOf(language: Language): Texts {
-  return TEXTS[language];
+  return TEXTS[language] ?? fr;
 }
