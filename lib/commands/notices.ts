@@ -57,6 +57,7 @@ async function issue(args: readonly string[]): Promise<number> {
     log: createLogger(now, (line) => console.error(line)),
   }, {
     until,
+    anew: true,
     onProgress: ({ contracts, issued }) => {
       if (isTerminal) {
         Deno.stdout.writeSync(

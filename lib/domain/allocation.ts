@@ -99,18 +99,30 @@ function netEntries(entries: readonly Entry[]): NetEntry[] {
   return nets;
 }
 
+/** The means that a bank can return, by the words of the landlord's files. */
+const RETURNABLE = [/pr[ée]l[èe]v/i, /ch[èe]que/i];
+
 /**
- * The latest credit of the landlord's files that an entry takes back: a direct debit or a cheque that the bank
- * has returned. The files say so in words only; without them it is a debt of its own.
+ * The latest credit of the landlord's files that an entry takes back: a direct debit or a cheque that the bank has
+ * returned, of the same means and amount, of the day that the entry names if it names one. The files say so in
+ * words only; without them it is a debt of its own.
  */
 function findReturned(
   nets: readonly NetEntry[],
   { label, amountCents }: Entry,
 ): NetEntry | undefined {
-  if (amountCents >= 0 || !/rejet|impay/i.test(label)) return undefined;
-  return nets.findLast((net) =>
-    net.entry.id.startsWith("import:") && net.amountCents === -amountCents
+  const means = RETURNABLE.find((pattern) => pattern.test(label));
+  if (amountCents >= 0 || means === undefined) return undefined;
+  if (!/rejet|retour|impay/i.test(label)) return undefined;
+  const returned = nets.filter((net) =>
+    net.entry.id.startsWith("import:") && net.amountCents === -amountCents &&
+    means.test(net.entry.label)
   );
+  const [, day, month, year] = /(\d\d)\/(\d\d)\/(\d{4})/.exec(label) ?? [];
+  return returned.findLast(({ entry }) =>
+    entry.date === `${year}-${month}-${day}`
+  ) ??
+    returned.at(-1);
 }
 
 const isRent = ({ id }: Entry) => id.startsWith("rent:");

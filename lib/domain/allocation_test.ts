@@ -85,3 +85,33 @@ Deno.test("allocate() lets a returned direct debit pay nothing, and the month th
     assertEquals(september, ["2026-09", true, 0, [[2, 40000]]]);
   }
 });
+
+Deno.test("allocate() takes back the credit of the same means, of the day that is named, and no other", () => {
+  const debit = (date: string) => ({
+    date,
+    label: "Prélèvement automatique",
+    amountCents: 40000,
+  });
+  const lines = [
+    rent("2026-09", -40000),
+    debit("2026-10-10"),
+    rent("2026-10", -40000),
+    debit("2026-11-10"),
+    rent("2026-11", -40000),
+    { date: "2026-12-05", label: "Virement reçu", amountCents: 40000 },
+  ];
+  const returned = { label: "Prélèvement rejeté", amountCents: -40000 };
+  const named = {
+    ...returned,
+    label: "Rejet du prélèvement du 10/10/2026",
+  };
+  const partsOf = (more: Partial<Posting>) =>
+    allocate(account([...lines, more])).flatMap(({ parts }) =>
+      parts.map(({ entry }) => entry?.number)
+    );
+  assertEquals(partsOf(returned), [2, 6]);
+  assertEquals(partsOf(named), [4, 6]);
+  // A debt that was there before is no return, whatever its words.
+  const old = { label: "Reprise impayés ancien logement", amountCents: -40000 };
+  assertEquals(partsOf(old), [2, 4, 6]);
+});

@@ -116,7 +116,7 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     month,
     period: periodOf(contract, month),
     issuedOn: source.issuedOn,
-    dueOn: dayOfMonth(addMonths(month, 1), landlord.dueDay),
+    dueOn: dueDayOf(month, landlord, source.issuedOn),
     directDebit: contract.directDebit,
     landlord: { name, address: landlord.address, phone, email, iban, bic },
     tenant: {
@@ -142,6 +142,17 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     paperless: source.paperless,
     site: source.site,
   };
+}
+
+/** The day to pay: in the month after, or the next one that has not come yet where a notice is issued late. */
+function dueDayOf(
+  month: Month,
+  { dueDay }: Landlord,
+  issuedOn: IsoDate,
+): IsoDate {
+  let after = addMonths(month, 1);
+  while (dayOfMonth(after, dueDay) <= issuedOn) after = addMonths(after, 1);
+  return dayOfMonth(after, dueDay);
 }
 
 const addressOf = ({ address, postcode, city }: Contract) => ({

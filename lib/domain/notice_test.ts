@@ -107,7 +107,7 @@ Deno.test("buildNotice() names why there can be none", () => {
 Deno.test("noticeSentence() says the month in one sentence, whatever is to be paid", () => {
   const nb = (text: string) => text.replaceAll("_", "\u00A0");
   assertEquals(
-    noticeSentence(noticeOf({ month: "2026-09" })),
+    noticeSentence(noticeOf({ month: "2026-09", issuedOn: "2026-09-28" })),
     nb(
       "Septembre_: loyer_412,30 +_charges_118,20 −_RLS_35,00 −_APL_241,00 = il vous reste 254,50_€ à payer avant le 10 octobre.",
     ),

@@ -71,7 +71,7 @@ Deno.test("buildQuittance() shows rent, charges and help apart, and what was pai
 });
 
 Deno.test("settle() counts a month that help covers whole as paid, by nothing", () => {
-  const settled = settle([], [{ month: "2026-11", totalCents: 0 }]).get(
+  const settled = settle([], [{ month: "2026-11", lines: [] }]).get(
     "2026-11",
   );
   assertEquals(settled, {
@@ -85,4 +85,44 @@ Deno.test("settle() counts a month that help covers whole as paid, by nothing", 
 Deno.test("settle() takes a month whose entry it does not see for unpaid, never for paid", () => {
   const settled = settle([], [NOTICE]).get("2026-11");
   assertEquals(settled, { kind: "missing", missingCents: totalCents });
+});
+
+Deno.test("buildQuittance() asks for rent and charges only: what a plan pays back is old debt", () => {
+  const plan = {
+    ...NOTICE.lines[0],
+    code: "PLA",
+    nature: "plan" as const,
+    amountCents: 5000,
+  };
+  const notice = { ...NOTICE, lines: [...NOTICE.lines, plan] };
+  const asked = { ...RENT, amountCents: -totalCents - 5000 };
+  const paid = { amountCents: totalCents };
+  const settlement = settle(account([asked, paid]), [notice]).get("2026-11");
+  if (settlement === undefined) throw new Error("Cannot settle the month");
+  const quittance = buildQuittance(notice, settlement);
+  assertEquals(quittance?.paidCents, totalCents);
+  assertEquals(quittance?.sums.some(({ nature }) => nature === "plan"), false);
+  const short = { amountCents: totalCents - 1 };
+  assertEquals(settle(account([asked, short]), [notice]).get("2026-11"), {
+    kind: "missing",
+    missingCents: 1,
+  });
+});
+
+Deno.test("buildQuittance() gives none for a debt that went into a plan: nobody has paid it", () => {
+  const moved = {
+    label: "Mise en place du plan d’apurement",
+    amountCents: totalCents,
+  };
+  assertEquals(quittanceOf([RENT, moved]), null);
+});
+
+Deno.test("buildQuittance() says the debt of an opening balance of the same month", () => {
+  const opening = { date: "2026-11-01", amountCents: -90000 };
+  const payment = {
+    id: "payment:P:u",
+    forMonth: "2026-11",
+    amountCents: totalCents,
+  };
+  assertEquals(quittanceOf([opening, RENT, payment])?.olderDebtCents, 90000);
 });

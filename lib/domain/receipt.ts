@@ -58,7 +58,9 @@ export function buildReceipt(source: {
       amountCents: amounts[i],
     })),
     card: payment.card,
-    transId: operation.transId,
+    transId: payment.operations.filter(({ type, class: outcome }) =>
+      type === "DEBIT" && outcome === "paid"
+    ).map(({ transId }) => transId).join(", "),
     landlord,
     payer: tenant === null ? "" : fullName(tenant),
     address: contract === null

@@ -48,8 +48,10 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
     ],
     title: words.title.toUpperCase(),
   });
-  const paid = Math.max(0, notice.totalCents);
-  let y = drawLead(canvas, words.lead(paid, fullName(notice.tenant), days));
+  let y = drawLead(
+    canvas,
+    words.lead(quittance.paidCents, fullName(notice.tenant), days),
+  );
   y = drawLinesOf(canvas, quittance, y + 12);
   y = drawPayments(canvas, quittance, y + 24);
   if (olderDebtCents > 0) {
@@ -63,7 +65,7 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
 
 function drawLinesOf(
   canvas: Canvas,
-  { notice, sums }: Quittance,
+  { paidCents, sums }: Quittance,
   top: number,
 ): number {
   let y = top + ROW;
@@ -81,7 +83,7 @@ function drawLinesOf(
     }
     y += 26;
     canvas.box(LEFT, y - 16, WIDTH, 24, 0.87);
-    const total = [[euros(notice.totalCents), RIGHT_FIGURES]] as const;
+    const total = [[euros(paidCents), RIGHT_FIGURES]] as const;
     const bold = { size: 12, weight: "bold" as const };
     drawCells(canvas, words.total, total, y, bold, 8);
   });

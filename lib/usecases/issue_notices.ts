@@ -16,6 +16,7 @@ import {
 } from "../domain/notice.ts";
 import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
+import type { Subscription } from "../domain/subscription.ts";
 import { type Contract, isRunning } from "../domain/tenant.ts";
 import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
@@ -62,11 +63,13 @@ export async function issueNotices(
   services: NoticeClerk,
   options: {
     until?: Month;
+    /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
+    anew?: boolean;
     onProgress?: (done: NoticesIssued) => void;
   } = {},
 ): Promise<NoticesIssued> {
   const { store, log } = services;
-  const run = await takeRun(services);
+  const run = await takeRun(services, options.anew ?? false);
   const result: NoticesIssued = { contracts: 0, issued: 0, missing: [] };
   let { cursor } = run;
   for (;;) {
@@ -95,10 +98,13 @@ export async function issueNotices(
   return result;
 }
 
-async function takeRun(services: NoticeClerk): Promise<NoticeRun> {
+async function takeRun(
+  services: NoticeClerk,
+  anew: boolean,
+): Promise<NoticeRun> {
   const latest = await readValue(services.store, keys.noticeRun());
   const now = services.now();
-  const goesOn = latest !== null && latest.finishedAt === null &&
+  const goesOn = !anew && latest !== null && latest.finishedAt === null &&
     now - Date.parse(latest.startedAt) < RUN_RESUMED_MS;
   if (goesOn) return latest;
   return { v: 1, startedAt: toInstant(now), cursor: null, finishedAt: null };
@@ -164,7 +170,7 @@ async function issueNext(
       balanceCents: account?.balanceCents ?? 0,
       code: createDocumentCode(services.randomBytes),
       quittanceCode: createDocumentCode(services.randomBytes),
-      paperless: subscription?.active ?? false,
+      paperless: await hasConsented(tx, contract, subscription),
       site: services.origin,
     });
     if (typeof draft === "string") {
@@ -178,6 +184,24 @@ async function issueNext(
     await book(tx, services, notice);
     return notice;
   });
+}
+
+/**
+ * Whether a contract's notices go on screen: today's holder has said so, and has an account to read them in.
+ * A decision of the one before, or of a closed account, is none: the notice goes out on paper.
+ */
+async function hasConsented(
+  tx: Transaction,
+  { contract, tenantNumber }: Contract,
+  subscription: Subscription | null,
+): Promise<boolean> {
+  if (subscription === null || !subscription.active) return false;
+  const { actCount } = subscription;
+  const act = await tx.peek(keys.subscriptionAct(contract, actCount));
+  const userId = await tx.peek(keys.userByTenant(tenantNumber));
+  if (act === null || userId === null || act.userId !== userId) return false;
+  const user = await tx.peek(keys.user(userId));
+  return user !== null && user.closedAt === null;
 }
 
 /** The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is none. */

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import {
   openTestPortal,
+  putTestTenant,
   type TestPortal,
 } from "../../tests/support/test_services.ts";
 import { putTestUser } from "../../tests/support/test_payment.ts";
@@ -9,6 +10,7 @@ import { keys } from "../store/keys.ts";
 import { listEntries, readAccount } from "../store/ledger.ts";
 import { listNotices } from "../store/notices.ts";
 import { listValues, readValue } from "../store/store.ts";
+import { createUser } from "./create_user.ts";
 import { changeSubscription } from "./change_subscription.ts";
 import { issueNotices } from "./issue_notices.ts";
 
@@ -214,4 +216,53 @@ Deno.test("the letter of a garage goes to the tenant's home, and says what it is
   assertEquals(notice.mailTo, home.mailTo);
   assertEquals(notice.home.address, "Garage 18, 10 rue des Papetiers");
   assertEquals(notice.mailTo.address, home.home.address);
+});
+
+Deno.test("who closes the account, or takes over a contract, gets the notices on paper until they say otherwise", async () => {
+  const stories: ((
+    portal: Awaited<ReturnType<typeof portalWithLines>>,
+  ) => Promise<unknown>)[] = [
+    ({ kv, user }) =>
+      kv.set(keys.user(user.id), {
+        ...user,
+        closedAt: "2026-11-24T00:00:00Z",
+      }),
+    async ({ kv, services }) => {
+      const email = "autre@exemple.fr";
+      await putTestTenant(
+        services,
+        { number: "000999999", surname: "AUTRE" },
+        {},
+      );
+      await createUser(services, {
+        tenantNumber: "000999999",
+        email,
+        password: "x",
+      });
+      const { value } = await kv.get(keys.contract(HOME));
+      await kv.set(keys.contract(HOME), {
+        ...value as Record<string, unknown>,
+        tenantNumber: "000999999",
+      });
+    },
+  ];
+  for (const happens of stories) {
+    await using portal = await portalWithLines();
+    const { services, user } = portal;
+    const decision = { contract: HOME, action: "souscrire" };
+    await changeSubscription(services, user, decision);
+    await happens(portal);
+    at(portal, "2026-11-28");
+    await issueNotices(services);
+    const [notice] = await listNotices(services.store, HOME);
+    assertEquals(notice.paperless, false);
+  }
+});
+
+Deno.test("a notice that is issued late is due on the next day to pay, not on one that has gone", async () => {
+  await using portal = await portalWithLines();
+  at(portal, "2027-02-15");
+  await issueNotices(portal.services, { until: "2026-11" });
+  const [notice] = await listNotices(portal.services.store, HOME);
+  assertEquals([notice.issuedOn, notice.dueOn], ["2027-02-15", "2027-03-10"]);
 });

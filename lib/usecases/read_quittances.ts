@@ -10,7 +10,7 @@ import { type ContractRef, parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { listEntries } from "../store/ledger.ts";
 import { listNotices, readNotice } from "../store/notices.ts";
-import { listContracts } from "../store/tenants.ts";
+import { listContracts, readOwnContract } from "../store/tenants.ts";
 import type { Services } from "./services.ts";
 
 /** A month that was asked for, and whether it has its quittance. */
@@ -47,9 +47,12 @@ export async function readQuittance(
 ): Promise<Quittance | null> {
   const contract = parseContractRef(typed.contract);
   if (contract === null || !isMonth(typed.month)) return null;
+  const { tenantNumber } = user;
   const notice = await readNotice(services.store, contract, typed.month);
-  return notice?.tenantNumber === user.tenantNumber
-    ? await readQuittanceOf(services, contract, typed.month)
+  // An account that has changed hands since holds another's payments.
+  const own = await readOwnContract(services.store, tenantNumber, contract);
+  return own !== null && notice?.tenantNumber === tenantNumber
+    ? buildQuittance(notice, await settleNotice(services, notice))
     : null;
 }
 
@@ -61,8 +64,17 @@ export async function readQuittanceOf(
 ): Promise<Quittance | null> {
   const notice = await readNotice(services.store, contract, month);
   if (notice === null) return null;
+  return buildQuittance(notice, await settleNotice(services, notice));
+}
+
+/** How one notice's month stands today. */
+export async function settleNotice(
+  services: Reader,
+  notice: Notice,
+): Promise<Settlement> {
+  const { contract } = notice;
   const [settled] = await settleNotices(services, contract, [notice]);
-  return buildQuittance(notice, settled.settlement);
+  return settled.settlement;
 }
 
 async function settleNotices(

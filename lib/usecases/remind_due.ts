@@ -5,6 +5,7 @@ import { keys } from "../store/keys.ts";
 import { listContractsAfter, readNotice } from "../store/notices.ts";
 import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
+import { settleNotice } from "./read_quittances.ts";
 import { queueMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { listAwaitedPayments } from "./start_payment.ts";
@@ -41,17 +42,22 @@ export async function remindDue(services: Services): Promise<number> {
 
 async function remind(
   services: Services,
-  { contract }: Contract,
+  { contract, tenantNumber: holder }: Contract,
   month: Month,
 ): Promise<boolean> {
   const { store } = services;
   const notice = await readNotice(store, contract, month);
   if (notice === null || notice.directDebit) return false;
   const { tenantNumber, dueOn } = notice;
+  // A contract that has changed hands: the month was another's.
+  if (tenantNumber !== holder) return false;
   const id = await readValue(store, keys.userByTenant(tenantNumber));
   const user = await readValue(store, keys.user(id ?? ""));
   if (user === null || user.closedAt !== null || !user.reminders) return false;
   if ((await listAwaitedPayments(services, user)).length > 0) return false;
+  // An older debt is no reason to say that this month is not paid.
+  const settlement = await settleNotice(services, notice);
+  if (settlement.kind !== "missing") return false;
   return await transact(store, [contract], async (tx) => {
     if (await tx.get(keys.reminder(contract)) === month) return false;
     const account = await tx.get(keys.account(contract));

@@ -45,11 +45,12 @@ async function readSubject(
   const { contract, month, kind } = subject;
   const notice = await readNotice(store, contract, month);
   if (notice === null) return null;
-  const amountCents = notice.totalCents;
   if (kind === "avis") {
-    return { month, issuedOn: notice.issuedOn, amountCents, isValid: true };
+    const { issuedOn, netCents: amountCents } = notice;
+    return { month, issuedOn, amountCents, isValid: true };
   }
   const quittance = await readQuittanceOf(services, contract, month);
   const issuedOn = quittance?.issuedOn ?? null;
+  const amountCents = quittance?.paidCents ?? 0;
   return { month, issuedOn, amountCents, isValid: quittance !== null };
 }

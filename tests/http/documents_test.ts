@@ -61,7 +61,7 @@ Deno.test("a month says what it lacks for its quittance, a button pays exactly t
       "250,00\u00A0€",
       "Carte bancaire, en ligne",
       // What was owed before stays owed.
-      "Il reste dû 830,41\u00A0€ pour des mois plus anciens.",
+      "Il reste dû 830,41\u00A0€ de dettes plus anciennes.",
     ]
   ) assert(html.includes(fact), fact);
   const pdf = await visitor.get(`${QUITTANCE}/quittance.pdf`);

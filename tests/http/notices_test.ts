@@ -93,7 +93,7 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
   const stranger = new Visitor(app);
   const verified = await (await stranger.get(`/verifier/${code}`)).text();
   assert(verified.includes("Ce document est authentique"));
-  assert(verified.includes("650,00\u00A0€"));
+  assert(verified.includes("1\u202F730,41\u00A0€"));
   for (const secret of ["MOREAU", "LAETITIA", "L/0039000204", "Tilleuls"]) {
     assertEquals(verified.includes(secret), false, secret);
   }

@@ -1,3 +1,4 @@
+import { ofMonth } from "./of_month.ts";
 import type { Cents } from "../../domain/money.ts";
 import type { Month } from "../../domain/month.ts";
 import { euros, fileSize, monthName } from "../format.ts";
@@ -12,15 +13,16 @@ export const documentsText = {
   notices: "Avis d’échéance",
   receipts: "Reçus de paiement",
   quittances: "Quittances de loyer",
-  notice: (month: string): string => `Avis de ${monthName(month)}`,
-  quittance: (month: string): string => `Quittance de ${monthName(month)}`,
+  notice: (month: string): string => `Avis ${ofMonth(monthName(month))}`,
+  quittance: (month: string): string =>
+    `Quittance ${ofMonth(monthName(month))}`,
   receipt: (date: string, amount: Cents): string =>
     `Reçu du ${date}, ${euros(amount)}`,
   download: (name: string, bytes: number): string =>
     `Télécharger ${name} (PDF, ${fileSize(bytes)})`,
-  theNotice: (month: string): string => `l’avis de ${monthName(month)}`,
+  theNotice: (month: string): string => `l’avis ${ofMonth(monthName(month))}`,
   theQuittance: (month: string): string =>
-    `la quittance de ${monthName(month)}`,
+    `la quittance ${ofMonth(monthName(month))}`,
   theReceipt: (date: string): string => `le reçu du ${date}`,
   missing: (month: Month, missing: Cents): string =>
     `${capitalized(monthName(month))}\u00A0: il manque ${

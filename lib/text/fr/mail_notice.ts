@@ -1,3 +1,4 @@
+import { ofMonth } from "./of_month.ts";
 /** The mails about notices. */
 export const noticeMail = {
   contract: "Contrat",
@@ -11,9 +12,9 @@ export const noticeMail = {
   notYou:
     "Si ce n’est pas vous, changez votre mot de passe, puis appelez-nous.",
   readySubject: (month: string): string =>
-    `Votre avis d’échéance de ${month} est prêt`,
+    `Votre avis d’échéance ${ofMonth(month)} est prêt`,
   ready: (month: string): string =>
-    `Votre avis d’échéance de ${month} est sur votre espace.`,
+    `Votre avis d’échéance ${ofMonth(month)} est sur votre espace.`,
   read: "Lire mon avis",
   nothing: "Vous n’avez rien à payer.",
   drawn: (amount: string, day: string): string =>
@@ -21,7 +22,7 @@ export const noticeMail = {
   left: (amount: string, day: string): string =>
     `Il vous reste ${amount} à payer avant le ${day}.`,
   reminderSubject: (month: string, day: string): string =>
-    `Votre loyer de ${month} est à payer avant le ${day}`,
+    `Votre loyer ${ofMonth(month)} est à payer avant le ${day}`,
   justPaid: "Si vous venez de payer, ne tenez pas compte de ce mail.",
   pay: "Payer en ligne",
   hardship:

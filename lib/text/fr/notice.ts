@@ -1,3 +1,4 @@
+import { ofMonth } from "./of_month.ts";
 import {
   askedCents,
   type NoticeDraft,
@@ -39,7 +40,10 @@ export function noticeSentence(notice: NoticeDraft): string {
     return `${sign}${name}\u00A0${plain(Math.abs(cents))}`;
   }).join(" ");
   const month = capitalized(monthName(notice.month).split(" ")[0]);
-  return `${month}\u00A0: ${sum} = ${ending(notice)}`;
+  const end = ending(notice);
+  return sum === ""
+    ? `${month}\u00A0: ${end}`
+    : `${month}\u00A0: ${sum} = ${end}`;
 }
 
 function ending({ netCents, directDebit, dueOn }: NoticeDraft): string {
@@ -63,7 +67,7 @@ const capitalized = (text: string) =>
 
 /** What an entry says that a notice made. */
 export const noticeEntryLabel = (month: string): string =>
-  `Échéance de ${monthName(month)}`;
+  `Échéance ${ofMonth(monthName(month))}`;
 
 /** Why a contract got no notice, for the landlord. */
 export const noticeFaults: Record<NoticeFault, string> = {

@@ -1,11 +1,12 @@
+import { ofMonth } from "./of_month.ts";
 import { fileSize } from "../format.ts";
 
 /** One notice as a page. */
 export const noticePageText = {
   printTitle: "Avis d’échéance à imprimer",
   download: (month: string, bytes: number): string =>
-    `Télécharger l’avis de ${month} (PDF, ${fileSize(bytes)})`,
-  title: (month: string): string => `Avis d’échéance de ${month}`,
+    `Télécharger l’avis ${ofMonth(month)} (PDF, ${fileSize(bytes)})`,
+  title: (month: string): string => `Avis d’échéance ${ofMonth(month)}`,
   caption: "Le détail du mois",
   line: "Ligne",
   debit: "Débit",

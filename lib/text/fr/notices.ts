@@ -1,3 +1,4 @@
+import { ofMonth } from "./of_month.ts";
 import type { SubscriptionAction } from "../../domain/subscription.ts";
 
 /** The page of the notices and of the choice between screen and paper. */
@@ -6,7 +7,9 @@ export const noticesText = {
   lead:
     "Votre avis d’échéance dit chaque mois ce que vous avez à payer, et pourquoi.",
   empty: (month: string): string =>
-    `Votre bailleur met ici les avis d’échéance à partir de ${month}. Aucun n’est encore disponible.`,
+    `Votre bailleur met ici les avis d’échéance à partir ${
+      ofMonth(month)
+    }. Aucun n’est encore disponible.`,
   choiceTitle: "Sur ce site ou par courrier",
   /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:
@@ -52,6 +55,6 @@ export const noticeListText = {
   latest: "Vos derniers avis",
   all: "Tous vos avis",
   older: "Voir tous les avis",
-  item: (month: string): string => `Avis de ${month}`,
+  item: (month: string): string => `Avis ${ofMonth(month)}`,
   noNotice: (month: string): string => `Pas d’avis pour ${month}.`,
 };

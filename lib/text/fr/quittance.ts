@@ -13,7 +13,7 @@ export const quittanceText = {
       ? `Nous avons reçu de ${payer} la somme de ${
         euros(paid)
       } pour le loyer et les charges ${period}, et lui en donnons quittance, sous réserve de tous droits.`
-      : `Le loyer et les charges de ${payer} ${period} sont entièrement couverts par les aides. Nous lui en donnons quittance, sous réserve de tous droits.`,
+      : `Rien n’était à payer par ${payer} pour le loyer et les charges ${period}. Nous lui en donnons quittance, sous réserve de tous droits.`,
   period: (from: IsoDate, to: IsoDate): string =>
     `du ${longDate(from)} au ${longDate(to)}`,
   forPeriod: "Période",
@@ -28,7 +28,7 @@ export const quittanceText = {
   olderDebt: (amount: Cents): string =>
     `Cette quittance ne vaut que pour ce mois. Il reste dû ${
       euros(amount)
-    } pour des mois plus anciens.`,
+    } de dettes plus anciennes.`,
   replaces:
     "Cette quittance annule les reçus donnés pour un paiement partiel du même mois.",
   issuedOn: "Fait le",
@@ -55,5 +55,6 @@ export const quittanceLines: Record<LineNature, string> = {
 export function meansOf({ entry }: Part): string {
   if (entry === null) return "Avance sur votre compte";
   if (entry.id.startsWith("payment:")) return "Carte bancaire, en ligne";
+  if (entry.id.startsWith("rent:")) return "Crédit d’un avis d’échéance";
   return entry.label;
 }

@@ -29,11 +29,11 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { format: { monthName, euros, longDate } } = useText();
   const { quittance, bytes } = data;
-  const { notice, sums, parts, olderDebtCents, issuedOn } = quittance;
-  const { period, totalCents } = notice;
+  const { notice, sums, paidCents, parts, olderDebtCents, issuedOn } =
+    quittance;
+  const { period } = notice;
   const title = `${text.title}, ${monthName(notice.month)}`;
   const days = text.period(period.from, period.to);
-  const paid = Math.max(0, totalCents);
   const path = `/espace/quittances/${contractSlug(notice.contract)}`;
   return (
     <PageShell title={title} state={state}>
@@ -41,7 +41,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">
-            {text.lead(paid, fullName(notice.tenant), days)}
+            {text.lead(paidCents, fullName(notice.tenant), days)}
           </p>
           {olderDebtCents > 0 && <p>{text.olderDebt(olderDebtCents)}</p>}
           {bytes !== null && (
@@ -63,7 +63,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             quittanceLines[nature],
             euros(amountCents),
           ])}
-          foot={[text.total, euros(totalCents)]}
+          foot={[text.total, euros(paidCents)]}
         />
         {parts.length > 0 && (
           <DataTable
