@@ -30,7 +30,10 @@ export function NoticeLines({ notice }: { notice: Notice }) {
           total(text.monthTotal, notice.totalCents),
           total(previousLabel(previous), -previous),
         ]}
-        foot={total(text.net, notice.netCents)}
+        foot={total(
+          notice.netCents < 0 ? text.inFavour : text.net,
+          notice.netCents,
+        )}
       />
       <LineNatures title={text.explain} lines={lines} />
     </>

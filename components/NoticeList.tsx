@@ -4,7 +4,12 @@ import { contractSlug } from "../lib/domain/references.ts";
 import { useText } from "./use_text.ts";
 
 /** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
-export function NoticeList({ notices }: { notices: readonly Notice[] }) {
+export function NoticeList(
+  { notices, onPaper }: {
+    notices: readonly Notice[];
+    onPaper: readonly Month[];
+  },
+) {
   const { noticeListText: text, documentsText, format } = useText();
   const byMonth = new Map(notices.map((notice) => [notice.month, notice]));
   const latest = notices.at(0)?.month;
@@ -18,7 +23,11 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
         if (notice === undefined) {
           return (
             <li>
-              <span class="hint">{text.noNotice(name)}</span>
+              <span class="hint">
+                {onPaper.includes(month)
+                  ? text.byPost(name)
+                  : text.noNotice(name)}
+              </span>
             </li>
           );
         }

@@ -19,10 +19,21 @@ export interface Subscription {
   v: 1;
   contract: ContractRef;
   active: boolean;
+  /** Whose decision it was: it binds nobody else, and no later account. */
+  userId: string;
   /** When the last decision was taken. */
   since: Instant;
   /** How many decisions there are; the last one's number. */
   actCount: number;
+}
+
+/** Whether an account has the contract's notices on screen. */
+export function isSubscribed(
+  subscription: Subscription | null,
+  userId: string,
+): boolean {
+  return subscription !== null && subscription.active &&
+    subscription.userId === userId;
 }
 
 /** A decision: the proof, never overwritten. */

@@ -12,6 +12,8 @@ export const WIDTH = RIGHT - LEFT;
 export const RIGHT_FIGURES = RIGHT - 8;
 /** Where the window of a French DL envelope is (20 mm from the right, 50 mm from the top). */
 const WINDOW = { x: 312, y: 150 };
+/** What stands on a page must end above its foot. */
+export const BOTTOM = PAGE_HEIGHT - 50;
 /** What a figure of a table may need. */
 const FIGURE = 80;
 /** The small print. */
@@ -30,24 +32,31 @@ export interface Letterhead {
 /** Draws sender, address, facts and title. */
 export function drawLetterhead(canvas: Canvas, head: Letterhead) {
   const { landlord, to, facts, title } = head;
-  canvas.element(
-    "P",
-    () => canvas.text(landlord.name, LEFT, 56, { size: 13, weight: "bold" }),
-  );
-  const lines = [...landlord.address, landlord.phone, landlord.email];
   canvas.element("P", () => {
-    lines.forEach((line, i) => canvas.text(line, LEFT, 71 + 12 * i, SMALL));
+    const style = { size: 13, weight: "bold" as const, maxWidth: WIDTH };
+    canvas.text(landlord.name, LEFT, 56, style);
   });
+  const lines = [...landlord.address, landlord.phone, landlord.email];
+  // Above the facts, however many lines there are.
+  const leading = Math.min(12, 68 / Math.max(1, lines.length - 1));
   canvas.element("P", () => {
-    to.forEach((line, i) =>
+    lines.forEach((line, i) =>
+      canvas.text(line, LEFT, 71 + leading * i, { ...SMALL, maxWidth: WIDTH })
+    );
+  });
+  const window = RIGHT - WINDOW.x;
+  const address = to.flatMap((line) => inTwo(line, window));
+  canvas.element("P", () => {
+    address.forEach((line, i) =>
       canvas.text(line, WINDOW.x, WINDOW.y + 15 * i, {
         size: 11,
-        maxWidth: RIGHT - WINDOW.x,
+        maxWidth: window,
       })
     );
   });
+  const beside = WINDOW.x - LEFT - 10;
   facts.filter(([, value]) => value !== "").forEach(([label, value], i) =>
-    drawFact(canvas, label, value, 152 + 13 * i, 82, SMALL)
+    drawFact(canvas, label, value, 152 + 13 * i, 82, SMALL, beside)
   );
   canvas.element(
     "H1",
@@ -55,7 +64,13 @@ export function drawLetterhead(canvas: Canvas, head: Letterhead) {
   );
 }
 
-/** Draws a name and what it is, `indent` points further right. */
+/** A line of an address, in two where it is wide: smaller letters come after that. */
+function inTwo(line: string, width: number): string[] {
+  const lines = breakLines(line, "regular", 11, width);
+  return lines.length < 2 ? [line] : [lines[0], lines.slice(1).join(" ")];
+}
+
+/** Draws a name and what it is, `indent` points further right, no wider than `width` together. */
 export function drawFact(
   canvas: Canvas,
   label: string,
@@ -63,10 +78,12 @@ export function drawFact(
   y: number,
   indent: number,
   style: { size: number; weight?: "bold" },
+  width = WIDTH,
 ) {
+  const maxWidth = width - indent;
   canvas.element("P", () => {
     canvas.text(label, LEFT, y, { ...SMALL, gray: 0.35 });
-    canvas.text(` ${value}`, LEFT + indent, y, style);
+    canvas.text(` ${value}`, LEFT + indent, y, { ...style, maxWidth });
   });
 }
 
@@ -87,8 +104,9 @@ export function drawParagraph(
   y: number,
 ): number {
   const lines = breakLines(paragraph, "regular", 10, WIDTH);
-  drawLines(canvas, lines, LEFT, y, 14, 10);
-  return y + 14 * lines.length;
+  const from = y + 14 * lines.length > BOTTOM ? turn(canvas) : y;
+  drawLines(canvas, lines, LEFT, from, 14, 10);
+  return from + 14 * lines.length;
 }
 
 function drawLines(
@@ -106,6 +124,12 @@ function drawLines(
       canvas.text(i === last ? line : `${line} `, x, y + leading * i, { size })
     );
   });
+}
+
+/** Begins another page; gives where its first line stands. */
+export function turn(canvas: Canvas): number {
+  canvas.newPage();
+  return 70;
 }
 
 /** Draws the heading of a table's column. */
@@ -127,23 +151,25 @@ export function drawHeading(
 export function drawCells(
   canvas: Canvas,
   label: string,
-  figures: readonly (readonly [figure: string, right: number])[],
+  figures: readonly (readonly [figure: string, right: number, max?: number])[],
   y: number,
   style: { size: number; weight?: "bold" },
   indent = 0,
 ) {
-  const maxWidth = Math.min(...figures.map(([, right]) => right)) - FIGURE -
-    LEFT - indent;
+  const maxWidth = Math.min(
+    ...figures.map(([, right, widest = FIGURE]) => right - widest),
+  ) - LEFT - indent;
   canvas.element("TR", () => {
     canvas.element(
       "TH",
       () => canvas.text(label, LEFT + indent, y, { ...style, maxWidth }),
       { scope: "Row" },
     );
-    for (const [figure, right] of figures) {
+    for (const [figure, right, widest] of figures) {
       canvas.element("TD", () => {
         if (figure !== "") {
-          canvas.text(figure, right, y, { ...style, align: "right" });
+          const more = { align: "right" as const, maxWidth: widest };
+          canvas.text(figure, right, y, { ...style, ...more });
         }
       });
     }
@@ -162,7 +188,12 @@ export function drawFoot(
     .filter((part) => part !== "").join(". ");
   canvas.element(
     "P",
-    () => canvas.text(line, LEFT, foot, { size: 7.5, gray: 0.35 }),
+    () =>
+      canvas.text(line, LEFT, foot, {
+        size: 7.5,
+        gray: 0.35,
+        maxWidth: WIDTH,
+      }),
   );
 }
 

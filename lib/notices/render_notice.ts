@@ -10,6 +10,7 @@ import { noticePageText as words } from "../text/fr/notice_page.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
 import { buildQrCode } from "./qr_code.ts";
 import {
+  BOTTOM as BOTTOM_OF_PAGE,
   drawCells,
   drawFact,
   drawFoot,
@@ -22,6 +23,7 @@ import {
   RIGHT,
   RIGHT_FIGURES,
   SMALL,
+  turn,
   WIDTH,
 } from "./letter.ts";
 import { type Rendered, writeDocument } from "./write_document.ts";
@@ -99,17 +101,16 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
       drawHeading(canvas, text.debit, DEBIT, y, "right");
       drawHeading(canvas, text.credit, RIGHT_FIGURES, y, "right");
     });
-    canvas.rule(LEFT, y + 5, WIDTH, 1);
+    canvas.rule(LEFT, y + Math.min(5, leading * 0.27), WIDTH, 1);
     for (const line of notice.lines) {
       y += leading;
-      if (y > PAGE_HEIGHT - 60) {
-        canvas.newPage();
-        y = 70;
-      }
+      if (y > BOTTOM_OF_PAGE) y = turn(canvas);
       drawRow(canvas, line.label, signedCents(line), y, { size });
-      canvas.rule(LEFT, y + 4.5, WIDTH, 0.3, 0.7);
+      canvas.rule(LEFT, y + leading * 0.27, WIDTH, 0.3, 0.7);
     }
     const { previousBalanceCents: previous, totalCents, netCents } = notice;
+    // The totals stay together.
+    if (y + 3 * leading + 20 > BOTTOM_OF_PAGE) y = turn(canvas) - leading;
     y += leading + 2;
     const bold = { size, weight: "bold" as const };
     drawRow(canvas, words.monthTotal, totalCents, y, bold);
@@ -118,7 +119,8 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
     drawRow(canvas, previousLabel(previous), -previous, y, { size });
     y += leading + 9;
     canvas.box(LEFT, y - 17, WIDTH, 25, 0.87);
-    drawRow(canvas, words.net, netCents, y, { size: 14, weight: "bold" }, 8);
+    const net = netCents < 0 ? words.inFavour : words.net;
+    drawRow(canvas, net, netCents, y, { size: 14, weight: "bold" }, 8);
   });
   return y + 10;
 }
@@ -180,7 +182,7 @@ function drawWaysToPay(
   ];
   const bold = { ...SMALL, weight: "bold" as const };
   facts.forEach(([label, value], i) =>
-    drawFact(canvas, label, value, top + 46 + 13 * i, 62, bold)
+    drawFact(canvas, label, value, top + 46 + 13 * i, 62, bold, WIDTH - 106)
   );
   const payload = buildEpcPayload(landlord, notice.contract, netCents);
   canvas.qr(buildQrCode(payload), RIGHT - 92, top - 10, 96, text.qrAlt);

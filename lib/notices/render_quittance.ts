@@ -8,8 +8,9 @@ import {
   quittanceLines,
   quittanceText as words,
 } from "../text/fr/quittance.ts";
-import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
+import { Canvas } from "./canvas.ts";
 import {
+  BOTTOM,
   drawCells,
   drawFoot,
   drawHeading,
@@ -21,10 +22,13 @@ import {
   objectOf,
   RIGHT,
   RIGHT_FIGURES,
+  turn,
   WIDTH,
 } from "./letter.ts";
 import { type Rendered, writeDocument } from "./write_document.ts";
 
+/** What the day of a payment needs. */
+const DAY = 130;
 /** Where the means of a payment end. */
 const MEANS = RIGHT - 110;
 const ROW = 17;
@@ -111,12 +115,9 @@ function drawPayments(
     canvas.rule(LEFT, y + 5, WIDTH, 1);
     for (const part of parts) {
       y += ROW;
-      if (y > PAGE_HEIGHT - 90) {
-        canvas.newPage();
-        y = 70;
-      }
+      if (y > BOTTOM) y = turn(canvas);
       const figures = [
-        [meansOf(part), MEANS],
+        [meansOf(part), MEANS, MEANS - LEFT - DAY],
         [euros(part.amountCents), RIGHT_FIGURES],
       ] as const;
       const day = part.entry === null ? "" : longDate(part.entry.date);

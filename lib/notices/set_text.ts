@@ -29,10 +29,18 @@ const MAPPED: Record<string, string> = {
   "\u2010": "-",
   "\u2011": "-",
   "\u02BC": "\u2019",
+  "\u02BB": "\u2018",
+  "\u2032": "\u2019",
+  "\u1E9E": "SS",
+  "\u2192": "->",
+  "\u2265": ">=",
+  "\u2264": "<=",
   "\u200B": "",
   "\u00AD": "",
   "\uFEFF": "",
 };
+
+const MAPPED_CHARS = new RegExp(`[${Object.keys(MAPPED).join("")}]`, "g");
 
 /** Finds a font for each character of a text: the weight's own, else the one with more letters. */
 export function setText(text: string, weight: Weight): SetText {
@@ -40,7 +48,15 @@ export function setText(text: string, weight: Weight): SetText {
   const more = faceOf("more");
   const runs: Run[] = [];
   const missing = new Set<string>();
-  for (const char of normalized(text)) {
+  const has = (char: string) => {
+    const point = char.codePointAt(0) ?? 0;
+    return own.glyphs.has(point) || more.glyphs.has(point);
+  };
+  // Roman numerals, raised letters and the like are written out: Ⅱ, ᵉʳ.
+  const chars = [...normalized(text)].flatMap((char) =>
+    has(char) ? [char] : [...char.normalize("NFKC")]
+  );
+  for (const char of chars) {
     const point = char.codePointAt(0) ?? 0;
     const face = own.glyphs.has(point) ? own : more;
     const glyph = face.glyphs.get(point);
@@ -88,7 +104,7 @@ export function widthOf(text: string, weight: Weight, size: number): number {
 function normalized(text: string): string {
   return text.normalize("NFC")
     .replace(
-      /[\u202F\u2007\u2009\u2010\u2011\u02BC\u200B\u00AD\uFEFF]/g,
+      MAPPED_CHARS,
       (char) => MAPPED[char],
     )
     .replace(/\p{Cc}+/gu, " ");

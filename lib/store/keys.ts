@@ -92,6 +92,9 @@ export const keys = {
   notices: (ref: ContractRef) => key<Notice>("notices", ref),
   noticeHead: (ref: ContractRef) => key<NoticeHead>("notice_heads", ref),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
+  /** In which month's printing a notice went out. */
+  printed: (ref: ContractRef, month: Month) =>
+    key<Month>("printed", ref, month),
   /** The last month that a contract was reminded of. */
   reminder: (ref: ContractRef) => key<Month>("reminders", ref),
   document: (code: string) => key<DocumentSubject>("documents", code),

@@ -25,13 +25,19 @@ export function readNotice(
   return readValue(store, keys.notice(contract, month));
 }
 
-/** A contract's notices, the latest month first. */
+/** A contract's notices, the latest month first, from `upTo` (included) backwards. */
 export function listNotices(
   store: Store,
   contract: ContractRef,
-  limit?: number,
+  options: { limit?: number; upTo?: Month } = {},
 ): Promise<Notice[]> {
-  return listValues(store, keys.notices(contract), { reverse: true, limit });
+  const { limit, upTo } = options;
+  const end = upTo === undefined ? undefined : `${upTo}\u0000`;
+  return listValues(store, keys.notices(contract), {
+    reverse: true,
+    limit,
+    end,
+  });
 }
 
 /** Contracts in the order of their references, after one of them. */

@@ -1,7 +1,8 @@
-import type {
-  Subscription,
-  SubscriptionAct,
-  SubscriptionAction,
+import {
+  isSubscribed,
+  type Subscription,
+  type SubscriptionAct,
+  type SubscriptionAction,
 } from "../domain/subscription.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { keys } from "./keys.ts";
@@ -13,15 +14,16 @@ export async function putSubscriptionAct(
   tx: Transaction,
   act: Omit<SubscriptionAct, "v" | "number">,
 ): Promise<boolean> {
-  const { contract, action, at } = act;
+  const { contract, action, at, userId } = act;
   const head = await tx.get(keys.subscription(contract));
-  if ((head?.active ?? false) === isActive(action)) return false;
+  if (isSubscribed(head, userId) === isActive(action)) return false;
   const number = (head?.actCount ?? 0) + 1;
   tx.set(keys.subscriptionAct(contract, number), { v: 1, number, ...act });
   tx.set(keys.subscription(contract), {
     v: 1,
     contract,
     active: isActive(action),
+    userId,
     since: at,
     actCount: number,
   });

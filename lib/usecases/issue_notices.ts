@@ -16,7 +16,7 @@ import {
 } from "../domain/notice.ts";
 import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
-import type { Subscription } from "../domain/subscription.ts";
+import { isSubscribed, type Subscription } from "../domain/subscription.ts";
 import { type Contract, isRunning } from "../domain/tenant.ts";
 import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
@@ -192,14 +192,11 @@ async function issueNext(
  */
 async function hasConsented(
   tx: Transaction,
-  { contract, tenantNumber }: Contract,
+  { tenantNumber }: Contract,
   subscription: Subscription | null,
 ): Promise<boolean> {
-  if (subscription === null || !subscription.active) return false;
-  const { actCount } = subscription;
-  const act = await tx.peek(keys.subscriptionAct(contract, actCount));
   const userId = await tx.peek(keys.userByTenant(tenantNumber));
-  if (act === null || userId === null || act.userId !== userId) return false;
+  if (userId === null || !isSubscribed(subscription, userId)) return false;
   const user = await tx.peek(keys.user(userId));
   return user !== null && user.closedAt === null;
 }

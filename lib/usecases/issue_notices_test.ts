@@ -13,6 +13,7 @@ import { listValues, readValue } from "../store/store.ts";
 import { createUser } from "./create_user.ts";
 import { changeSubscription } from "./change_subscription.ts";
 import { issueNotices } from "./issue_notices.ts";
+import { readContractNotices } from "./read_notices.ts";
 
 const HOME = "L/0039000204";
 
@@ -265,4 +266,23 @@ Deno.test("a notice that is issued late is due on the next day to pay, not on on
   await issueNotices(portal.services, { until: "2026-11" });
   const [notice] = await listNotices(portal.services.store, HOME);
   assertEquals([notice.issuedOn, notice.dueOn], ["2027-02-15", "2027-03-10"]);
+});
+
+Deno.test("a contract that has changed hands shows and binds nothing of the decision of the one before", async () => {
+  await using portal = await portalWithLines();
+  const { services, user, kv } = portal;
+  const decision = { contract: HOME, action: "souscrire" };
+  await changeSubscription(services, user, decision);
+  const other = { ...user, id: "another", tenantNumber: "000999999" };
+  await kv.set(keys.contractByTenant("000999999", HOME), HOME);
+  const { value } = await kv.get(keys.contract(HOME));
+  await kv.set(keys.contract(HOME), {
+    ...value as Record<string, unknown>,
+    tenantNumber: "000999999",
+  });
+  const [before] = await readContractNotices(services, other, true);
+  assertEquals(before.subscription, null);
+  assertEquals(await changeSubscription(services, other, decision), "changed");
+  const [after] = await readContractNotices(services, other, true);
+  assertEquals(after.subscription?.userId, "another");
 });

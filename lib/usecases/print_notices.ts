@@ -4,12 +4,15 @@ import type { ContractRef } from "../domain/references.ts";
 import { renderNotices } from "../notices/render_notice.ts";
 import { buildPrintIndexCsv, type PrintRow } from "../rentroll/export.ts";
 import { keys } from "../store/keys.ts";
-import { listContractsAfter } from "../store/notices.ts";
-import { readValues } from "../store/store.ts";
+import { listContractsAfter, listNotices } from "../store/notices.ts";
+import { readValue, readValues, type Store } from "../store/store.ts";
+import { transact } from "../store/transaction.ts";
 import type { Services } from "./services.ts";
 
 /** Notices that one print file holds at most. */
 export const PRINTED_A_FILE = 500;
+/** Months that are looked through for notices that were issued late. */
+const LOOKED_BACK = 6;
 /** Contracts that are looked through at once. */
 const BATCH = 200;
 
@@ -29,7 +32,7 @@ export interface Printed {
 }
 
 /**
- * Draws the notices of a month that go out on paper, sorted by postcode and street as the post wants them, in
+ * Draws the notices of a month that go out on paper, and older ones that no printing has taken, sorted by postcode and street as the post wants them, in
  * parts of at most 500. The same month gives the same parts, so that an interrupted printing is run again.
  * @param write takes each part as it is ready: no more than one is held in memory
  */
@@ -42,8 +45,8 @@ export async function printNotices(
   const rows: PrintRow[] = [];
   let parts = 0;
   for (let i = 0; i < sorted.length; i += PRINTED_A_FILE) {
-    const refs = sorted.slice(i, i + PRINTED_A_FILE).map(({ contract }) =>
-      keys.notice(contract, month)
+    const refs = sorted.slice(i, i + PRINTED_A_FILE).map((one) =>
+      keys.notice(one.contract, one.month)
     );
     const notices = (await readValues(store, refs))
       .filter((notice) => notice !== null);
@@ -55,11 +58,13 @@ export async function printNotices(
     rows.push(...notices.map((notice, at) => toRow(notice, parts, at + 1)));
   }
   const index = buildPrintIndexCsv(rows);
+  await markPrinted({ store }, sorted, month);
   return { notices: rows.length, parts, index };
 }
 
 interface OnPaper {
   contract: ContractRef;
+  month: Month;
   sortKey: string;
 }
 
@@ -73,22 +78,56 @@ async function listOnPaper(
     const batch = await listContractsAfter(store, cursor, BATCH);
     const last = batch.at(-1);
     if (last === undefined) break;
-    const notices = await readValues(
-      store,
-      batch.map(({ contract }) => keys.notice(contract, month)),
+    const due = await Promise.all(
+      batch.map(({ contract }) => listDue(store, contract, month)),
     );
-    for (const notice of notices) {
-      if (notice === null || notice.paperless) continue;
-      const { contract } = notice;
-      found.push({ contract, sortKey: sortKeyOf(notice) });
+    for (const notice of due.flat()) {
+      const { contract, month } = notice;
+      found.push({ contract, month, sortKey: sortKeyOf(notice) });
     }
     cursor = last.contract;
   }
   return found.sort((a, b) => a.sortKey < b.sortKey ? -1 : 1);
 }
 
+/** A contract's notices on paper for a month's printing: the month's own, and older ones that no other has taken. */
+async function listDue(
+  store: Store,
+  contract: ContractRef,
+  month: Month,
+): Promise<Notice[]> {
+  const recent = await listNotices(store, contract, {
+    limit: LOOKED_BACK,
+    upTo: month,
+  });
+  const due = await Promise.all(recent.map(async (notice) => {
+    if (notice.paperless) return [];
+    if (notice.month === month) return [notice];
+    const key = keys.printed(contract, notice.month);
+    const printed = await readValue(store, key);
+    return printed === null || printed === month ? [notice] : [];
+  }));
+  return due.flat();
+}
+
+/** Notes in which printing a notice went out: one that was issued late goes with the next. */
+async function markPrinted(
+  { store }: Pick<Services, "store">,
+  notices: readonly OnPaper[],
+  printing: Month,
+) {
+  for (let i = 0; i < notices.length; i += PRINTED_A_FILE) {
+    await transact(store, [], (tx) => {
+      for (const { contract, month } of notices.slice(i, i + PRINTED_A_FILE)) {
+        tx.set(keys.printed(contract, month), printing);
+      }
+      return Promise.resolve();
+    });
+  }
+}
+
 /** Postcode, street, number in the street, then the contract: the order in which letters are carried. */
-function sortKeyOf({ mailTo, contract }: Notice): string {
+function sortKeyOf({ mailTo, contract, month }: Notice): string {
   const [, number = "", street = mailTo.address] =
     /^\D{0,40}?(\d+)\s*(?:bis|ter|quater)?[\s,]+(.*)$/i.exec(mailTo.address) ??
       [];
@@ -101,6 +140,7 @@ function sortKeyOf({ mailTo, contract }: Notice): string {
     number.padStart(6, "0"),
     fold(mailTo.address),
     contract,
+    month,
   ].join("\u0000");
 }
 

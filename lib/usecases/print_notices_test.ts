@@ -1,5 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import { openTestPortal } from "../../tests/support/test_services.ts";
+import { issueTestNotices } from "../../tests/support/test_notices.ts";
+import {
+  openTestPortal,
+  putTestTenant,
+} from "../../tests/support/test_services.ts";
 import { hasTool, runTool } from "../../tests/support/pdf_tools.ts";
 import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
 import { readRentRollFiles } from "../commands/read_rent_roll_files.ts";
@@ -47,4 +51,38 @@ Deno.test("printNotices() draws a month's notices on paper in the order of the p
     return Promise.resolve();
   });
   assertEquals(again[0].bytes, parts[0].bytes);
+});
+
+Deno.test("printNotices() takes a notice that was issued late into the next printing, once", async () => {
+  await using portal = await openTestPortal();
+  const { services } = portal;
+  const tenant = { number: "000123456", surname: "MOREAU" };
+  const contracts = { "0039000204": 0, "2220000101": 0 };
+  await putTestTenant(services, tenant, contracts);
+  await issueTestNotices(portal, "2026-11-28");
+  const print = async (month: string) => {
+    const { index } = await printNotices(
+      services,
+      month,
+      () => Promise.resolve(),
+    );
+    return index.trim().split("\n").slice(1).map((row) => {
+      const cells = row.split(";");
+      return `${cells[2]} ${cells[8]}`;
+    }).sort();
+  };
+  assertEquals(await print("2026-11"), ["L/0039000204 2026-11"]);
+  // Its lines are mended in December: November's notice is issued with December's.
+  await issueTestNotices(portal, "2026-12-28", "L/2220000101");
+  const december = [
+    "L/0039000204 2026-12",
+    "L/2220000101 2026-11",
+    "L/2220000101 2026-12",
+  ];
+  assertEquals(await print("2026-12"), december);
+  assertEquals(await print("2026-12"), december);
+  assertEquals(await print("2026-11"), [
+    "L/0039000204 2026-11",
+    "L/2220000101 2026-11",
+  ]);
 });

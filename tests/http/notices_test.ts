@@ -1,5 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
+import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/issue_notices.ts";
 import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
@@ -121,4 +123,35 @@ Deno.test("who reads on paper reads no notice here; who went back to paper keeps
   assertEquals(await read("2026-12"), 200);
   assertEquals(await read("2027-01"), 404);
   assertEquals(await read("decembre"), 404);
+});
+
+Deno.test("a notice that has been paid since asks for nothing any more", async () => {
+  await using app = await openWithNotices("2026-11-28");
+  const { visitor } = app;
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  const read = async () =>
+    await (await visitor.get("/espace/avis/L0039000204/2026-11")).text();
+  assert((await read()).includes("virement.svg?montant=1080,41"));
+  const credit = (id: string, amountCents: number) =>
+    transact(app.services.store, [], async (tx) => {
+      const posting = {
+        id,
+        date: "2026-12-01",
+        label: "Virement",
+        amountCents,
+      };
+      await putPostings(tx, HOME, [posting], "2026-12-01T00:00:00.000Z");
+    });
+  await credit("import:a", 100000);
+  const partly = await read();
+  assert(partly.includes("il vous reste 80,41\u00A0€ à payer"));
+  assert(partly.includes("virement.svg?montant=80,41"));
+  await credit("import:b", 8041);
+  const paid = await read();
+  assert(paid.includes("Votre compte est à jour aujourd’hui"));
+  assertEquals(paid.includes("virement.svg"), false);
+  assertEquals(paid.includes("Payer en ligne"), false);
 });

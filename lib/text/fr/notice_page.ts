@@ -16,6 +16,7 @@ export const noticePageText = {
   previousAdvance: "Avance d’avant",
   previousNone: "Solde d’avant",
   net: "Net à payer",
+  inFavour: "En votre faveur",
   explain: "Comprendre chaque ligne",
   changes: "Ce qui a changé depuis le mois d’avant",
   noChange: "Rien n’a changé depuis le mois d’avant.",
@@ -37,6 +38,10 @@ export const noticePageText = {
   verify: "Vérifier ce code",
   notQuittance:
     "Cet avis dit ce qui est demandé. Il n’est ni un reçu, ni une quittance.",
+  paidSince:
+    "Votre compte est à jour aujourd’hui\u00A0: vous n’avez plus rien à payer pour cet avis.",
+  stillOwed: (amount: string): string =>
+    `Aujourd’hui, il vous reste ${amount} à payer.`,
   pay: "Payer en ligne",
   back: "Tous mes avis",
 };

@@ -56,5 +56,7 @@ export const noticeListText = {
   all: "Tous vos avis",
   older: "Voir tous les avis",
   item: (month: string): string => `Avis ${ofMonth(month)}`,
+  byPost: (month: string): string =>
+    `Avis ${ofMonth(month)}\u00A0: envoyé par courrier.`,
   noNotice: (month: string): string => `Pas d’avis pour ${month}.`,
 };

@@ -42,5 +42,6 @@ export const noticeListText = {
   all: "Todos os seus avisos",
   older: "Ver todos os avisos",
   item: (month: string): string => `Aviso de ${month}`,
+  byPost: (month: string): string => `Aviso de ${month}: enviado por correio.`,
   noNotice: (month: string): string => `Não há aviso de ${month}.`,
 };

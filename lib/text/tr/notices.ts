@@ -43,5 +43,7 @@ export const noticeListText = {
   all: "Bütün kira bildirimleriniz",
   older: "Bütün kira bildirimlerini gör",
   item: (month: string): string => `${month} kira bildirimi`,
+  byPost: (month: string): string =>
+    `${month} kira bildirimi: postayla gönderildi.`,
   noNotice: (month: string): string => `${month} için kira bildirimi yok.`,
 };

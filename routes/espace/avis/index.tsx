@@ -70,7 +70,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       {data.contracts.every(({ notices }) => notices.length === 0) && (
         <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
       )}
-      {data.contracts.map(({ contract, subscription, notices, hasMore }) => (
+      {data.contracts.map((
+        { contract, subscription, notices, onPaper, hasMore },
+      ) => (
         <section class="card" id={contractSlug(contract.contract)}>
           <h2 id={`titre-${contractSlug(contract.contract)}`}>
             {contractTitle(contract)}
@@ -78,7 +80,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           {notices.length > 0 && (
             <>
               <h3>{data.all ? listText.all : listText.latest}</h3>
-              <NoticeList notices={notices} />
+              <NoticeList notices={notices} onPaper={onPaper} />
               {hasMore && (
                 <p>
                   <a href="/espace/avis?tous=oui">{listText.older}</a>

@@ -3,6 +3,7 @@ import { BankTransfer } from "../../../../../components/BankTransfer.tsx";
 import { ButtonLink } from "../../../../../components/ButtonLink.tsx";
 import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
 import { InFrench } from "../../../../../components/InFrench.tsx";
+import { Notice } from "../../../../../components/Notice.tsx";
 import { NoticeLines } from "../../../../../components/NoticeLines.tsx";
 import { PageShell } from "../../../../../components/PageShell.tsx";
 import {
@@ -28,11 +29,12 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { notice, before } = data;
+  const { notice, before, owedCents } = data;
   const { netCents, directDebit } = notice;
   const title = text.title(monthName(notice.month));
   const slug = contractSlug(notice.contract);
-  const isToPay = netCents > 0 && !directDebit;
+  const isToPay = owedCents > 0 && !directDebit;
+  const isPaid = owedCents === 0 && netCents > 0;
   const changes = before === null ? null : compareNotices(before, notice);
   return (
     <PageShell title={title} state={state}>
@@ -40,6 +42,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">{noticeSentence(notice)}</p>
+          {isPaid && <Notice kind="success">{text.paidSince}</Notice>}
+          {isToPay && owedCents < netCents && (
+            <p>{text.stillOwed(euros(owedCents))}</p>
+          )}
           {isToPay && (
             <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
               {text.pay}
@@ -69,7 +75,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <BankTransfer
                 landlord={state.landlord}
                 contract={notice.contract}
-                amountCents={netCents}
+                amountCents={owedCents}
               />
             </section>
           </>
