@@ -1,12 +1,6 @@
 import { createDocumentCode } from "../auth/document_code.ts";
 import { sha256Hex } from "../auth/tokens.ts";
-import {
-  addMonths,
-  type IsoDate,
-  type Month,
-  parisDay,
-  toInstant,
-} from "../domain/month.ts";
+import { addMonths, type Month, parisDay, toInstant } from "../domain/month.ts";
 import {
   buildNotice,
   firstMonthOf,
@@ -16,16 +10,15 @@ import {
 } from "../domain/notice.ts";
 import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
-import { isSubscribed, type Subscription } from "../domain/subscription.ts";
-import { type Contract, isRunning } from "../domain/tenant.ts";
+import type { Contract } from "../domain/tenant.ts";
 import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../store/notices.ts";
-import { readValue, type Store } from "../store/store.ts";
-import { listContracts } from "../store/tenants.ts";
+import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import { noticeEntryLabel } from "../text/fr/notice.ts";
+import { hasConsented, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "./queue_mail.ts";
 import { logAlert } from "./raise_alert.ts";
 import type { Services } from "./services.ts";
@@ -184,35 +177,6 @@ async function issueNext(
     await book(tx, services, notice);
     return notice;
   });
-}
-
-/**
- * Whether a contract's notices go on screen: today's holder has said so, and has an account to read them in.
- * A decision of the one before, or of a closed account, is none: the notice goes out on paper.
- */
-async function hasConsented(
-  tx: Transaction,
-  { tenantNumber }: Contract,
-  subscription: Subscription | null,
-): Promise<boolean> {
-  const userId = await tx.peek(keys.userByTenant(tenantNumber));
-  if (userId === null || !isSubscribed(subscription, userId)) return false;
-  const user = await tx.peek(keys.user(userId));
-  return user !== null && user.closedAt === null;
-}
-
-/** The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is none. */
-async function readDwelling(
-  store: Store,
-  ref: ContractRef,
-  today: IsoDate,
-): Promise<Contract | null> {
-  const contract = await readValue(store, keys.contract(ref));
-  if (contract === null || contract.kind === "habitation") return null;
-  const others = await listContracts(store, contract.tenantNumber);
-  return others.find((one) =>
-    one.kind === "habitation" && isRunning(one, today)
-  ) ?? null;
 }
 
 async function book(tx: Transaction, services: NoticeClerk, notice: Notice) {
