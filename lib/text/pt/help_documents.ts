@@ -28,9 +28,7 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
           ),
           lines,
           text(
-            `A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia ${
-              day(noticeDay)
-            }. Paga-se até ao dia ${day(dueDay)} do mês seguinte.`,
+            `A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia ${noticeDay}. Paga-se até ao dia ${dueDay} do mês seguinte.`,
           ),
         ],
       },
@@ -39,10 +37,6 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
       former,
     ],
   };
-}
-
-function day(ofMonth: number): string {
-  return ofMonth === 1 ? "1" : String(ofMonth);
 }
 
 const lines = terms(

@@ -34,7 +34,7 @@ export function helpSafety(
             [
               "Perdeu o seu telemóvel? Noutro aparelho, abra ",
               link(
-                `${menuText.account}, « ${accountPageText.sessionsTitle} »`,
+                `${menuText.account}, «${accountPageText.sessionsTitle}»`,
                 "/espace/compte#appareils",
               ),
               ", termine a sessão do telemóvel e depois mude a sua palavra-passe.",

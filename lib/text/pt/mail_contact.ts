@@ -4,7 +4,7 @@ export const contactMail = {
   lead:
     "A sua mensagem chegou bem. Respondemos-lhe por e-mail, para este endereço. Se nos telefonar, dê-nos o número dela.",
   message: "Mensagem",
-  number: (number: string): string => `n° ${number}`,
+  number: (number: string): string => `n.º ${number}`,
   about: "Assunto",
   again: "Rever as suas mensagens",
 };

@@ -32,7 +32,7 @@ export const paymentMail = {
   contract: "Contrato",
   contracts: "Contratos",
   date: "Data",
-  moment: (day: string, time: string): string => `${day} à ${time}`,
+  moment: (day: string, time: string): string => `${day} às ${time}`,
   number: "Número do pagamento",
   receipt: "Ver e guardar o seu recibo",
   see: "Ver este pagamento",

@@ -120,7 +120,7 @@ export const ledgerText = {
 export const contractsText = {
   title: "Os meus contratos",
   one: "Contrato",
-  kind: "Type",
+  kind: "Tipo",
   address: "Morada",
   homeNumber: "N.º da casa",
   start: "Início do contrato",

@@ -20,7 +20,7 @@ export const verifyText = {
   },
   unknown:
     "Nenhum documento deste site tem este código. Verifique se o copiou bem. Se estiver certo, o documento não é autêntico.",
-  kind: "Document",
+  kind: "Documento",
   month: "Mês",
   amount: "Montante",
   issuedOn: "Emitido em",
