@@ -71,7 +71,15 @@ function frenchIn(html: string, language: typeof LANGUAGES[number]): string[] {
     .replace(/<div lang="fr" dir="ltr">.*?<footer/s, "<footer")
     .replace(/<script.*?<\/script>/gs, "");
   return sentencesOf(fr).filter((sentence) =>
-    sentence.length > 7 && !other.has(sentence) && body.includes(sentence)
+    sentence.length > 7 && !other.has(sentence) && saysWhole(body, sentence)
+  );
+}
+
+/** Whether a text holds a phrase with no letter against it: "Documentos" does not say "Document". */
+function saysWhole(text: string, phrase: string): boolean {
+  if (!text.includes(phrase)) return false;
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(phrase)}(?!\\p{L})`, "u").test(
+    text,
   );
 }
 
