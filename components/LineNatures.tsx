@@ -1,23 +1,31 @@
 import { LINE_NATURES, type LineNature } from "../lib/domain/tenant.ts";
 import { useText } from "./use_text.ts";
 
-/** Each kind of line that a month has, in plain words, behind one summary. */
+/** Each kind of line that a month has, and what else a reader may wonder at, in plain words behind one summary. */
 export function LineNatures(props: {
   title: string;
   lines: readonly { nature: LineNature }[];
+  more?: readonly (readonly [name: string, plain: string])[];
 }) {
   const { lineNatures } = useText();
   const natures = LINE_NATURES.filter((nature) =>
     props.lines.some((line) => line.nature === nature)
   );
+  const all = [
+    ...natures.map((nature) => {
+      const { name, plain } = lineNatures[nature];
+      return [name, plain] as const;
+    }),
+    ...props.more ?? [],
+  ];
   return (
     <details>
       <summary>{props.title}</summary>
       <dl>
-        {natures.map((nature) => (
+        {all.map(([name, plain]) => (
           <div>
-            <dt>{lineNatures[nature].name}</dt>
-            <dd>{lineNatures[nature].plain}</dd>
+            <dt>{name}</dt>
+            <dd>{plain}</dd>
           </div>
         ))}
       </dl>

@@ -35,7 +35,7 @@ export function NoticeLines({ notice }: { notice: Notice }) {
           notice.netCents,
         )}
       />
-      <LineNatures title={text.explain} lines={lines} />
+      <LineNatures title={text.explain} lines={lines} more={text.headings} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { FaceKey } from "./font_face.ts";
-import type { QrCode } from "./qr_code.ts";
+import { bitsOfQrCode, type QrCode } from "./qr_code.ts";
 import { setText, type Weight } from "./set_text.ts";
 
 /** A4, in points. */
@@ -119,15 +119,14 @@ export class Canvas {
 
   /** A QR symbol, `side` points wide, as a picture with its alternative text. */
   qr(code: QrCode, x: number, y: number, side: number, alt: string) {
-    const scale = side / code.size;
-    const squares = code.runs.map((run) =>
-      `${run.x} ${code.size - run.y - 1} ${run.length} 1 re`
-    );
+    const modules = code.length;
     this.element("Figure", () =>
       this.#mark(
-        `q 0 g ${number(scale)} 0 0 ${number(scale)} ${number(x)} ${
+        `q 0 g ${number(side)} 0 0 ${number(side)} ${number(x)} ${
           number(PAGE_HEIGHT - y - side)
-        } cm ${squares.join(" ")} f Q`,
+        } cm BI /W ${modules} /H ${modules} /IM true /F /AHx ID ${
+          bitsOfQrCode(code)
+        }> EI Q`,
       ), { alt });
   }
 

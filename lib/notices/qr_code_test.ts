@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import decodeQR from "qr/decode.js";
 import { buildEpcPayload } from "../domain/epc.ts";
-import { buildQrCode, buildQrSvg } from "./qr_code.ts";
+import { bitsOfQrCode, buildQrCode, buildQrSvg } from "./qr_code.ts";
 
 const PAYLOAD = buildEpcPayload(
   {
@@ -15,16 +15,14 @@ const PAYLOAD = buildEpcPayload(
 
 /** Draws the symbol into pixels and reads it as a camera would. */
 function scan(text: string): string {
-  const { size, runs } = buildQrCode(text);
+  const code = buildQrCode(text);
   const scale = 4;
-  const side = size * scale;
+  const side = code.length * scale;
+  const isDark = (x: number, y: number) =>
+    code[Math.floor(y / scale)][Math.floor(x / scale)];
   const data = new Uint8Array(side * side * 4).fill(255);
-  for (const { x, y, length } of runs) {
-    for (let py = y * scale; py < (y + 1) * scale; py++) {
-      for (let px = x * scale; px < (x + length) * scale; px++) {
-        data.fill(0, (py * side + px) * 4, (py * side + px) * 4 + 3);
-      }
-    }
+  for (let i = 0; i < side * side; i++) {
+    if (isDark(i % side, Math.floor(i / side))) data.fill(0, i * 4, i * 4 + 3);
   }
   return decodeQR({ height: side, width: side, data });
 }
@@ -34,10 +32,16 @@ Deno.test("buildQrCode() draws what a reader reads back, accents included", () =
 });
 
 Deno.test("buildQrCode() keeps the quiet zone, and version 13 at most for a transfer", () => {
-  const { size, runs } = buildQrCode(PAYLOAD);
-  assert(size <= 17 + 4 * 13 + 8);
-  assertEquals(Math.min(...runs.map(({ x }) => x)), 4);
-  assertEquals(Math.min(...runs.map(({ y }) => y)), 4);
+  const code = buildQrCode(PAYLOAD);
+  assert(code.length <= 17 + 4 * 13 + 8);
+  const light = (row: boolean[]) => row.findIndex((dark) => dark);
+  assertEquals(code.findIndex((row) => row.includes(true)), 4);
+  assertEquals(Math.min(...code.map(light).filter((x) => x >= 0)), 4);
+});
+
+Deno.test("bitsOfQrCode() writes rows of whole bytes, a bit 0 where dark", () => {
+  const row = [true, false, false, true, true, true, true, true, true, false];
+  assertEquals(bitsOfQrCode([row, row.map((dark) => !dark)]), "607f9fbf");
 });
 
 Deno.test("buildQrSvg() is a small drawing, dark on white", () => {

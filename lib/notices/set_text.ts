@@ -48,22 +48,12 @@ export function setText(text: string, weight: Weight): SetText {
   const more = faceOf("more");
   const runs: Run[] = [];
   const missing = new Set<string>();
-  const has = (char: string) => {
+  const place = (char: string): boolean => {
     const point = char.codePointAt(0) ?? 0;
-    return own.glyphs.has(point) || more.glyphs.has(point);
-  };
-  // Roman numerals, raised letters and the like are written out: Ⅱ, ᵉʳ.
-  const chars = [...normalized(text)].flatMap((char) =>
-    has(char) ? [char] : [...char.normalize("NFKC")]
-  );
-  for (const char of chars) {
-    const point = char.codePointAt(0) ?? 0;
-    const face = own.glyphs.has(point) ? own : more;
-    const glyph = face.glyphs.get(point);
-    if (glyph === undefined) {
-      missing.add(char);
-      continue;
-    }
+    const inOwn = own.glyphs.get(point);
+    const glyph = inOwn ?? more.glyphs.get(point);
+    if (glyph === undefined) return false;
+    const face = inOwn === undefined ? more : own;
     let run = runs.at(-1);
     if (run?.face !== face) {
       run = { face, ids: [], width: 0 };
@@ -71,6 +61,14 @@ export function setText(text: string, weight: Weight): SetText {
     }
     run.ids.push(glyph);
     run.width += face.widths[glyph];
+    return true;
+  };
+  for (const char of normalized(text)) {
+    if (place(char)) continue;
+    // Roman numerals, raised letters and the like are written out: Ⅱ, ᵉʳ.
+    for (const written of char.normalize("NFKC")) {
+      if (!place(written)) missing.add(written);
+    }
   }
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   return { runs, width, missing: [...missing] };

@@ -86,11 +86,16 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
       "Régularisation\u00A0: nouveau, 400,00\u00A0€.",
       "Total du mois",
       "650,00\u00A0€",
+      "Solde antérieur (reste dû)",
       "Net à payer",
       "RF71L0039000204",
       "10 janvier 2027",
     ]
   ) assert(html.includes(fact), fact);
+  const explained = [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, dt]) => dt);
+  for (const heading of ["Débit", "Solde antérieur", "Net à payer"]) {
+    assert(explained.includes(heading), heading);
+  }
   const code = /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
   const stranger = new Visitor(app);
   const verified = await (await stranger.get(`/verifier/${code}`)).text();

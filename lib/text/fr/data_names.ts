@@ -18,7 +18,7 @@ export const dataNames: Readonly<Record<string, string>> = {
   iban: "IBAN",
   bic: "BIC",
   home: "Logement",
-  previousBalanceCents: "Solde d’avant",
+  previousBalanceCents: "Solde antérieur",
   totalCents: "Total du mois",
   netCents: "Net à payer",
   rfReference: "Référence de virement",
