@@ -23,7 +23,9 @@ export function buildQrSvg(text: string): string {
 }
 
 /** Where dark modules stand side by side in a row, and how many. */
-function darkRuns(row: readonly boolean[]): [x: number, length: number][] {
+export function darkRuns(
+  row: readonly boolean[],
+): [x: number, length: number][] {
   const runs: [number, number][] = [];
   for (let x = 0; x < row.length; x++) {
     let length = 0;

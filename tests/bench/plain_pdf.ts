@@ -12,7 +12,7 @@ import {
   type TextStyle,
 } from "../../lib/notices/canvas.ts";
 import { faceOf } from "../../lib/notices/font_face.ts";
-import type { QrCode } from "../../lib/notices/qr_code.ts";
+import { darkRuns, type QrCode } from "../../lib/notices/qr_code.ts";
 import { drawNotice } from "../../lib/notices/render_notice.ts";
 import { widthOf } from "../../lib/notices/set_text.ts";
 
@@ -39,14 +39,16 @@ class Recorder extends Canvas {
   }
 
   override qr(code: QrCode, x: number, y: number, side: number) {
-    const unit = side / code.size;
-    for (const run of code.runs) {
-      this.page.squares.push({
-        x: x + run.x * unit,
-        y: y + run.y * unit,
-        width: run.length * unit,
-        height: unit,
-      });
+    const unit = side / code.length;
+    for (const [row, modules] of code.entries()) {
+      for (const [column, length] of darkRuns(modules)) {
+        this.page.squares.push({
+          x: x + column * unit,
+          y: y + row * unit,
+          width: length * unit,
+          height: unit,
+        });
+      }
     }
   }
 }
