@@ -1,7 +1,10 @@
 // Shows what this device was told to keep, when the network is gone. It keeps nothing else, ever: pages come from
-// the network, and only the one page of what is kept is renewed, for the tenant who asked for it.
+// the network, and only the one page of what is kept is renewed, for the tenant who asked for it. Somebody else's
+// sign-in erases it: the device is shared.
 const KEPT = "garde";
 const PAGE = "/espace/hors-ligne";
+/** Says whose page it is, on every page of the space. */
+const OWNER = "Garde";
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => {
@@ -17,8 +20,7 @@ self.addEventListener("fetch", (event) => {
 async function answer(event) {
   try {
     const response = await fetch(event.request);
-    const { pathname } = new URL(event.request.url);
-    if (pathname === "/espace" && response.ok) event.waitUntil(renew());
+    event.waitUntil(compare(response, new URL(event.request.url).pathname));
     return response;
   } catch (error) {
     const kept = await readKept();
@@ -32,11 +34,21 @@ async function readKept() {
   return await (await caches.open(KEPT)).match(PAGE);
 }
 
-/** Keeps the page of today in place of the older one, unless somebody else is signed in. */
-async function renew() {
-  const kept = await readKept();
+/** Holds a page of the space against the one that is kept. */
+async function compare(response, pathname) {
+  const owner = response.headers.get(OWNER);
+  const kept = owner === null ? undefined : await readKept();
   if (kept === undefined) return;
+  if (kept.headers.get(OWNER) !== owner) {
+    await caches.delete(KEPT);
+    await self.registration.unregister();
+  } else if (pathname === "/espace" && response.ok) await renew(owner);
+}
+
+/** Keeps the page of today in place of the older one, if that was not erased meanwhile. */
+async function renew(owner) {
   const fresh = await fetch(PAGE);
-  const isOwn = fresh.headers.get("Garde") === kept.headers.get("Garde");
-  if (fresh.ok && isOwn) await (await caches.open(KEPT)).put(PAGE, fresh);
+  if (!fresh.ok || fresh.headers.get(OWNER) !== owner) return;
+  const cache = await readKept() && await caches.open(KEPT);
+  await cache?.put(PAGE, fresh);
 }

@@ -51,10 +51,11 @@ const SCRIPTS: readonly PlainScript[] = [
       kept: offlineText.kept,
       erase: offlineText.erase,
       erased: offlineText.erased,
+      failed: offlineText.failed,
       unable: offlineText.unable,
     }),
     code:
-      'let s=d.getElementById("hors-ligne"),t=d.createElement("p"),n=navigator.serviceWorker,c=window.caches,P="/espace/hors-ligne",K="garde",b,say=m=>t.textContent=m,show=k=>{b&&b.remove();b=B(k?w.erase:w.keep,k?erase:keep);b.className="btn second";t.before(b)},keep=()=>n.register("/sw.js").then(()=>fetch(P)).then(r=>r.ok?c.open(K).then(o=>o.put(P,r)):Promise.reject()).then(()=>{show(1);say(w.kept)},()=>say(w.unable)),erase=()=>c.delete(K).then(()=>n.getRegistrations()).then(a=>Promise.all(a.map(r=>r.unregister()))).then(()=>{show(0);say(w.erased)});t.setAttribute("role","status");s.append(t);n&&c?c.has(K).then(show):say(w.unable);',
+      'let s=d.getElementById("hors-ligne"),t=d.createElement("p"),n=navigator.serviceWorker,c=window.caches,P="/espace/hors-ligne",K="garde",b,say=m=>t.textContent=m,show=k=>{b&&b.remove();b=B(k?w.erase:w.keep,k?erase:keep);b.className="btn second";t.before(b)},keep=()=>n.register("/sw.js").then(()=>fetch(P)).then(r=>r.ok&&!r.redirected?c.open(K).then(o=>o.put(P,r)):Promise.reject()).then(()=>{show(1);say(w.kept)},()=>say(w.failed)),erase=()=>c.delete(K).then(()=>n.getRegistrations()).then(a=>Promise.all(a.map(r=>r.unregister()))).then(()=>{show(0);say(w.erased)});t.setAttribute("role","status");s.append(t);n&&c?c.has(K).then(show):say(w.unable);',
   },
 ];
 

@@ -21,9 +21,7 @@ export const handler = defineSignedIn.handlers({
     const contracts = await readContractNotices(services, user, false);
     const latest = contracts.flatMap(({ notices }) => notices.slice(0, 1));
     const savedAt = toInstant(services.now());
-    // Whose page it is: a device renews it for no one else.
-    const headers = { Garde: user.id };
-    return page({ accounts, latest, savedAt }, { headers });
+    return page({ accounts, latest, savedAt });
   },
 });
 

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Page } from "playwright-core";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { browserTest, openPage } from "../support/browser.ts";
@@ -120,8 +120,19 @@ browserTest(
   },
 );
 
+/** As if the page kept were somebody else's. */
+const keepForAnother = (page: Page) =>
+  page.evaluate(async () => {
+    const kept = new Response("de quelqu’un d’autre", {
+      headers: { Garde: "autre", "Content-Type": "text/html" },
+    });
+    await (await caches.open("garde")).put("/espace/hors-ligne", kept);
+  });
+
+const isKept = (page: Page) => page.evaluate(() => caches.has("garde"));
+
 browserTest(
-  "who signs in next on a device does not get under what another has kept",
+  "who signs in next on a device never sees what another has kept: it is erased",
   async (browser) => {
     await using server = await openProductionServer(SERVER);
     const { page } = await openPage(browser, { javaScriptEnabled: true });
@@ -130,23 +141,61 @@ browserTest(
     await page.goto(`${origin}/espace/compte`);
     await page.click("text=Garder mon dernier solde");
     await page.waitForSelector("text=C’est gardé sur cet appareil.");
-    // As if the page kept were somebody else's.
-    const before = await page.evaluate(async () => {
-      const cache = await caches.open("garde");
-      const kept = new Response("de quelqu’un d’autre", {
-        headers: { Garde: "autre" },
+    await keepForAnother(page);
+    // Before anybody has signed in, it is still the other's to read.
+    await page.goto(`${origin}/aide`);
+    assertEquals(await isKept(page), true);
+    // Any page of the space says whose it is, not only its home.
+    await page.goto(`${origin}/espace/solde`);
+    await page.waitForFunction(async () => !await caches.has("garde"));
+    await page.context().setOffline(true);
+    await assertRejects(() => page.goto(`${origin}/espace/solde`));
+  },
+);
+
+browserTest(
+  "what was erased while it was being renewed stays erased",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    const { origin } = server;
+    await signIn(page, origin);
+    await page.goto(`${origin}/espace/compte`);
+    await page.click("text=Garder mon dernier solde");
+    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    // The worker's own request for the page hangs, as on a bad line.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => release = resolve);
+    const asked = new Promise<void>((resolve) => {
+      page.context().route("**/espace/hors-ligne", async (route) => {
+        const answer = await route.fetch();
+        resolve();
+        await held;
+        await route.fulfill({ response: answer });
       });
-      await cache.put("/espace/hors-ligne", kept);
-      return "de quelqu’un d’autre";
     });
     await page.goto(`${origin}/espace`);
+    await asked;
+    await page.goto(`${origin}/espace/compte`);
+    await page.click("text=Effacer ce qui est gardé");
+    await page.waitForSelector("text=C’est effacé.");
+    release();
     await page.waitForLoadState("networkidle");
-    const after = await page.evaluate(async () => {
-      const kept = await (await caches.open("garde")).match(
-        "/espace/hors-ligne",
-      );
-      return await kept?.text();
-    });
-    assertEquals(after, before);
+    assertEquals(await isKept(page), false);
+  },
+);
+
+browserTest(
+  "a session that has ended keeps no page in place of the balance, and says that it could not",
+  async (browser) => {
+    await using server = await openProductionServer(SERVER);
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    const { origin } = server;
+    await signIn(page, origin);
+    await page.goto(`${origin}/espace/compte`);
+    await page.context().clearCookies();
+    await page.click("text=Garder mon dernier solde");
+    await page.waitForSelector("text=Rien n’a été gardé.");
+    assertEquals(await isKept(page), false);
   },
 );

@@ -36,6 +36,7 @@ export const offlineText = {
   kept: "They are kept on this device.",
   erase: "Delete what is kept on this device",
   erased: "It has been deleted. Nothing is kept on this device any more.",
+  failed: "Nothing was kept. Reload this page, then try again.",
   unable: "This browser cannot keep pages to read without internet.",
   pageTitle: "No internet",
   pageLead:

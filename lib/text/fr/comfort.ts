@@ -35,6 +35,7 @@ export const offlineText = {
   kept: "C’est gardé sur cet appareil.",
   erase: "Effacer ce qui est gardé sur cet appareil",
   erased: "C’est effacé. Plus rien n’est gardé sur cet appareil.",
+  failed: "Rien n’a été gardé. Rechargez cette page, puis recommencez.",
   unable: "Ce navigateur ne sait pas garder de pages sans réseau.",
   pageTitle: "Pas de réseau",
   pageLead: "Vous n’avez pas de réseau. Voici ce que cet appareil a gardé.",

@@ -88,7 +88,7 @@ export function cookiesSections(
         text(
           "À la page ",
           link("Mon compte", "/espace/compte#hors-ligne"),
-          ", vous pouvez demander à votre appareil de garder votre dernier solde et votre dernier avis, pour les lire sans réseau. C’est à vous de le demander, appareil par appareil. Un bouton efface tout. Sans cette demande, rien n’est gardé.",
+          ", vous pouvez demander à votre appareil de garder votre dernier solde et votre dernier avis, pour les lire sans réseau. C’est à vous de le demander, appareil par appareil. Un bouton efface tout. Si une autre personne se connecte sur cet appareil, tout est effacé aussi. Sans cette demande, rien n’est gardé.",
         ),
       ],
     },

@@ -35,6 +35,7 @@ export const offlineText = {
   kept: "Está guardado neste aparelho.",
   erase: "Apagar o que está guardado neste aparelho",
   erased: "Está apagado. Já nada está guardado neste aparelho.",
+  failed: "Nada foi guardado. Recarregue esta página e tente de novo.",
   unable: "Este navegador não consegue guardar páginas sem rede.",
   pageTitle: "Sem rede",
   pageLead: "Não há rede. Eis o que este aparelho guardou.",

@@ -35,6 +35,7 @@ export const offlineText = {
   kept: "Bu cihazda saklandı.",
   erase: "Bu cihazda saklananları sil",
   erased: "Silindi. Bu cihazda artık hiçbir şey saklanmıyor.",
+  failed: "Hiçbir şey saklanmadı. Bu sayfayı yenileyin, sonra tekrar deneyin.",
   unable: "Bu tarayıcı, sayfaları internetsiz saklayamıyor.",
   pageTitle: "İnternet yok",
   pageLead: "İnternet bağlantınız yok. Bu cihazda saklananlar aşağıda.",
