@@ -48,15 +48,14 @@ export function Field(props: {
   );
   return (
     <FieldFrame {...props} name={id}>
-      {prefix === undefined && suffix === undefined
-        ? input
-        : (
-          <span class="prefixed">
-            {prefix && <span aria-hidden="true">{prefix}</span>}
-            {input}
-            {suffix && <span aria-hidden="true">{suffix}</span>}
-          </span>
-        )}
+      {prefix === undefined && suffix === undefined ? input : (
+        // What follows a prefix is written from left to right in every language.
+        <span class="prefixed" dir={prefix === undefined ? undefined : "ltr"}>
+          {prefix && <span aria-hidden="true">{prefix}</span>}
+          {input}
+          {suffix && <span aria-hidden="true">{suffix}</span>}
+        </span>
+      )}
     </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { textsOf } from "../../lib/text/texts.ts";
@@ -110,6 +110,15 @@ Deno.test("no page of the tenant's shows a French sentence in another language, 
       assertEquals(/undefined|\bNaN\b|\[object/.exec(html), null, path);
     }
   }
+});
+
+Deno.test("a reference is typed from left to right in Arabic too, its L before it", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  await choose(visitor, "ar", "/");
+  const { html } = await readWords(visitor, "/inscription");
+  assertMatch(html, /<html[^>]* dir="rtl"/);
+  assertMatch(html, /<span[^>]* dir="ltr"><span[^>]*>L<\/span><input/);
 });
 
 Deno.test("legal pages and documents stay French and say so in the reader's language", async () => {
