@@ -39,6 +39,7 @@ export function createFormats(locale: string, kilobyte: string): Formats {
     });
     return (iso: IsoDate) => format.format(new Date(`${iso}T00:00:00Z`));
   };
+  const short = day({ day: "2-digit", month: "2-digit", year: "numeric" });
   const month = day({ month: "long", year: "numeric" });
   const time = new Intl.DateTimeFormat(locale, {
     timeZone: PARIS,
@@ -51,7 +52,8 @@ export function createFormats(locale: string, kilobyte: string): Formats {
     euros: eurosIn(locale),
     monthName: (iso) => month(`${iso}-01`),
     longDate: day({ day: "numeric", month: "long", year: "numeric" }),
-    shortDate: day({ day: "2-digit", month: "2-digit", year: "numeric" }),
+    // Without Arabic's marks of direction: the day is read, and typed back, in the order of the letters.
+    shortDate: (iso) => short(iso).replaceAll("\u200F", ""),
     timeOfDay: (at) => time.format(new Date(at)),
     fileSize: (bytes) =>
       `${Math.max(1, Math.round(bytes / 1000))}\u00A0${kilobyte}`,

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { LANGUAGES } from "../domain/language.ts";
+import { parseDay } from "../domain/period.ts";
 import { textsOf } from "./texts.ts";
 
 /** Words that are the same in every language: makes, and signs of the banks. */
@@ -71,4 +72,30 @@ Deno.test("Arabic is written in Arabic letters, makes aside", () => {
     !EVERYWHERE.includes(words)
   );
   assertEquals(foreign, []);
+});
+
+Deno.test("a day is shown in each language as it can be typed back", () => {
+  for (const language of LANGUAGES) {
+    const { shortDate } = textsOf(language).format;
+    assertEquals(parseDay(shortDate("2026-03-01")), "2026-03-01", language);
+  }
+});
+
+Deno.test("no translation gives a day more to pay than the French notice, which says before", () => {
+  const before = {
+    fr: "avant le",
+    en: "before",
+    pt: "antes de",
+    tr: "tarihinden önce",
+    ar: "قبل يوم",
+  };
+  for (const language of LANGUAGES) {
+    const { noticeMail } = textsOf(language);
+    for (
+      const sentence of [
+        noticeMail.left("1,00 €", "10"),
+        noticeMail.reminderSubject("mars", "10"),
+      ]
+    ) assert(sentence.includes(before[language]), sentence);
+  }
 });

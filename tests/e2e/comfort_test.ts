@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { deadline } from "@std/async/deadline";
 import type { Page } from "playwright-core";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { browserTest, openPage } from "../support/browser.ts";
@@ -72,6 +73,14 @@ browserTest(
   },
 );
 
+/** Presses the button, and waits until the worker answers for the pages to come. */
+async function keepOnDevice(page: Page, origin: string) {
+  await page.goto(`${origin}/espace/compte`);
+  await page.click("text=Garder mon dernier solde");
+  await page.waitForSelector("text=C’est gardé sur cet appareil.");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 browserTest(
   "a device that was told to shows the last balance and notice without network, then nothing once erased",
   async (browser) => {
@@ -87,9 +96,7 @@ browserTest(
       }));
     // Nothing before it is asked for.
     assertEquals(await stored(), { caches: [], workers: 0 });
-    await page.goto(`${origin}/espace/compte`);
-    await page.click("text=Garder mon dernier solde");
-    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    await keepOnDevice(page, origin);
     await page.goto(`${origin}/espace`);
     await page.goto(`${origin}/espace/solde`);
     // One page, and no other of those that were seen.
@@ -138,9 +145,7 @@ browserTest(
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
     await signIn(page, origin);
-    await page.goto(`${origin}/espace/compte`);
-    await page.click("text=Garder mon dernier solde");
-    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    await keepOnDevice(page, origin);
     await keepForAnother(page);
     // Before anybody has signed in, it is still the other's to read.
     await page.goto(`${origin}/aide`);
@@ -160,26 +165,22 @@ browserTest(
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
     await signIn(page, origin);
-    await page.goto(`${origin}/espace/compte`);
-    await page.click("text=Garder mon dernier solde");
-    await page.waitForSelector("text=C’est gardé sur cet appareil.");
+    await keepOnDevice(page, origin);
     // The worker's own request for the page hangs, as on a bad line.
-    let release = () => {};
-    const held = new Promise<void>((resolve) => release = resolve);
-    const asked = new Promise<void>((resolve) => {
-      page.context().route("**/espace/hors-ligne", async (route) => {
-        const answer = await route.fetch();
-        resolve();
-        await held;
-        await route.fulfill({ response: answer });
-      });
+    const asked = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    await page.context().route("**/espace/hors-ligne", async (route) => {
+      const answer = await route.fetch();
+      asked.resolve();
+      await held.promise;
+      await route.fulfill({ response: answer });
     });
     await page.goto(`${origin}/espace`);
-    await asked;
+    await deadline(asked.promise, 30_000);
     await page.goto(`${origin}/espace/compte`);
     await page.click("text=Effacer ce qui est gardé");
     await page.waitForSelector("text=C’est effacé.");
-    release();
+    held.resolve();
     await page.waitForLoadState("networkidle");
     assertEquals(await isKept(page), false);
   },

@@ -21,7 +21,7 @@ export const commonText = {
   legal: "معلومات قانونية",
   privacy: "البيانات الشخصية",
   cookies: "ملفات الكوكيز (cookies)",
-  accessibility: "إمكانية الوصول لذوي الإعاقة: غير مطابق",
+  accessibility: "إمكانية الوصول لذوي الإعاقة: غير مطابقة",
   info: "معلومة",
   success: "تمّ",
   warning: "تنبيه",

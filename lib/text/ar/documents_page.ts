@@ -32,7 +32,7 @@ export const documentsText = {
   tooSmall: (min: Cents): string =>
     `أصغر مبلغ يمكن دفعه عبر الإنترنت هو ${
       euros(min)
-    }: أضيفوا هذا المبلغ إلى عملية الدفع القادمة.`,
+    }: أضيفوا المبلغ الناقص إلى عملية الدفع القادمة.`,
   archive: (count: number, bytes: number): string =>
     `تحميل الكل (${isolated("ZIP")}، ${counted(count, documents)}، حوالي ${
       fileSize(bytes)

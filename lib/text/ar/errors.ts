@@ -34,5 +34,5 @@ export const errorPageText = {
   home: "العودة إلى الصفحة الرئيسية",
   help: "المساعدة",
   reference: (id: string): string =>
-    `إذا استمرت المشكلة، أعطونا هذا المرجع: ${isolated(id)}`,
+    `إذا استمرت المشكلة، فأعطونا هذا المرجع: ${isolated(id)}`,
 };

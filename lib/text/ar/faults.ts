@@ -49,7 +49,7 @@ export const fieldFaults = {
   surnameTooLong: "هذا الاسم طويل جدًا: 200 حرف على الأكثر.",
   emailEmpty: "اكتبوا بريدكم الإلكتروني.",
   emailShape:
-    "عنوان البريد الإلكتروني هذا ناقص أو غير صحيح. يجب أن يشبه \u2068nom@exemple.fr\u2069.",
+    "عنوان البريد الإلكتروني هذا ناقص أو غير صحيح. يجب أن يشبه \u2068name@example.com\u2069.",
   emailsDiffer: "عنوانا البريد الإلكتروني مختلفان.",
   passwordEmpty: "اكتبوا كلمة السر.",
   newPasswordEmpty: "اختاروا كلمة سر.",

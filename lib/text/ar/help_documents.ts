@@ -28,7 +28,7 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
           ),
           lines,
           text(
-            `يُدفع الإيجار في نهاية الشهر. يصدر إشعار كل شهر حوالي يوم ${noticeDay}. وآخر يوم لدفعه هو يوم ${dueDay} من الشهر التالي.`,
+            `يُدفع الإيجار في نهاية الشهر. يصدر إشعار كل شهر حوالي يوم ${noticeDay}. ويجب دفعه قبل يوم ${dueDay} من الشهر التالي.`,
           ),
         ],
       },
@@ -80,7 +80,7 @@ const kinds: ArticleQuestion = {
       ],
     ),
     text(
-      "الإشعار لا يعوّض المخالصة أبدًا. تجدون وثائقكم في صفحة ",
+      "الإشعار لا يحل محل المخالصة أبدًا. تجدون وثائقكم في صفحة ",
       link(menuText.documents, "/espace/documents"),
       ". هل تنقصكم وثيقة؟ ",
       link("اطلبوها منا", "/espace/contact"),

@@ -38,7 +38,7 @@ export function helpSafety(
                 `${menuText.account}، «${accountPageText.sessionsTitle}»`,
                 "/espace/compte#appareils",
               ),
-              "، وافصلوا الهاتف، ثم غيّروا كلمة السر.",
+              "، وسجّلوا الخروج من الهاتف، ثم غيّروا كلمة السر.",
             ],
           ),
         ],

@@ -42,6 +42,6 @@ export const noticeListText = {
   all: "كل إشعاراتكم",
   older: "عرض كل الإشعارات",
   item: (month: string): string => `إشعار شهر ${month}`,
-  byPost: (month: string): string => `إشعار شهر ${month}: أُرسل بالبريد.`,
+  byPost: (month: string): string => `إشعار شهر ${month}: أُرسل بالبريد الورقي.`,
   noNotice: (month: string): string => `لا يوجد إشعار لشهر ${month}.`,
 };

@@ -33,7 +33,7 @@ export const documentsText = {
   tooSmall: (min: Cents): string =>
     `The smallest payment you can make online is ${
       euros(min)
-    }: add this amount to your next payment.`,
+    }: add the missing amount to your next payment.`,
   archive: (count: number, bytes: number): string =>
     `Download everything (ZIP, ${count} documents, about ${fileSize(bytes)})`,
   onPaper:

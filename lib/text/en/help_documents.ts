@@ -28,11 +28,11 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
           ),
           lines,
           text(
-            `Rent is paid at the end of the month. The notice for a month comes out around the ${
+            `Rent is paid at the end of the month. The rent notice for a month comes out around the ${
               day(noticeDay)
-            }. It must be paid by the ${
+            }. It must be paid before the ${
               day(dueDay)
-            } of the following month at the latest.`,
+            } of the following month.`,
           ),
         ],
       },
@@ -117,7 +117,7 @@ const paperless: ArticleQuestion = {
     text(
       "Your rent notices come on paper unless you have asked us to stop. You choose for each contract, on the page ",
       link(menuText.notices, "/espace/avis"),
-      ". Each month, an email tells you that the notice is ready.",
+      ". Each month, an email tells you that the rent notice is ready.",
     ),
     text(
       "It is free and you never have to do it. You can go back to paper at any time.",

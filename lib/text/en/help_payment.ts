@@ -65,7 +65,7 @@ function byCard(landlord: Landlord): ArticleQuestion {
       steps(
         `${amount}: you choose the contract and the amount.`,
         `${bank}: you choose your card, then you enter its number on the page of La Banque Postale. Never here.`,
-        `${end}: you see whether the payment has been accepted. An email confirms it and your receipt is ready.`,
+        `${end}: you see whether the payment has been accepted. An email confirms it and your payment receipt is ready.`,
       ),
       text(
         `By card, you can pay from ${euros(min)} to ${

@@ -35,6 +35,6 @@ export const paymentMail = {
   date: "Date",
   moment: (day: string, time: string): string => `${day} at ${time}`,
   number: "Payment number",
-  receipt: "See and keep your receipt",
+  receipt: "See and keep your payment receipt",
   see: "See this payment",
 };

@@ -44,6 +44,6 @@ export const noticeListText = {
   all: "All your rent notices",
   older: "See all rent notices",
   item: (month: string): string => `Rent notice for ${month}`,
-  byPost: (month: string): string => `Notice for ${month}: sent by post.`,
+  byPost: (month: string): string => `Rent notice for ${month}: sent by post.`,
   noNotice: (month: string): string => `No rent notice for ${month}.`,
 };

@@ -137,7 +137,8 @@ export const statusText: Record<
       `We have received ${
         euros(amount)
       }. Thank you. Your balance has been updated.`,
-    next: "A confirmation email has just been sent. Your receipt is ready.",
+    next:
+      "A confirmation email has just been sent. Your payment receipt is ready.",
   },
   refuse: {
     title: "The payment was refused",
@@ -163,7 +164,7 @@ export const statusText: Record<
         euros(amount)
       }.`,
     next:
-      "If no money has left your bank account, you can start again. If it has, do not pay a second time: the payment will appear here; otherwise, contact us.",
+      "If no money has left your bank account, you can start again. If it has, do not pay a second time: the payment will appear here. If it does not, contact us.",
   },
   annule: {
     title: "The payment has been cancelled",
@@ -182,7 +183,7 @@ export const statusText: Record<
 };
 
 export const statePageText = {
-  receipt: "See my receipt",
+  receipt: "See my payment receipt",
   again: "Start the payment again",
   balance: "See my balance",
   home: "Back to my tenant area",

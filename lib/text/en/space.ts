@@ -134,7 +134,7 @@ export const contractsText = {
   linesTitle: "What makes up your monthly payment",
   linesCaption: "The lines for this month",
   line: "Line",
-  asked: "To pay",
+  asked: "Charged",
   favour: "In your favour",
   total: "Total for the month",
   explainTitle: "Understand these lines",

@@ -6,7 +6,7 @@ export const accountText = {
   reference: "Referência de cliente («référence client»)",
   referenceHint:
     "O seu número de contrato (10 algarismos) ou de inquilino (9 algarismos), no cimo das nossas cartas. Os espaços não contam.",
-  surname: "Nome de quem assinou o contrato",
+  surname: "Apelido de quem assinou o contrato",
   surnameHint: "O apelido do titular do contrato, sem o nome próprio.",
   email: "Endereço de e-mail",
   emailConfirmation: "Confirmar o endereço de e-mail",
@@ -113,7 +113,7 @@ export const newPasswordText = {
 export const forgottenIdentifierText = {
   title: "Identificador esquecido",
   lead:
-    "O seu identificador é o endereço de e-mail da sua conta. Indique a sua referência e o seu nome: enviamos um lembrete para esse endereço.",
+    "O seu identificador é o endereço de e-mail da sua conta. Indique a sua referência e o seu apelido: enviamos um lembrete para esse endereço.",
   submit: "Receber o lembrete",
   sent:
     "Se estas informações correspondem a uma conta, acabou de partir um lembrete para o seu endereço de e-mail. Veja nas suas caixas de e-mail.",

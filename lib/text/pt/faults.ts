@@ -9,7 +9,7 @@ export const amountFaults: Record<AmountFault, string> = {
   unreadable: "Escreva o montante só com algarismos, por exemplo 120,50.",
   negative:
     "O montante a pagar não pode ser negativo. Escreva-o sem o sinal de menos.",
-  zero: "O montante a pagar tem de ser superior a 0,00 €.",
+  zero: "O montante a pagar tem de ser superior a 0,00\u00A0€.",
   too_many_decimals:
     "Escreva no máximo dois algarismos depois da vírgula, por exemplo 120,50.",
   ambiguous:
@@ -46,7 +46,7 @@ export const fieldFaults = {
     "Indique a sua referência de cliente: o número de contrato ou de inquilino que está nas nossas cartas.",
   referenceShape:
     "Esta referência não tem a forma certa. O número de contrato tem 10 algarismos depois do L, por exemplo L/0039000204; o número de inquilino tem 9.",
-  surnameEmpty: "Indique o nome de quem assinou o contrato.",
+  surnameEmpty: "Indique o apelido de quem assinou o contrato.",
   surnameTooLong: "Este nome é demasiado longo: 200 caracteres no máximo.",
   emailEmpty: "Indique o seu endereço de e-mail.",
   emailShape:

@@ -28,7 +28,7 @@ export function helpAccount(landlord: Landlord): ArticleSection {
           text("Um e-mail diz-lhe o que não está bem. Verifique:"),
           list(
             "que copiou o número certo: 10 algarismos para um contrato, 9 algarismos para um inquilino;",
-            "que o nome é o do titular do contrato, sem o nome próprio (o apelido de solteira também serve);",
+            "que o apelido é o do titular do contrato, sem o nome próprio (o apelido de nascimento também serve);",
             "que o titular do contrato ainda não tem conta: uma só conta serve para todos os seus contratos.",
           ),
           text(
@@ -96,7 +96,7 @@ const reference: ArticleQuestion = {
       ],
     ),
     text(
-      "Escreva o número como o lê: os espaços não contam, e o L já está antes da caixa. O número da casa («numéro de logement») não serve.",
+      "Escreva o número como o lê: os espaços não contam, e o L já está antes da caixa. O número do alojamento («numéro de logement») não serve.",
     ),
   ],
 };

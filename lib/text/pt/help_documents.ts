@@ -28,7 +28,7 @@ export function helpDocuments(landlord: Landlord): ArticleSection {
           ),
           lines,
           text(
-            `A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia ${noticeDay}. Paga-se até ao dia ${dueDay} do mês seguinte.`,
+            `A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia ${noticeDay}. Paga-se antes do dia ${dueDay} do mês seguinte.`,
           ),
         ],
       },

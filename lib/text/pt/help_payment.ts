@@ -65,7 +65,7 @@ function byCard(landlord: Landlord): ArticleQuestion {
       steps(
         `${amount}: escolhe o contrato e a quantia.`,
         `${bank}: escolhe o seu cartão e depois escreve o número na página de La Banque Postale. Nunca aqui.`,
-        `${end}: vê se o pagamento foi aceite. Um e-mail confirma-o e o seu recibo está pronto.`,
+        `${end}: vê se o pagamento foi aceite. Um e-mail confirma-o e o seu recibo de pagamento está pronto.`,
       ),
       text(
         `Por cartão, pode pagar de ${euros(min)} a ${

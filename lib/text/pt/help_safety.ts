@@ -52,7 +52,7 @@ export function helpSafety(
           list(
             `Antes de escrever a sua palavra-passe, veja o endereço no cimo do ecrã. O deste site começa por ${origin}/.`,
             `Antes de escrever o número do seu cartão, faça o mesmo. O endereço da página de pagamento começa por ${bankOrigin}/.`,
-            "Uma mensagem tem pressa, ou promete-lhe dinheiro? Não toque na ligação. Abra este site por si.",
+            "Uma mensagem diz-lhe para se apressar, ou promete-lhe dinheiro? Não toque na ligação. Abra este site por si.",
             [
               "Uma mensagem dá um novo IBAN para pagar a renda? Não pague. Telefone-nos para o ",
               phoneLink(landlord.phone),

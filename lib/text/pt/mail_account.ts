@@ -56,11 +56,11 @@ export const accountMails = {
     ],
   }),
   reference_not_recognised: (): MailContent => ({
-    subject: "A sua inscrição: referência ou nome não reconhecidos",
+    subject: "A sua inscrição: referência ou apelido não reconhecidos",
     blocks: [
       hello,
       text(
-        "Pediu a criação de um espaço de inquilino. Não pudemos terminá-la: a referência e o nome indicados não correspondem nos nossos registos.",
+        "Pediu a criação de um espaço de inquilino. Não pudemos terminá-la: a referência e o apelido indicados não correspondem nos nossos registos.",
       ),
       text("Verifique no seu aviso de renda («avis d’échéance»):"),
       {
@@ -71,8 +71,8 @@ export const accountMails = {
             "a letra L e dez algarismos, ou o seu número de inquilino de nove algarismos",
           ],
           [
-            "O nome",
-            "o do titular do contrato, sem o nome próprio; o apelido de solteira também serve",
+            "O apelido",
+            "o do titular do contrato, sem o nome próprio; o apelido de nascimento também serve",
           ],
         ],
       },
@@ -90,7 +90,7 @@ export const accountMails = {
       text(
         `Foi tentada uma inscrição ${
           moment(at)
-        } com a sua referência e o seu nome, mas com um endereço diferente do seu. Não resultou: a sua conta e os seus dados não mudaram.`,
+        } com a sua referência e o seu apelido, mas com um endereço diferente do seu. Não resultou: a sua conta e os seus dados não mudaram.`,
       ),
       text(
         "Se foi você ou alguém próximo, entre com o endereço em que recebe este e-mail. Se não, telefone-nos.",
@@ -164,7 +164,7 @@ export const accountMails = {
   }),
   email_change_asked: (at: Instant): MailContent => ({
     subject:
-      "Foi pedida uma mudança de endereço para o seu espaço de inquilino",
+      "Foi pedida uma mudança de endereço de e-mail para o seu espaço de inquilino",
     blocks: [
       hello,
       text(
@@ -177,11 +177,11 @@ export const accountMails = {
     ],
   }),
   email_changed: (at: Instant): MailContent => ({
-    subject: "O endereço do seu espaço de inquilino mudou",
+    subject: "O endereço de e-mail do seu espaço de inquilino mudou",
     blocks: [
       hello,
       text(
-        `O endereço do seu espaço de inquilino foi alterado ${
+        `O endereço de e-mail do seu espaço de inquilino foi alterado ${
           moment(at)
         }. Já não recebe os nossos e-mails aqui, e este endereço já não serve para entrar.`,
       ),

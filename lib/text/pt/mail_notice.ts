@@ -18,10 +18,10 @@ export const noticeMail = {
   drawn: (amount: string, day: string): string =>
     `${amount} serão debitados em ${day}: não tem nada a fazer.`,
   left: (amount: string, day: string): string =>
-    `Tem ${amount} por pagar até ${day}.`,
+    `Tem ${amount} por pagar antes de ${day}.`,
   reminderSubject: (month: string, day: string): string =>
-    `A sua renda de ${month} paga-se até ${day}`,
-  justPaid: "Se acabou de pagar, não ligue a este e-mail.",
+    `A sua renda de ${month} paga-se antes de ${day}`,
+  justPaid: "Se acabou de pagar, ignore este e-mail.",
   pay: "Pagar em linha",
   hardship:
     "Tem dificuldade em pagar? Telefone-nos antes dessa data: procuramos uma solução consigo.",

@@ -34,6 +34,6 @@ export const paymentMail = {
   date: "Data",
   moment: (day: string, time: string): string => `${day} às ${time}`,
   number: "Número do pagamento",
-  receipt: "Ver e guardar o seu recibo",
+  receipt: "Ver e guardar o seu recibo de pagamento",
   see: "Ver este pagamento",
 };

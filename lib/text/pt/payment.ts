@@ -27,7 +27,7 @@ export const payText = {
   amount: "Montante que quer pagar por cartão bancário",
   amountHint: "Por exemplo 120,50.",
   month: "Este pagamento é para",
-  monthHint: "Se não escolher, salda o que deve há mais tempo.",
+  monthHint: "Se não escolher, este pagamento salda o que deve há mais tempo.",
   oldest: "O mais antigo primeiro",
   severalLink: "Pagar vários contratos de uma vez",
   severalTitle: "Pagar vários contratos",
@@ -133,7 +133,7 @@ export const statusText: Record<
     lead: (amount) =>
       `Recebemos ${euros(amount)}. Obrigado. O seu saldo está atualizado.`,
     next:
-      "Acabou de partir um e-mail de confirmação. O seu recibo está pronto.",
+      "Acabou de partir um e-mail de confirmação. O seu recibo de pagamento está pronto.",
   },
   refuse: {
     title: "O pagamento foi recusado",
@@ -174,7 +174,7 @@ export const statusText: Record<
 };
 
 export const statePageText = {
-  receipt: "Ver o meu recibo",
+  receipt: "Ver o meu recibo de pagamento",
   again: "Recomeçar o pagamento",
   balance: "Ver o meu saldo",
   home: "Voltar ao meu espaço",

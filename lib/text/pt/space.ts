@@ -18,10 +18,10 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
     annexe: {
       name: "Anexo («annexe»)",
       plain:
-        "O preço de uma garagem, de um jardim ou de uma cave arrendados a mais.",
+        "O preço de uma garagem, de um jardim ou de uma cave arrendados além da casa.",
     },
     sls: {
-      name: "Suplemento de renda (SLS)",
+      name: "Suplemento de solidariedade de renda (SLS)",
       plain:
         "Uma quantia além da renda, quando os rendimentos do agregado passam um limite.",
     },
@@ -31,7 +31,7 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
         "Um adiantamento mensal para as despesas do prédio: água, aquecimento, manutenção, lixo.",
     },
     regularisation: {
-      name: "Acerto dos encargos («régularisation»)",
+      name: "Acerto dos encargos («régularisation de charges»)",
       plain: "A diferença entre os encargos já pagos e as despesas reais.",
     },
     plan: {
@@ -39,7 +39,7 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
       plain: "A parte da sua dívida que paga todos os meses.",
     },
     rls: {
-      name: "Redução de renda (RLS)",
+      name: "Redução de solidariedade da renda (RLS)",
       plain: "Uma redução que baixa a renda a pagar.",
     },
     apl: {
@@ -47,7 +47,7 @@ export const lineNatures: Record<LineNature, { name: string; plain: string }> =
       plain: "A ajuda da CAF ou da MSA, paga diretamente ao seu senhorio.",
     },
     rappel_apl: {
-      name: "Retroativos da ajuda à habitação («rappel d’APL»)",
+      name: "Retroativos da ajuda à habitação («rappel d’aide au logement»)",
       plain: "Uma ajuda à habitação de um mês passado, paga com atraso.",
     },
   };
@@ -88,7 +88,7 @@ export const informationsText = {
   email: "Endereço de e-mail da sua conta",
   homes: "Os seus arrendamentos",
   address: "Morada",
-  homeNumber: "N.º da casa",
+  homeNumber: "N.º do alojamento («numéro de logement»)",
   wrong: "Uma informação não está certa?",
   tell: "Diga-no-lo",
 };
@@ -122,7 +122,7 @@ export const contractsText = {
   one: "Contrato",
   kind: "Tipo",
   address: "Morada",
-  homeNumber: "N.º da casa",
+  homeNumber: "N.º do alojamento («numéro de logement»)",
   start: "Início do contrato",
   end: "Fim do contrato",
   running: "Em curso",
@@ -205,7 +205,7 @@ export const accountPageText = {
   closeErased:
     "São apagados de imediato: o seu endereço de e-mail de acesso, a sua palavra-passe e as suas sessões.",
   closeKept: (years: number, months: number): string =>
-    `Ficam com o seu senhorio: o seu contrato, os movimentos, os pagamentos e as mensagens, até ${years} anos depois do fim do contrato; os registos de ligação, ${months} meses.`,
+    `Ficam com o seu senhorio: o seu contrato, os movimentos, os pagamentos e as mensagens, até ${years} anos depois do fim do contrato; os registos de acesso, durante ${months} meses.`,
   closeSubmit: "Fechar a minha conta",
   closeConfirm: "Quero fechar a minha conta",
   closeConfirmMissing: "Marque a caixa para fechar a sua conta.",

@@ -49,7 +49,7 @@ export const fieldFaults = {
   surnameTooLong: "Bu soyadı çok uzun: en fazla 200 karakter.",
   emailEmpty: "E-posta adresinizi yazın.",
   emailShape:
-    "Bu e-posta adresi eksik ya da yanlış. Şuna benzer: ad@exemple.fr.",
+    "Bu e-posta adresi eksik ya da yanlış. Şuna benzer: ad@example.com.",
   emailsDiffer: "İki e-posta adresi birbirinden farklı.",
   passwordEmpty: "Şifrenizi yazın.",
   newPasswordEmpty: "Bir şifre seçin.",

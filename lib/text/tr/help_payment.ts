@@ -24,7 +24,7 @@ export function helpPayment(landlord: Landlord): ArticleSection {
         question: "Ödemem reddedildi",
         answer: [
           text(
-            "Hesabınızdan para çekilmedi. Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Bankanız neden reddettiğini size söyleyebilir: sebep çoğu zaman kartın limitidir.",
+            "Banka hesabınızdan para çekilmedi. Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Bankanız neden reddettiğini size söyleyebilir: sebep çoğu zaman kartın limitidir.",
           ),
           text(
             "Birkaç seferde ya da ",
@@ -64,8 +64,8 @@ function byCard(landlord: Landlord): ArticleQuestion {
       ),
       steps(
         `${amount}: sözleşmeyi ve tutarı seçersiniz.`,
-        `${bank}: kartınızı seçersiniz, sonra numarasını La Banque Postale sayfasına yazarsınız. Asla buraya yazmazsınız.`,
-        `${end}: ödemenin kabul edilip edilmediğini görürsünüz. Bunu onaylayan bir e-posta alırsınız ve makbuzunuz hazır olur.`,
+        `${bank}: kartınızı seçersiniz, sonra numarasını La Banque Postale sayfasına yazarsınız. Buraya asla yazmayın.`,
+        `${end}: ödemenin kabul edilip edilmediğini görürsünüz. Bunu onaylayan bir e-posta alırsınız ve ödeme makbuzunuz hazır olur.`,
       ),
       text(
         `Kartla tek seferde ${euros(min)} ile ${

@@ -167,7 +167,7 @@ export const accountMails = {
     ],
   }),
   email_change_asked: (at: Instant): MailContent => ({
-    subject: "Kiracı sayfanız için adres değişikliği istendi",
+    subject: "Kiracı sayfanız için e-posta adresi değişikliği istendi",
     blocks: [
       hello,
       text(
@@ -180,11 +180,11 @@ export const accountMails = {
     ],
   }),
   email_changed: (at: Instant): MailContent => ({
-    subject: "Kiracı sayfanızın adresi değişti",
+    subject: "Kiracı sayfanızın e-posta adresi değişti",
     blocks: [
       hello,
       text(
-        `Kiracı sayfanızın adresi değiştirildi (${
+        `Kiracı sayfanızın e-posta adresi değiştirildi (${
           moment(at)
         }). E-postalarımızı artık burada almayacaksınız ve bu adresle giriş yapılamaz.`,
       ),

@@ -17,7 +17,7 @@ const sentences: Record<MailedPaymentStatus, string> = {
   refuse: `Banka kartla ödemenizi reddetti. ${NOT_DEBITED}`,
   abandonne: `Başladığınız ödeme tamamlanmadı. ${NOT_DEBITED}`,
   expire:
-    `Başladığınız ödeme süresi içinde tamamlanmadı. Banka hesabınızdan para çekildiyse ikinci kez ödemeyin: bize ulaşın. Çekilmediyse sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.`,
+    `Başladığınız ödeme süresi içinde tamamlanmadı. Banka hesabınızdan para çekildiyse ikinci kez ödemeyin: bize ulaşın. Çekilmediyse kiracı sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.`,
   annule:
     "Kartla ödemeniz iptal edildi: kira hesabınızda sayılmaz. Beklediğiniz bu değilse bizi arayın.",
   rembourse:
@@ -34,6 +34,6 @@ export const paymentMail = {
   date: "Tarih",
   moment: (day: string, time: string): string => `${day}, saat ${time}`,
   number: "Ödeme numarası",
-  receipt: "Makbuzunuzu görün ve saklayın",
+  receipt: "Ödeme makbuzunuzu görün ve saklayın",
   see: "Bu ödemeye bak",
 };

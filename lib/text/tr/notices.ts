@@ -5,7 +5,7 @@ export const noticesText = {
   title: "Kira bildirimleri (“avis d’échéance”)",
   lead: "Kira bildiriminiz her ay ne ödeyeceğinizi ve nedenini söyler.",
   empty: (month: string): string =>
-    `Ev sahibi kurumunuz kira bildirimlerini ${month} ayından itibaren buraya koyar. Henüz hazır bildirim yok.`,
+    `Ev sahibi kurumunuz kira bildirimlerini ${month} döneminden itibaren buraya koyar. Henüz hazır bildirim yok.`,
   choiceTitle: "Bu sitede ya da postayla",
   /** The sentence that is agreed to: a change of it takes a new version (`lib/domain/subscription.ts`). */
   consent:

@@ -132,21 +132,21 @@ export const statusText: Record<
       `Ödemenizi aldık: ${
         euros(amount)
       }. Teşekkür ederiz. Bakiyeniz güncellendi.`,
-    next: "Az önce bir onay e-postası gönderildi. Makbuzunuz hazır.",
+    next: "Az önce bir onay e-postası gönderildi. Ödeme makbuzunuz hazır.",
   },
   refuse: {
     title: "Ödeme reddedildi",
     lead: (amount) =>
       `Banka ${
         euros(amount)
-      } tutarındaki ödemeyi reddetti. Hesabınızdan para çekilmedi.`,
+      } tutarındaki ödemeyi reddetti. Banka hesabınızdan para çekilmedi.`,
     next:
       "Aynı kartla ya da başka bir kartla yeniden deneyebilirsiniz. Ödeme yine reddedilirse bankanız size nedenini söyleyebilir. Havale ile de ödeyebilirsiniz.",
   },
   abandonne: {
     title: "Ödeme yarım kaldı",
     lead: (amount) =>
-      `Bankanın sayfasından çıktınız. Hesabınızdan para çekilmedi: ödenecek tutar hâlâ ${
+      `Bankanın sayfasından çıktınız. Banka hesabınızdan para çekilmedi: ödenecek tutar hâlâ ${
         euros(amount)
       }.`,
     next: "Dilediğiniz zaman yeniden başlayabilirsiniz.",
@@ -175,7 +175,7 @@ export const statusText: Record<
 };
 
 export const statePageText = {
-  receipt: "Makbuzuma bak",
+  receipt: "Ödeme makbuzuma bak",
   again: "Ödemeye yeniden başla",
   balance: "Bakiyeme bak",
   home: "Kiracı sayfama dön",

@@ -129,7 +129,7 @@ export const contractsText = {
   yes: "Evet",
   no: "Hayır",
   see: "Bu sözleşmeye bak",
-  linesTitle: "Aylık tutarınız nelerden oluşuyor",
+  linesTitle: "Aylık tutarınız nelerden oluşuyor?",
   linesCaption: "Bu ayın satırları",
   line: "Satır",
   asked: "İstenen",
