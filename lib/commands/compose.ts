@@ -7,6 +7,7 @@ import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import { createRestDesk } from "../scellius/rest_desk.ts";
 import { createStore } from "../store/store.ts";
+import { DrainGate } from "../usecases/drain_gate.ts";
 import type { Services } from "../usecases/services.ts";
 
 /** Password hashes at once: two a core, 19 MiB each; and how many may wait. */
@@ -65,6 +66,7 @@ export function composeServices(
     }),
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,
+    drains: new DrainGate(),
     log,
     landlord: config.landlord,
     origin: config.origin,

@@ -20,6 +20,7 @@ export type AlertKind =
   | "answer_unplaced"
   | "notice_missing"
   | "mail_dead"
+  | "mail_outage"
   | "import_refused";
 
 /** A signed notification that could not be placed, whole, for a human's decision. */

@@ -1,4 +1,5 @@
 import type { Instant } from "./month.ts";
+import type { MailPriority } from "./mail_priority.ts";
 
 /** A mail that must leave, written in the same commit as its cause. `M` is the message to render. */
 export interface OutboxItem<M> {
@@ -14,12 +15,49 @@ export interface OutboxItem<M> {
   lastError: string;
 }
 
-/** Tries before a mail is put aside for a human: about two days with the waits below. */
-export const MAX_SEND_ATTEMPTS = 12;
-/** How long one process may hold a mail while it sends it. */
-export const SEND_LEASE_MS = 60_000;
+/** A mail in the queue: the priority is the one it was queued with, so that its place is always found again. */
+export interface QueuedMail<M> extends OutboxItem<M> {
+  priority: MailPriority;
+}
 
-/** Milliseconds to wait before the next try, given how many have failed: 30 s, doubling, at most 8 h. */
-export function sendBackoffMs(failed: number): number {
-  return Math.min(30_000 * 2 ** Math.max(0, failed - 1), 8 * 3_600_000);
+/** Mails of one process that may be on their way to the mail server at once: as many connections. */
+export const SENDINGS = 4;
+/** Of these, how many may be bulk mails: the last place is kept for an urgent one. */
+export const BULK_SENDINGS = SENDINGS - 1;
+
+/** How long the mail server is waited for, in milliseconds. */
+export const SMTP_PATIENCE = {
+  /** Until there is a connection, name lookup included. */
+  connectMs: 10_000,
+  /** Until its first line: some servers hold it back against robots. */
+  greetingMs: 20_000,
+  /** For each answer after that. */
+  silenceMs: 30_000,
+} as const;
+
+/** Answers to one mail at most: EHLO, STARTTLS, EHLO, three of AUTH, MAIL, RCPT, DATA, and the mail's end. */
+const SMTP_ANSWERS = 10;
+
+/** The longest a sending can last: all of the above one after another. Then its connection is closed. */
+export const SEND_DEADLINE_MS = SMTP_PATIENCE.connectMs +
+  SMTP_PATIENCE.greetingMs + SMTP_ANSWERS * SMTP_PATIENCE.silenceMs;
+
+/** How long one process may hold a mail: longer than any sending, so that two never send the same mail. */
+export const SEND_LEASE_MS = SEND_DEADLINE_MS + 30_000;
+
+/** How long a mail that does not leave is tried again, from when it was queued. */
+export const MAIL_PATIENCE_MS = 48 * 3_600_000;
+
+const FIRST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 2 * 3_600_000;
+
+/** When a mail that failed at `nowMs` is tried again: after 30 s, doubling up to 2 h, the last time as its patience ends. Null when that is over. */
+export function nextTryAtMs(
+  { createdAt, attempts }: Pick<OutboxItem<unknown>, "createdAt" | "attempts">,
+  nowMs: number,
+): number | null {
+  const endsAtMs = Date.parse(createdAt) + MAIL_PATIENCE_MS;
+  if (nowMs >= endsAtMs) return null;
+  const waitMs = FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1);
+  return Math.min(nowMs + Math.min(waitMs, LONGEST_WAIT_MS), endsAtMs);
 }

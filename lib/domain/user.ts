@@ -1,5 +1,6 @@
 import { type Instant, toInstant } from "./month.ts";
 import type { Language } from "./language.ts";
+import { MAIL_PATIENCE_MS } from "./outbox.ts";
 import type { TenantNumber } from "./references.ts";
 
 /** A tenant's login. It exists from the validation of its address on. */
@@ -25,11 +26,18 @@ export interface User {
 /** What a mailed link is good for. */
 export type TokenPurpose = "validation" | "reset" | "mail_change";
 
-/** How long a mailed link works, by purpose. */
+/** How long a mailed link works from when its mail has left, by purpose. */
 export const TOKEN_LIFETIME_MS: Readonly<Record<TokenPurpose, number>> = {
   validation: 48 * 3_600_000,
   reset: 3_600_000,
   mail_change: 3_600_000,
+};
+
+/** How long a link's record is kept at most: its mail may wait in the outbox before the lifetime begins. */
+export const TOKEN_KEPT_MS: Readonly<Record<TokenPurpose, number>> = {
+  validation: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.validation,
+  reset: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.reset,
+  mail_change: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.mail_change,
 };
 
 /** A registration that waits for its address to be validated: all that the account will be. */
@@ -69,9 +77,18 @@ export interface MailChangeToken {
 /** What a mailed link stands for; kept under the token's hash and taken once. */
 export type AccountToken = ValidationToken | ResetToken | MailChangeToken;
 
-/** When a link mailed now stops working. */
+/** When a link that is queued now stops working at the latest, whenever its mail leaves. */
 export function tokenExpiry(purpose: TokenPurpose, nowMs: number): Instant {
-  return toInstant(nowMs + TOKEN_LIFETIME_MS[purpose]);
+  return toInstant(nowMs + TOKEN_KEPT_MS[purpose]);
+}
+
+/** A link whose mail leaves now: it works for its lifetime from here, and never beyond what it was queued with. */
+export function startLifetime<T extends AccountToken>(
+  token: T,
+  nowMs: number,
+): T {
+  const endsAt = toInstant(nowMs + TOKEN_LIFETIME_MS[token.purpose]);
+  return endsAt < token.expiresAt ? { ...token, expiresAt: endsAt } : token;
 }
 
 /** Whether a link still works: KV keeps records past their expiry, so every reader asks this. */

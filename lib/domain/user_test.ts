@@ -2,32 +2,73 @@ import { assertEquals } from "@std/assert";
 import {
   type AccountToken,
   isTokenAlive,
+  startLifetime,
   tokenExpiry,
   type TokenPurpose,
 } from "./user.ts";
 
 const NOW = Date.parse("2026-03-28T12:00:00.000Z");
+const HOUR_MS = 3_600_000;
 
-Deno.test("tokenExpiry() gives a validation 48 hours, a reset and a change of address one", () => {
-  const expiries: Record<TokenPurpose, string> = {
-    validation: "2026-03-30T12:00:00.000Z",
-    reset: "2026-03-28T13:00:00.000Z",
-    mail_change: "2026-03-28T13:00:00.000Z",
+/** A link that was queued now. */
+function tokenOf(purpose: TokenPurpose): AccountToken {
+  const expiresAt = tokenExpiry(purpose, NOW);
+  const email = "a@exemple.fr";
+  const passwordChangedAt = "2026-11-23T09:00:00.000Z";
+  const bound = { v: 1 as const, expiresAt, email };
+  const owned = { ...bound, userId: "u1", passwordChangedAt };
+  switch (purpose) {
+    case "validation":
+      return {
+        ...bound,
+        purpose,
+        tenantNumber: "000123456",
+        language: "fr",
+        passwordHash: "$scrypt$",
+      };
+    case "reset":
+      return { ...owned, purpose };
+    case "mail_change":
+      return { ...owned, purpose, previousEmail: "b@exemple.fr" };
+  }
+}
+
+Deno.test("startLifetime() gives a validation 48 hours from when its mail leaves, a reset and a change of address one", () => {
+  const left = NOW + 20 * HOUR_MS;
+  const ends: Record<TokenPurpose, string> = {
+    validation: "2026-03-31T08:00:00.000Z",
+    reset: "2026-03-29T09:00:00.000Z",
+    mail_change: "2026-03-29T09:00:00.000Z",
   };
   for (const purpose of ["validation", "reset", "mail_change"] as const) {
-    assertEquals(tokenExpiry(purpose, NOW), expiries[purpose]);
+    assertEquals(
+      startLifetime(tokenOf(purpose), left).expiresAt,
+      ends[purpose],
+    );
   }
 });
 
-Deno.test("isTokenAlive() is false from the moment of expiry on", () => {
-  const token: AccountToken = {
-    v: 1,
-    purpose: "reset",
-    expiresAt: tokenExpiry("reset", NOW),
-    userId: "u1",
-    passwordChangedAt: "2026-11-23T09:00:00.000Z",
-    email: "a@exemple.fr",
+Deno.test("a link lives two days and its lifetime at most, however late its mail leaves", () => {
+  const ends: Record<TokenPurpose, string> = {
+    validation: "2026-04-01T12:00:00.000Z",
+    reset: "2026-03-30T13:00:00.000Z",
+    mail_change: "2026-03-30T13:00:00.000Z",
   };
-  assertEquals(isTokenAlive(token, NOW + 3_599_999), true);
-  assertEquals(isTokenAlive(token, NOW + 3_600_000), false);
+  for (const purpose of ["validation", "reset", "mail_change"] as const) {
+    const token = tokenOf(purpose);
+    assertEquals(token.expiresAt, ends[purpose]);
+    const late = startLifetime(token, NOW + 100 * HOUR_MS);
+    assertEquals(late.expiresAt, ends[purpose]);
+  }
+});
+
+Deno.test("startLifetime() leaves the links of before what they were given", () => {
+  const former = { ...tokenOf("reset"), expiresAt: "2026-03-28T13:00:00.000Z" };
+  assertEquals(startLifetime(former, NOW + HOUR_MS / 2), former);
+});
+
+Deno.test("isTokenAlive() is false from the moment of expiry on", () => {
+  const token = startLifetime(tokenOf("reset"), NOW);
+  assertEquals(isTokenAlive(token, NOW + HOUR_MS - 1), true);
+  assertEquals(isTokenAlive(token, NOW + HOUR_MS), false);
 });

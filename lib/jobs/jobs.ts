@@ -1,6 +1,7 @@
 import { askBank } from "../usecases/ask_bank.ts";
 import { issueNotices } from "../usecases/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
+import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { remindDue } from "../usecases/remind_due.ts";
 import type { Services } from "../usecases/services.ts";
 
@@ -36,7 +37,9 @@ export function startJobs(services: Services) {
 }
 
 async function issueAll(services: Services) {
-  const { issued } = await issueNotices(services);
+  // The first mails leave while the run goes on.
+  const onProgress = () => sendQueuedMail(services);
+  const { issued } = await issueNotices(services, { onProgress });
   if (issued > 0) await drainOutbox(services);
 }
 

@@ -1,6 +1,10 @@
+import type { Language } from "../domain/language.ts";
+
 /** A mail as it is rendered: one recipient, the same words twice. */
 export interface Mail {
   to: string;
+  /** In which it is written. */
+  language: Language;
   /** Where an answer goes, when not to the sender. */
   replyTo?: string;
   /** One line. */
@@ -15,7 +19,10 @@ export interface OutgoingMail extends Mail {
   id: string;
 }
 
-/** Sends mail. Throws when it could not hand it over; the outbox tries again. */
+/** Sends mail. */
 export interface Mailer {
+  /** Hands a mail over, within `SEND_DEADLINE_MS`. Throws when it could not; `judgeFailure` says what follows. */
   send(mail: OutgoingMail): Promise<void>;
+  /** Closes what it holds open, for good: the process is about to end. */
+  close(): void;
 }

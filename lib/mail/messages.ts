@@ -29,6 +29,7 @@ export function renderMail(
   const title = [...oneLine(subject)].slice(0, SUBJECT_MAX).join("");
   const mail: Mail = {
     to: message.to,
+    language,
     subject: title,
     text: [
       blocksToText(blocks, origin, text.format.colon),

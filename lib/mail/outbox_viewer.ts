@@ -28,6 +28,7 @@ export function createOutboxViewer(now: () => number): OutboxViewer {
       kept = [sent, ...others].slice(0, OUTBOX_KEPT);
       return Promise.resolve();
     },
+    close() {},
     mails: () => kept,
     renderOutboxPage(request) {
       if (request.method !== "GET" && request.method !== "HEAD") {

@@ -8,6 +8,7 @@ const mailOf = (
 ): OutgoingMail => ({
   id,
   to: `${id}@exemple.fr`,
+  language: "fr",
   subject: `Objet ${id}`,
   text: "Bonjour",
   html: "<p>Bonjour</p>",

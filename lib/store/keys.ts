@@ -6,7 +6,8 @@ import type { DocumentSubject } from "../domain/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/notice_run.ts";
-import type { OutboxItem } from "../domain/outbox.ts";
+import type { MailPriority } from "../domain/mail_priority.ts";
+import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Registration } from "../domain/registration.ts";
@@ -105,10 +106,17 @@ export const keys = {
   messagesAll: () => key<TenantMessage>("messages"),
   messageCounter: (year: string) => key<number>("message_counters", year),
 
-  /** By due time, so that what is due stands first. */
-  outbox: <M>(nextAt: Instant, id: string) =>
+  mail: <M>(id: string) => key<QueuedMail<M>>("mails", id),
+  mails: <M>() => key<QueuedMail<M>>("mails"),
+  /** The mails of a priority, what is due first. */
+  mailByDueTime: (priority: MailPriority, nextAt: Instant, id: string) =>
+    key<string>("mails_by_due_time", priority, nextAt, id),
+  mailsByDueTime: (priority: MailPriority) =>
+    key<string>("mails_by_due_time", priority),
+  /** Where mails waited before they had priorities; a store may still hold some. */
+  formerMail: <M>(nextAt: Instant, id: string) =>
     key<OutboxItem<M>>("outbox", nextAt, id),
-  outboxAll: <M>() => key<OutboxItem<M>>("outbox"),
+  formerMails: <M>() => key<OutboxItem<M>>("outbox"),
   deadMail: <M>(id: string) => key<OutboxItem<M>>("dead_mails", id),
   deadMails: <M>() => key<OutboxItem<M>>("dead_mails"),
   alert: (id: string) => key<Alert>("alerts", id),

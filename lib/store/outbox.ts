@@ -1,26 +1,26 @@
-import { toInstant } from "../domain/month.ts";
-import {
-  MAX_SEND_ATTEMPTS,
-  type OutboxItem,
-  SEND_LEASE_MS,
-  sendBackoffMs,
-} from "../domain/outbox.ts";
+import { MAIL_PRIORITIES, type MailPriority } from "../domain/mail_priority.ts";
+import { type Instant, toInstant } from "../domain/month.ts";
+import { type QueuedMail, SEND_LEASE_MS } from "../domain/outbox.ts";
 import { keys } from "./keys.ts";
 import { listValues, type Store } from "./store.ts";
 import { transact, type Transaction } from "./transaction.ts";
+
+const FORMER_BATCH = 500;
 
 /** Adds a mail to the commit of its cause. */
 export function putMail<M>(
   tx: Transaction,
   id: string,
   message: M,
+  priority: MailPriority,
   nowMs: number,
 ) {
   const now = toInstant(nowMs);
-  tx.set(keys.outbox<M>(now, id), {
+  place(tx, {
     v: 1,
     id,
     message,
+    priority,
     createdAt: now,
     attempts: 0,
     nextAt: now,
@@ -28,69 +28,139 @@ export function putMail<M>(
   });
 }
 
-/** Mails whose time has come, longest due first. */
-export function listDueMails<M>(
+/** Takes the next due mail for sending, urgent before bulk, so that no other process sends it meanwhile. Null when none is due. */
+export async function takeNextMail<M>(
   store: Store,
   nowMs: number,
-  limit: number,
-): Promise<OutboxItem<M>[]> {
-  return listValues(store, keys.outboxAll<M>(), {
-    limit,
-    end: toInstant(nowMs + 1),
-  });
-}
-
-/** Takes a due mail for sending, so that no other process sends it meanwhile. Null when another was faster. */
-export function takeMail<M>(
-  store: Store,
-  listed: OutboxItem<M>,
-  nowMs: number,
-): Promise<OutboxItem<M> | null> {
-  return transact(store, [], async (tx) => {
-    const item = await tx.get(keys.outbox<M>(listed.nextAt, listed.id));
-    if (item === null) return null;
-    const taken = { ...item, attempts: item.attempts + 1 };
-    return move(tx, taken, nowMs + SEND_LEASE_MS);
-  });
-}
-
-/** Takes a mail that has left out of the outbox. */
-export function removeMail<M>(
-  store: Store,
-  item: OutboxItem<M>,
-): Promise<void> {
-  return transact(store, [], (tx) => {
-    tx.delete(keys.outbox<M>(item.nextAt, item.id));
-    return Promise.resolve();
-  });
-}
-
-/** Puts a mail back for later, or aside for a human when it has failed too often. */
-export function returnMail<M>(
-  store: Store,
-  item: OutboxItem<M>,
-  error: string,
-  nowMs: number,
-): Promise<"later" | "dead"> {
-  const failed = { ...item, lastError: error.slice(0, 300) };
-  return transact<"later" | "dead">(store, [], (tx) => {
-    if (item.attempts < MAX_SEND_ATTEMPTS) {
-      move(tx, failed, nowMs + sendBackoffMs(item.attempts));
-      return Promise.resolve("later");
+  priorities: readonly MailPriority[] = MAIL_PRIORITIES,
+): Promise<QueuedMail<M> | null> {
+  for (const priority of priorities) {
+    for (;;) {
+      const due = await firstDue(store, priority, nowMs);
+      if (due === null) break;
+      const taken = await takeMail<M>(store, priority, due, nowMs);
+      if (taken !== null) return taken;
     }
-    tx.delete(keys.outbox<M>(item.nextAt, item.id));
-    tx.set(keys.deadMail<M>(item.id), failed);
-    return Promise.resolve("dead");
+  }
+  return null;
+}
+
+/** Takes a mail out of the outbox, wherever it stands by now. False when it is there no more. */
+export async function dropMail(tx: Transaction, id: string): Promise<boolean> {
+  const item = await tx.get(keys.mail(id));
+  if (item === null) return false;
+  tx.delete(keys.mail(id));
+  tx.delete(keys.mailByDueTime(item.priority, item.nextAt, id));
+  return true;
+}
+
+/** Puts a mail that did not leave back for later. */
+export async function delayMail<M>(
+  tx: Transaction,
+  item: QueuedMail<M>,
+  error: string,
+  nextMs: number,
+): Promise<void> {
+  if (!await isHeld(tx, item)) return;
+  move(tx, { ...item, lastError: error }, nextMs);
+}
+
+/** Puts a mail that will never leave aside for a human. False when another process has it. */
+export async function buryMail<M>(
+  tx: Transaction,
+  item: QueuedMail<M>,
+  error: string,
+): Promise<boolean> {
+  if (!await isHeld(tx, item)) return false;
+  await dropMail(tx, item.id);
+  tx.set(keys.deadMail<M>(item.id), { ...item, lastError: error });
+  return true;
+}
+
+/** Gives the due mails of a store from before there were priorities their place in the queue. */
+export async function adoptFormerMails<M>(
+  store: Store,
+  nowMs: number,
+  priorityOf: (message: M) => MailPriority,
+): Promise<void> {
+  // Those that are not due may be held by a process that still runs the former program.
+  const due = { end: toInstant(nowMs + 1), limit: FORMER_BATCH };
+  for (;;) {
+    const former = await listValues(store, keys.formerMails<M>(), due);
+    for (const { nextAt, id } of former) {
+      const key = keys.formerMail<M>(nextAt, id);
+      await transact(store, [], async (tx) => {
+        const item = await tx.get(key);
+        if (item === null) return;
+        tx.delete(key);
+        place(tx, { ...item, priority: priorityOf(item.message) });
+      });
+    }
+    if (former.length < FORMER_BATCH) return;
+  }
+}
+
+interface Due {
+  id: string;
+  nextAt: Instant;
+}
+
+async function firstDue(
+  store: Store,
+  priority: MailPriority,
+  nowMs: number,
+): Promise<Due | null> {
+  const prefix = keys.mailsByDueTime(priority);
+  const end = [...prefix, toInstant(nowMs + 1)];
+  const due = store.kv.list<string>({ prefix, end }, { limit: 1 });
+  for await (const { key, value } of due) {
+    return { id: value, nextAt: String(key.at(-2)) };
+  }
+  return null;
+}
+
+function takeMail<M>(
+  store: Store,
+  priority: MailPriority,
+  due: Due,
+  nowMs: number,
+): Promise<QueuedMail<M> | null> {
+  return transact(store, [], async (tx) => {
+    const item = await tx.get(keys.mail<M>(due.id));
+    if (item?.nextAt !== due.nextAt) {
+      // Another process was faster, and has moved it; a place that leads nowhere must not be found again.
+      tx.delete(keys.mailByDueTime(priority, due.nextAt, due.id));
+      return null;
+    }
+    return move(
+      tx,
+      { ...item, attempts: item.attempts + 1 },
+      nowMs + SEND_LEASE_MS,
+    );
   });
+}
+
+/** Whether a mail is still the taker's: each taking counts one more. */
+async function isHeld(
+  tx: Transaction,
+  item: QueuedMail<unknown>,
+): Promise<boolean> {
+  const current = await tx.get(keys.mail(item.id));
+  return current?.attempts === item.attempts;
 }
 
 function move<M>(
   tx: Transaction,
-  item: OutboxItem<M>,
+  item: QueuedMail<M>,
   nextMs: number,
-): OutboxItem<M> {
+): QueuedMail<M> {
   const moved = { ...item, nextAt: toInstant(nextMs) };
-  tx.delete(keys.outbox<M>(item.nextAt, item.id));
-  tx.set(keys.outbox<M>(moved.nextAt, moved.id), moved);
+  tx.delete(keys.mailByDueTime(item.priority, item.nextAt, item.id));
+  place(tx, moved);
   return moved;
+}
+
+function place<M>(tx: Transaction, item: QueuedMail<M>) {
+  tx.set(keys.mail<M>(item.id), item);
+  tx.set(keys.mailByDueTime(item.priority, item.nextAt, item.id), item.id);
 }

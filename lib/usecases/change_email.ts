@@ -1,7 +1,7 @@
 import { createToken, hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import { toInstant } from "../domain/month.ts";
-import { TOKEN_LIFETIME_MS, tokenExpiry, type User } from "../domain/user.ts";
+import { TOKEN_KEPT_MS, tokenExpiry, type User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
@@ -52,7 +52,7 @@ export async function requestEmailChange(
       previousEmail: user.email,
       email: typed.email,
       passwordChangedAt: user.passwordChangedAt,
-    }, { expiresInMs: TOKEN_LIFETIME_MS.mail_change });
+    }, { expiresInMs: TOKEN_KEPT_MS.mail_change });
     queueMail(tx, services, {
       kind: "email_change_asked",
       to: user.email,

@@ -1,4 +1,5 @@
 import type { MailMessage } from "../domain/mail_message.ts";
+import { priorityOf } from "../domain/mail_priority.ts";
 import { putMail } from "../store/outbox.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { drainOutbox } from "./drain_outbox.ts";
@@ -10,7 +11,8 @@ export function queueMail(
   services: Pick<Services, "now" | "newId">,
   message: MailMessage,
 ) {
-  putMail(tx, services.newId(), message, services.now());
+  const id = services.newId();
+  putMail(tx, id, message, priorityOf(message), services.now());
 }
 
 /** Lets the mails of a commit leave without making its answer wait. */

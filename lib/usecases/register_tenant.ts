@@ -9,7 +9,7 @@ import {
   REGISTRATION_KEPT_MS,
   type RegistrationOutcome,
 } from "../domain/registration.ts";
-import { TOKEN_LIFETIME_MS, tokenExpiry } from "../domain/user.ts";
+import { TOKEN_KEPT_MS, tokenExpiry } from "../domain/user.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
@@ -153,6 +153,6 @@ function buildMail(
     email,
     language,
     passwordHash: outcome.passwordHash,
-  }, { expiresInMs: TOKEN_LIFETIME_MS.validation });
+  }, { expiresInMs: TOKEN_KEPT_MS.validation });
   return { kind: "validation", to: email, language, token, at };
 }

@@ -6,7 +6,7 @@ import { listContractsAfter, readNotice } from "../store/notices.ts";
 import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
 import { settleNotice } from "./read_quittances.ts";
-import { queueMail } from "./queue_mail.ts";
+import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { listAwaitedPayments } from "./start_payment.ts";
 
@@ -34,6 +34,7 @@ export async function remindDue(services: Services): Promise<number> {
       batch.map((contract) => remind(services, contract, month)),
     );
     reminded += outcomes.filter((done) => done).length;
+    if (outcomes.includes(true)) sendQueuedMail(services);
     cursor = last.contract;
   }
   if (reminded > 0) services.log.info("reminders_queued", { reminded });

@@ -6,6 +6,7 @@ import {
 } from "../../tests/support/paying_tenant.ts";
 import { issueTestNotices } from "../../tests/support/test_notices.ts";
 import { keys } from "../store/keys.ts";
+import { listValues } from "../store/store.ts";
 import { changeReminders } from "./change_reminders.ts";
 import { remindDue } from "./remind_due.ts";
 
@@ -34,6 +35,18 @@ Deno.test("remindDue() writes once to who still owes, with amount, day and the w
   );
   assert(mail.text.includes("250,00\u00A0€"));
   assert(mail.text.includes("/espace/compte#rappels"));
+});
+
+Deno.test("remindDue() lets its mails leave while it goes on", async () => {
+  await using portal = await openDue();
+  const work: Promise<void>[] = [];
+  await remindDue({
+    ...portal.services,
+    later: (start) => work.push(start()),
+  });
+  await Promise.all(work);
+  assertEquals(await listValues(portal.services.store, keys.mails()), []);
+  assertEquals((await portal.mails()).length > 0, true);
 });
 
 Deno.test("remindDue() leaves alone who has paid, who is paying, who is debited, who wants none, and other days", async () => {

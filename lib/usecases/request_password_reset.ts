@@ -1,6 +1,6 @@
 import { createToken, hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
-import { TOKEN_LIFETIME_MS, tokenExpiry } from "../domain/user.ts";
+import { TOKEN_KEPT_MS, tokenExpiry } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { transact } from "../store/transaction.ts";
 import { readUserByEmail } from "../store/users.ts";
@@ -33,7 +33,7 @@ export async function requestPasswordReset(
     tx.set(
       keys.token(hashToken(token)),
       { v: 1, purpose: "reset", expiresAt, ...bound },
-      { expiresInMs: TOKEN_LIFETIME_MS.reset },
+      { expiresInMs: TOKEN_KEPT_MS.reset },
     );
     if (user !== null && silent === null) {
       queueMail(tx, services, {

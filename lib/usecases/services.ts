@@ -5,6 +5,7 @@ import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { BankDesk } from "../scellius/bank_desk.ts";
 import type { Store } from "../store/store.ts";
+import type { DrainGate } from "./drain_gate.ts";
 
 /** The shop at the bank. */
 export interface ScelliusShop {
@@ -27,6 +28,8 @@ export interface Services {
   /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */
   bookings: Semaphore;
   mailer: Mailer;
+  /** Lets one draining of the outbox run at a time. */
+  drains: DrainGate;
   log: Logger;
   landlord: Landlord;
   /** Public address of the portal, without a trailing slash. */

@@ -9,19 +9,33 @@ export interface TakenMail {
 export class SmtpServerFake {
   readonly taken: TakenMail[] = [];
   readonly commands: string[] = [];
+  /** Connections so far. */
+  connections = 0;
   readonly #listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   readonly #serving: Promise<void>;
+  readonly #talking = new Set<Deno.TcpConn>();
 
-  /** `extensions` are EHLO's lines; `answers` replace the answer to a verb. */
+  /** `extensions` are EHLO's lines; `answers` replace the answer to a line or a verb (`greeting` is its first word, `.` a mail's end), `delaysMs` make it wait. */
   constructor(
     readonly extensions: readonly string[] = [],
     readonly answers: Readonly<Record<string, string>> = {},
+    readonly delaysMs: Readonly<Record<string, number>> = {},
   ) {
     this.#serving = this.#serve();
   }
 
   get port(): number {
     return (this.#listener.addr as Deno.NetAddr).port;
+  }
+
+  /** Connections that are open now. */
+  get open(): number {
+    return this.#talking.size;
+  }
+
+  /** Says goodbye to everybody, as servers do to the idle. */
+  hangUp() {
+    for (const connection of this.#talking) connection.closeWrite();
   }
 
   /** Stops listening and waits for the connections that are open. */
@@ -40,11 +54,21 @@ export class SmtpServerFake {
 
   async #talk(connection: Deno.TcpConn): Promise<void> {
     using _ = connection;
+    this.connections++;
+    this.#talking.add(connection);
+    try {
+      await this.#converse(connection);
+    } finally {
+      this.#talking.delete(connection);
+    }
+  }
+
+  async #converse(connection: Deno.TcpConn): Promise<void> {
     const say = (line: string) =>
       connection.write(new TextEncoder().encode(`${line}\r\n`));
     let mail: TakenMail = { from: "", to: [], data: "" };
     let isData = false;
-    await say("220 fake ESMTP");
+    await say(this.answers.greeting ?? "220 fake ESMTP");
     for await (const line of readLines(connection)) {
       if (isData) {
         if (line !== ".") {
@@ -52,20 +76,29 @@ export class SmtpServerFake {
           continue;
         }
         isData = false;
-        this.taken.push(mail);
+        const answer = this.answers["."] ?? "250 taken";
+        if (answer.startsWith("2")) this.taken.push(mail);
         mail = { from: "", to: [], data: "" };
-        await say("250 taken");
+        await this.#wait(".");
+        await say(answer);
         continue;
       }
       this.commands.push(line);
       const verb = line.split(/[ :]/, 1).join().toUpperCase();
       if (verb === "MAIL") mail.from = addressIn(line);
       if (verb === "RCPT") mail.to.push(addressIn(line));
-      const answer = this.answers[verb] ?? this.#answerTo(verb);
+      const answer = this.answers[line] ?? this.answers[verb] ??
+        this.#answerTo(verb);
       isData = answer.startsWith("354");
+      await this.#wait(line, verb);
       await say(answer);
       if (verb === "QUIT") return;
     }
+  }
+
+  async #wait(line: string, verb = line): Promise<void> {
+    const ms = this.delaysMs[line] ?? this.delaysMs[verb] ?? 0;
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
   }
 
   #answerTo(verb: string): string {
