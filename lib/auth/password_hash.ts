@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "@std/crypto/timing-safe-equal";
 import { normalizePassword } from "../domain/password.ts";
-import { type DeriveKey, deriveKey, hasArgon2id } from "./derive_key.ts";
+import type { DeriveKey } from "./derive_key.ts";
 import { formatPhc, type HashParams, parsePhc } from "./phc.ts";
 import { Semaphore } from "./semaphore.ts";
 
@@ -11,27 +11,20 @@ export const ARGON2ID_PARAMS: HashParams = {
   passes: 2,
   parallelism: 1,
 };
-/** OWASP's scrypt of the same strength, where Argon2id is missing. */
-export const SCRYPT_PARAMS: HashParams = {
-  algorithm: "scrypt",
-  logN: 15,
-  blockSize: 8,
-  parallelism: 3,
-};
 
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
 /** What a hasher is built from. */
 export interface PasswordHasherOptions {
-  /** Hashes at once: about two per core (each takes 19 MiB). */
+  /** Hashes at once: one per core, they do nothing but compute (and each takes 19 MiB). */
   concurrency: number;
   /** Hashes that may wait; one more throws `BusyError`. */
   queue: number;
   randomBytes: (count: number) => Uint8Array;
-  /** What new hashes are made with; Argon2id where the runtime has it, else scrypt. */
+  /** What new hashes are made with; Argon2id unless told otherwise. */
   params?: HashParams;
-  derive?: DeriveKey;
+  derive: DeriveKey;
 }
 
 /** What comparing a password came to. */
@@ -53,39 +46,30 @@ export interface PasswordHasher {
 export function createPasswordHasher(
   options: PasswordHasherOptions,
 ): PasswordHasher {
-  const { randomBytes, derive = deriveKey } = options;
+  const { randomBytes, derive, params: current = ARGON2ID_PARAMS } = options;
   const semaphore = new Semaphore(options.concurrency, options.queue);
-  let detected: Promise<HashParams> | undefined;
-  const currentParams = () =>
-    detected ??= options.params === undefined
-      ? hasArgon2id().then((has) => has ? ARGON2ID_PARAMS : SCRYPT_PARAMS)
-      : Promise.resolve(options.params);
   const run = (password: string, salt: Uint8Array, params: HashParams) =>
-    semaphore.run(() =>
-      derive(normalizePassword(password), salt, params, HASH_BYTES)
-    );
+    semaphore.run(() => {
+      const bytes = new TextEncoder().encode(normalizePassword(password));
+      return derive(bytes, salt, params, HASH_BYTES);
+    });
 
   return {
     async hash(password) {
-      const params = await currentParams();
       const salt = randomBytes(SALT_BYTES);
-      return formatPhc({
-        params,
-        salt,
-        hash: await run(password, salt, params),
-      });
+      const hash = await run(password, salt, current);
+      return formatPhc({ params: current, salt, hash });
     },
 
     async verify(password, phc) {
-      const params = await currentParams();
       if (phc === null) {
-        await run(password, new Uint8Array(SALT_BYTES), params);
+        await run(password, new Uint8Array(SALT_BYTES), current);
         return { ok: false, needsRehash: false };
       }
       const record = parsePhc(phc);
       const hash = await run(password, record.salt, record.params);
       const ok: boolean = timingSafeEqual(hash, record.hash);
-      return { ok, needsRehash: ok && !areSame(record.params, params) };
+      return { ok, needsRehash: ok && !areSame(record.params, current) };
     },
   };
 }

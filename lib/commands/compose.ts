@@ -1,5 +1,6 @@
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
+import { createDerivePool } from "../auth/derive_pool.ts";
 import { createPasswordHasher } from "../auth/password_hash.ts";
 import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
@@ -10,8 +11,8 @@ import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
 import type { Services } from "../usecases/services.ts";
 
-/** Password hashes at once: two a core, 19 MiB each; and how many may wait. */
-const HASHES_A_CORE = 2;
+/** Password hashes at once: one a core, each in a worker of some 40 MB; and how many may wait. */
+const HASHES_AT_MOST = 4;
 const HASHES_WAITING = 200;
 
 /** Notifications booked at once, and how many may wait: what the bank would send in its 10 seconds of patience. */
@@ -60,8 +61,9 @@ export function composeServices(
     now,
     ...ids,
     passwords: createPasswordHasher({
-      concurrency: HASHES_A_CORE * navigator.hardwareConcurrency,
+      concurrency: Math.min(HASHES_AT_MOST, navigator.hardwareConcurrency),
       queue: HASHES_WAITING,
+      derive: createDerivePool().derive,
       randomBytes: ids.randomBytes,
     }),
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),

@@ -62,6 +62,8 @@ export async function writeEnvironment(
 /** A server of ours in a process of its own. */
 export interface PortalProcess extends AsyncDisposable {
   origin: string;
+  /** Of the operating system. */
+  pid: number;
   /** What it has logged so far. */
   output(): string;
   /** Ends it at once, as a power cut would. */
@@ -98,7 +100,14 @@ export async function startPortal(
     await kill();
     throw new Error(`${error}\n${output}`);
   }
-  return { origin, output: () => output, kill, [Symbol.asyncDispose]: kill };
+  const { pid } = child;
+  return {
+    origin,
+    pid,
+    output: () => output,
+    kill,
+    [Symbol.asyncDispose]: kill,
+  };
 }
 
 /** Starts an entry that is not waited for, to be killed. */

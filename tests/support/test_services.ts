@@ -1,3 +1,4 @@
+import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
@@ -78,6 +79,7 @@ export async function openTestPortal(
     passwords: createPasswordHasher({
       concurrency: 8,
       queue: 500,
+      derive: deriveKey,
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
       params: { algorithm: "scrypt", logN: 4, blockSize: 8, parallelism: 1 },
     }),
