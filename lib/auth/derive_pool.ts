@@ -18,6 +18,9 @@ export interface DerivePool extends AsyncDisposable {
   derive: DeriveKey;
 }
 
+/** A hash leaves a few megabytes of small objects behind; a worker that is let wait to collect them keeps tens. */
+const HEAP = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+
 /**
  * Keeps a worker for each derivation at once; it is for the caller to bound these. A worker is started when none is
  * free, stays for the next derivation, and does not keep the process alive. One that ends is forgotten, and who
@@ -30,7 +33,7 @@ export function createDerivePool(
   const all = new Set<Worker>();
 
   function start(): Worker {
-    const worker = new Worker(entry);
+    const worker = new Worker(entry, { resourceLimits: HEAP });
     worker.unref();
     all.add(worker);
     // Told to who waits by `ask`; without a listener it would end the process.

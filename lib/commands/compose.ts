@@ -1,5 +1,6 @@
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
+import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { createDerivePool } from "../auth/derive_pool.ts";
 import { createPasswordHasher } from "../auth/password_hash.ts";
 import { Semaphore } from "../auth/semaphore.ts";
@@ -11,8 +12,8 @@ import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
 import type { Services } from "../usecases/services.ts";
 
-/** Password hashes at once: one a core, each in a worker of some 40 MB; and how many may wait. */
-const HASHES_AT_MOST = 4;
+/** Password hashes at once: one a core, each in a worker of some 40 MB; two make forty sign-ins a second. And how many may wait. */
+const HASHES_AT_MOST = 2;
 const HASHES_WAITING = 200;
 
 /** Notifications booked at once, and how many may wait: what the bank would send in its 10 seconds of patience. */
@@ -66,6 +67,7 @@ export function composeServices(
       derive: createDerivePool().derive,
       randomBytes: ids.randomBytes,
     }),
+    commonPasswords: loadCommonPasswords,
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,
     drains: new DrainGate(),

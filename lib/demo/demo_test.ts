@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { addMonths } from "../domain/month.ts";
 import { checkPassword } from "../domain/password.ts";
 import { parseReference } from "../domain/references.ts";
@@ -112,7 +113,7 @@ Deno.test("the demonstration's entries end before the portal issues its first mo
   assert(last < `${firstMonth}-${noticeDay}`, last);
 });
 
-Deno.test("DEMO names a debtor to register and a tenant of three contracts to sign in as", () => {
+Deno.test("DEMO names a debtor to register and a tenant of three contracts to sign in as", async () => {
   const { registration, signIn } = DEMO;
   const debtor = roll.tenants.find((one) =>
     one.number === registration.tenantNumber
@@ -134,7 +135,7 @@ Deno.test("DEMO names a debtor to register and a tenant of three contracts to si
       tenant?.firstName ?? "",
       signIn.tenantNumber,
       signIn.email,
-    ]),
+    ], await loadCommonPasswords()),
     { ok: true },
   );
 });

@@ -1,4 +1,8 @@
-import { foldPassword, substanceOf } from "./password_substance.ts";
+import {
+  foldPassword,
+  type RankOf,
+  substanceOf,
+} from "./password_substance.ts";
 
 /** Why a new password is refused. */
 export type PasswordFault =
@@ -22,16 +26,29 @@ export const PASSWORD_MAX = 256;
 
 /** Under this much substance a password falls to the first hundred million guesses, decorated common words among them. */
 const LEAST_SUBSTANCE = 8;
+/** The estimator counts ten guesses a character that fits no pattern: eight of them are the least that the rule asks for. */
+const LEAST_GUESSES = 1e8;
+
+/** What is known of other people's passwords. */
+export interface CommonPasswords {
+  rankOf: RankOf;
+  /** The guesses that a patient guesser needs. */
+  guessesOf(password: string): number;
+}
 
 /** The form of a password that is hashed: NFC, so that it matches whatever keyboard composed its accents. */
 export function normalizePassword(typed: string): string {
   return typed.normalize("NFC");
 }
 
-/** Judges a new password. `context` holds what others know of the person: name, reference, e-mail address, the landlord's name. */
+/**
+ * Judges a new password. Two readings must find it good: ours sees a word through its decorations and the person's
+ * own words; the estimator sees patterns of which we know nothing. `context` holds what others know of the person: name, reference, e-mail address, the landlord's name.
+ */
 export function checkPassword(
   typed: string,
   context: readonly string[],
+  common: CommonPasswords,
 ): PasswordCheck {
   const password = normalizePassword(typed);
   const length = [...password].length;
@@ -41,12 +58,15 @@ export function checkPassword(
   if (length < PASSWORD_MIN_FREE && digits < PASSWORD_MIN_DIGITS) {
     return refused("too_few_digits");
   }
+  const { rankOf } = common;
   const folded = foldPassword(password);
-  if (substanceOf(folded, new Set()) < LEAST_SUBSTANCE) {
-    return refused("common");
+  const plain = substanceOf(folded, { rankOf, own: new Set() });
+  const left = substanceOf(folded, { rankOf, own: ownWordsOf(context) });
+  if (left < LEAST_SUBSTANCE) {
+    return refused(left < plain ? "personal" : "common");
   }
-  return substanceOf(folded, ownWordsOf(context)) < LEAST_SUBSTANCE
-    ? refused("personal")
+  return common.guessesOf(password) < LEAST_GUESSES
+    ? refused("common")
     : { ok: true };
 }
 

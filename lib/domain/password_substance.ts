@@ -1,8 +1,6 @@
-import { COMMON_WORDS, KEYBOARD_PATHS } from "./common_passwords.ts";
-
 // What a part of a password costs a patient guesser, in powers of ten, roughly.
-const WORD_COST = 2.5;
 const OWN_WORD_COST = 1;
+const WORD_COST_MIN = 1;
 const RUN_COST = 2;
 const DATE_COST = 4;
 const DIGIT_COST = 1;
@@ -11,6 +9,8 @@ const SYMBOL_COST = 1;
 const LONGEST_WORD = 40;
 // NFKD can make eighteen letters of one; what stands beyond is more than anyone guesses.
 const LONGEST_FOLDED = 512;
+// The time grows with the length and forty times over: the first characters must have substance by themselves.
+const READ_AT_MOST = 64;
 
 const LEET: Record<string, string> = {
   "0": "o",
@@ -27,10 +27,31 @@ const LEET: Record<string, string> = {
   "9": "g",
 };
 
-const PATHS = KEYBOARD_PATHS.flatMap((path) => [
-  path,
-  [...path].reverse().join(""),
-]);
+/** Rows and zigzags of French and English keyboards, along which a finger slides. */
+const PATHS = [
+  "azertyuiop",
+  "qsdfghjklm",
+  "wxcvbn",
+  "qwertyuiop",
+  "asdfghjkl",
+  "zxcvbnm",
+  "1234567890",
+  "1qaz2wsx3edc4rfv5tgb",
+  "1q2w3e4r5t6y7u8i9o0p",
+  "1a2z3e4r5t6y7u8i9o0p",
+  "aqwzsxedcrfvtgb",
+  "147258369",
+  "789456123",
+].flatMap((path) => [path, [...path].reverse().join("")]);
+
+/** How common a folded word is: 1 is the most common of its list, null in no list. */
+export type RankOf = (word: string) => number | null;
+
+/** What counts little in a password. */
+export interface KnownWords {
+  rankOf: RankOf;
+  own: ReadonlySet<string>;
+}
 
 /** A text for comparing passwords: lower case, without accents, ligatures opened; digits and signs stay. */
 export function foldPassword(text: string): string {
@@ -38,20 +59,21 @@ export function foldPassword(text: string): string {
     .replace(/œ/g, "oe").replace(/æ/g, "ae").slice(0, LONGEST_FOLDED);
 }
 
-/** How much of a folded password is its own: words (common ones, and `ownWords`), runs, years and dates count little. In powers of ten, roughly. */
+/** How much of a folded password is nobody else's: common words, the person's own, runs, years and dates count little. In powers of ten, roughly. */
 export function substanceOf(
   folded: string,
-  ownWords: ReadonlySet<string>,
+  known: KnownWords,
 ): number {
-  const period = shortestPeriod(folded);
-  return period < folded.length
-    ? cheapestReading(folded.slice(0, period), ownWords) + 1
-    : cheapestReading(folded, ownWords);
+  const text = folded.slice(0, READ_AT_MOST);
+  const period = shortestPeriod(text);
+  return period < text.length
+    ? cheapestReading(text.slice(0, period), known) + 1
+    : cheapestReading(text, known);
 }
 
 function cheapestReading(
   text: string,
-  ownWords: ReadonlySet<string>,
+  known: KnownWords,
 ): number {
   const readings = [text, unleet(text, "i"), unleet(text, "l")];
   const costs: number[] = [0];
@@ -59,7 +81,7 @@ function cheapestReading(
     let best = (costs[end - 1] ?? 0) + characterCost(text.charAt(end - 1));
     const earliest = Math.max(0, end - LONGEST_WORD);
     for (let start = end - 3; start >= earliest; start--) {
-      const piece = pieceCost(readings, start, end, ownWords);
+      const piece = pieceCost(readings, start, end, known);
       if (piece !== null) best = Math.min(best, (costs[start] ?? 0) + piece);
     }
     costs.push(best);
@@ -71,14 +93,16 @@ function pieceCost(
   readings: readonly string[],
   start: number,
   end: number,
-  ownWords: ReadonlySet<string>,
+  known: KnownWords,
 ): number | null {
-  const pieces = readings.map((reading) => reading.slice(start, end));
-  if (pieces.some((piece) => ownWords.has(piece))) return OWN_WORD_COST;
-  const plain = pieces[0] ?? "";
+  const plain = readings[0]?.slice(start, end) ?? "";
+  const pieces = new Set(readings.map((reading) => reading.slice(start, end)));
+  if (!pieces.isDisjointFrom(known.own)) return OWN_WORD_COST;
   if (isRun(plain) || isYear(plain)) return RUN_COST;
-  if (pieces.some((piece) => COMMON_WORDS.has(piece))) return WORD_COST;
-  return isDate(plain) ? DATE_COST : null;
+  const ranks = [...pieces].map((piece) => known.rankOf(piece) ?? Infinity);
+  const word = Math.max(WORD_COST_MIN, Math.log10(Math.min(...ranks)));
+  const cost = Math.min(word, isDate(plain) ? DATE_COST : Infinity);
+  return cost === Infinity ? null : cost;
 }
 
 function characterCost(char: string): number {

@@ -1,6 +1,10 @@
 import { assertEquals } from "@std/assert";
+import { dictionary } from "@zxcvbn-ts/language-common";
 import fc from "fast-check";
+import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { checkPassword, normalizePassword } from "./password.ts";
+
+const COMMON = await loadCommonPasswords();
 
 const CONTEXT = [
   "Dupont",
@@ -10,7 +14,7 @@ const CONTEXT = [
 ];
 
 function verdict(password: string): string {
-  const check = checkPassword(password, CONTEXT);
+  const check = checkPassword(password, CONTEXT, COMMON);
   return check.ok ? "ok" : check.fault;
 }
 
@@ -78,6 +82,51 @@ Deno.test("checkPassword() refuses common passwords however they are decorated",
   ) assertEquals([password, verdict(password)], [password, "common"]);
 });
 
+Deno.test("checkPassword() refuses each of the 3,000 most common passwords, and those with a year, a sign or a capital", () => {
+  const list = dictionary["passwords-common"].slice(0, 3_000).map(String);
+  const decorated = list.slice(0, 300).flatMap((word) => [
+    `${word}2026`,
+    `${word}12!`,
+    `${word.charAt(0).toUpperCase()}${word.slice(1)}01`,
+    `2024${word}`,
+  ]);
+  const passed = [...list, ...decorated].filter((word) =>
+    checkPassword(word, [], COMMON).ok
+  );
+  assertEquals(passed, []);
+  const byTheRule = list.filter((word) =>
+    word.length >= 12 || word.length >= 8 && /\d.*\d/.test(word)
+  );
+  assertEquals(byTheRule.length > 100, true);
+});
+
+Deno.test("checkPassword() refuses what only the estimator sees", () => {
+  for (const password of ["zxcvfdsaqwer", "ertyuiol;lkjhgfd", "drowssap99"]) {
+    assertEquals([password, verdict(password)], [password, "common"]);
+  }
+});
+
+Deno.test("checkPassword() accepts ordinary French phrases and made-up words with digits", () => {
+  for (
+    const password of [
+      "un vélo sous la pluie",
+      "quatre mots sans rapport",
+      "mon chien rouge",
+      "le chat dort",
+      "la tour penche",
+      "jaime les frites",
+      "vacances à la mer",
+      "nous partons demain",
+      "trottoir mouillé",
+      "Tomate38verte",
+      "Lampadaire83",
+      "rd85kmw2",
+      "a7b9c2d4",
+      "Verveine-47-tramway",
+    ]
+  ) assertEquals([password, verdict(password)], [password, "ok"]);
+});
+
 Deno.test("checkPassword() refuses what is made of the person's own words", () => {
   for (
     const password of [
@@ -92,14 +141,27 @@ Deno.test("checkPassword() refuses what is made of the person's own words", () =
       "dupontlefevre",
     ]
   ) assertEquals([password, verdict(password)], [password, "personal"]);
-  assertEquals(checkPassword("Dupont1975!", []).ok, true);
+  const rare = "Kerguelvan7!";
+  assertEquals(checkPassword(rare, [], COMMON), { ok: true });
+  assertEquals(checkPassword(rare, ["KERGUELVAN"], COMMON), {
+    ok: false,
+    fault: "personal",
+  });
+  // A stranger's name is one of the most common words.
+  assertEquals(checkPassword("Dupont1975!", [], COMMON), {
+    ok: false,
+    fault: "common",
+  });
 });
 
 Deno.test("checkPassword() looks at the person's words only where they make up the substance", () => {
   assertEquals(verdict("dupont xkwqvz 17"), "ok");
-  assertEquals(checkPassword("kiwi42bleu", ["", " ", "de", "l'", "a@b.fr"]), {
-    ok: true,
-  });
+  assertEquals(
+    checkPassword("kiwi42bleu", ["", " ", "de", "l'", "a@b.fr"], COMMON),
+    {
+      ok: true,
+    },
+  );
 });
 
 Deno.test("checkPassword() answers alike for every composition of the same text", () => {

@@ -1,5 +1,9 @@
 import { foldEmail, parseEmail } from "./email.ts";
-import { checkPassword, type PasswordFault } from "./password.ts";
+import {
+  checkPassword,
+  type CommonPasswords,
+  type PasswordFault,
+} from "./password.ts";
 import {
   contractSlug,
   parseReference,
@@ -41,6 +45,7 @@ const SURNAME_MAX = 200;
 export function readRegistration(
   typed: Record<RegistrationField, string>,
   landlordName: string,
+  common: CommonPasswords,
 ):
   | { ok: true; request: RegistrationRequest }
   | { ok: false; faults: RegistrationFault[] } {
@@ -64,7 +69,7 @@ export function readRegistration(
     foldEmail(typed.email) !== foldEmail(typed.email_confirmation)
   ) faults.push({ field: "email_confirmation", fault: "differs" });
   const own = [typed.email, surname, landlordName, ...wordsOf(reference)];
-  faults.push(...passwordFaults(typed, own));
+  faults.push(...passwordFaults(typed, own, common));
   return reference === null || email === null || faults.length > 0
     ? { ok: false, faults }
     : {
@@ -76,12 +81,13 @@ export function readRegistration(
 function passwordFaults(
   typed: Record<RegistrationField, string>,
   own: readonly string[],
+  common: CommonPasswords,
 ): RegistrationFault[] {
   const field = "mot_de_passe";
   if (typed.mot_de_passe === "") return [{ field, fault: "empty" }];
   const faults: RegistrationFault[] = [];
   const context = own.filter((word) => word.trim() !== "");
-  const checked = checkPassword(typed.mot_de_passe, context);
+  const checked = checkPassword(typed.mot_de_passe, context, common);
   if (!checked.ok) faults.push({ field, fault: checked.fault });
   if (typed.mot_de_passe !== typed.mot_de_passe_confirmation) {
     faults.push({ field: "mot_de_passe_confirmation", fault: "differs" });

@@ -29,7 +29,7 @@ export async function resetPassword(
   const owner = await readValue(services.store, keys.user(found?.userId ?? ""));
   if (owner === null) return { kind: "dead_link" };
   const own = await ownWords(services, owner);
-  const fault = faultOf(services, password, own);
+  const fault = await faultOf(services, password, own);
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(password);
   const user = await transact(services.store, [], async (tx) => {
@@ -60,7 +60,8 @@ export async function changePassword(
 ): Promise<PasswordChanged> {
   const wrong = await confirmPassword(services, user, typed.current);
   if (wrong !== null) return wrong;
-  const fault = faultOf(services, typed.next, await ownWords(services, user));
+  const own = await ownWords(services, user);
+  const fault = await faultOf(services, typed.next, own);
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(typed.next);
   const changed = await transact(services.store, [], async (tx) => {
@@ -101,15 +102,16 @@ async function ownWords({ store }: Services, user: User): Promise<string[]> {
     : [...own, tenant.surname, tenant.birthName, tenant.firstName];
 }
 
-function faultOf(
+async function faultOf(
   services: Services,
   password: string,
   context: readonly string[],
-): PasswordChanged | null {
+): Promise<PasswordChanged | null> {
   const known = [...context, services.landlord.name].filter((one) =>
     one !== ""
   );
-  const checked = checkPassword(password, known);
+  const common = await services.commonPasswords();
+  const checked = checkPassword(password, known, common);
   return checked.ok ? null : { kind: "password_refused", fault: checked.fault };
 }
 

@@ -1,6 +1,7 @@
 import type { PasswordHasher } from "../auth/password_hash.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
+import type { CommonPasswords } from "../domain/password.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { BankDesk } from "../scellius/bank_desk.ts";
@@ -25,6 +26,8 @@ export interface Services {
   newId(): string;
   randomBytes(count: number): Uint8Array;
   passwords: PasswordHasher;
+  /** What a new password is held against; loaded when first asked for. */
+  commonPasswords(): Promise<CommonPasswords>;
   /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */
   bookings: Semaphore;
   mailer: Mailer;

@@ -31,7 +31,8 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { services, landlord, addressBlock, language, text } = ctx.state;
     const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
-    const read = readRegistration(typed, landlord.name);
+    const common = await services.commonPasswords();
+    const read = readRegistration(typed, landlord.name, common);
     if (!read.ok) {
       const errors = read.faults.map((fault) => ({
         field: fault.field,
