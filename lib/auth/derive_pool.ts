@@ -79,5 +79,6 @@ function ask(worker: Worker, request: DeriveRequest): Promise<DeriveAnswer> {
 }
 
 function ended(cause?: unknown): Error {
-  return new Error("Cannot derive key: the worker has ended", { cause });
+  const reason = cause instanceof Error ? `: ${cause.message}` : "";
+  return new Error(`Cannot derive key: the worker has ended${reason}`);
 }

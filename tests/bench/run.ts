@@ -1,4 +1,5 @@
 /** What `deno task bench` runs: figures side by side with their references, measured in the same run. */
+import { benchHashing } from "./hashing_bench.ts";
 import { benchNotices } from "./notices_bench.ts";
 import { benchPages } from "./pages_bench.ts";
 import { benchSlowLine } from "./slow_line_bench.ts";
@@ -7,6 +8,7 @@ import { benchPayments } from "./payments_bench.ts";
 const BENCHES: Record<string, () => Promise<void>> = {
   payments: benchPayments,
   notices: benchNotices,
+  hashing: benchHashing,
   pages: benchPages,
   "slow-line": benchSlowLine,
 };
