@@ -1,40 +1,52 @@
 import { KNOWN_DEVICE_MS } from "../domain/known_device.ts";
 import { readSession } from "../usecases/read_session.ts";
 import { isBankDoor } from "./bank_door.ts";
-import { readCookie } from "./cookies.ts";
+import { buildSecretCookie, hostCookieName, readCookie } from "./cookies.ts";
 import { define } from "./define.ts";
 import { readLanguageCookie, speak } from "./language.ts";
 
-/** The cookie of a session: with the `__Host-` prefix over https, where browsers accept it. */
+const SESSION = "session";
+const DEVICE = "appareil";
+
+/** The cookie of a session. */
 export function sessionCookieName(origin: string): string {
-  return origin.startsWith("https:") ? "__Host-session" : "session";
+  return hostCookieName(origin, SESSION);
 }
 
 /** A `Set-Cookie` value that signs a browser in; it ends with the browser's own session. */
 export function buildSessionCookie(origin: string, secret: string): string {
-  const secure = origin.startsWith("https:") ? "; Secure" : "";
-  return `${
-    sessionCookieName(origin)
-  }=${secret}; Path=/${secure}; HttpOnly; SameSite=Lax`;
+  return buildSecretCookie(origin, SESSION, secret);
 }
 
 /** A `Set-Cookie` value that takes the cookie away. */
 export function buildEndedCookie(origin: string): string {
-  return `${buildSessionCookie(origin, "")}; Max-Age=0`;
+  return buildSecretCookie(origin, SESSION, "", 0);
+}
+
+/**
+ * What an answer says that ends a session: the cookie by its name, and what the browser has cached. `"cookies"`
+ * would take the device's cookie as well, and those of every other site of the landlord's domain.
+ */
+export function buildLeavingHeaders(origin: string): Headers {
+  return new Headers({
+    "Set-Cookie": buildEndedCookie(origin),
+    "Clear-Site-Data": '"cache"',
+  });
 }
 
 /** The cookie of a browser that has signed in before: it opens nothing, it only spares its owner strangers' throttles. */
 export function deviceCookieName(origin: string): string {
-  return origin.startsWith("https:") ? "__Host-appareil" : "appareil";
+  return hostCookieName(origin, DEVICE);
 }
 
 /** A `Set-Cookie` value that makes a browser known. */
 export function buildDeviceCookie(origin: string, secret: string): string {
-  const secure = origin.startsWith("https:") ? "; Secure" : "";
-  const seconds = KNOWN_DEVICE_MS / 1000;
-  return `${
-    deviceCookieName(origin)
-  }=${secret}; Path=/${secure}; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+  return buildSecretCookie(origin, DEVICE, secret, KNOWN_DEVICE_MS / 1000);
+}
+
+/** A `Set-Cookie` value that makes a browser unknown again: its account is closed. */
+export function buildForgottenDeviceCookie(origin: string): string {
+  return buildSecretCookie(origin, DEVICE, "", 0);
 }
 
 /** The secret that a request's session cookie holds; empty when there is none. */

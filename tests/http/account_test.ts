@@ -167,7 +167,8 @@ Deno.test("a wrong password answers 422, too many tries 429 with the wait, sign-
   assert(Number(last.headers.get("retry-after")) > 0);
   const out = await visitor.post("/deconnexion", {});
   assertEquals(out.status, 303);
-  assert(out.headers.get("clear-site-data")?.includes("cookies"));
+  assertEquals(out.headers.get("clear-site-data"), '"cache"');
+  assertEquals(visitor.cookies.names(), ["appareil"]);
   assertEquals((await visitor.get("/espace")).status, 303);
 });
 
@@ -210,6 +211,9 @@ Deno.test("the account page changes the password, lists and ends sessions, expor
     confirme: "oui",
   });
   assertEquals(closed.status, 303);
+  // The landlord's other sites share the domain: their cookies are theirs.
+  assertEquals(closed.headers.get("clear-site-data"), '"cache"');
+  assertEquals(visitor.cookies.names(), []);
   assertEquals((await visitor.get("/espace")).status, 303);
 });
 

@@ -6,6 +6,7 @@ import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
 import type { App } from "fresh";
+import { CookieJar } from "./cookie_jar.ts";
 import {
   openTestPortal,
   putTestTenant,
@@ -61,9 +62,9 @@ const PEER: Deno.ServeHandlerInfo = {
   completed: Promise.resolve(),
 };
 
-/** A browser without JavaScript: cookies kept, forms posted from our own pages, redirects followed by hand. */
+/** A browser without JavaScript: cookies kept and cleared as it is told to, forms posted from our own pages, redirects followed by hand. */
 export class Visitor {
-  #cookies = new Map<string, string>();
+  readonly cookies = new CookieJar();
   readonly #app: TestApp;
   readonly #origin: string;
 
@@ -104,14 +105,10 @@ export class Visitor {
   }
 
   async #send(request: Request): Promise<Response> {
-    const cookie = [...this.#cookies].map((pair) => pair.join("=")).join("; ");
+    const cookie = this.cookies.header();
     if (cookie !== "") request.headers.set("cookie", cookie);
     const response = await this.#app.handle(request);
-    for (const line of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (/max-age=0/i.test(line)) this.#cookies.delete(name);
-      else if (name !== undefined) this.#cookies.set(name, value);
-    }
+    this.cookies.take(response.headers);
     return response;
   }
 }

@@ -8,7 +8,10 @@ import { SessionList } from "../../../components/SessionList.tsx";
 import { readForm } from "../../../lib/http/forms.ts";
 import { tooMany } from "../../../lib/http/retry_after.ts";
 import { seeOther } from "../../../lib/http/see_other.ts";
-import { buildEndedCookie } from "../../../lib/http/session.ts";
+import {
+  buildForgottenDeviceCookie,
+  buildLeavingHeaders,
+} from "../../../lib/http/session.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
 import {
@@ -42,10 +45,9 @@ export const handler = defineSignedIn.handlers({
     const result = await runAccountAction(services, user, session.id, typed);
     if (result.kind === "done") return seeOther(doneUrl(result.action));
     if (result.kind === "closed") {
-      return seeOther("/connexion?fait=fermeture", {
-        "Set-Cookie": buildEndedCookie(origin),
-        "Clear-Site-Data": '"cache", "cookies"',
-      });
+      const headers = buildLeavingHeaders(origin);
+      headers.append("Set-Cookie", buildForgottenDeviceCookie(origin));
+      return seeOther("/connexion?fait=fermeture", headers);
     }
     const errors = accountActionErrors(state.text, result);
     const data = await read(state, typed, errors);
