@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "./Button.tsx";
 import { Checkbox } from "./Checkbox.tsx";
+import { CurrentPassword } from "./CurrentPassword.tsx";
 import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import { NewPasswordFields } from "./NewPasswordFields.tsx";
-import { currentPasswordField } from "../lib/text/account_actions.ts";
 import { useText } from "./use_text.ts";
 
 /** The forms of the account page, one section each; `children` lists the open sessions. */
@@ -108,22 +108,5 @@ export function AccountForms(props: {
         </Form>
       </section>
     </>
-  );
-}
-
-function CurrentPassword(props: {
-  action: string;
-  errors: readonly FieldError[];
-}) {
-  const { accountPageText: text } = useText();
-  return (
-    <Field
-      id={currentPasswordField(props.action)}
-      name="mot_de_passe_actuel"
-      label={text.currentPassword}
-      type="password"
-      autocomplete="current-password"
-      errors={props.errors}
-    />
   );
 }

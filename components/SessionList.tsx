@@ -1,53 +1,64 @@
 import { parisDay } from "../lib/domain/month.ts";
 import type { Session } from "../lib/domain/session.ts";
 import { Button } from "./Button.tsx";
+import { CurrentPassword } from "./CurrentPassword.tsx";
+import type { FieldError } from "./Field.tsx";
+import { Form } from "./Form.tsx";
 import { useText } from "./use_text.ts";
 
-/** The open sessions of an account, each but this one to be ended. */
+/** The open sessions of an account; who types the password again may end those of other devices, one or all. */
 export function SessionList(props: {
   sessions: readonly Session[];
   current: string;
+  errors: readonly FieldError[];
 }) {
-  const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
-    useText();
-  const { sessions, current } = props;
-  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  const { accountPageText: text } = useText();
+  const { sessions, current, errors } = props;
+  const list = (
+    <ul class="accounts">
+      {sessions.map((session) => (
+        <SessionFacts session={session} isThis={session.id === current} />
+      ))}
+    </ul>
+  );
   return (
     <section class="card" id="appareils">
       <h2>{text.sessionsTitle}</h2>
-      <ul class="accounts">
-        {sessions.map(({ id, device, createdAt, lastSeenAt }) => (
-          <li>
-            <b>{device}</b> {id === current && `(${text.thisOne})`}
-            <p class="hint">
-              {`${text.since}${colon} ${
-                moment(createdAt)
-              }. ${text.seen}${colon} ${moment(lastSeenAt)}.`}
-            </p>
-            {id !== current && (
-              <form method="post">
-                <input type="hidden" name="session" value={id} />
-                <button
-                  type="submit"
-                  class="quiet"
-                  name="action"
-                  value="session"
-                >
-                  {text.end}
-                  <span class="hidden">{` ${device}`}</span>
-                </button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {sessions.length > 1 && (
-        <form method="post">
-          <Button kind="second" name="action" value="autres-sessions">
-            {text.endOthers}
-          </Button>
-        </form>
+      {sessions.length < 2 ? list : (
+        <>
+          <p>{text.endLead}</p>
+          <Form>
+            <CurrentPassword action="session" errors={errors} />
+            <Button kind="second" name="action" value="autres-sessions">
+              {text.endOthers}
+            </Button>
+            {list}
+          </Form>
+        </>
       )}
     </section>
+  );
+}
+
+function SessionFacts(props: { session: Session; isThis: boolean }) {
+  const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
+    useText();
+  const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
+  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  return (
+    <li>
+      <b>{device}</b> {isThis && `(${text.thisOne})`}
+      <p class="hint">
+        {`${text.since}${colon} ${moment(createdAt)}. ${text.seen}${colon} ${
+          moment(lastSeenAt)
+        }.`}
+      </p>
+      {!isThis && (
+        <button type="submit" class="quiet" name="session" value={id}>
+          {text.end}
+          <span class="hidden">{` ${device}`}</span>
+        </button>
+      )}
+    </li>
   );
 }

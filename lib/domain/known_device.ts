@@ -8,4 +8,19 @@ export interface KnownDevice {
   v: 1;
   userId: string;
   expiresAt: Instant;
+  /** The account's own `passwordChangedAt` when this was kept; older records have none. */
+  passwordChangedAt?: Instant;
+}
+
+/** Whether a browser is still known to an account: who had an earlier password gets no guesses of their own. */
+export function isKnownDevice(
+  device: KnownDevice,
+  user: { id: string; passwordChangedAt: Instant },
+  nowMs: number,
+): boolean {
+  const expiresMs = Date.parse(device.expiresAt);
+  if (device.userId !== user.id || nowMs >= expiresMs) return false;
+  return device.passwordChangedAt === undefined
+    ? expiresMs - KNOWN_DEVICE_MS >= Date.parse(user.passwordChangedAt)
+    : device.passwordChangedAt === user.passwordChangedAt;
 }

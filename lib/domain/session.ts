@@ -19,11 +19,18 @@ export interface Session {
   expiresAt: Instant;
   /** `Chrome sur Android`. */
   device: string;
+  /** The account's own `passwordChangedAt` when this began; older records have none. */
+  passwordChangedAt?: Instant;
 }
 
 /** A session that begins now. */
 export function startSession(
-  of: { id: string; userId: string; device: string },
+  of: {
+    id: string;
+    userId: string;
+    device: string;
+    passwordChangedAt: Instant;
+  },
   nowMs: number,
 ): Session {
   const now = toInstant(nowMs);
@@ -41,6 +48,19 @@ export function isSessionAlive(session: Session, nowMs: number): boolean {
   return nowMs < Date.parse(session.expiresAt) &&
     nowMs < Date.parse(session.lastSeenAt) + SESSION_IDLE_MS &&
     nowMs < Date.parse(session.createdAt) + SESSION_ABSOLUTE_MS;
+}
+
+/**
+ * Whether a session began with the password that the account has now: a new password ends all that came
+ * before it. The moments are compared as marks, not as times, so that a clock set back shuts nobody out.
+ */
+export function hasPresentPassword(
+  session: Session,
+  user: { passwordChangedAt: Instant },
+): boolean {
+  return session.passwordChangedAt === undefined
+    ? session.createdAt >= user.passwordChangedAt
+    : session.passwordChangedAt === user.passwordChangedAt;
 }
 
 /** A session seen again now, or null when it was written less than a minute ago or is over: nothing to write. */

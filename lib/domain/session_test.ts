@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import {
+  hasPresentPassword,
   isSessionAlive,
   SESSION_ABSOLUTE_MS,
   SESSION_IDLE_MS,
@@ -8,8 +9,9 @@ import {
 } from "./session.ts";
 
 const NOW = Date.parse("2026-11-30T08:00:00.000Z");
+const CHANGED = "2026-11-01T08:00:00.000Z";
 const session = startSession(
-  { id: "s1", userId: "u1", device: "Firefox" },
+  { id: "s1", userId: "u1", device: "Firefox", passwordChangedAt: CHANGED },
   NOW,
 );
 
@@ -47,4 +49,23 @@ Deno.test("touchSession() writes at most once a minute", () => {
     lastSeenAt: "2026-11-30T08:01:00.000Z",
     expiresAt: "2026-11-30T08:31:00.000Z",
   });
+});
+
+Deno.test("hasPresentPassword() refuses a session of another password, whatever the clock said", () => {
+  const at = (passwordChangedAt: string) => ({ passwordChangedAt });
+  assertEquals(hasPresentPassword(session, at(CHANGED)), true);
+  const later = "2026-11-30T08:00:00.001Z";
+  assertEquals(hasPresentPassword(session, at(later)), false);
+  const setBack = "2026-10-01T08:00:00.000Z";
+  assertEquals(hasPresentPassword(session, at(setBack)), false);
+});
+
+Deno.test("hasPresentPassword() holds a record of before against the day on which it began", () => {
+  const { passwordChangedAt: _none, ...old } = session;
+  assertEquals(
+    hasPresentPassword(old, { passwordChangedAt: CHANGED }),
+    true,
+  );
+  const later = "2026-11-30T08:00:00.001Z";
+  assertEquals(hasPresentPassword(old, { passwordChangedAt: later }), false);
 });

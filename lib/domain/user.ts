@@ -23,6 +23,14 @@ export interface User {
   closedAt: Instant | null;
 }
 
+/**
+ * The moment of a new password. Sessions, links and known browsers are bound to the one they were made under,
+ * so it is never that of an earlier password, even where the clock stood still or went back.
+ */
+export function nextPasswordChange(before: Instant, nowMs: number): Instant {
+  return toInstant(Math.max(nowMs, Date.parse(before) + 1));
+}
+
 /** What a mailed link is good for. */
 export type TokenPurpose = "validation" | "reset" | "mail_change";
 

@@ -3,6 +3,7 @@ import {
   type AccountToken,
   isTokenAlive,
   startLifetime,
+  nextPasswordChange,
   tokenExpiry,
   type TokenPurpose,
 } from "./user.ts";
@@ -71,4 +72,15 @@ Deno.test("isTokenAlive() is false from the moment of expiry on", () => {
   const token = startLifetime(tokenOf("reset"), NOW);
   assertEquals(isTokenAlive(token, NOW + HOUR_MS - 1), true);
   assertEquals(isTokenAlive(token, NOW + HOUR_MS), false);
+});
+
+Deno.test("nextPasswordChange() is later than the one before, whatever the clock says", () => {
+  const before = "2026-03-28T12:00:00.000Z";
+  const after = "2026-03-28T12:00:00.001Z";
+  assertEquals(nextPasswordChange(before, NOW), after);
+  assertEquals(nextPasswordChange(before, NOW - 86_400_000), after);
+  assertEquals(
+    nextPasswordChange(before, NOW + 1_000),
+    "2026-03-28T12:00:01.000Z",
+  );
 });

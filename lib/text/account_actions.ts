@@ -1,9 +1,9 @@
 import type { PasswordFault } from "../domain/password.ts";
 import type { Texts } from "./texts.ts";
 
-/** Each form of the page has a password field of its own: its id begins with the action. */
+/** Each form of the page has a password field of its own: its id begins with the action, or with the first of two. */
 export const currentPasswordField = (action: string): string =>
-  `${action}-mot_de_passe_actuel`;
+  `${action === "autres-sessions" ? "session" : action}-mot_de_passe_actuel`;
 
 type Fault =
   | "email_empty"

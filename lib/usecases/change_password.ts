@@ -1,30 +1,43 @@
+import { hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
-import { toInstant } from "../domain/month.ts";
 import { checkPassword, type PasswordFault } from "../domain/password.ts";
-import type { User } from "../domain/user.ts";
+import { hasPresentPassword } from "../domain/session.ts";
+import { nextPasswordChange, type User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
-import { endSessions } from "./end_sessions.ts";
+import { removeSession } from "../store/users.ts";
+import { addSession } from "./add_session.ts";
+import { clearSessions } from "./end_sessions.ts";
+import { keepKnownDevice } from "./known_device.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import { peekToken, takeToken } from "./read_token.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
 
-/** What asking for a new password came to. */
-export type PasswordChanged =
-  | { kind: "changed" }
+/** Why a new password was not taken. */
+export type PasswordNotChanged =
   | { kind: "wrong_password" }
   | { kind: "dead_link" }
   | { kind: "password_refused"; fault: PasswordFault }
   | Throttled;
 
-/** Sets a new password with a mailed link, ends every session and lets sign-in tries begin anew. */
+/** The cookies of the browser that sets a new password; empty where it has none. */
+export interface AskingBrowser {
+  sessionSecret: string;
+  deviceSecret: string;
+}
+
+/**
+ * Sets a new password with a mailed link and lets sign-in tries begin anew. The same commit ends every
+ * session: each is bound to the password that it began with.
+ */
 export async function resetPassword(
   services: Services,
   token: string,
   password: string,
-): Promise<PasswordChanged> {
+  deviceSecret: string,
+): Promise<{ kind: "changed" } | PasswordNotChanged> {
   const found = await peekToken(services, token, "reset");
   const owner = await readValue(services.store, keys.user(found?.userId ?? ""));
   if (owner === null) return { kind: "dead_link" };
@@ -40,41 +53,61 @@ export async function resetPassword(
       foldEmail(user.email) !== foldEmail(record.email) ||
       user.passwordChangedAt !== record.passwordChangedAt
     ) return null;
-    putPassword(tx, services, user, passwordHash);
+    const changed = putPassword(tx, services, user, passwordHash);
+    await keepKnownDevice(tx, services, deviceSecret, user, changed);
     tx.delete(keys.throttle("signInAccount", foldEmail(user.email)));
-    return user;
+    return changed;
   });
   if (user === null) return { kind: "dead_link" };
-  await endSessions(services, user.id, () => true);
   services.log.info("password_reset", { user: user.id });
+  clearEarlierSessions(services, user);
   sendQueuedMail(services);
   return { kind: "changed" };
 }
 
-/** Changes the password of a signed-in user who knows the present one, and ends the other sessions. */
+/**
+ * Changes the password of a signed-in user who knows the present one. The same commit ends every session and
+ * opens a new one for the browser that asks: its secret.
+ */
 export async function changePassword(
   services: Services,
   user: User,
-  sessionId: string,
   typed: { current: string; next: string },
-): Promise<PasswordChanged> {
+  { sessionSecret, deviceSecret }: AskingBrowser,
+): Promise<{ kind: "changed"; secret: string } | PasswordNotChanged> {
   const wrong = await confirmPassword(services, user, typed.current);
   if (wrong !== null) return wrong;
   const own = await ownWords(services, user);
   const fault = await faultOf(services, typed.next, own);
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(typed.next);
-  const changed = await transact(services.store, [], async (tx) => {
+  const hash = hashToken(sessionSecret);
+  const opened = await transact(services.store, [], async (tx) => {
     const current = await tx.get(keys.user(user.id));
-    if (current?.passwordHash !== user.passwordHash) return false;
-    putPassword(tx, services, current, passwordHash);
-    return true;
+    const session = await tx.get(keys.session(hash));
+    if (
+      current?.passwordHash !== user.passwordHash ||
+      session?.userId !== user.id
+    ) return null;
+    const changed = putPassword(tx, services, current, passwordHash);
+    removeSession(tx, hash, session);
+    await keepKnownDevice(tx, services, deviceSecret, current, changed);
+    const secret = addSession(tx, services, changed, session.device);
+    return { secret, changed };
   });
-  if (!changed) return { kind: "wrong_password" };
-  await endSessions(services, user.id, (session) => session.id !== sessionId);
+  if (opened === null) return { kind: "wrong_password" };
   services.log.info("password_changed", { user: user.id });
+  clearEarlierSessions(services, opened.changed);
   sendQueuedMail(services);
-  return { kind: "changed" };
+  return { kind: "changed", secret: opened.secret };
+}
+
+function clearEarlierSessions(services: Services, user: User) {
+  clearSessions(
+    services,
+    user.id,
+    (session) => !hasPresentPassword(session, user),
+  );
 }
 
 /** Asks a signed-in user's password again before something grave. Null when it is right. */
@@ -106,7 +139,7 @@ async function faultOf(
   services: Services,
   password: string,
   context: readonly string[],
-): Promise<PasswordChanged | null> {
+): Promise<{ kind: "password_refused"; fault: PasswordFault } | null> {
   const known = [...context, services.landlord.name].filter((one) =>
     one !== ""
   );
@@ -120,13 +153,18 @@ function putPassword(
   services: Services,
   user: User,
   passwordHash: string,
-) {
-  const passwordChangedAt = toInstant(services.now());
-  tx.set(keys.user(user.id), { ...user, passwordHash, passwordChangedAt });
+): User {
+  const passwordChangedAt = nextPasswordChange(
+    user.passwordChangedAt,
+    services.now(),
+  );
+  const changed = { ...user, passwordHash, passwordChangedAt };
+  tx.set(keys.user(user.id), changed);
   queueMail(tx, services, {
     kind: "password_changed",
     to: user.email,
     language: user.language,
     at: passwordChangedAt,
   });
+  return changed;
 }

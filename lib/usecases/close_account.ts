@@ -4,7 +4,7 @@ import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { transact } from "../store/transaction.ts";
 import { confirmPassword } from "./change_password.ts";
-import { endSessions } from "./end_sessions.ts";
+import { clearSessions } from "./end_sessions.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import type { Throttled } from "./throttling.ts";
@@ -16,7 +16,7 @@ export type AccountClosed =
   | Throttled;
 
 /**
- * Closes a tenant's login: address and password are erased, sessions end, the tenant number is free
+ * Closes a tenant's login: address and password are erased, its sessions are refused from then on, the tenant number is free
  * for another registration. The lease, its account and the payments are the landlord's and stay.
  */
 export async function closeAccount(
@@ -26,9 +26,10 @@ export async function closeAccount(
 ): Promise<AccountClosed> {
   const wrong = await confirmPassword(services, user, password);
   if (wrong !== null) return wrong;
-  await transact(services.store, [], async (tx) => {
+  const closed = await transact(services.store, [], async (tx) => {
     const current = await tx.get(keys.user(user.id));
-    if (current === null || current.closedAt !== null) return;
+    if (current === null || current.closedAt !== null) return true;
+    if (current.passwordHash !== user.passwordHash) return false;
     tx.delete(keys.userByEmail(foldEmail(current.email)));
     tx.delete(keys.userByTenant(current.tenantNumber));
     const closedAt = toInstant(services.now());
@@ -44,9 +45,11 @@ export async function closeAccount(
       language: current.language,
       at: closedAt,
     });
+    return true;
   });
-  await endSessions(services, user.id, () => true);
+  if (!closed) return { kind: "wrong_password" };
   services.log.info("account_closed", { user: user.id });
+  clearSessions(services, user.id, () => true);
   sendQueuedMail(services);
   return { kind: "closed" };
 }

@@ -58,6 +58,6 @@ export async function exportMyData(
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: await listMessages(store, user.tenantNumber),
-    sessions: await listOpenSessions(services, user.id),
+    sessions: await listOpenSessions(services, user),
   };
 }

@@ -1,6 +1,7 @@
 import { createToken, hashToken, isTokenShape } from "../auth/tokens.ts";
-import { KNOWN_DEVICE_MS } from "../domain/known_device.ts";
+import { isKnownDevice, KNOWN_DEVICE_MS } from "../domain/known_device.ts";
 import { toInstant } from "../domain/month.ts";
+import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import type { Transaction } from "../store/transaction.ts";
@@ -13,13 +14,13 @@ import type { Services } from "./services.ts";
 export async function findKnownDevice(
   services: Services,
   secret: string,
-  userId: string | null,
+  user: User | null,
 ): Promise<string | null> {
   if (!isTokenShape(secret)) return null;
   const hash = hashToken(secret);
   const device = await readValue(services.store, keys.device(hash));
-  return device !== null && device.userId === userId &&
-      services.now() < Date.parse(device.expiresAt)
+  return device !== null && user !== null &&
+      isKnownDevice(device, user, services.now())
     ? hash
     : null;
 }
@@ -28,12 +29,31 @@ export async function findKnownDevice(
 export function putKnownDevice(
   tx: Transaction,
   services: Services,
-  userId: string,
+  user: User,
 ): string {
   const secret = createToken(services.randomBytes);
   const expiresAt = toInstant(services.now() + KNOWN_DEVICE_MS);
-  tx.set(keys.device(hashToken(secret)), { v: 1, userId, expiresAt }, {
-    expiresInMs: KNOWN_DEVICE_MS,
-  });
+  const { id: userId, passwordChangedAt } = user;
+  const device = { v: 1 as const, userId, expiresAt, passwordChangedAt };
+  const kept = { expiresInMs: KNOWN_DEVICE_MS };
+  tx.set(keys.device(hashToken(secret)), device, kept);
   return secret;
+}
+
+/** Keeps the browser known from which a user sets a new password; all others are strangers until they have signed in with it. */
+export async function keepKnownDevice(
+  tx: Transaction,
+  services: Services,
+  secret: string,
+  before: User,
+  after: User,
+) {
+  if (!isTokenShape(secret)) return;
+  const key = keys.device(hashToken(secret));
+  const device = await tx.get(key);
+  const nowMs = services.now();
+  if (device === null || !isKnownDevice(device, before, nowMs)) return;
+  const { passwordChangedAt } = after;
+  const expiresInMs = Date.parse(device.expiresAt) - nowMs;
+  tx.set(key, { ...device, passwordChangedAt }, { expiresInMs });
 }

@@ -1,5 +1,6 @@
 import { hashToken, isTokenShape } from "../auth/tokens.ts";
 import {
+  hasPresentPassword,
   isSessionAlive,
   type Session,
   SESSION_ABSOLUTE_MS,
@@ -24,6 +25,7 @@ export async function readSession(
   if (session === null || !isSessionAlive(session, services.now())) return null;
   const user = await readValue(store, keys.user(session.userId));
   if (user === null || user.closedAt !== null) return null;
+  if (!hasPresentPassword(session, user)) return null;
   if (touchSession(session, services.now()) !== null) {
     await touch(services, hash);
   }

@@ -2,10 +2,10 @@ import { parseEmail } from "../domain/email.ts";
 import type { PasswordFault } from "../domain/password.ts";
 import type { User } from "../domain/user.ts";
 import { requestEmailChange } from "./change_email.ts";
-import { changePassword } from "./change_password.ts";
+import { type AskingBrowser, changePassword } from "./change_password.ts";
 import { changeReminders } from "./change_reminders.ts";
 import { closeAccount } from "./close_account.ts";
-import { endSessions } from "./end_sessions.ts";
+import { endOtherSessions } from "./end_other_sessions.ts";
 import type { Services } from "./services.ts";
 import type { Throttled } from "./throttling.ts";
 
@@ -37,6 +37,8 @@ export type AccountAction = typeof ACCOUNT_ACTIONS[number];
 const WITH_PASSWORD: readonly AccountAction[] = [
   "courriel",
   "mot-de-passe",
+  "session",
+  "autres-sessions",
   "fermer",
 ];
 
@@ -52,7 +54,12 @@ export type AccountFault =
 
 /** What an action came to. */
 export type AccountActionResult =
-  | { kind: "done"; action: AccountAction }
+  | {
+    kind: "done";
+    action: AccountAction;
+    /** Of the session that goes on in the place of this browser's; absent where it is the same. */
+    secret?: string;
+  }
   | { kind: "closed" }
   | { kind: "unknown" }
   | { kind: "faults"; action: AccountAction; faults: AccountFault[] }
@@ -63,10 +70,10 @@ export type AccountActionResult =
 export async function runAccountAction(
   services: Services,
   user: User,
-  sessionId: string,
+  { sessionId, ...browser }: AskingBrowser & { sessionId: string },
   typed: Typed,
 ): Promise<AccountActionResult> {
-  const action = ACCOUNT_ACTIONS.find((one) => one === typed.action);
+  const action = readAction(typed);
   if (action === undefined) return { kind: "unknown" };
   const faults = listFaults(action, typed);
   if (faults.length > 0) return { kind: "faults", action, faults };
@@ -80,17 +87,26 @@ export async function runAccountAction(
     case "mot-de-passe": {
       const next = typed.mot_de_passe;
       const asked = { current, next };
-      const result = await changePassword(services, user, sessionId, asked);
-      return result.kind === "password_refused"
-        ? result
-        : finish(action, result);
+      const result = await changePassword(services, user, asked, browser);
+      switch (result.kind) {
+        case "password_refused":
+          return result;
+        case "changed":
+          return { kind: "done", action, secret: result.secret };
+        default:
+          return finish(action, result);
+      }
     }
     case "session":
-      await endSessions(services, user.id, ({ id }) => id === typed.session);
-      return { kind: "done", action };
-    case "autres-sessions":
-      await endSessions(services, user.id, ({ id }) => id !== sessionId);
-      return { kind: "done", action };
+    case "autres-sessions": {
+      const which = action === "session"
+        ? { only: typed.session }
+        : { allBut: sessionId };
+      return finish(
+        action,
+        await endOtherSessions(services, user, which, current),
+      );
+    }
     case "rappels-arreter":
     case "rappels-reprendre":
       await changeReminders(services, user, action === "rappels-reprendre");
@@ -102,15 +118,22 @@ export async function runAccountAction(
   }
 }
 
+/** The action that was posted. The button of a device names its session and nothing else. */
+function readAction(typed: Typed): AccountAction | undefined {
+  return typed.action === "" && typed.session !== ""
+    ? "session"
+    : ACCOUNT_ACTIONS.find((one) => one === typed.action);
+}
+
 function finish(
   action: AccountAction,
   result:
-    | { kind: "sent" | "changed" | "wrong_password" | "dead_link" }
+    | { kind: "sent" | "ended" | "wrong_password" | "dead_link" }
     | Throttled,
 ): AccountActionResult {
   switch (result.kind) {
     case "sent":
-    case "changed":
+    case "ended":
       return { kind: "done", action };
     case "throttled":
       return { ...result, action };

@@ -1,11 +1,11 @@
-import { createToken, hashToken, isTokenShape } from "../auth/tokens.ts";
+import { hashToken, isTokenShape } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import type { Language } from "../domain/language.ts";
-import { SESSION_ABSOLUTE_MS, startSession } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
-import { putSession, readUserByEmail, removeSession } from "../store/users.ts";
+import { readUserByEmail, removeSession } from "../store/users.ts";
+import { addSession } from "./add_session.ts";
 import { findKnownDevice, putKnownDevice } from "./known_device.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
@@ -46,7 +46,7 @@ export async function signIn(
   const pair = `${folded} ${from.addressBlock}`;
   const user = await readUserByEmail(store, typed.email);
   const { deviceSecret } = from;
-  const known = await findKnownDevice(services, deviceSecret, user?.id ?? null);
+  const known = await findKnownDevice(services, deviceSecret, user);
   const throttled = await takeTokens(
     services,
     known !== null ? [["signInDevice", known]] : [
@@ -102,14 +102,10 @@ function openSession(
       passwordHash !== current.passwordHash || language !== current.language
     ) tx.set(keys.user(user.id), { ...current, passwordHash, language });
     await removePresented(tx, from.sessionSecret);
-    const secret = createToken(services.randomBytes);
-    const { device } = from;
-    const of = { id: services.newId(), userId: user.id, device };
-    const session = startSession(of, services.now());
-    putSession(tx, hashToken(secret), session, SESSION_ABSOLUTE_MS);
+    const secret = addSession(tx, services, current, from.device);
     const deviceSecret = from.isKnown
       ? null
-      : putKnownDevice(tx, services, user.id);
+      : putKnownDevice(tx, services, current);
     return { secret, deviceSecret };
   });
 }

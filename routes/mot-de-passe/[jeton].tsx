@@ -11,6 +11,7 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
+import { readDeviceCookie } from "../../lib/http/session.ts";
 import { resetPassword } from "../../lib/usecases/change_password.ts";
 import { isTokenUsable } from "../../lib/usecases/read_token.ts";
 import { useText } from "../../components/use_text.ts";
@@ -33,13 +34,18 @@ export const handler = define.handlers({
     const fields = ["mot_de_passe", "mot_de_passe_confirmation"] as const;
     const typed = await readForm(ctx.req, fields);
     const { jeton } = ctx.params;
-    const { services, text } = ctx.state;
+    const { services, text, origin } = ctx.state;
     if (!await isTokenUsable(services, jeton, "reset")) return dead();
     const unequal = newPasswordErrors(text, typed);
     if (unequal.length > 0) {
       return page<Data>({ usable: true, errors: unequal }, { status: 422 });
     }
-    const result = await resetPassword(services, jeton, typed.mot_de_passe);
+    const result = await resetPassword(
+      services,
+      jeton,
+      typed.mot_de_passe,
+      readDeviceCookie(ctx.req, origin),
+    );
     if (result.kind === "changed") {
       return seeOther("/connexion?fait=mot-de-passe");
     }

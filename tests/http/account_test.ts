@@ -193,6 +193,7 @@ Deno.test("the account page changes the password, lists and ends sessions, expor
   });
   assertEquals(changed.status, 303);
   assertEquals((await other.get("/espace")).status, 303);
+  assertEquals((await visitor.get("/espace")).status, 200);
   const json = await visitor.get(`${compte}/donnees.json`);
   assertEquals(json.status, 200);
   const data = await json.json();
@@ -261,4 +262,53 @@ Deno.test("a tenant turns the reminder off and on again on the account page", as
   assert((await read()).includes("Vous ne recevez pas de rappel"));
   await visitor.post("/espace/compte", { action: "rappels-reprendre" });
   assert((await read()).includes("Ne plus recevoir ce rappel"));
+});
+
+Deno.test("other sessions end only with the password typed again, one or all", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const compte = "/espace/compte";
+  const alone = await (await visitor.get(compte)).text();
+  assertEquals(alone.includes("session-mot_de_passe_actuel"), false);
+  const others = [1, 2, 3].map(() => new Visitor(app));
+  for (const other of others) await other.signIn();
+  const html = await (await visitor.get(compte)).text();
+  const ids = [...html.matchAll(/name="session" value="(\w+)"/g)]
+    .map(([, id]) => id);
+  assertEquals(ids.length, 3);
+  const open = async () => {
+    const answers = await Promise.all(others.map((one) => one.get("/espace")));
+    return answers.filter(({ status }) => status === 200).length;
+  };
+  const forms: Record<string, string>[] = [
+    { action: "autres-sessions" },
+    { session: ids[0] },
+    { action: "session", session: ids[0] },
+  ];
+  for (const fields of forms) {
+    for (const password of ["", "faux"]) {
+      const typed = { ...fields, mot_de_passe_actuel: password };
+      const refused = await visitor.post(compte, typed);
+      assertEquals(refused.status, 422);
+      const page = await refused.text();
+      assert(page.includes('href="#session-mot_de_passe_actuel"'));
+    }
+  }
+  assertEquals(await open(), 3);
+  const one = await visitor.post(compte, {
+    session: ids[0],
+    mot_de_passe_actuel: PASSWORD,
+  });
+  assertEquals(
+    [one.status, locationOf(one)],
+    [303, "/espace/compte?fait=session"],
+  );
+  assertEquals(await open(), 2);
+  const all = await visitor.post(compte, {
+    action: "autres-sessions",
+    mot_de_passe_actuel: PASSWORD,
+  });
+  assertEquals(all.status, 303);
+  assertEquals(await open(), 0);
+  assertEquals((await visitor.get("/espace")).status, 200);
 });

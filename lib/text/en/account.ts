@@ -75,7 +75,7 @@ export const sentText = {
     "Look in your junk mail (spam). If it is not there, ask for it again.",
   again: "Send the email again",
   sentAgain:
-    "If a sign-up is waiting for this address, the email has just been sent again.",
+    "If a sign-up made in this browser is waiting for this address, the email has just been sent again. If not, start signing up again.",
   wrongAddress: "Was the address wrong? Start signing up again.",
 };
 
@@ -83,6 +83,12 @@ export const validationText = {
   title: "Confirm your email address",
   lead: "One last step: confirm that this email address is yours.",
   submit: "Confirm my account",
+  elsewhere:
+    "You are opening this link in a different browser from the one you signed up with. To check that it is really you, enter the password you chose when you signed up.",
+  password: "Password chosen when you signed up",
+  wrong: "This is not the password chosen at sign-up.",
+  notYours:
+    "Does this password mean nothing to you? This email may come from someone else’s request. Do not confirm it: sign up yourself.",
   changeTitle: "Confirm your new email address",
   changeLead: "Confirm that this email address is yours.",
   changeSubmit: "Confirm my address",

@@ -31,7 +31,7 @@ export const offlineText = {
   lead:
     "You can keep your latest balance and your latest rent notice on this device. You will be able to see them even without internet.",
   shared:
-    "Do not do this on a shared phone or computer: other people could read them.",
+    "Do not do this on a shared phone or computer: other people could read them. Everything is deleted when you sign out.",
   keep: "Keep my latest balance and my latest rent notice on this device",
   kept: "They are kept on this device.",
   erase: "Delete what is kept on this device",

@@ -33,6 +33,9 @@ export const accountMails = {
       link("Confirm my address", tokenPath("validation", token)),
       text("This link works for 48 hours and only once."),
       text(
+        "On a device other than the one you signed up with, the page will ask for the password you chose.",
+      ),
+      text(
         "If you get several emails like this one, open only the one that shows the time of your own request.",
       ),
       ignore("if the address is not confirmed, no account is created."),

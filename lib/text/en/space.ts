@@ -191,6 +191,7 @@ export const accountPageText = {
   seen: "Last seen",
   thisOne: "this device",
   end: "Sign out",
+  endLead: "To sign out another device, enter your password first.",
   endOthers: "Sign out all other devices",
   ended: "The device is signed out.",
   othersEnded: "All your other devices are signed out.",

@@ -74,7 +74,7 @@ export const sentText = {
     "Regardez dans les courriers indésirables (spam). Sinon, demandez-le une nouvelle fois.",
   again: "Renvoyer le mail",
   sentAgain:
-    "Si une inscription attend à cette adresse, le mail vient d’être renvoyé.",
+    "Si une inscription faite avec ce navigateur attend à cette adresse, le mail vient d’être renvoyé. Sinon, recommencez l’inscription.",
   wrongAddress: "L’adresse était fausse\u00A0? Recommencez l’inscription.",
 };
 
@@ -83,6 +83,12 @@ export const validationText = {
   lead:
     "Un dernier geste\u00A0: confirmez que cette adresse mail est la vôtre.",
   submit: "Valider mon compte",
+  elsewhere:
+    "Vous ouvrez ce lien dans un autre navigateur que celui de votre inscription. Pour vérifier que c’est bien vous, indiquez le mot de passe que vous avez choisi en vous inscrivant.",
+  password: "Mot de passe choisi à l’inscription",
+  wrong: "Ce n’est pas le mot de passe choisi à l’inscription.",
+  notYours:
+    "Ce mot de passe ne vous dit rien\u00A0? Ce mail vient peut-être de la demande d’une autre personne. Ne validez pas\u00A0: inscrivez-vous vous-même.",
   changeTitle: "Confirmer votre nouvelle adresse mail",
   changeLead: "Confirmez que cette adresse mail est la vôtre.",
   changeSubmit: "Confirmer mon adresse",

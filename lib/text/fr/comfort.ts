@@ -30,7 +30,7 @@ export const offlineText = {
   lead:
     "Vous pouvez garder sur cet appareil votre dernier solde et votre dernier avis. Vous les verrez même sans réseau.",
   shared:
-    "Ne le faites pas sur un téléphone ou un ordinateur partagé\u00A0: les autres pourraient les lire.",
+    "Ne le faites pas sur un téléphone ou un ordinateur partagé\u00A0: les autres pourraient les lire. Tout est effacé quand vous vous déconnectez.",
   keep: "Garder mon dernier solde et mon dernier avis sur cet appareil",
   kept: "C’est gardé sur cet appareil.",
   erase: "Effacer ce qui est gardé sur cet appareil",

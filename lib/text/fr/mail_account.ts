@@ -33,6 +33,9 @@ export const accountMails = {
       link("Valider mon adresse", tokenPath("validation", token)),
       text("Ce lien fonctionne pendant 48 heures et une seule fois."),
       text(
+        "Sur un autre appareil que celui de votre inscription, la page vous demandera le mot de passe que vous avez choisi.",
+      ),
+      text(
         "Si vous recevez plusieurs mails comme celui-ci, n’ouvrez que celui qui porte l’heure de votre propre demande.",
       ),
       ignore("sans validation, aucun compte n’est créé."),

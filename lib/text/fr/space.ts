@@ -190,6 +190,8 @@ export const accountPageText = {
   seen: "Vu pour la dernière fois",
   thisOne: "cet appareil",
   end: "Déconnecter",
+  endLead:
+    "Pour déconnecter un autre appareil, indiquez d’abord votre mot de passe.",
   endOthers: "Déconnecter tous les autres appareils",
   ended: "L’appareil est déconnecté.",
   othersEnded: "Tous vos autres appareils sont déconnectés.",

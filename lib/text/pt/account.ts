@@ -73,7 +73,7 @@ export const sentText = {
     "Veja no correio não solicitado (spam). Se não estiver lá, peça-o outra vez.",
   again: "Enviar o e-mail outra vez",
   sentAgain:
-    "Se há uma inscrição à espera neste endereço, o e-mail acaba de ser enviado de novo.",
+    "Se uma inscrição feita neste navegador está à espera neste endereço, o e-mail acaba de ser enviado de novo. Se não, recomece a inscrição.",
   wrongAddress: "O endereço estava errado? Recomece a inscrição.",
 };
 
@@ -81,6 +81,12 @@ export const validationText = {
   title: "Validar o seu endereço de e-mail",
   lead: "Um último gesto: confirme que este endereço de e-mail é o seu.",
   submit: "Validar a minha conta",
+  elsewhere:
+    "Está a abrir esta ligação num navegador diferente daquele em que se inscreveu. Para confirmar que é mesmo você, indique a palavra-passe que escolheu ao inscrever-se.",
+  password: "Palavra-passe escolhida na inscrição",
+  wrong: "Não é a palavra-passe escolhida na inscrição.",
+  notYours:
+    "Esta palavra-passe não lhe diz nada? Este e-mail vem talvez do pedido de outra pessoa. Não valide: faça a sua própria inscrição.",
   changeTitle: "Confirmar o seu novo endereço de e-mail",
   changeLead: "Confirme que este endereço de e-mail é o seu.",
   changeSubmit: "Confirmar o meu endereço",

@@ -30,7 +30,7 @@ export const offlineText = {
   lead:
     "Pode guardar neste aparelho o seu último saldo e o seu último aviso. Vê-os mesmo sem rede.",
   shared:
-    "Não o faça num telemóvel ou computador partilhado: outras pessoas poderiam lê-los.",
+    "Não o faça num telemóvel ou computador partilhado: outras pessoas poderiam lê-los. Tudo é apagado quando termina a sessão.",
   keep: "Guardar o meu último saldo e o meu último aviso neste aparelho",
   kept: "Está guardado neste aparelho.",
   erase: "Apagar o que está guardado neste aparelho",

@@ -33,6 +33,9 @@ export const accountMails = {
       link("Validar o meu endereço", tokenPath("validation", token)),
       text("Esta ligação funciona durante 48 horas e uma só vez."),
       text(
+        "Num aparelho diferente daquele em que se inscreveu, a página pede a palavra-passe que escolheu.",
+      ),
+      text(
         "Se receber vários e-mails como este, abra apenas o que tem a hora do seu próprio pedido.",
       ),
       ignore("sem validação, nenhuma conta é criada."),

@@ -189,6 +189,8 @@ export const accountPageText = {
   seen: "Visto pela última vez",
   thisOne: "este aparelho",
   end: "Terminar a sessão",
+  endLead:
+    "Para terminar a sessão de outro aparelho, indique primeiro a sua palavra-passe.",
   endOthers: "Terminar a sessão de todos os outros aparelhos",
   ended: "A sessão do aparelho foi terminada.",
   othersEnded: "A sessão de todos os seus outros aparelhos foi terminada.",

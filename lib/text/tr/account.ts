@@ -70,7 +70,8 @@ export const sentText = {
   missingTitle: "E-posta gelmedi mi?",
   missing: "İstenmeyen e-postalara (spam) bakın. Orada yoksa yeniden isteyin.",
   again: "E-postayı yeniden gönder",
-  sentAgain: "Bu adreste bekleyen bir kayıt varsa e-posta yeniden gönderildi.",
+  sentAgain:
+    "Bu tarayıcıda yapılmış ve bu adreste bekleyen bir kayıt varsa e-posta yeniden gönderildi. Yoksa kayda yeniden başlayın.",
   wrongAddress: "Adres yanlış mıydı? Kayda yeniden başlayın.",
 };
 
@@ -78,6 +79,12 @@ export const validationText = {
   title: "E-posta adresinizi onaylayın",
   lead: "Son bir adım: bu e-posta adresinin size ait olduğunu onaylayın.",
   submit: "Hesabımı onayla",
+  elsewhere:
+    "Bu bağlantıyı kayıt olduğunuz tarayıcıdan başka bir tarayıcıda açıyorsunuz. Gerçekten siz olduğunuzu doğrulamak için kayıt olurken seçtiğiniz şifreyi yazın.",
+  password: "Kayıt olurken seçilen şifre",
+  wrong: "Bu, kayıt olurken seçilen şifre değil.",
+  notYours:
+    "Bu şifre size bir şey ifade etmiyor mu? Bu e-posta başka birinin isteğinden gelmiş olabilir. Onaylamayın: kaydınızı kendiniz yapın.",
   changeTitle: "Yeni e-posta adresinizi onaylayın",
   changeLead: "Bu e-posta adresinin size ait olduğunu onaylayın.",
   changeSubmit: "Adresimi onayla",

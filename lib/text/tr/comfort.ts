@@ -30,7 +30,7 @@ export const offlineText = {
   lead:
     "Son bakiyenizi ve son kira bildiriminizi bu cihazda saklayabilirsiniz. Böylece internet olmadan da görürsünüz.",
   shared:
-    "Bunu ortak kullanılan bir telefonda ya da bilgisayarda yapmayın: başkaları okuyabilir.",
+    "Bunu ortak kullanılan bir telefonda ya da bilgisayarda yapmayın: başkaları okuyabilir. Oturumu kapattığınızda hepsi silinir.",
   keep: "Son bakiyemi ve son kira bildirimimi bu cihazda sakla",
   kept: "Bu cihazda saklandı.",
   erase: "Bu cihazda saklananları sil",

@@ -35,6 +35,9 @@ export const accountMails = {
         "Bu bağlantı 48 saat geçerlidir ve yalnızca bir kez kullanılabilir.",
       ),
       text(
+        "Kayıt olduğunuz cihazdan başka bir cihazda sayfa, seçtiğiniz şifreyi sorar.",
+      ),
+      text(
         "Buna benzer birkaç e-posta alırsanız yalnızca kendi isteğinizin saatini taşıyanı açın.",
       ),
       ignore("adres onaylanmadan hesap açılmaz."),

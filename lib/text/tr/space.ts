@@ -186,6 +186,7 @@ export const accountPageText = {
   seen: "Son görülme",
   thisOne: "bu cihaz",
   end: "Oturumu kapat",
+  endLead: "Başka bir cihazın oturumunu kapatmak için önce şifrenizi yazın.",
   endOthers: "Diğer bütün cihazların oturumunu kapat",
   ended: "Cihazın oturumu kapatıldı.",
   othersEnded: "Diğer bütün cihazlarınızın oturumu kapatıldı.",

@@ -11,12 +11,14 @@ import { seeOther } from "../../../lib/http/see_other.ts";
 import {
   buildForgottenDeviceCookie,
   buildLeavingHeaders,
+  buildSessionCookie,
+  readDeviceCookie,
+  readSessionCookie,
 } from "../../../lib/http/session.ts";
 import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../../lib/http/state.ts";
 import {
   ACCOUNT_FIELDS,
-  type AccountAction,
   runAccountAction,
 } from "../../../lib/usecases/run_account_action.ts";
 import { listOpenSessions } from "../../../lib/usecases/end_sessions.ts";
@@ -27,7 +29,7 @@ async function read(
   typed: { action: string; email: string },
   errors: FieldError[],
 ) {
-  const sessions = await listOpenSessions(state.services, state.user.id);
+  const sessions = await listOpenSessions(state.services, state.user);
   return { sessions, typed, errors, done: "" };
 }
 
@@ -42,8 +44,20 @@ export const handler = defineSignedIn.handlers({
   async POST({ state, req }) {
     const { services, user, session, origin } = state;
     const typed = await readForm(req, ACCOUNT_FIELDS);
-    const result = await runAccountAction(services, user, session.id, typed);
-    if (result.kind === "done") return seeOther(doneUrl(result.action));
+    const browser = {
+      sessionId: session.id,
+      sessionSecret: readSessionCookie(req, origin),
+      deviceSecret: readDeviceCookie(req, origin),
+    };
+    const result = await runAccountAction(services, user, browser, typed);
+    if (result.kind === "done") {
+      return seeOther(
+        `/espace/compte?fait=${result.action}`,
+        result.secret === undefined
+          ? {}
+          : { "Set-Cookie": buildSessionCookie(origin, result.secret) },
+      );
+    }
     if (result.kind === "closed") {
       const headers = buildLeavingHeaders(origin);
       headers.append("Set-Cookie", buildForgottenDeviceCookie(origin));
@@ -56,10 +70,6 @@ export const handler = defineSignedIn.handlers({
       : page(data, { status: 422 });
   },
 });
-
-function doneUrl(action: AccountAction): string {
-  return `/espace/compte?fait=${action}`;
-}
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { accountPageText: text } = useText();
@@ -76,7 +86,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         errors={errors}
         kept={text.closeKept(retention.archiveYears, retention.logMonths)}
       >
-        <SessionList sessions={sessions} current={state.session.id} />
+        <SessionList
+          sessions={sessions}
+          current={state.session.id}
+          errors={errors}
+        />
       </AccountForms>
     </PageShell>
   );
