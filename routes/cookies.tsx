@@ -2,6 +2,7 @@ import { Article } from "../components/Article.tsx";
 import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
+import { registrationCookieName } from "../lib/http/registration_cookie.ts";
 import { deviceCookieName, sessionCookieName } from "../lib/http/session.ts";
 import {
   cookiesSections,
@@ -17,6 +18,7 @@ export default define.page(({ state }) => (
         sections={cookiesSections({
           session: sessionCookieName(state.origin),
           device: deviceCookieName(state.origin),
+          registration: registrationCookieName(state.origin),
         })}
       />
     </InFrench>

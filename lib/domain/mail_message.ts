@@ -20,6 +20,8 @@ export type MailMessage =
     /** To the owner of an account whose tenant number someone else tried to register. */
     | { kind: "someone_tried_your_number"; at: Instant }
     | { kind: "account_created" }
+    /** To the address of the landlord's file, when an account opens with another one. */
+    | { kind: "opened_for_your_number"; at: Instant }
     | { kind: "password_reset"; token: string }
     | { kind: "password_changed"; at: Instant }
     /** To the address on file, which is the identifier. */

@@ -5,7 +5,7 @@ import type { TenantNumber } from "./references.ts";
 /** How long the mail of a registration can be asked for again: as long as its link works. */
 export const REGISTRATION_KEPT_MS = 48 * 3_600_000;
 
-/** What a registration with an address came to: kept so that its mail can be sent again. */
+/** What a registration of one browser with an address came to: kept so that its mail can be sent again. */
 export interface Registration {
   v: 1;
   email: string;

@@ -38,6 +38,8 @@ export const THROTTLES = {
   signInAccount: { capacity: 30, refillEveryMs: MINUTE },
   signInDevice: { capacity: 10, refillEveryMs: MINUTE },
   signInAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
+  /** Passwords typed for one mailed link, where it is opened in another browser. */
+  validationLink: { capacity: 10, refillEveryMs: MINUTE },
   registrationAddress: { capacity: 30, refillEveryMs: MINUTE },
   mailRecipient: { capacity: 6, refillEveryMs: 10 * MINUTE },
   mailAddress: { capacity: 40, refillEveryMs: 30 * SECOND },

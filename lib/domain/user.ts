@@ -57,6 +57,8 @@ export interface ValidationToken {
   email: string;
   language: Language;
   passwordHash: string;
+  /** The hash of the secret of the browser that registered; links of before have none, and ask for the password. */
+  browser?: string;
 }
 
 /** A forgotten password's link, bound to the user and to the address it was mailed to. */

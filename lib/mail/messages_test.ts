@@ -60,6 +60,7 @@ const SAMPLES: readonly MailMessage[] = [
   { to: TO, language: "fr", kind: "reference_not_recognised" },
   { to: TO, language: "fr", kind: "someone_tried_your_number", at: AT },
   { to: TO, language: "fr", kind: "account_created" },
+  { to: TO, language: "fr", kind: "opened_for_your_number", at: AT },
   { to: TO, language: "fr", kind: "password_reset", token: TOKEN },
   { to: TO, language: "fr", kind: "password_changed", at: AT },
   { to: TO, language: "fr", kind: "identifier_reminder" },

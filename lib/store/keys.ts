@@ -56,7 +56,9 @@ export const keys = {
     key<string>("sessions_by_user", userId, sessionId),
   sessionsByUser: (userId: string) => key<string>("sessions_by_user", userId),
   device: (hash: string) => key<KnownDevice>("devices", hash),
-  registration: (folded: string) => key<Registration>("registrations", folded),
+  /** What one browser registered with an address: none takes another's place. */
+  registration: (folded: string, browser: string) =>
+    key<Registration>("registrations", folded, browser),
   token: (hash: string) => key<AccountToken>("tokens", hash),
   throttle: (rule: string, subject: string) =>
     key<Bucket>("throttles", rule, subject),

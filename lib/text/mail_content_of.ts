@@ -9,6 +9,7 @@ import type {
 import { parisDay } from "../domain/month.ts";
 import { contractSlug } from "../domain/references.ts";
 import { contactToLandlordMail } from "./fr/mail_contact.ts";
+import { openedForYourNumberMail } from "./fr/mail_opened.ts";
 import type { MailBlock, MailContent } from "./mail_content.ts";
 import type { Texts } from "./texts.ts";
 
@@ -32,6 +33,8 @@ export function mailContentOf(text: Texts, message: MailMessage): MailContent {
     case "email_changed":
     case "account_closed":
       return accountMails[message.kind](message.at);
+    case "opened_for_your_number":
+      return openedForYourNumberMail(message.at);
     case "contact_to_landlord":
       return contactToLandlordMail(message);
     case "contact_receipt":

@@ -1,4 +1,4 @@
-import { createToken, hashToken } from "../auth/tokens.ts";
+import { createToken, hashToken, isTokenShape } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import type { Language } from "../domain/language.ts";
 import { toInstant } from "../domain/month.ts";
@@ -9,53 +9,98 @@ import {
   REGISTRATION_KEPT_MS,
   type RegistrationOutcome,
 } from "../domain/registration.ts";
-import { TOKEN_KEPT_MS, tokenExpiry } from "../domain/user.ts";
+import { TOKEN_KEPT_MS, tokenExpiry, type User } from "../domain/user.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
+import { browserOf } from "./registering_browser.ts";
 import type { Services } from "./services.ts";
-import { takeTokens, type Throttled } from "./throttling.ts";
+import {
+  type Subject,
+  takeQuietly,
+  takeTokens,
+  type Throttled,
+  throttleLocks,
+} from "./throttling.ts";
+
+/** Where a registration comes from. */
+export interface RegisteredFrom {
+  addressBlock: string;
+  /** Of the browser's cookie; empty where it has none. */
+  browserSecret: string;
+}
+
+/** A registration that was taken, whatever it came to: the secret of the browser that sent it. */
+export type Registered =
+  | { kind: "registered"; browserSecret: string }
+  | Throttled;
 
 /**
- * Takes a registration. Whatever it comes to, the caller learns nothing, the work is the same (one
- * password hash, the same reads, one commit) and one mail goes to the address that was typed.
+ * Takes a registration. Whatever it comes to, the caller learns nothing, the work is the same (one password
+ * hash, the same reads, the same commits) and one mail goes to the address that was typed. It is bound to the
+ * browser: who else knows reference, name and address can neither replace it nor put a password behind its mails.
  * @throws BusyError when too many passwords are being hashed
  */
 export async function registerTenant(
   services: Services,
   request: RegistrationRequest & { language: Language },
-  addressBlock: string,
-): Promise<Throttled | null> {
+  from: RegisteredFrom,
+): Promise<Registered> {
   const throttled = await takeTokens(services, [
-    ["registrationAddress", addressBlock],
+    ["registrationAddress", from.addressBlock],
   ]);
   if (throttled !== null) return throttled;
   const passwordHash = await services.passwords.hash(request.password);
   const { outcome, ownerId } = await judge(services, request, passwordHash);
   const owner = await readValue(services.store, keys.user(ownerId ?? ""));
-  const silent = await takeTokens(services, [
-    ["mailRecipient", mailSubject(request.email, outcome, addressBlock)],
-  ]);
-  const ownerSilent = await takeTokens(services, [
-    ["mailRecipient", foldEmail(owner?.email ?? "nobody")],
-  ]);
-  await transact(services.store, [], async (tx) => {
-    const { email, language } = request;
-    const at = toInstant(services.now());
-    const expiresAt = toInstant(services.now() + REGISTRATION_KEPT_MS);
-    const registration: Registration = {
-      v: 1,
-      email,
-      language,
-      at,
-      outcome,
-      expiresAt,
-    };
-    await putRegistration(tx, services, registration);
-    if (silent === null) queueRegistrationMail(tx, services, registration);
-    if (owner !== null && ownerSilent === null) {
+  const browserSecret = isTokenShape(from.browserSecret)
+    ? from.browserSecret
+    : createToken(services.randomBytes);
+  const { email, language } = request;
+  const registration: Registration = {
+    v: 1,
+    email,
+    language,
+    at: toInstant(services.now()),
+    outcome,
+    expiresAt: toInstant(services.now() + REGISTRATION_KEPT_MS),
+  };
+  await putRegistration(services, registration, owner, {
+    addressBlock: from.addressBlock,
+    browser: browserOf(browserSecret),
+  });
+  services.log.info("registration", { outcome: outcome.kind });
+  sendQueuedMail(services);
+  return { kind: "registered", browserSecret };
+}
+
+/** Keeps a registration for its mail to be sent again, with that mail and a word to the owner of a number that has one: one commit. */
+async function putRegistration(
+  services: Services,
+  registration: Registration,
+  owner: User | null,
+  from: { addressBlock: string; browser: string },
+) {
+  const folded = foldEmail(registration.email);
+  const { outcome, at } = registration;
+  const mailed = mailSubject(folded, outcome, from.addressBlock);
+  const told: Subject = [
+    "mailRecipient",
+    owner === null ? `nobody ${folded}` : foldEmail(owner.email),
+  ];
+  const locks = throttleLocks([mailed, told]);
+  await transact(services.store, locks, async (tx) => {
+    const mayMail = await takeQuietly(tx, services, mailed);
+    const mayTell = await takeQuietly(tx, services, told);
+    tx.set(keys.registration(folded, from.browser), registration, {
+      expiresInMs: REGISTRATION_KEPT_MS,
+    });
+    if (mayMail) {
+      queueRegistrationMail(tx, services, registration, from.browser);
+    }
+    if (owner !== null && mayTell) {
       queueMail(tx, services, {
         kind: "someone_tried_your_number",
         to: owner.email,
@@ -64,9 +109,6 @@ export async function registerTenant(
       });
     }
   });
-  services.log.info("registration", { outcome: outcome.kind });
-  sendQueuedMail(services);
-  return null;
 }
 
 async function judge(
@@ -98,33 +140,16 @@ async function judge(
 }
 
 /**
- * Keeps a registration for its mail to be sent again. A link that waits is not replaced by a later one: whoever
- * registers with another's address must not put a password of theirs behind the mail that the owner asks for.
- */
-async function putRegistration(
-  tx: Transaction,
-  services: Services,
-  registration: Registration,
-) {
-  const key = keys.registration(foldEmail(registration.email));
-  const before = await tx.get(key);
-  const waits = before?.outcome.kind === "link" &&
-    services.now() < Date.parse(before.expiresAt);
-  if (waits) return;
-  tx.set(key, registration, { expiresInMs: REGISTRATION_KEPT_MS });
-}
-
-/**
- * What a registration's mails are counted by. Who knows reference and name is counted apart from those who
- * do not, and those by where they are: a stranger's tries do not silence the mails of the true tenant.
+ * What a registration's mails are counted by: the address, from where, and whether reference and name are known
+ * there. A stranger's tries silence the mails of the true tenant neither here nor elsewhere.
  */
 export function mailSubject(
-  email: string,
-  outcome: RegistrationOutcome,
+  folded: string,
+  outcome: RegistrationOutcome | null,
   addressBlock: string,
-): string {
-  const from = outcome.kind === "link" ? outcome.tenantNumber : addressBlock;
-  return `${foldEmail(email)} ${from}`;
+): Subject {
+  const known = outcome?.kind === "link" ? outcome.tenantNumber : "-";
+  return ["mailRecipient", `${folded} ${known} ${addressBlock}`];
 }
 
 /** Adds the mail of a registration's outcome to a commit, with a link of its own where there is one. */
@@ -132,14 +157,16 @@ export function queueRegistrationMail(
   tx: Transaction,
   services: Services,
   registration: Registration,
+  browser: string,
 ) {
-  queueMail(tx, services, buildMail(tx, services, registration));
+  queueMail(tx, services, buildMail(tx, services, registration, browser));
 }
 
 function buildMail(
   tx: Transaction,
   services: Services,
   { email, language, at, outcome }: Registration,
+  browser: string,
 ): MailMessage {
   if (outcome.kind !== "link") {
     return { kind: outcome.kind, to: email, language };
@@ -153,6 +180,7 @@ function buildMail(
     email,
     language,
     passwordHash: outcome.passwordHash,
+    browser,
   }, { expiresInMs: TOKEN_KEPT_MS.validation });
   return { kind: "validation", to: email, language, token, at };
 }

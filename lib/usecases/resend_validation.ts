@@ -3,32 +3,44 @@ import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
 import { sendQueuedMail } from "./queue_mail.ts";
-import { mailSubject, queueRegistrationMail } from "./register_tenant.ts";
+import {
+  mailSubject,
+  queueRegistrationMail,
+  type RegisteredFrom,
+} from "./register_tenant.ts";
+import { browserOf } from "./registering_browser.ts";
 import type { Services } from "./services.ts";
-import { takeTokens, type Throttled } from "./throttling.ts";
+import {
+  takeQuietly,
+  takeTokens,
+  type Throttled,
+  throttleLocks,
+} from "./throttling.ts";
 
-/** Sends a registration's mail again, with a new link. The caller learns nothing of whether there was one. */
+/**
+ * Sends the mail of a browser's own registration again, with a new link. Of what another browser has registered
+ * with the same address nothing is sent: its link would open an account with the other's password. The caller
+ * learns nothing of whether there was one; a commit is made either way.
+ */
 export async function resendValidation(
   services: Services,
   email: string,
-  addressBlock: string,
+  from: RegisteredFrom,
 ): Promise<Throttled | null> {
+  const { addressBlock } = from;
   const throttled = await takeTokens(services, [["mailAddress", addressBlock]]);
   if (throttled !== null) return throttled;
   const folded = foldEmail(email);
-  const found = await readValue(services.store, keys.registration(folded));
-  const subject = found === null
-    ? `${folded} ${addressBlock}`
-    : mailSubject(email, found.outcome, addressBlock);
-  const silent = await takeTokens(services, [["mailRecipient", subject]]);
+  const browser = browserOf(from.browserSecret);
+  const key = keys.registration(folded, browser);
+  const found = await readValue(services.store, key);
   const alive = found !== null &&
     services.now() < Date.parse(found.expiresAt);
-  if (silent === null && alive) {
-    await transact(services.store, [], (tx) => {
-      queueRegistrationMail(tx, services, found);
-      return Promise.resolve();
-    });
-    sendQueuedMail(services);
-  }
+  const subject = mailSubject(folded, found?.outcome ?? null, addressBlock);
+  await transact(services.store, throttleLocks([subject]), async (tx) => {
+    const mayMail = await takeQuietly(tx, services, subject);
+    if (mayMail && alive) queueRegistrationMail(tx, services, found, browser);
+  });
+  sendQueuedMail(services);
   return null;
 }

@@ -1,7 +1,7 @@
 import { takeToken, type ThrottleName, THROTTLES } from "../domain/throttle.ts";
 import { keys } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
-import { transact } from "../store/transaction.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
 
 /** Too many tries; how long until the next is let through. */
 export interface Throttled {
@@ -9,15 +9,20 @@ export interface Throttled {
   retryAfterMs: number;
 }
 
+/** What an act is counted by: a rule, and for whom. */
+export type Subject = readonly [ThrottleName, string];
+
+/** The locks of a transaction that counts these. */
+export function throttleLocks(subjects: readonly Subject[]): string[] {
+  return subjects.map(([name, subject]) => `throttle ${name} ${subject}`);
+}
+
 /** Takes one token of each rule for its subject, or of none when one is empty. Null when the act may go on. */
 export function takeTokens(
   services: { store: Store; now(): number },
-  subjects: readonly (readonly [ThrottleName, string])[],
+  subjects: readonly Subject[],
 ): Promise<Throttled | null> {
-  const locks = subjects.map(([name, subject]) =>
-    `throttle ${name} ${subject}`
-  );
-  return transact(services.store, locks, async (tx) => {
+  return transact(services.store, throttleLocks(subjects), async (tx) => {
     const takes = [];
     for (const [name, subject] of subjects) {
       const key = keys.throttle(name, subject);
@@ -39,4 +44,22 @@ export function takeTokens(
     }
     return null;
   });
+}
+
+/**
+ * Counts an act whose refusal nobody may notice, in the commit of what it is for: the bucket is written whether
+ * it had a token or not, so that the commit is made either way. False when it had none.
+ */
+export async function takeQuietly(
+  tx: Transaction,
+  services: { now(): number },
+  [name, subject]: Subject,
+): Promise<boolean> {
+  const key = keys.throttle(name, subject);
+  const rule = THROTTLES[name];
+  const take = takeToken(await tx.get(key), rule, services.now());
+  tx.set(key, take.bucket, {
+    expiresInMs: rule.capacity * rule.refillEveryMs,
+  });
+  return take.allowed;
 }

@@ -6,6 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";
 import { postEmail } from "../../lib/http/email_post.ts";
+import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { resendValidation } from "../../lib/usecases/resend_validation.ts";
 import { useText } from "../../components/use_text.ts";
@@ -20,7 +21,14 @@ export const handler = define.handlers({
   GET: () => page<Data>({ email: "", again: false, errors: [] }),
 
   async POST(ctx) {
-    const post = await postEmail(ctx.req, ctx.state, resendValidation);
+    const { req, state } = ctx;
+    const browserSecret = readRegistrationCookie(req, state.origin);
+    const post = await postEmail(
+      req,
+      state,
+      (services, email, addressBlock) =>
+        resendValidation(services, email, { addressBlock, browserSecret }),
+    );
     const errors = emailPostErrors(ctx.state.text, post);
     const data: Data = {
       email: post.email,

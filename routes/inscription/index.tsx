@@ -12,6 +12,10 @@ import {
 } from "../../lib/domain/registration_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
+import {
+  buildRegistrationCookie,
+  readRegistrationCookie,
+} from "../../lib/http/registration_cookie.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { registerTenant } from "../../lib/usecases/register_tenant.ts";
@@ -29,7 +33,8 @@ export const handler = define.handlers({
       : seeOther("/espace"),
 
   async POST(ctx) {
-    const { services, landlord, addressBlock, language, text } = ctx.state;
+    const { services, landlord, addressBlock, language, text, origin } =
+      ctx.state;
     const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
     const common = await services.commonPasswords();
     const read = readRegistration(typed, landlord.name, common);
@@ -40,13 +45,20 @@ export const handler = define.handlers({
       }));
       return page<Data>({ typed, errors }, { status: 422 });
     }
-    const throttled = await registerTenant(
+    const result = await registerTenant(
       services,
       { ...read.request, language },
-      addressBlock,
+      {
+        addressBlock,
+        browserSecret: readRegistrationCookie(ctx.req, origin),
+      },
     );
-    if (throttled === null) return seeOther("/inscription/envoyee");
-    const { retryAfterMs } = throttled;
+    if (result.kind === "registered") {
+      return seeOther("/inscription/envoyee", {
+        "Set-Cookie": buildRegistrationCookie(origin, result.browserSecret),
+      });
+    }
+    const { retryAfterMs } = result;
     const message = text.tooManyTries(retryAfterMs);
     const errors = [{ field: "reference", message }];
     return page<Data>({ typed, errors }, tooMany(retryAfterMs));

@@ -1,34 +1,75 @@
 import { page } from "fresh";
+import type { FieldError } from "../../components/Field.tsx";
+import { RegisteredPassword } from "../../components/RegisteredPassword.tsx";
 import { TokenPage } from "../../components/TokenPage.tsx";
-import { define } from "../../lib/http/define.ts";
-import { seeOther } from "../../lib/http/see_other.ts";
-import { isTokenUsable } from "../../lib/usecases/read_token.ts";
-import { validateAccount } from "../../lib/usecases/validate_account.ts";
 import { useText } from "../../components/use_text.ts";
+import { define } from "../../lib/http/define.ts";
+import { readForm } from "../../lib/http/forms.ts";
+import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
+import { tooMany } from "../../lib/http/retry_after.ts";
+import { seeOther } from "../../lib/http/see_other.ts";
+import { validationErrors } from "../../lib/text/validation_errors.ts";
+import {
+  readValidationLink,
+  validateAccount,
+  type ValidationLink,
+} from "../../lib/usecases/validate_account.ts";
 
-type Data = "usable" | "dead_link" | "taken";
+interface Data {
+  kind: ValidationLink | "taken";
+  errors: FieldError[];
+}
+
+const REFUSED = { taken: 409, dead_link: 410 } as const;
 
 export const handler = define.handlers({
   // Nothing is used up here: mail scanners open links.
-  async GET(ctx) {
-    const { jeton } = ctx.params;
-    const usable = await isTokenUsable(ctx.state.services, jeton, "validation");
-    return usable
-      ? page<Data>("usable")
-      : page<Data>("dead_link", { status: 410 });
+  async GET({ req, params, state }) {
+    const secret = readRegistrationCookie(req, state.origin);
+    const { services } = state;
+    const kind = await readValidationLink(services, params.jeton, secret);
+    const status = kind === "dead_link" ? REFUSED[kind] : 200;
+    return page<Data>({ kind, errors: [] }, { status });
   },
 
-  async POST(ctx) {
-    const result = await validateAccount(ctx.state.services, ctx.params.jeton);
-    if (result === "validated") return seeOther("/connexion?fait=validation");
-    return page<Data>(result, { status: result === "taken" ? 409 : 410 });
+  async POST({ req, params, state }) {
+    const { services, addressBlock, origin, text } = state;
+    const result = await validateAccount(services, params.jeton, {
+      addressBlock,
+      browserSecret: readRegistrationCookie(req, origin),
+      password: await readPassword(req),
+    });
+    switch (result.kind) {
+      case "validated":
+        return seeOther("/connexion?fait=validation");
+      case "taken":
+      case "dead_link":
+        return page<Data>({ kind: result.kind, errors: [] }, {
+          status: REFUSED[result.kind],
+        });
+      default: {
+        const errors = validationErrors(text, result);
+        return page<Data>(
+          { kind: "password_needed", errors },
+          result.kind === "throttled"
+            ? tooMany(result.retryAfterMs)
+            : { status: 422 },
+        );
+      }
+    }
   },
 });
+
+/** The button alone may be posted without any body. */
+async function readPassword(request: Request): Promise<string> {
+  if (!request.headers.has("content-type")) return "";
+  return (await readForm(request, ["mot_de_passe"])).mot_de_passe;
+}
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { validationText: text, signInText, forgottenIdentifierText } =
     useText();
-  switch (data) {
+  switch (data.kind) {
     case "usable":
       return (
         <TokenPage
@@ -38,6 +79,8 @@ export default define.page<typeof handler>(({ data, state }) => {
           submit={text.submit}
         />
       );
+    case "password_needed":
+      return <RegisteredPassword state={state} errors={data.errors} />;
     case "dead_link":
       return (
         <TokenPage

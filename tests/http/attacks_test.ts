@@ -110,20 +110,119 @@ const FORM = {
   mot_de_passe_confirmation: PASSWORD,
 };
 
-Deno.test("who registers with another's reference, name and address puts no password behind the mail that the owner asks for again", async () => {
-  await using app = await openTestApp();
-  const owner = new Visitor(app);
-  await owner.post("/inscription", FORM);
-  const other = "le mot de passe du voleur";
-  await new Visitor(app).post("/inscription", {
+const STOLEN = "le mot de passe du voleur";
+
+/** A thief who knows reference, name and address of the owner registers with a password of his own. */
+async function registerAsOwner(app: TestApp): Promise<Visitor> {
+  const thief = new Visitor(app);
+  await thief.post("/inscription", {
     ...FORM,
-    mot_de_passe: other,
-    mot_de_passe_confirmation: other,
+    mot_de_passe: STOLEN,
+    mot_de_passe_confirmation: STOLEN,
   });
-  await owner.post("/inscription/envoyee", { email: EMAIL });
-  const token = await app.linkTo(EMAIL, "validation");
-  await owner.post(`/validation/${token}`, {});
+  return thief;
+}
+
+Deno.test("who registers in another's place, before or after, puts no password behind the mail that the owner asks for again", async () => {
+  for (const first of ["owner", "thief"]) {
+    await using app = await openTestApp();
+    const owner = new Visitor(app);
+    if (first === "thief") await registerAsOwner(app);
+    await owner.post("/inscription", FORM);
+    if (first === "owner") await registerAsOwner(app);
+    // The mails so far have left: the newest is the one that is asked for.
+    await app.mails();
+    const again = await owner.post("/inscription/envoyee", { email: EMAIL });
+    assertEquals(again.status, 200);
+    const token = await app.linkTo(EMAIL, "validation");
+    await owner.post(`/validation/${token}`, {});
+    await owner.signIn();
+  }
+});
+
+Deno.test("an owner who presses the link of a registration that was not hers opens no account under a stranger's password", async () => {
+  await using app = await openTestApp();
+  await registerAsOwner(app);
+  const stolen = await app.linkTo(EMAIL, "validation");
+  const owner = new Visitor(app);
+  const link = `/validation/${stolen}`;
+  const shown = await owner.get(link);
+  assertEquals(shown.status, 200);
+  assert((await shown.text()).includes('name="mot_de_passe"'));
+  const answer = await owner.post(link, {});
+  assertEquals(answer.status, 422);
+  assert((await answer.text()).includes('href="#mot_de_passe"'));
+  const guessed = await owner.post(link, { mot_de_passe: PASSWORD });
+  assertEquals(guessed.status, 422);
+  const unlike = await new Visitor(app).post("/connexion", {
+    email: EMAIL,
+    mot_de_passe: STOLEN,
+  });
+  assertEquals(unlike.status, 422);
+  // Her own registration still opens the account.
+  await app.mails();
+  await owner.post("/inscription", FORM);
+  const own = await app.linkTo(EMAIL, "validation");
+  assertEquals((await owner.post(`/validation/${own}`, {})).status, 303);
   await owner.signIn();
+});
+
+Deno.test("asking for the mail again from elsewhere sends nothing of another's registration, with the same answer", async () => {
+  await using app = await openTestApp();
+  await registerAsOwner(app);
+  const before = (await app.mails()).length;
+  const ask = async (email: string) => {
+    const post = await new Visitor(app).post("/inscription/envoyee", { email });
+    const html = await post.text();
+    return html.replaceAll(email, "…").replace(/nonce="\w+"/g, "");
+  };
+  assertEquals(await ask(EMAIL), await ask("inconnu@exemple.fr"));
+  assertEquals((await app.mails()).length, before);
+});
+
+Deno.test("many registrations with an address push the owner's own out neither there nor in her mailbox", async () => {
+  await using app = await openTestApp({ proxies: 1 });
+  const from = (address: string) => ({
+    "sec-fetch-site": "same-origin",
+    "x-forwarded-for": address,
+  });
+  const owner = new Visitor(app);
+  await owner.post("/inscription", FORM, from("203.0.113.9"));
+  for (let i = 0; i < 25; i++) {
+    await new Visitor(app).post("/inscription", FORM, from("198.51.100.7"));
+  }
+  const before = (await app.mails()).length;
+  const email = { email: EMAIL };
+  await owner.post("/inscription/envoyee", email, from("203.0.113.9"));
+  assertEquals((await app.mails()).length, before + 1);
+  const token = await app.linkTo(EMAIL, "validation");
+  const validated = await owner.post(`/validation/${token}`, {});
+  assertEquals(validated.status, 303);
+});
+
+Deno.test("the link opens on another device with the password of the registration, and without a form's body in the same browser", async () => {
+  await using app = await openTestApp();
+  const phone = new Visitor(app);
+  await phone.post("/inscription", FORM);
+  const first = await app.linkTo(EMAIL, "validation");
+  const computer = new Visitor(app);
+  const wrong = { mot_de_passe: "pas celui-là" };
+  const link = `/validation/${first}`;
+  assertEquals((await computer.post(link, wrong)).status, 422);
+  const right = { mot_de_passe: PASSWORD };
+  const opened = await computer.post(link, right);
+  assertEquals([opened.status, locationOf(opened)], [
+    303,
+    "/connexion?fait=validation",
+  ]);
+  assertEquals((await phone.post(link, {})).status, 410);
+  const bare = await app.handle(
+    new Request(`http://127.0.0.1:8000${link}`, {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin" },
+    }),
+  );
+  assertEquals(bare.status, 410);
 });
 
 Deno.test("a stranger's failing registrations do not silence the mail of the true tenant", async () => {

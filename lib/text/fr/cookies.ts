@@ -1,4 +1,5 @@
 import { KNOWN_DEVICE_MS } from "../../domain/known_device.ts";
+import { REGISTRATION_KEPT_MS } from "../../domain/registration.ts";
 import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../domain/session.ts";
 import { type ArticleSection, link, terms, text } from "../article.ts";
 import { days, hours, minutes } from "./durations.ts";
@@ -6,12 +7,12 @@ import { days, hours, minutes } from "./durations.ts";
 export const cookiesText = {
   title: "Cookies",
   lead:
-    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise deux quand vous vous connectez, et un troisième si vous choisissez une langue.",
+    "Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise un quand vous vous inscrivez, deux quand vous vous connectez, et un autre si vous choisissez une langue.",
 };
 
 /** The cookies, under the names they have here, what a device may keep, and why nothing is asked. */
 export function cookiesSections(
-  names: { session: string; device: string },
+  names: { session: string; device: string; registration: string },
 ): ArticleSection[] {
   return [
     {
@@ -67,6 +68,21 @@ export function cookiesSections(
       ],
     },
     {
+      id: "inscription",
+      title: "Le cookie de l’inscription",
+      blocks: [
+        terms(
+          ["Son nom", `${names.registration}.`],
+          [
+            "À quoi il sert",
+            "à reconnaître le navigateur de votre inscription quand vous suivez le lien envoyé par mail. Ailleurs, nous vous demandons le mot de passe que vous avez choisi\u00A0: personne ne peut ouvrir un compte à votre place avec un autre.",
+          ],
+          ["Ce qu’il contient", "un code tiré au hasard."],
+          ["Combien de temps", `${hours(REGISTRATION_KEPT_MS)} au plus.`],
+        ),
+      ],
+    },
+    {
       id: "langue",
       title: "Le cookie de la langue",
       blocks: [
@@ -88,7 +104,7 @@ export function cookiesSections(
         text(
           "À la page ",
           link("Mon compte", "/espace/compte#hors-ligne"),
-          ", vous pouvez demander à votre appareil de garder votre dernier solde et votre dernier avis, pour les lire sans réseau. C’est à vous de le demander, appareil par appareil. Un bouton efface tout. Si une autre personne se connecte sur cet appareil, tout est effacé aussi. Sans cette demande, rien n’est gardé.",
+          ", vous pouvez demander à votre appareil de garder votre dernier solde et votre dernier avis, pour les lire sans réseau. C’est à vous de le demander, appareil par appareil. Un bouton efface tout. Tout est effacé aussi quand vous vous déconnectez, quand vous fermez votre compte, et si une autre personne se connecte sur cet appareil. Sans cette demande, rien n’est gardé.",
         ),
       ],
     },
@@ -97,7 +113,7 @@ export function cookiesSections(
       title: "Pourquoi il n’y a pas de bandeau",
       blocks: [
         text(
-          "Ces cookies servent seulement à la connexion, à sa sécurité et à votre langue. Sans celui de connexion, vous devriez redonner votre mot de passe à chaque page.",
+          "Ces cookies servent seulement à l’inscription, à la connexion, à leur sécurité et à votre langue. Sans celui de connexion, vous devriez redonner votre mot de passe à chaque page.",
         ),
         text(
           "Ce site n’a ni publicité, ni mesure d’audience, ni bouton de réseau social. Personne ne vous suit. Vous n’avez donc rien à accepter ni à refuser.",
