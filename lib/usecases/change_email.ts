@@ -4,13 +4,19 @@ import { toInstant } from "../domain/month.ts";
 import { TOKEN_KEPT_MS, tokenExpiry, type User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
-import { transact } from "../store/transaction.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
 import { putUser } from "../store/users.ts";
 import { confirmPassword } from "./change_password.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import { takeToken } from "./read_token.ts";
 import type { Services } from "./services.ts";
-import { takeTokens, type Throttled } from "./throttling.ts";
+import {
+  type Subject,
+  takeQuietly,
+  takeTokens,
+  type Throttled,
+  throttleLocks,
+} from "./throttling.ts";
 
 /** What asking for another address came to; `sent` also where the address has an account already (no enumeration). */
 export type EmailChangeAsked =
@@ -18,7 +24,10 @@ export type EmailChangeAsked =
   | { kind: "wrong_password" }
   | Throttled;
 
-/** Mails a link to the new address; nothing changes before it is followed. */
+/**
+ * Mails a link to the new address, or that it has an account; nothing changes before the link is followed. Who
+ * asks sees and is mailed the same either way: somebody's address must not be found out by asking for it.
+ */
 export async function requestEmailChange(
   services: Services,
   user: User,
@@ -27,49 +36,60 @@ export async function requestEmailChange(
   const wrong = await confirmPassword(services, user, typed.password);
   if (wrong !== null) return wrong;
   const throttled = await takeTokens(services, [
-    ["mailRecipient", foldEmail(typed.email)],
+    ["mailRecipient", `change ${user.id}`],
   ]);
   if (throttled !== null) return throttled;
-  const holder = await readValue(
-    services.store,
-    keys.userByEmail(foldEmail(typed.email)),
-  );
-  await transact(services.store, [], (tx) => {
-    if (holder !== null) {
-      queueMail(tx, services, {
-        kind: "already_has_account",
-        to: typed.email,
-        language: user.language,
-      });
-      return Promise.resolve();
-    }
-    const token = createToken(services.randomBytes);
-    tx.set(keys.token(hashToken(token)), {
-      v: 1,
-      purpose: "mail_change",
-      expiresAt: tokenExpiry("mail_change", services.now()),
-      userId: user.id,
-      previousEmail: user.email,
-      email: typed.email,
-      passwordChangedAt: user.passwordChangedAt,
-    }, { expiresInMs: TOKEN_KEPT_MS.mail_change });
+  const { store } = services;
+  const folded = foldEmail(typed.email);
+  const holderId = await readValue(store, keys.userByEmail(folded));
+  const holder = await readValue(store, keys.user(holderId ?? ""));
+  const subject: Subject = ["mailRecipient", folded];
+  await transact(store, throttleLocks([subject]), async (tx) => {
+    const mayMail = await takeQuietly(tx, services, subject);
     queueMail(tx, services, {
       kind: "email_change_asked",
       to: user.email,
       language: user.language,
       at: toInstant(services.now()),
     });
-    queueMail(tx, services, {
-      kind: "email_change_confirm",
-      to: typed.email,
-      language: user.language,
-      token,
-    });
-    return Promise.resolve();
+    const token = putChangeToken(tx, services, user, typed.email);
+    if (!mayMail) return;
+    const to = typed.email;
+    queueMail(
+      tx,
+      services,
+      holderId === null
+        ? { kind: "email_change_confirm", to, language: user.language, token }
+        : {
+          kind: "already_has_account",
+          to,
+          language: holder?.language ?? user.language,
+        },
+    );
   });
   services.log.info("email_change_requested", { user: user.id });
   sendQueuedMail(services);
   return { kind: "sent" };
+}
+
+/** Adds the token of a change to a commit, bound to the address and the password of now. */
+function putChangeToken(
+  tx: Transaction,
+  services: Services,
+  user: User,
+  email: string,
+): string {
+  const token = createToken(services.randomBytes);
+  tx.set(keys.token(hashToken(token)), {
+    v: 1,
+    purpose: "mail_change",
+    expiresAt: tokenExpiry("mail_change", services.now()),
+    userId: user.id,
+    previousEmail: user.email,
+    email,
+    passwordChangedAt: user.passwordChangedAt,
+  }, { expiresInMs: TOKEN_KEPT_MS.mail_change });
+  return token;
 }
 
 /** Puts the new address in the place of the old one, which is told. */

@@ -5,9 +5,15 @@ import { readValue } from "../store/store.ts";
 import { transact } from "../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
-import { takeTokens, type Throttled } from "./throttling.ts";
+import {
+  type Subject,
+  takeQuietly,
+  takeTokens,
+  type Throttled,
+  throttleLocks,
+} from "./throttling.ts";
 
-/** Mails the sign-in address of a tenant to that address itself. The page shows it to nobody; the caller learns nothing. */
+/** Mails the sign-in address of a tenant to that address itself. The page shows it to nobody; the caller learns nothing, and a commit is made either way. */
 export async function remindIdentifier(
   services: Services,
   typed: { reference: TypedReference; surname: string },
@@ -29,20 +35,20 @@ export async function remindIdentifier(
   const user = await readValue(store, keys.user(userId ?? ""));
   const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
   const matched = matchesSurname(typed.surname, names);
-  const silent = await takeTokens(services, [
-    ["identifierReminderTenant", number],
-  ]);
-  if (matched && user !== null && silent === null) {
-    await transact(store, [], (tx) => {
-      queueMail(tx, services, {
-        kind: "identifier_reminder",
-        to: user.email,
-        language: user.language,
-      });
-      return Promise.resolve();
+  const subject: Subject = [
+    "identifierReminderTenant",
+    number === "" ? `unknown ${ref}` : number,
+  ];
+  await transact(store, throttleLocks([subject]), async (tx) => {
+    const mayMail = await takeQuietly(tx, services, subject);
+    if (!mayMail || !matched || user === null) return;
+    queueMail(tx, services, {
+      kind: "identifier_reminder",
+      to: user.email,
+      language: user.language,
     });
-    sendQueuedMail(services);
-  }
+  });
+  sendQueuedMail(services);
   services.log.info("identifier_reminder", { user: matched ? userId : null });
   return null;
 }
