@@ -5,6 +5,7 @@ import { SignInForm } from "../components/SignInForm.tsx";
 import { describeDevice } from "../lib/domain/user_agent.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
+import { followsLeaving, NOBODY, OWNER_HEADER } from "../lib/http/kept_copy.ts";
 import { readLanguageCookie } from "../lib/http/language.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { safeNext } from "../lib/http/safe_next.ts";
@@ -40,6 +41,8 @@ interface Data {
   next: string;
   notice: string;
   errors: { field: string; message: string }[];
+  /** After a sign-out or a closure: the page lets the device erase what it keeps. */
+  erases: boolean;
 }
 
 export const handler = define.handlers({
@@ -47,7 +50,12 @@ export const handler = define.handlers({
     if (ctx.state.user !== null) return seeOther("/espace");
     const next = ctx.url.searchParams.get("suite") ?? "";
     const notice = doneNotice(ctx.state.text, ctx.url);
-    return page<Data>({ email: "", next, notice, errors: [] });
+    const done = ctx.url.searchParams.get("fait") ?? "";
+    const erases = followsLeaving(ctx.req, done);
+    const data: Data = { email: "", next, notice, errors: [], erases };
+    return erases
+      ? page(data, { headers: { [OWNER_HEADER]: NOBODY } })
+      : page(data);
   },
 
   async POST(ctx) {
@@ -60,6 +68,7 @@ export const handler = define.handlers({
       next,
       notice: "",
       errors,
+      erases: false,
       ...data,
     });
     if (errors.length > 0) return page(again({}), { status: 422 });
@@ -123,6 +132,7 @@ export default define.page<typeof handler>(({ data, state }) => {
   return (
     <PageShell title={signInText.title} state={state} errors={data.errors}>
       <h1>{signInText.title}</h1>
+      {data.erases && <div data-oublier hidden />}
       {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
       <SignInForm email={data.email} next={data.next} errors={data.errors} />
       <p>

@@ -1,9 +1,10 @@
 // Shows what this device was told to keep, when the network is gone. It keeps nothing else, ever: pages come from
-// the network, and only the one page of what is kept is renewed, for the tenant who asked for it. Somebody else's
-// sign-in erases it: the device is shared.
+// the network, and only the one page of what is kept is renewed, for the tenant who asked for it. Signing out and
+// closing the account erase it, and so does somebody else's sign-in: the device is shared. A session that runs out
+// erases nothing: what is kept is there to be read later.
 const KEPT = "garde";
 const PAGE = "/espace/hors-ligne";
-/** Says whose page it is, on every page of the space. */
+/** Says whose page it is, on every page of the space and on the one after a sign-out, which is nobody's. */
 const OWNER = "Garde";
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -13,9 +14,20 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (isSignOut(request)) event.waitUntil(forget());
   if (request.mode !== "navigate" || request.method !== "GET") return;
   event.respondWith(answer(event));
 });
+
+/** The button itself, whether its request arrives or not: who presses it wants nothing left on this device. */
+function isSignOut({ method, url }) {
+  return method === "POST" && new URL(url).pathname === "/deconnexion";
+}
+
+async function forget() {
+  await caches.delete(KEPT);
+  await self.registration.unregister();
+}
 
 async function answer(event) {
   try {
@@ -34,15 +46,13 @@ async function readKept() {
   return await (await caches.open(KEPT)).match(PAGE);
 }
 
-/** Holds a page of the space against the one that is kept. */
+/** Holds a page that is somebody's against the one that is kept. */
 async function compare(response, pathname) {
   const owner = response.headers.get(OWNER);
   const kept = owner === null ? undefined : await readKept();
   if (kept === undefined) return;
-  if (kept.headers.get(OWNER) !== owner) {
-    await caches.delete(KEPT);
-    await self.registration.unregister();
-  } else if (pathname === "/espace" && response.ok) await renew(owner);
+  if (kept.headers.get(OWNER) !== owner) await forget();
+  else if (pathname === "/espace" && response.ok) await renew(owner);
 }
 
 /** Keeps the page of today in place of the older one, if that was not erased meanwhile. */

@@ -37,14 +37,16 @@ const SCRIPTS: readonly PlainScript[] = [
       'navigator.clipboard&&d.querySelectorAll("[data-copy]").forEach(e=>{let b=B(w.copy,()=>navigator.clipboard.writeText(e.textContent.replace(/\\s/g,"")).then(()=>b.textContent=w.copied));b.setAttribute("aria-label",w.copy+" "+e.dataset.copy);b.addEventListener("click",()=>b.removeAttribute("aria-label"));e.after(" ",b)});',
   },
   {
-    // Without network a form is not sent into the void: it says so and keeps what was written.
+    // Without network a form is not sent into the void: it says so and keeps what was written. Signing out erases
+    // what the device keeps all the same.
     needs: " novalidate",
     words: ({ offlineText }) => ({ lost: offlineText.notSent }),
     code:
-      'addEventListener("submit",e=>{if(navigator.onLine)return;e.preventDefault();let p=d.getElementById("reseau")||d.createElement("p");p.id="reseau";p.className="error";p.setAttribute("role","alert");p.textContent=w.lost;e.target.append(p)});',
+      'addEventListener("submit",e=>{if(navigator.onLine)return;e.preventDefault();e.target.getAttribute("action")=="/deconnexion"&&window.caches&&caches.delete("garde");let p=d.getElementById("reseau")||d.createElement("p");p.id="reseau";p.className="error";p.setAttribute("role","alert");p.textContent=w.lost;e.target.append(p)});',
   },
   {
-    // Keeps the last balance and notice on this device, or erases them: see `static/sw.js`.
+    // Keeps the last balance and notice on this device, or erases them: see `static/sw.js`. The kept page itself
+    // only erases, and shows nothing of it any more.
     needs: 'id="hors-ligne"',
     words: ({ offlineText }) => ({
       keep: offlineText.keep,
@@ -55,7 +57,14 @@ const SCRIPTS: readonly PlainScript[] = [
       unable: offlineText.unable,
     }),
     code:
-      'let s=d.getElementById("hors-ligne"),t=d.createElement("p"),n=navigator.serviceWorker,c=window.caches,P="/espace/hors-ligne",K="garde",b,say=m=>t.textContent=m,show=k=>{b&&b.remove();b=B(k?w.erase:w.keep,k?erase:keep);b.className="btn second";t.before(b)},keep=()=>n.register("/sw.js").then(()=>fetch(P)).then(r=>r.ok&&!r.redirected?c.open(K).then(o=>o.put(P,r)):Promise.reject()).then(()=>{show(1);say(w.kept)},()=>say(w.failed)),erase=()=>c.delete(K).then(()=>n.getRegistrations()).then(a=>Promise.all(a.map(r=>r.unregister()))).then(()=>{show(0);say(w.erased)});t.setAttribute("role","status");s.append(t);n&&c?c.has(K).then(show):say(w.unable);',
+      'let s=d.getElementById("hors-ligne"),t=d.createElement("p"),n=navigator.serviceWorker,c=window.caches,P="/espace/hors-ligne",K="garde",b,X="effacer"in s.dataset,say=m=>t.textContent=m,show=k=>{b&&b.remove();if(!k&&X)return;b=B(k?w.erase:w.keep,k?erase:keep);b.className="btn second";t.before(b)},keep=()=>n.register("/sw.js").then(()=>fetch(P)).then(r=>r.ok&&!r.redirected?c.open(K).then(o=>o.put(P,r)):Promise.reject()).then(()=>{show(1);say(w.kept)},()=>say(w.failed)),erase=()=>c.delete(K).then(()=>n.getRegistrations()).then(a=>Promise.all(a.map(r=>r.unregister()))).then(()=>{show(0);say(w.erased);X&&d.querySelectorAll("main section").forEach(e=>e==s||e.remove())});t.setAttribute("role","status");s.append(t);n&&c?c.has(K).then(show):say(w.unable);',
+  },
+  {
+    // After a sign-out nothing stays on the device, whether its worker was there to see it or not.
+    needs: "data-oublier",
+    words: () => ({}),
+    code:
+      'd.querySelector("[data-oublier]")&&(window.caches&&caches.delete("garde"),navigator.serviceWorker?.getRegistrations().then(a=>a.forEach(r=>r.unregister())));',
   },
 ];
 

@@ -1,4 +1,5 @@
 import { define } from "../../lib/http/define.ts";
+import { OWNER_HEADER } from "../../lib/http/kept_copy.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 
 /** Nobody passes signed out: a page asked for is remembered for after the sign-in. */
@@ -6,8 +7,7 @@ export default define.middleware(async (ctx) => {
   const { user } = ctx.state;
   if (user !== null) {
     const response = await ctx.next();
-    // Whose page it is: a device that keeps one for somebody else forgets it (`static/sw.js`).
-    response.headers.set("Garde", user.id);
+    response.headers.set(OWNER_HEADER, user.id);
     return response;
   }
   if (ctx.req.method !== "GET") return seeOther("/connexion");

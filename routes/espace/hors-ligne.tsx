@@ -39,6 +39,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>
         <a href="/espace">{text.retry}</a>
       </p>
+      {/* Works without network: what it needs is in the page that is kept. */}
+      <section class="card" id="hors-ligne" data-effacer>
+        <h2>{text.title}</h2>
+        <p>{text.eraseLead}</p>
+      </section>
       {accounts.map(({ contract, balanceCents }) => (
         <section class="card">
           <h2>{contractTitle(contract)}</h2>

@@ -1,20 +1,12 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { deadline } from "@std/async/deadline";
 import type { Page } from "playwright-core";
-import { DEMO } from "../../lib/demo/demo.ts";
 import { browserTest, openPage } from "../support/browser.ts";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
+import { isKept, keepOnDevice, signIn } from "../support/kept_copy.ts";
 import { openProductionServer } from "../support/production_server.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
-
-async function signIn(page: Page, origin: string) {
-  await page.goto(`${origin}/connexion`);
-  await page.fill("[name=email]", DEMO.signIn.email);
-  await page.fill("[name=mot_de_passe]", DEMO.signIn.password);
-  await page.click("main form button[type=submit]");
-  await page.waitForURL("**/espace");
-}
 
 browserTest(
   "a password is shown and hidden by a button, and sent hidden",
@@ -73,14 +65,6 @@ browserTest(
   },
 );
 
-/** Presses the button, and waits until the worker answers for the pages to come. */
-async function keepOnDevice(page: Page, origin: string) {
-  await page.goto(`${origin}/espace/compte`);
-  await page.click("text=Garder mon dernier solde");
-  await page.waitForSelector("text=C’est gardé sur cet appareil.");
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 browserTest(
   "a device that was told to shows the last balance and notice without network, then nothing once erased",
   async (browser) => {
@@ -135,8 +119,6 @@ const keepForAnother = (page: Page) =>
     });
     await (await caches.open("garde")).put("/espace/hors-ligne", kept);
   });
-
-const isKept = (page: Page) => page.evaluate(() => caches.has("garde"));
 
 browserTest(
   "who signs in next on a device never sees what another has kept: it is erased",

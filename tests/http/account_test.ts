@@ -312,3 +312,26 @@ Deno.test("other sessions end only with the password typed again, one or all", a
   assertEquals(await open(), 0);
   assertEquals((await visitor.get("/espace")).status, 200);
 });
+
+Deno.test("the page after a sign-out or a closure says that nothing is to be kept, but not to a link from elsewhere", async () => {
+  await using app = await openTestApp();
+  const read = async (path: string, site?: string) => {
+    const headers: Record<string, string> = site === undefined
+      ? {}
+      : { "sec-fetch-site": site };
+    const answer = await new Visitor(app).get(path, headers);
+    const erases = (await answer.text()).includes("data-oublier");
+    return [answer.headers.get("garde"), erases];
+  };
+  const nobody = ["personne", true];
+  const nothing = [null, false];
+  for (const done of ["deconnexion", "fermeture"]) {
+    const path = `/connexion?fait=${done}`;
+    assertEquals(await read(path), nobody);
+    assertEquals(await read(path, "same-origin"), nobody);
+    assertEquals(await read(path, "cross-site"), nothing);
+  }
+  // A session that has run out leads here: what is kept is there to be read later.
+  assertEquals(await read("/connexion?suite=%2Fespace%2Fsolde"), nothing);
+  assertEquals(await read("/connexion"), nothing);
+});

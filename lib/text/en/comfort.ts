@@ -34,6 +34,8 @@ export const offlineText = {
     "Do not do this on a shared phone or computer: other people could read them. Everything is deleted when you sign out.",
   keep: "Keep my latest balance and my latest rent notice on this device",
   kept: "They are kept on this device.",
+  eraseLead:
+    "What is kept on this device can be deleted here, even without internet.",
   erase: "Delete what is kept on this device",
   erased: "It has been deleted. Nothing is kept on this device any more.",
   failed: "Nothing was kept. Reload this page, then try again.",

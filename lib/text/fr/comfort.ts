@@ -33,6 +33,8 @@ export const offlineText = {
     "Ne le faites pas sur un téléphone ou un ordinateur partagé\u00A0: les autres pourraient les lire. Tout est effacé quand vous vous déconnectez.",
   keep: "Garder mon dernier solde et mon dernier avis sur cet appareil",
   kept: "C’est gardé sur cet appareil.",
+  eraseLead:
+    "Ce qui est gardé sur cet appareil peut être effacé ici, même sans réseau.",
   erase: "Effacer ce qui est gardé sur cet appareil",
   erased: "C’est effacé. Plus rien n’est gardé sur cet appareil.",
   failed: "Rien n’a été gardé. Rechargez cette page, puis recommencez.",

@@ -33,6 +33,8 @@ export const offlineText = {
     "Não o faça num telemóvel ou computador partilhado: outras pessoas poderiam lê-los. Tudo é apagado quando termina a sessão.",
   keep: "Guardar o meu último saldo e o meu último aviso neste aparelho",
   kept: "Está guardado neste aparelho.",
+  eraseLead:
+    "O que está guardado neste aparelho pode ser apagado aqui, mesmo sem rede.",
   erase: "Apagar o que está guardado neste aparelho",
   erased: "Está apagado. Já nada está guardado neste aparelho.",
   failed: "Nada foi guardado. Recarregue esta página e tente de novo.",

@@ -33,6 +33,7 @@ export const offlineText = {
     "Bunu ortak kullanılan bir telefonda ya da bilgisayarda yapmayın: başkaları okuyabilir. Oturumu kapattığınızda hepsi silinir.",
   keep: "Son bakiyemi ve son kira bildirimimi bu cihazda sakla",
   kept: "Bu cihazda saklandı.",
+  eraseLead: "Bu cihazda saklananlar, internet olmadan da buradan silinebilir.",
   erase: "Bu cihazda saklananları sil",
   erased: "Silindi. Bu cihazda artık hiçbir şey saklanmıyor.",
   failed: "Hiçbir şey saklanmadı. Bu sayfayı yenileyin, sonra tekrar deneyin.",
