@@ -13,6 +13,7 @@ const PRIORITY_OF: Readonly<Record<MailMessage["kind"], MailPriority>> = {
   reference_not_recognised: "urgent",
   someone_tried_your_number: "urgent",
   account_created: "urgent",
+  opened_for_your_number: "urgent",
   password_reset: "urgent",
   password_changed: "urgent",
   identifier_reminder: "urgent",

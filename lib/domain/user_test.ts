@@ -2,8 +2,8 @@ import { assertEquals } from "@std/assert";
 import {
   type AccountToken,
   isTokenAlive,
-  startLifetime,
   nextPasswordChange,
+  startLifetime,
   tokenExpiry,
   type TokenPurpose,
 } from "./user.ts";

@@ -43,6 +43,7 @@ async function openAccount(portal: TestPortal) {
   await validateAccount(
     portal.services,
     await portal.linkTo(EMAIL, "validation"),
+    { addressBlock: "192.0.2.0/24", browserSecret: "", password: PASSWORD },
   );
   await portal.mails();
   const user = await readUserByEmail(portal.services.store, EMAIL);
@@ -60,7 +61,7 @@ async function register(services: Services) {
     email: EMAIL,
     language: "fr",
     password: PASSWORD,
-  }, "192.0.2.0/24");
+  }, { addressBlock: "192.0.2.0/24", browserSecret: "" });
 }
 
 /** What asks for a link of each purpose, and where it is mailed. */
@@ -113,9 +114,9 @@ Deno.test("a reset link that left late is dead when the password changed meanwhi
   await requestPasswordReset(portal.services, EMAIL, "203.0.113.0/24");
   const other = await portal.linkTo(EMAIL, "mot-de-passe");
   const next = "cinq mots sans aucun rapport";
-  const changed = await resetPassword(services, other, next);
+  const changed = await resetPassword(services, other, next, "");
   assertEquals(changed.kind, "changed");
-  const late = await resetPassword(services, first, PASSWORD);
+  const late = await resetPassword(services, first, PASSWORD, "");
   assertEquals(late.kind, "dead_link");
 });
 

@@ -40,7 +40,7 @@ Deno.test("eighty registrations reach the mail server over a few connections", a
       email,
       language: "fr",
       password: "quatre mots sans rapport",
-    }, `192.0.${i}.0/24`)
+    }, { addressBlock: `192.0.${i}.0/24`, browserSecret: "" })
   ));
   await drainOutbox(services);
   services.mailer.close();

@@ -64,7 +64,7 @@ async function watch(run: Case) {
   }
   const items = await listValues(
     app.services.store,
-    keys.outboxAll<MailMessage>(),
+    keys.mails<MailMessage>(),
   );
   return { seen, to: items.map(({ message }) => message.to).sort() };
 }
