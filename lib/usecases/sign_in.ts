@@ -74,20 +74,19 @@ export async function signIn(
     services,
     { ...user, passwordHash },
     user,
-    { ...from, isKnown: known !== null },
+    { ...from, isKnown: known !== null, pair },
   );
   if (opened === null) return { kind: "refused" };
-  await forgetFailures(services, pair);
   log.info("sign_in", { user: user.id });
   return { kind: "signed_in", ...opened };
 }
 
-/** Opens a session unless the account changed while its password was being checked. */
+/** Opens a session, and forgets the failures before it, unless the account changed while its password was being checked. */
 function openSession(
   services: Services,
   user: User,
   read: User,
-  from: SignInFrom & { isKnown: boolean },
+  from: SignInFrom & { isKnown: boolean; pair: string },
 ): Promise<{ secret: string; deviceSecret: string | null } | null> {
   return transact(services.store, [], async (tx) => {
     const current = await tx.get(keys.user(user.id));
@@ -102,6 +101,7 @@ function openSession(
       passwordHash !== current.passwordHash || language !== current.language
     ) tx.set(keys.user(user.id), { ...current, passwordHash, language });
     await removePresented(tx, from.sessionSecret);
+    tx.delete(keys.throttle("signInAccountFromAddress", from.pair));
     const secret = addSession(tx, services, current, from.device);
     const deviceSecret = from.isKnown
       ? null
@@ -116,11 +116,4 @@ async function removePresented(tx: Transaction, secret: string) {
   const hash = hashToken(secret);
   const session = await tx.get(keys.session(hash));
   if (session !== null) removeSession(tx, hash, session);
-}
-
-function forgetFailures(services: Services, pair: string): Promise<void> {
-  return transact(services.store, [], (tx) => {
-    tx.delete(keys.throttle("signInAccountFromAddress", pair));
-    return Promise.resolve();
-  });
 }

@@ -1,4 +1,5 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
+import { createCountingKv } from "../../tests/support/counting_kv.ts";
 import {
   EMAIL,
   FROM,
@@ -143,4 +144,15 @@ Deno.test("closeAccount() erases address and password, ends sessions and frees t
     await readValue(services.store, keys.userByTenant("000123456")),
     null,
   );
+});
+
+Deno.test("signIn() is one commit after the count of its try: nothing that could fail follows an open session", async () => {
+  await using portal = await portalWithUser();
+  const counting = createCountingKv(portal.kv);
+  portal.services.store.kv = counting;
+  assertEquals((await open(portal)).length, 32);
+  assertEquals(counting.taken().commits, 2);
+  for (let i = 0; i < 9; i++) await open(portal, "wrong");
+  assertEquals((await open(portal)).length, 32);
+  assertEquals(await open(portal, "wrong again"), "refused");
 });
