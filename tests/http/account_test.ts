@@ -71,6 +71,41 @@ Deno.test("a registration answers alike whether reference, name or account exist
   assertEquals(mails.filter(({ to }) => to === "x@exemple.fr").length, 1);
 });
 
+Deno.test("a common password is refused in the same words whether reference, name and account exist or not", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const common = {
+    ...REGISTRATION,
+    mot_de_passe: "q1w2e3r4",
+    mot_de_passe_confirmation: "q1w2e3r4",
+  };
+  const pages: string[] = [];
+  for (
+    const [reference, nom] of [
+      ["0039000204", "moreau"],
+      ["9999999999", "moreau"],
+      ["0039000204", "inconnu"],
+    ]
+  ) {
+    const answer = await new Visitor(app).post("/inscription", {
+      ...common,
+      reference,
+      nom,
+    });
+    assertEquals(answer.status, 422);
+    const html = await answer.text();
+    assert(html.includes('id="mot_de_passe-erreur"'));
+    pages.push(
+      html.replaceAll(/nonce="[^"]+"/g, "")
+        .replaceAll(`value="${reference}"`, "").replaceAll(
+          `value="${nom}"`,
+          "",
+        ),
+    );
+  }
+  assertEquals([pages[1], pages[2]], [pages[0], pages[0]]);
+});
+
 Deno.test("faults of form answer 422 at their field, keep what was typed and never a password", async () => {
   await using app = await openTestApp();
   const answer = await new Visitor(app).post("/inscription", {
