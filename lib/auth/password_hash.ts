@@ -74,6 +74,17 @@ export function createPasswordHasher(
   };
 }
 
+/** A PHC string that no password has: for an account whose owner is yet to choose one. It takes as long to refuse as any other. */
+export function createUnusableHash(
+  randomBytes: (count: number) => Uint8Array,
+): string {
+  return formatPhc({
+    params: ARGON2ID_PARAMS,
+    salt: randomBytes(SALT_BYTES),
+    hash: randomBytes(HASH_BYTES),
+  });
+}
+
 function areSame(left: HashParams, right: HashParams): boolean {
   const empty = { salt: new Uint8Array(), hash: new Uint8Array() };
   return formatPhc({ params: left, ...empty }) ===

@@ -8,6 +8,7 @@ import { visibleText } from "../text/visible_text.ts";
 import { decideParked, type ParkedDecided } from "../usecases/decide_parked.ts";
 import { summarizeParked } from "../usecases/summarize_parked.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
+import { operatorName } from "./operator_name.ts";
 import { parsePaymentsArgs } from "./parse_payments_args.ts";
 
 /** `deno task payments parked|settle`: 0 when done, 1 when the decision is refused, 2 when called wrongly. */
@@ -39,7 +40,7 @@ async function runPayments(args: readonly string[]): Promise<number> {
     console.log(parked.length === 0 ? text.none : text.count(parked.length));
     return 0;
   }
-  const by = env.SUDO_USER || env.USER || env.LOGNAME || env.USERNAME || "?";
+  const by = operatorName(env, undefined) ?? "?";
   const decided = await decideParked(services, request.id, { ...request, by });
   return tell(decided, visibleText(request.id));
 }

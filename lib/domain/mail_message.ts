@@ -39,6 +39,9 @@ export type MailMessage =
     | NoticeReadyMail
     | DueReminderMail
     | { kind: "account_closed"; at: Instant }
+    | { kind: "account_closed_by_landlord"; at: Instant }
+    /** To the address that the tenant gave: it has no password yet. */
+    | { kind: "account_reopened"; token: string }
   );
 
 /** A tenant's message, to the landlord; an answer to it goes to the tenant. */

@@ -63,6 +63,14 @@ export function hasPresentPassword(
     : session.passwordChangedAt === user.passwordChangedAt;
 }
 
+/** Whether a session was opened before all sessions of its owner were ended: one word that also holds for a record not removed yet. */
+export function isEndedWithAll(
+  session: Session,
+  sessionsEndedAt: Instant | undefined,
+): boolean {
+  return sessionsEndedAt !== undefined && session.createdAt <= sessionsEndedAt;
+}
+
 /** A session seen again now, or null when it was written less than a minute ago or is over: nothing to write. */
 export function touchSession(session: Session, nowMs: number): Session | null {
   if (!isSessionAlive(session, nowMs)) return null;

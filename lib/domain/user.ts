@@ -21,6 +21,10 @@ export interface User {
   reminders: boolean;
   /** When the tenant closed it: it signs in no more. */
   closedAt: Instant | null;
+  /** Absent in records from before it was kept, null until the first sign-in or when its time is over. */
+  lastSignInAt?: Instant | null;
+  /** Sessions opened up to this moment are over: somebody ended them all. */
+  sessionsEndedAt?: Instant;
 }
 
 /**

@@ -67,6 +67,8 @@ const SAMPLES: readonly MailMessage[] = [
   { to: TO, language: "fr", kind: "email_change_confirm", token: TOKEN },
   { to: TO, language: "fr", kind: "email_changed", at: AT },
   { to: TO, language: "fr", kind: "account_closed", at: AT },
+  { to: TO, language: "fr", kind: "account_closed_by_landlord", at: AT },
+  { to: TO, language: "fr", kind: "account_reopened", token: TOKEN },
   {
     to: TO,
     language: "fr",

@@ -1,4 +1,5 @@
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
+import type { JournalEntry } from "../domain/journal.ts";
 import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
@@ -51,6 +52,10 @@ export const keys = {
   userByEmail: (folded: string) => key<string>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
     key<string>("users_by_tenant", number),
+  /** The account that a tenant closed last: it can be reopened. */
+  closedUserByTenant: (number: TenantNumber) =>
+    key<string>("closed_users_by_tenant", number),
+  users: () => key<User>("users"),
   session: (hash: string) => key<Session>("sessions", hash),
   sessionByUser: (userId: string, sessionId: string) =>
     key<string>("sessions_by_user", userId, sessionId),
@@ -59,9 +64,19 @@ export const keys = {
   /** What one browser registered with an address: none takes another's place. */
   registration: (folded: string, browser: string) =>
     key<Registration>("registrations", folded, browser),
+  registrations: () => key<Registration>("registrations"),
   token: (hash: string) => key<AccountToken>("tokens", hash),
+  tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>
     key<Bucket>("throttles", rule, subject),
+  throttles: () => key<Bucket>("throttles"),
+
+  journalEntry: (id: string) => key<JournalEntry>("journal_entries", id),
+  journalEntries: () => key<JournalEntry>("journal_entries"),
+  journalEntryByTenant: (number: TenantNumber, id: string) =>
+    key<string>("journal_entries_by_tenant", number, id),
+  journalEntriesByTenant: (number: TenantNumber) =>
+    key<string>("journal_entries_by_tenant", number),
 
   payment: (id: string) => key<Payment>("payments", id),
   payments: () => key<Payment>("payments"),

@@ -21,6 +21,7 @@ export function mailContentOf(text: Texts, message: MailMessage): MailContent {
       return accountMails.validation(message.token, message.at);
     case "password_reset":
     case "email_change_confirm":
+    case "account_reopened":
       return accountMails[message.kind](message.token);
     case "already_has_account":
     case "reference_not_recognised":
@@ -32,6 +33,7 @@ export function mailContentOf(text: Texts, message: MailMessage): MailContent {
     case "email_change_asked":
     case "email_changed":
     case "account_closed":
+    case "account_closed_by_landlord":
       return accountMails[message.kind](message.at);
     case "opened_for_your_number":
       return openedForYourNumberMail(message.at);

@@ -1,8 +1,8 @@
 import { foldEmail } from "../domain/email.ts";
-import { toInstant } from "../domain/month.ts";
+import { type Instant, toInstant } from "../domain/month.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
-import { transact } from "../store/transaction.ts";
+import { transact, type Transaction } from "../store/transaction.ts";
 import { confirmPassword } from "./change_password.ts";
 import { clearSessions } from "./end_sessions.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
@@ -30,21 +30,9 @@ export async function closeAccount(
     const current = await tx.get(keys.user(user.id));
     if (current === null || current.closedAt !== null) return true;
     if (current.passwordHash !== user.passwordHash) return false;
-    tx.delete(keys.userByEmail(foldEmail(current.email)));
-    tx.delete(keys.userByTenant(current.tenantNumber));
-    const closedAt = toInstant(services.now());
-    tx.set(keys.user(user.id), {
-      ...current,
-      email: "",
-      passwordHash: "",
-      closedAt,
-    });
-    queueMail(tx, services, {
-      kind: "account_closed",
-      to: current.email,
-      language: current.language,
-      at: closedAt,
-    });
+    const at = putClosedUser(tx, services, current);
+    const { email: to, language } = current;
+    queueMail(tx, services, { kind: "account_closed", to, language, at });
     return true;
   });
   if (!closed) return { kind: "wrong_password" };
@@ -52,4 +40,24 @@ export async function closeAccount(
   clearSessions(services, user.id, () => true);
   sendQueuedMail(services);
   return { kind: "closed" };
+}
+
+/** Closes an account inside a commit: what is left of it knows neither address nor password. Gives the moment. */
+export function putClosedUser(
+  tx: Transaction,
+  services: Pick<Services, "now">,
+  user: User,
+): Instant {
+  const closedAt = toInstant(services.now());
+  tx.delete(keys.userByEmail(foldEmail(user.email)));
+  tx.delete(keys.userByTenant(user.tenantNumber));
+  tx.set(keys.closedUserByTenant(user.tenantNumber), user.id);
+  tx.set(keys.user(user.id), {
+    ...user,
+    email: "",
+    passwordHash: "",
+    lastSignInAt: null,
+    closedAt,
+  });
+  return closedAt;
 }

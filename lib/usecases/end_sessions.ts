@@ -1,5 +1,6 @@
 import {
   hasPresentPassword,
+  isEndedWithAll,
   isSessionAlive,
   type Session,
 } from "../domain/session.ts";
@@ -13,14 +14,15 @@ const PER_COMMIT = 400;
 
 /** A user's open sessions, the one seen last first. */
 export async function listOpenSessions(
-  services: Services,
+  services: Pick<Services, "store" | "now">,
   user: User,
 ): Promise<Session[]> {
   const all = await listSessions(services.store, user.id);
   return all.map(({ session }) => session)
     .filter((session) =>
       isSessionAlive(session, services.now()) &&
-      hasPresentPassword(session, user)
+      hasPresentPassword(session, user) &&
+      !isEndedWithAll(session, user.sessionsEndedAt)
     )
     .sort((a, b) => a.lastSeenAt < b.lastSeenAt ? 1 : -1);
 }

@@ -1,6 +1,7 @@
 import { hashToken, isTokenShape } from "../auth/tokens.ts";
 import {
   hasPresentPassword,
+  isEndedWithAll,
   isSessionAlive,
   type Session,
   SESSION_ABSOLUTE_MS,
@@ -26,6 +27,7 @@ export async function readSession(
   const user = await readValue(store, keys.user(session.userId));
   if (user === null || user.closedAt !== null) return null;
   if (!hasPresentPassword(session, user)) return null;
+  if (isEndedWithAll(session, user.sessionsEndedAt)) return null;
   if (touchSession(session, services.now()) !== null) {
     await touch(services, hash);
   }

@@ -1,6 +1,7 @@
 import { hashToken, isTokenShape } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
 import type { Language } from "../domain/language.ts";
+import { toInstant } from "../domain/month.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
@@ -97,9 +98,13 @@ function openSession(
     const { passwordHash } = user;
     // Chosen before the sign-in, it holds for the account's mails too.
     const language = from.language ?? current.language;
-    if (
-      passwordHash !== current.passwordHash || language !== current.language
-    ) tx.set(keys.user(user.id), { ...current, passwordHash, language });
+    const lastSignInAt = toInstant(services.now());
+    tx.set(keys.user(user.id), {
+      ...current,
+      passwordHash,
+      language,
+      lastSignInAt,
+    });
     await removePresented(tx, from.sessionSecret);
     tx.delete(keys.throttle("signInAccountFromAddress", from.pair));
     const secret = addSession(tx, services, current, from.device);

@@ -206,4 +206,36 @@ export const accountMails = {
       link("Create an account", "/inscription"),
     ],
   }),
+  account_closed_by_landlord: (at: Instant): MailContent => ({
+    subject: "Your tenant area has been closed by your landlord",
+    blocks: [
+      hello,
+      text(
+        `Your landlord closed your tenant area ${
+          moment(at)
+        }. Your tenancy agreement and your rent account do not change.`,
+      ),
+      text(
+        "If you do not know why, call us. You can sign up again whenever you want.",
+      ),
+      link("Create an account", "/inscription"),
+    ],
+  }),
+  account_reopened: (token: string): MailContent => ({
+    subject: "Your tenant area is open again: choose a password",
+    blocks: [
+      hello,
+      text(
+        "Your landlord has opened your tenant area again with this email address. Open this link to choose your password.",
+      ),
+      link("Choose my password", tokenPath("mot-de-passe", token)),
+      text(
+        "This link works for one hour and only once. After that, ask for another one with ‘Forgotten password’.",
+      ),
+      link("I have forgotten my password", "/mot-de-passe-oublie"),
+      text(
+        "If you are not one of our tenants, do not open this link and call us: the email address was written down wrongly.",
+      ),
+    ],
+  }),
 };

@@ -35,6 +35,8 @@ export const dataNames: Readonly<Record<string, string>> = {
   emailChangedAt: "Adresse changée le",
   passwordChangedAt: "Mot de passe changé le",
   closedAt: "Fermé le",
+  lastSignInAt: "Dernière connexion",
+  sessionsEndedAt: "Toutes les connexions fermées le",
   civility: "Titre",
   surname: "Nom",
   birthName: "Nom de naissance",

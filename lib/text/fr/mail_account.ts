@@ -205,4 +205,36 @@ export const accountMails = {
       link("Créer un compte", "/inscription"),
     ],
   }),
+  account_closed_by_landlord: (at: Instant): MailContent => ({
+    subject: "Votre espace locataire a été fermé par votre bailleur",
+    blocks: [
+      hello,
+      text(
+        `Votre bailleur a fermé votre espace locataire ${
+          moment(at)
+        }. Votre bail et votre compte locataire ne changent pas.`,
+      ),
+      text(
+        "Si vous ne savez pas pourquoi, appelez-nous. Vous pourrez vous inscrire de nouveau quand vous le voudrez.",
+      ),
+      link("Créer un compte", "/inscription"),
+    ],
+  }),
+  account_reopened: (token: string): MailContent => ({
+    subject: "Votre espace locataire est rouvert : choisissez un mot de passe",
+    blocks: [
+      hello,
+      text(
+        "Votre bailleur a rouvert votre espace locataire avec cette adresse. Ouvrez ce lien pour choisir votre mot de passe.",
+      ),
+      link("Choisir mon mot de passe", tokenPath("mot-de-passe", token)),
+      text(
+        "Ce lien fonctionne pendant une heure et une seule fois. Ensuite, demandez-en un autre avec « Mot de passe oublié ».",
+      ),
+      link("J’ai oublié mon mot de passe", "/mot-de-passe-oublie"),
+      text(
+        "Si vous n’êtes pas locataire chez nous, n’ouvrez pas ce lien et appelez-nous : l’adresse a été mal notée.",
+      ),
+    ],
+  }),
 };

@@ -206,4 +206,37 @@ export const accountMails = {
       link("Criar uma conta", "/inscription"),
     ],
   }),
+  account_closed_by_landlord: (at: Instant): MailContent => ({
+    subject: "O seu espaço de inquilino foi fechado pelo seu senhorio",
+    blocks: [
+      hello,
+      text(
+        `O seu senhorio fechou o seu espaço de inquilino ${
+          moment(at)
+        }. O seu contrato de arrendamento e a sua conta de renda não mudam.`,
+      ),
+      text(
+        "Se não sabe porquê, telefone-nos. Pode inscrever-se de novo quando quiser.",
+      ),
+      link("Criar uma conta", "/inscription"),
+    ],
+  }),
+  account_reopened: (token: string): MailContent => ({
+    subject:
+      "O seu espaço de inquilino está aberto de novo: escolha uma palavra-passe",
+    blocks: [
+      hello,
+      text(
+        "O seu senhorio voltou a abrir o seu espaço de inquilino com este endereço. Abra esta ligação para escolher a sua palavra-passe.",
+      ),
+      link("Escolher a minha palavra-passe", tokenPath("mot-de-passe", token)),
+      text(
+        "Esta ligação funciona durante uma hora e uma só vez. Depois, peça outra em «Palavra-passe esquecida».",
+      ),
+      link("Esqueci-me da minha palavra-passe", "/mot-de-passe-oublie"),
+      text(
+        "Se não é nosso inquilino, não abra esta ligação e telefone-nos: o endereço foi mal anotado.",
+      ),
+    ],
+  }),
 };

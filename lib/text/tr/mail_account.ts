@@ -209,4 +209,36 @@ export const accountMails = {
       link("Hesap aç", "/inscription"),
     ],
   }),
+  account_closed_by_landlord: (at: Instant): MailContent => ({
+    subject: "Kiracı sayfanız ev sahibi kurumunuz tarafından kapatıldı",
+    blocks: [
+      hello,
+      text(
+        `Ev sahibi kurumunuz kiracı sayfanızı kapattı (${
+          moment(at)
+        }). Kira sözleşmeniz ve kira hesabınız değişmez.`,
+      ),
+      text(
+        "Nedenini bilmiyorsanız bizi arayın. Dilediğiniz zaman yeniden kaydolabilirsiniz.",
+      ),
+      link("Hesap aç", "/inscription"),
+    ],
+  }),
+  account_reopened: (token: string): MailContent => ({
+    subject: "Kiracı sayfanız yeniden açıldı: bir şifre seçin",
+    blocks: [
+      hello,
+      text(
+        "Ev sahibi kurumunuz kiracı sayfanızı bu adresle yeniden açtı. Şifrenizi seçmek için bu bağlantıyı açın.",
+      ),
+      link("Şifremi seç", tokenPath("mot-de-passe", token)),
+      text(
+        "Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir. Daha sonra “Şifremi unuttum” ile yenisini isteyin.",
+      ),
+      link("Şifremi unuttum", "/mot-de-passe-oublie"),
+      text(
+        "Kiracımız değilseniz bu bağlantıyı açmayın ve bizi arayın: adres yanlış yazılmış.",
+      ),
+    ],
+  }),
 };

@@ -1,0 +1,44 @@
+import type { Instant } from "./month.ts";
+import type { TenantNumber } from "./references.ts";
+
+/** Who did it. One kind for each way in: a person with a shell is named by the machine or by `--by`. */
+export type JournalActor = { kind: "operator"; name: string };
+
+/** What people of the landlord do to, or see of, a tenant's account. */
+export const JOURNAL_ACTS = [
+  "account_shown",
+  "account_unlocked",
+  "sessions_ended",
+  "email_changed",
+  "account_closed",
+  "account_reopened",
+] as const;
+export type JournalAct = typeof JOURNAL_ACTS[number];
+
+/** What stood before or after: flags, counts, moments, masked addresses; never a secret. */
+export type JournalFacts = Readonly<
+  Record<string, string | number | boolean | null>
+>;
+
+/** A line of the journal: written in the commit of its act, never changed. */
+export interface JournalEntry {
+  v: 1;
+  /** A ULID: the journal is read in the order of time. */
+  id: string;
+  at: Instant;
+  who: JournalActor;
+  act: JournalAct;
+  /** Whose file. */
+  tenantNumber: TenantNumber;
+  before: JournalFacts;
+  after: JournalFacts;
+}
+
+/**
+ * An address as the journal keeps it, `j…@exemple.fr`: enough to see what was changed. The whole one would outlive
+ * the account, whose address is erased on the day it is closed.
+ */
+export function maskEmail(email: string): string {
+  const at = email.indexOf("@");
+  return at < 1 ? "" : `${[...email][0]}…${email.slice(at)}`;
+}

@@ -1,0 +1,116 @@
+import type {
+  AccountSheet,
+  WaitingRegistration,
+} from "../../domain/account_sheet.ts";
+import type { JournalActor } from "../../domain/journal.ts";
+import type { TenantNumber } from "../../domain/references.ts";
+import { isSubscribed } from "../../domain/subscription.ts";
+import type { AccountToken, User } from "../../domain/user.ts";
+import { keys } from "../../store/keys.ts";
+import { listValues, readValue, type Store } from "../../store/store.ts";
+import { readSubscription } from "../../store/subscriptions.ts";
+import { listContracts } from "../../store/tenants.ts";
+import { transact } from "../../store/transaction.ts";
+import { listOpenSessions } from "../end_sessions.ts";
+import { listAccountThrottles } from "./account_throttles.ts";
+import { findClosedUser } from "./find_closed_user.ts";
+import {
+  findTenantNumber,
+  type OfficeDesk,
+  type OfficeRequest,
+  putJournal,
+} from "./office_desk.ts";
+
+/** What looking came to. */
+export type AccountShown =
+  | { kind: "shown"; sheet: AccountSheet }
+  | { kind: "no_tenant" };
+
+/** Looks at a tenant's account. The look is in the journal before anything is given. */
+export async function showAccount(
+  desk: OfficeDesk,
+  { who, reference }: OfficeRequest,
+): Promise<AccountShown> {
+  const number = await findTenantNumber(desk.store, reference);
+  if (number === null) return { kind: "no_tenant" };
+  await noteLook(desk, who, number);
+  return { kind: "shown", sheet: await readAccount(desk, number) };
+}
+
+function noteLook(desk: OfficeDesk, who: JournalActor, number: TenantNumber) {
+  return transact(desk.store, [], (tx) => {
+    putJournal(tx, desk, {
+      who,
+      act: "account_shown",
+      tenantNumber: number,
+      before: {},
+      after: {},
+    });
+    return Promise.resolve();
+  });
+}
+
+async function readAccount(
+  desk: OfficeDesk,
+  number: TenantNumber,
+): Promise<AccountSheet> {
+  const { store } = desk;
+  const id = await readValue(store, keys.userByTenant(number));
+  const user = id === null
+    ? await findClosedUser(store, number)
+    : await readValue(store, keys.user(id));
+  const contracts = await listContracts(store, number);
+  const throttles = await listAccountThrottles(store, number, user, desk.now());
+  return {
+    tenantNumber: number,
+    tenant: await readValue(store, keys.tenant(number)),
+    contracts: await Promise.all(contracts.map(async (contract) => {
+      const choice = await readSubscription(store, contract.contract);
+      return { contract, onScreen: isSubscribed(choice, user?.id ?? "") };
+    })),
+    user: user === null ? null : withoutSecret(user),
+    sessions: user === null || user.closedAt !== null
+      ? []
+      : await listOpenSessions(desk, user.id),
+    holding: throttles.filter(({ retryAfterMs }) => retryAfterMs > 0)
+      .map(({ rule, retryAfterMs }) => ({ rule, retryAfterMs })),
+    waiting: await listWaiting(store, number, desk.now()),
+  };
+}
+
+function withoutSecret(user: User): Omit<User, "passwordHash"> {
+  const { passwordHash: _secret, ...shown } = user;
+  return shown;
+}
+
+/** The registrations with this number whose mail can still be asked for, and until when the latest link of each works. */
+async function listWaiting(
+  store: Store,
+  number: TenantNumber,
+  nowMs: number,
+): Promise<WaitingRegistration[]> {
+  const alive = ({ expiresAt }: { expiresAt: string }) =>
+    nowMs < Date.parse(expiresAt);
+  const registrations = (await listValues(store, keys.registrations()))
+    .filter(({ outcome }) =>
+      outcome.kind === "link" && outcome.tenantNumber === number
+    ).filter(alive);
+  const links = (await listValues(store, keys.tokens())).filter(alive);
+  return registrations.map(({ email, at }) => ({
+    email,
+    at,
+    linkUntil: latestOf(links, number, email),
+  }));
+}
+
+function latestOf(
+  links: readonly AccountToken[],
+  number: TenantNumber,
+  email: string,
+): string | null {
+  const ends = links.filter((link) =>
+    link.purpose === "validation" && link.tenantNumber === number &&
+    link.email === email
+  ).map(({ expiresAt }) => expiresAt);
+  return ends.sort().at(-1) ?? null;
+}
