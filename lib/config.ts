@@ -95,6 +95,10 @@ const ENVIRONMENT = z.object({
     (text) => /^[\x21-\x7E]{8,200}$/.test(text),
     "must be the bank's REST password",
   ).optional(),
+  TRUST_PROXY_ON_ALL_ADDRESSES: variable(
+    (text) => text === "yes",
+    "must be yes, or be left out",
+  ).optional(),
   TRUST_PROXY: variable(
     (text) => isIntegerUpTo(text, 10),
     "must be a number of proxies from 0 to 10",
@@ -113,16 +117,18 @@ export function readConfig(
   );
   const parsed = ENVIRONMENT.safeParse(present);
   const landlord = readLandlord(present.LANDLORD_FILE, readFile);
-  if (!parsed.success || !landlord.ok) {
+  const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
+  const proxyFaults = isOnDeploy ? [] : faultsOfProxies(present);
+  if (!parsed.success || !landlord.ok || proxyFaults.length > 0) {
     throw new ConfigError([
       ...(parsed.error?.issues ?? []).map(({ path, message }) =>
         `${path.join(".")} ${message}`
       ),
+      ...proxyFaults,
       ...(landlord.ok ? [] : landlord.faults),
     ]);
   }
   const values = parsed.data;
-  const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
   return {
     origin: values.ORIGIN,
     hostname: values.HOST,
@@ -142,6 +148,19 @@ export function readConfig(
     landlord: landlord.landlord,
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+/** Whoever can reach us past the proxies writes his own `X-Forwarded-For`, and no throttle counts him any more. */
+function faultsOfProxies(present: Record<string, string | undefined>) {
+  const { TRUST_PROXY = "0", HOST = "0.0.0.0" } = present;
+  const isEverywhere = /^(?:0|0\.0\.0\.0|[0:]{2,39}|::ffff:0\.0\.0\.0)$/i.test(
+    HOST,
+  );
+  const isSaid = present.TRUST_PROXY_ON_ALL_ADDRESSES === "yes";
+  const isTrusting = isIntegerUpTo(TRUST_PROXY, 10) && Number(TRUST_PROXY) > 0;
+  return !isTrusting || !isEverywhere || isSaid ? [] : [
+    "TRUST_PROXY with HOST on every address lets clients come past the proxy: set HOST to the address that the proxy uses, or TRUST_PROXY_ON_ALL_ADDRESSES=yes where nobody else can reach this machine",
+  ];
 }
 
 function readLandlord(

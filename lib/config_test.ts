@@ -89,6 +89,7 @@ Deno.test("readConfig() takes what is set, and leaves Deno Deploy its own KV", (
   const config = configOf({
     ...ENV,
     PORT: "80",
+    HOST: "127.0.0.1",
     KV_PATH: ":memory:",
     TRUST_PROXY: "1",
     SCELLIUS_URL: "http://localhost:9000/banque",
@@ -254,6 +255,7 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
     ].sort(),
   );
   assertEquals(example.includes("#SCELLIUS_REST_PASSWORD="), true);
+  assertEquals(example.includes("#TRUST_PROXY_ON_ALL_ADDRESSES=yes"), true);
   const config = configOf(env);
   const defaults = configOf(ENV);
   assertEquals([
@@ -276,4 +278,25 @@ Deno.test("readConfig() takes the bank's REST interface only with its password",
   assertEquals(faultsOf({ ...ENV, SCELLIUS_REST_PASSWORD: "court" }), [
     "SCELLIUS_REST_PASSWORD must be the bank's REST password",
   ]);
+});
+
+Deno.test("readConfig() refuses a trusted proxy on every address of the machine, unless it is said twice", () => {
+  const proxied = { ...ENV, TRUST_PROXY: "1" };
+  const everywhere = [undefined, "0.0.0.0", "::", "0:0:0:0:0:0:0:0", "0"];
+  for (const HOST of everywhere) {
+    const faults = faultsOf({ ...proxied, HOST });
+    assertEquals(faults.length, 1);
+    assertEquals(faults[0].startsWith("TRUST_PROXY with HOST on every"), true);
+    const said = { ...proxied, HOST, TRUST_PROXY_ON_ALL_ADDRESSES: "yes" };
+    assertEquals(configOf(said).trustProxy, 1);
+  }
+  assertEquals(faultsOf({ ...ENV, TRUST_PROXY_ON_ALL_ADDRESSES: "oui" }), [
+    "TRUST_PROXY_ON_ALL_ADDRESSES must be yes, or be left out",
+  ]);
+  for (const HOST of ["127.0.0.1", "::1", "10.0.0.5"]) {
+    assertEquals(configOf({ ...proxied, HOST }).trustProxy, 1);
+  }
+  assertEquals(configOf({ ...ENV, HOST: "::" }).trustProxy, 0);
+  // There the platform is the proxy, and nobody comes past it.
+  assertEquals(configOf({ ...proxied, DENO_DEPLOYMENT_ID: "d" }).trustProxy, 1);
 });

@@ -50,3 +50,46 @@ Deno.test("createLogger() cuts long texts and leaves out what is no plain value"
   assertEquals(JSON.parse(line).text, `${"a".repeat(199)}…`);
   assertEquals(line.includes("secret"), false);
 });
+
+Deno.test("refused() tells the rule, where it came from and what is known, and a flood of it in one line a minute", () => {
+  const lines: Record<string, unknown>[] = [];
+  let nowMs = Date.parse("2026-11-30T23:30:00.000Z");
+  const log = createLogger(() => nowMs, (line) => lines.push(JSON.parse(line)));
+  const here = log.scoped({ block: "192.0.2.0/24" });
+  for (let i = 0; i < 1_000; i++) here.refused("body_type", { user: `u${i}` });
+  const said = { level: "warn", event: "refused", rule: "body_type" };
+  const first = {
+    at: "2026-11-30T23:30:00.000Z",
+    ...said,
+    user: "u0",
+    block: "192.0.2.0/24",
+    count: 1,
+  };
+  assertEquals(lines, [first]);
+  nowMs += 60_000;
+  log.scoped({ block: "198.51.100.0/24" }).refused("cross_origin");
+  assertEquals(lines.slice(1), [{
+    at: "2026-11-30T23:31:00.000Z",
+    ...said,
+    block: "192.0.2.0/24",
+    count: 999,
+  }, {
+    at: "2026-11-30T23:31:00.000Z",
+    ...said,
+    rule: "cross_origin",
+    block: "198.51.100.0/24",
+    count: 1,
+  }]);
+});
+
+Deno.test("scoped() puts its fields in each line, whatever the line says itself; unscoped leaves them out", () => {
+  const lines = logged((log) => {
+    const here = log.scoped({ block: "192.0.2.0/24" });
+    here.info("sign_in", { block: "forged", user: "u1" });
+    here.unscoped.warn("mail_failed");
+  }).map((line) => JSON.parse(line));
+  assertEquals(lines.map(({ event, block }) => [event, block]), [
+    ["sign_in", "192.0.2.0/24"],
+    ["mail_failed", undefined],
+  ]);
+});

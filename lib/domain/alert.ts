@@ -21,7 +21,9 @@ export type AlertKind =
   | "notice_missing"
   | "mail_dead"
   | "mail_outage"
-  | "import_refused";
+  | "import_refused"
+  | "proxy_undeclared"
+  | "proxy_missing";
 
 /** A signed notification that could not be placed, whole, for a human's decision. */
 export interface ParkedNotification {

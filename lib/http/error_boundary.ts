@@ -35,7 +35,7 @@ export function errorBoundary(
           : String(error);
         services.log.warn("request_failed", { requestId, status, reason });
       } else if (status !== 404) {
-        services.log.warn("request_refused", { requestId, status });
+        services.log.refused(ruleOf(error, status), { requestId, status });
       }
       const { state } = ctx;
       // Rendered, not called: it asks for the words of the page's language.
@@ -48,4 +48,10 @@ export function errorBoundary(
       return response;
     }
   });
+}
+
+/** The rule that refused: what the thrower called it, else the status. */
+function ruleOf(error: unknown, status: number): string {
+  const named = error instanceof HttpError ? error.message : "";
+  return /^[a-z0-9_]{1,40}$/.test(named) ? named : `http_${status}`;
 }

@@ -9,13 +9,13 @@ export async function readBody(
   maxBytes: number = MAX_BODY_BYTES,
 ): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-    throw new HttpError(413);
+    throw new HttpError(413, "body_too_large");
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new HttpError(413);
+    if (size > maxBytes) throw new HttpError(413, "body_too_large");
     chunks.push(chunk);
   }
   const body = new Uint8Array(size);
@@ -37,13 +37,13 @@ export async function readForm<K extends string>(
 ): Promise<Record<K, string>> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    throw new HttpError(415);
+    throw new HttpError(415, "body_type");
   }
   const posted = new URLSearchParams(decode(await readBody(request)));
   const values = {} as Record<K, string>;
   for (const field of fields) {
     const [value = "", ...more] = posted.getAll(field);
-    if (more.length > 0) throw new HttpError(400);
+    if (more.length > 0) throw new HttpError(400, "field_repeated");
     values[field] = value.replace(/\r\n?/g, "\n").normalize("NFC");
   }
   return values;
@@ -53,6 +53,6 @@ function decode(body: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {
-    throw new HttpError(400);
+    throw new HttpError(400, "body_not_utf8");
   }
 }

@@ -1,12 +1,13 @@
 import { App, staticFiles } from "fresh";
 import type { FunctionComponent } from "preact";
 import type { Services } from "../usecases/services.ts";
-import { clientBlock } from "./client_address.ts";
+import { clientPlace } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { readLanguageCookie, speak } from "./language.ts";
 import { pageScripts } from "./page_scripts.ts";
 import { pageStyles } from "./page_styles.ts";
+import { createProxyWatch } from "./proxy_watch.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
 import { session } from "./session.ts";
@@ -28,15 +29,20 @@ export interface PortalOptions {
 export function createPortal(options: PortalOptions): App<PortalState> {
   const { services, proxies, styles, ErrorPage, extend } = options;
   const { landlord, origin } = services;
+  const watchProxies = createProxyWatch(services);
   const app = new App<PortalState>()
     .use(define.middleware((ctx) => {
       const remote = ctx.info?.remoteAddr;
-      ctx.state.services = services;
+      const { block, fault } = clientPlace(ctx.req.headers, remote, proxies);
+      if (fault !== null) watchProxies(fault);
+      // Every line that this request leaves in the log says where it came from.
+      const log = services.log.scoped({ block });
+      ctx.state.services = { ...services, log };
       ctx.state.landlord = landlord;
       ctx.state.origin = origin;
       ctx.state.path = ctx.url.pathname + ctx.url.search;
       ctx.state.requestId = services.newId();
-      ctx.state.addressBlock = clientBlock(ctx.req, remote, proxies);
+      ctx.state.addressBlock = block;
       speak(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
       ctx.state.user = null;
       ctx.state.session = null;

@@ -17,6 +17,6 @@ export const sameOrigin = define.middleware((ctx) => {
     !SAFE.has(ctx.req.method) &&
     !isBankDoor(ctx.url) &&
     !isSameOrigin(ctx.req.headers, ctx.state.origin)
-  ) throw new HttpError(403);
+  ) throw new HttpError(403, "cross_origin");
   return ctx.next();
 });

@@ -118,7 +118,8 @@ export async function confirmEmailChange(
     });
     return user.id;
   });
-  services.log.info("email_changed", { user: changed });
+  if (changed === null) services.log.refused("dead_link_mail_change");
+  else services.log.info("email_changed", { user: changed });
   sendQueuedMail(services);
   return changed === null ? "dead_link" : "changed";
 }

@@ -40,7 +40,7 @@ export async function resetPassword(
 ): Promise<{ kind: "changed" } | PasswordNotChanged> {
   const found = await peekToken(services, token, "reset");
   const owner = await readValue(services.store, keys.user(found?.userId ?? ""));
-  if (owner === null) return { kind: "dead_link" };
+  if (owner === null) return deadLink(services);
   const own = await ownWords(services, owner);
   const fault = await faultOf(services, password, own);
   if (fault !== null) return fault;
@@ -58,11 +58,16 @@ export async function resetPassword(
     tx.delete(keys.throttle("signInAccount", foldEmail(user.email)));
     return changed;
   });
-  if (user === null) return { kind: "dead_link" };
+  if (user === null) return deadLink(services);
   services.log.info("password_reset", { user: user.id });
   clearEarlierSessions(services, user);
   sendQueuedMail(services);
   return { kind: "changed" };
+}
+
+function deadLink(services: Services): PasswordNotChanged {
+  services.log.refused("dead_link_reset");
+  return { kind: "dead_link" };
 }
 
 /**

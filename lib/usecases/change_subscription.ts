@@ -7,8 +7,8 @@ import {
 } from "../domain/subscription.ts";
 import type { User } from "../domain/user.ts";
 import { putSubscriptionAct } from "../store/subscriptions.ts";
-import { readOwnContract } from "../store/tenants.ts";
 import { transact } from "../store/transaction.ts";
+import { findOwnContract } from "./own_objects.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
@@ -33,9 +33,7 @@ export async function changeSubscription(
   const action = SUBSCRIPTION_ACTIONS.find((one) => one === typed.action);
   if (action === undefined) return "unknown_action";
   const ref = parseContractRef(typed.contract);
-  const own = ref === null
-    ? null
-    : await readOwnContract(store, user.tenantNumber, ref);
+  const own = ref === null ? null : await findOwnContract(services, user, ref);
   if (own === null) return "unknown_contract";
   const throttled = await takeTokens(services, [
     ["subscriptionTenant", user.tenantNumber],

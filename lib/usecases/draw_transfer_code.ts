@@ -3,12 +3,12 @@ import { parseAmount } from "../domain/money.ts";
 import { parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { buildQrSvg } from "../notices/qr_code.ts";
-import { readOwnContract } from "../store/tenants.ts";
+import { findOwnContract } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** The code of a transfer for one of the tenant's contracts, as SVG; null for another's, or an amount that is none. */
 export async function drawTransferCode(
-  { store, landlord }: Services,
+  services: Services,
   user: User,
   contract: string,
   amount: string,
@@ -16,7 +16,9 @@ export async function drawTransferCode(
   const ref = parseContractRef(contract);
   const cents = parseAmount(amount);
   if (ref === null || !cents.ok) return null;
-  const own = await readOwnContract(store, user.tenantNumber, ref);
+  const own = await findOwnContract(services, user, ref);
   if (own === null) return null;
-  return buildQrSvg(buildEpcPayload(landlord, own.contract, cents.cents));
+  return buildQrSvg(
+    buildEpcPayload(services.landlord, own.contract, cents.cents),
+  );
 }

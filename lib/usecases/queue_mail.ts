@@ -18,6 +18,7 @@ export function queueMail(
 /** Lets the mails of a commit leave without making its answer wait. */
 export function sendQueuedMail(services: Services) {
   services.later(async () => {
-    await drainOutbox(services);
+    // Whose request it was says nothing of the other mails that wait.
+    await drainOutbox({ ...services, log: services.log.unscoped });
   });
 }

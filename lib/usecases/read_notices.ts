@@ -10,7 +10,8 @@ import { keys } from "../store/keys.ts";
 import { readAccount } from "../store/ledger.ts";
 import { listNotices, readNotice } from "../store/notices.ts";
 import { readValue, type Store } from "../store/store.ts";
-import { listContracts, readOwnContract } from "../store/tenants.ts";
+import { listContracts } from "../store/tenants.ts";
+import { findOwnContract } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** Notices that the page shows at once; older ones are behind one link. */
@@ -64,13 +65,14 @@ export interface ReadNotice {
 
 /** One notice that the tenant may read, with the one of the month before; null for all others. */
 export async function readReadableNotice(
-  { store }: Services,
+  services: Services,
   user: User,
   typed: { contract: string; month: string },
 ): Promise<ReadNotice | null> {
   const ref = parseContractRef(typed.contract);
   if (ref === null || !isMonth(typed.month)) return null;
-  const own = await readOwnContract(store, user.tenantNumber, ref);
+  const { store } = services;
+  const own = await findOwnContract(services, user, ref);
   const notice = await readNotice(store, ref, typed.month);
   if (own === null || notice === null) return null;
   const subscription = await readDecision(store, ref, user);

@@ -7,8 +7,8 @@ import type { Cents } from "../domain/money.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { readAccount } from "../store/ledger.ts";
-import { readOwnPayment } from "../store/payments.ts";
 import { readOwnContract } from "../store/tenants.ts";
+import { findOwnPayment } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** A payment with its status now. */
@@ -19,14 +19,14 @@ export interface PaymentView {
 
 /** One of the tenant's own payments, or null. */
 export async function readPayment(
-  { store, now }: Services,
+  services: Services,
   user: User,
   id: string,
 ): Promise<PaymentView | null> {
-  const payment = await readOwnPayment(store, user.tenantNumber, id);
+  const payment = await findOwnPayment(services, user, id);
   return payment === null
     ? null
-    : { payment, status: statusOf(payment, now()) };
+    : { payment, status: statusOf(payment, services.now()) };
 }
 
 /** The balances of the contracts that a payment is for, now; none of a contract that is another's since. */

@@ -2,7 +2,7 @@ import { type AmountFault, type Cents, parseAmount } from "../domain/money.ts";
 import { MAX_SHARES, type Share } from "../domain/payment.ts";
 import { type ContractRef, parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
-import { readOwnContract } from "../store/tenants.ts";
+import { findOwnContract } from "./own_objects.ts";
 import { readUnpaidMonths } from "./read_unpaid_months.ts";
 import type { Services } from "./services.ts";
 
@@ -56,7 +56,7 @@ async function readShare(
   const faults: PaymentFault[] = [];
   const ref = parseContractRef(typed.contract);
   const contract = ref &&
-    (await readOwnContract(services.store, user.tenantNumber, ref))?.contract;
+    (await findOwnContract(services, user, ref))?.contract;
   if (contract === null || contract === undefined) {
     const fault = typed.contract.trim() === "" ? "missing" : "unknown";
     faults.push({ contract: null, field: "contrat", fault });

@@ -10,7 +10,8 @@ import { type ContractRef, parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { listEntries } from "../store/ledger.ts";
 import { listNotices, readNotice } from "../store/notices.ts";
-import { listContracts, readOwnContract } from "../store/tenants.ts";
+import { listContracts } from "../store/tenants.ts";
+import { findOwnContract } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** A month that was asked for, and whether it has its quittance. */
@@ -41,7 +42,7 @@ export async function listSettledMonths(
 
 /** The quittance of a month of one of the tenant's contracts; null while something is missing, and for all others. */
 export async function readQuittance(
-  services: Reader,
+  services: Pick<Services, "store" | "log">,
   user: User,
   typed: { contract: string; month: string },
 ): Promise<Quittance | null> {
@@ -50,7 +51,7 @@ export async function readQuittance(
   const { tenantNumber } = user;
   const notice = await readNotice(services.store, contract, typed.month);
   // An account that has changed hands since holds another's payments.
-  const own = await readOwnContract(services.store, tenantNumber, contract);
+  const own = await findOwnContract(services, user, contract);
   return own !== null && notice?.tenantNumber === tenantNumber
     ? buildQuittance(notice, await settleNotice(services, notice))
     : null;

@@ -2,9 +2,10 @@ import type { Payment } from "../domain/payment.ts";
 import { buildReceipt, type Receipt } from "../domain/receipt.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
-import { listPayments, readOwnPayment } from "../store/payments.ts";
+import { listPayments } from "../store/payments.ts";
 import { readValue } from "../store/store.ts";
 import { readOwnContract } from "../store/tenants.ts";
+import { findOwnPayment } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** The receipt of one of the tenant's payments; null where the bank took no money, or the payment is another's. */
@@ -13,8 +14,7 @@ export async function readReceipt(
   user: User,
   id: string,
 ): Promise<Receipt | null> {
-  const { store } = services;
-  const payment = await readOwnPayment(store, user.tenantNumber, id);
+  const payment = await findOwnPayment(services, user, id);
   return payment === null ? null : await receiptOf(services, payment);
 }
 

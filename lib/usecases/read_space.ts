@@ -11,7 +11,8 @@ import {
   readAccount,
 } from "../store/ledger.ts";
 import { readValue, readValues } from "../store/store.ts";
-import { listContracts, readOwnContract } from "../store/tenants.ts";
+import { listContracts } from "../store/tenants.ts";
+import { findOwnContract } from "./own_objects.ts";
 import type { Services } from "./services.ts";
 
 /** A contract with what stands on its account. */
@@ -55,13 +56,14 @@ export async function readSpace(
 
 /** One of the tenant's own contracts as a URL names it, with its account and monthly lines; null when it is not theirs. */
 export async function readContractAccount(
-  { store }: Services,
+  services: Services,
   user: User,
   typed: string,
 ): Promise<(ContractAccount & { schedule: RentSchedule | null }) | null> {
   const ref = parseContractRef(typed);
   if (ref === null) return null;
-  const contract = await readOwnContract(store, user.tenantNumber, ref);
+  const { store } = services;
+  const contract = await findOwnContract(services, user, ref);
   if (contract === null) return null;
   const [head, schedule] = await Promise.all([
     readAccount(store, ref),

@@ -17,7 +17,9 @@ export async function isTokenUsable(
   token: string,
   purpose: TokenPurpose,
 ): Promise<boolean> {
-  return await peekToken(services, token, purpose) !== null;
+  const usable = await peekToken(services, token, purpose) !== null;
+  if (!usable) services.log.refused(`dead_link_${purpose}`);
+  return usable;
 }
 
 /** What a mailed link stands for, without using it up; null when it works no more. */

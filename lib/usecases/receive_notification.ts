@@ -23,7 +23,7 @@ export async function receiveNotification(
   const { scellius, log } = services;
   const parsed = parseNotification(body, contentType, scellius.key);
   if (!parsed.ok) {
-    log.warn("notification_refused", { reason: parsed.reason });
+    log.refused(`notification_${parsed.reason}`);
     return buildAnswer({ kind: "refused", reason: parsed.reason });
   }
   const read = readNotification(parsed.fields, scellius);

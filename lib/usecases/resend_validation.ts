@@ -37,10 +37,16 @@ export async function resendValidation(
   const alive = found !== null &&
     services.now() < Date.parse(found.expiresAt);
   const subject = mailSubject(folded, found?.outcome ?? null, addressBlock);
-  await transact(services.store, throttleLocks([subject]), async (tx) => {
-    const mayMail = await takeQuietly(tx, services, subject);
-    if (mayMail && alive) queueRegistrationMail(tx, services, found, browser);
-  });
+  const sent = await transact(
+    services.store,
+    throttleLocks([subject]),
+    async (tx) => {
+      const mayMail = await takeQuietly(tx, services, subject);
+      if (mayMail && alive) queueRegistrationMail(tx, services, found, browser);
+      return mayMail && alive;
+    },
+  );
+  services.log.info("validation_resent", { sent });
   sendQueuedMail(services);
   return null;
 }

@@ -8,9 +8,9 @@ import { parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { keys } from "../store/keys.ts";
 import { putMessage } from "../store/messages.ts";
-import { readOwnContract } from "../store/tenants.ts";
 import { transact } from "../store/transaction.ts";
 import { readValue } from "../store/store.ts";
+import { findOwnContract } from "./own_objects.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { takeTokens, type Throttled } from "./throttling.ts";
@@ -101,7 +101,7 @@ async function readContract(
   if (typed.trim() === "") return null;
   const ref = parseContractRef(typed);
   if (ref === null) return undefined;
-  const own = await readOwnContract(services.store, user.tenantNumber, ref);
+  const own = await findOwnContract(services, user, ref);
   return own?.contract;
 }
 

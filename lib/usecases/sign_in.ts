@@ -56,10 +56,7 @@ export async function signIn(
       ["signInAccount", folded],
     ],
   );
-  if (throttled !== null) {
-    log.warn("sign_in_throttled", {});
-    return throttled;
-  }
+  if (throttled !== null) return throttled;
   const verified = await passwords.verify(
     typed.password,
     user?.passwordHash ?? null,

@@ -1,7 +1,7 @@
 import { takeToken, type ThrottleName, THROTTLES } from "../domain/throttle.ts";
 import { keys } from "../store/keys.ts";
-import type { Store } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
+import type { Services } from "./services.ts";
 
 /** Too many tries; how long until the next is let through. */
 export interface Throttled {
@@ -17,33 +17,35 @@ export function throttleLocks(subjects: readonly Subject[]): string[] {
   return subjects.map(([name, subject]) => `throttle ${name} ${subject}`);
 }
 
-/** Takes one token of each rule for its subject, or of none when one is empty. Null when the act may go on. */
-export function takeTokens(
-  services: { store: Store; now(): number },
+/** Takes one token of each rule for its subject, or of none when one is empty: then a line of the log says which. Null when the act may go on. */
+export async function takeTokens(
+  services: Pick<Services, "store" | "now" | "log">,
   subjects: readonly Subject[],
 ): Promise<Throttled | null> {
-  return transact(services.store, throttleLocks(subjects), async (tx) => {
+  const locks = throttleLocks(subjects);
+  const refused = await transact(services.store, locks, async (tx) => {
     const takes = [];
     for (const [name, subject] of subjects) {
       const key = keys.throttle(name, subject);
-      const rule = THROTTLES[name];
-      takes.push({
-        key,
-        rule,
-        ...takeToken(await tx.get(key), rule, services.now()),
-      });
+      const taken = takeToken(
+        await tx.get(key),
+        THROTTLES[name],
+        services.now(),
+      );
+      takes.push({ name, key, ...taken });
     }
     const refused = takes.filter((take) => !take.allowed);
-    if (refused.length > 0) {
-      const waits = refused.map((take) => take.retryAfterMs);
-      return { kind: "throttled", retryAfterMs: Math.max(...waits) };
+    if (refused.length > 0) return refused;
+    for (const { name, key, bucket } of takes) {
+      const { capacity, refillEveryMs } = THROTTLES[name];
+      tx.set(key, bucket, { expiresInMs: capacity * refillEveryMs });
     }
-    for (const { key, rule, bucket } of takes) {
-      const expiresInMs = rule.capacity * rule.refillEveryMs;
-      tx.set(key, bucket, { expiresInMs });
-    }
-    return null;
+    return [];
   });
+  if (refused.length === 0) return null;
+  for (const { name } of refused) services.log.refused(`throttle_${name}`);
+  const waits = refused.map((take) => take.retryAfterMs);
+  return { kind: "throttled", retryAfterMs: Math.max(...waits) };
 }
 
 /**
