@@ -1,12 +1,13 @@
 import { ErrorPage } from "./components/ErrorPage.tsx";
 import { composeServices, openKv } from "./lib/commands/compose.ts";
+import { readEnvironment } from "./lib/commands/read_environment.ts";
 import { readConfig } from "./lib/config.ts";
 import { readStyles } from "./lib/commands/read_styles.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { createSmtpMailer } from "./lib/mail/smtp_mailer.ts";
 
-const config = readConfig(Deno.env.toObject(), Deno.readTextFileSync);
+const config = readConfig(readEnvironment(), Deno.readTextFileSync);
 const kv = await openKv(config.kvPath);
 const services = composeServices(config, {
   kv,

@@ -1,3 +1,4 @@
+import { readEnvironment } from "./lib/commands/read_environment.ts";
 import { ConfigError, readConfig } from "./lib/config.ts";
 import { createLogger } from "./lib/log.ts";
 
@@ -5,7 +6,7 @@ const log = createLogger(() => Date.now());
 
 function checkedConfig() {
   try {
-    return readConfig(Deno.env.toObject(), Deno.readTextFileSync);
+    return readConfig(readEnvironment(), Deno.readTextFileSync);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     for (const fault of error.faults) log.alert("config_fault", { fault });

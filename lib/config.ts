@@ -45,6 +45,9 @@ export const SCELLIUS_URL =
 export const SCELLIUS_REST_URL =
   "https://api.scelliuspaiement.labanquepostale.fr/api-payment/";
 
+/** The permissions of `deno task start` cannot name such a path. */
+const NO_COMMA = "must be a path without a comma";
+
 const variable = (isRight: (text: string) => boolean, wish: string) =>
   z.string("is missing").refine(isRight, wish);
 
@@ -64,7 +67,7 @@ const ENVIRONMENT = z.object({
   KV_PATH: variable(
     (text) => text === ":memory:" || !text.includes("://") || isSafeUrl(text),
     "must be a file, :memory: or an https address",
-  ).optional(),
+  ).refine((text) => !text.includes(","), NO_COMMA).optional(),
   MAIL_URL: variable(
     isMailUrl,
     "must be smtp://[user:password@]host:port or smtps://…, user and password percent-encoded",
@@ -104,6 +107,13 @@ const ENVIRONMENT = z.object({
     "must be a number of proxies from 0 to 10",
   ).default("0").transform(Number),
 });
+
+/** Every variable that `start` reads: the permission list of its task names the same. */
+export const VARIABLES: readonly string[] = [
+  ...Object.keys(ENVIRONMENT.shape),
+  "LANDLORD_FILE",
+  "DENO_DEPLOYMENT_ID",
+];
 
 /** Reads the configuration for `start`. `readFile` reads `LANDLORD_FILE`. Throws `ConfigError`. */
 export function readConfig(
@@ -169,6 +179,9 @@ function readLandlord(
 ): ReturnType<typeof parseLandlordFile> {
   if (path === undefined) {
     return { ok: false, faults: ["LANDLORD_FILE is missing"] };
+  }
+  if (path.includes(",")) {
+    return { ok: false, faults: [`LANDLORD_FILE ${NO_COMMA}`] };
   }
   let json: string;
   try {

@@ -5,6 +5,7 @@ import {
   readConfig,
   SCELLIUS_REST_URL,
   SCELLIUS_URL,
+  VARIABLES,
 } from "./config.ts";
 
 const LANDLORD = {
@@ -299,4 +300,26 @@ Deno.test("readConfig() refuses a trusted proxy on every address of the machine,
   assertEquals(configOf({ ...ENV, HOST: "::" }).trustProxy, 0);
   // There the platform is the proxy, and nobody comes past it.
   assertEquals(configOf({ ...proxied, DENO_DEPLOYMENT_ID: "d" }).trustProxy, 1);
+});
+
+Deno.test("readConfig() refuses a path that the permissions of the start task cannot name", () => {
+  assertEquals(faultsOf({ ...ENV, KV_PATH: "a,b", LANDLORD_FILE: "c,d" }), [
+    "KV_PATH must be a path without a comma",
+    "LANDLORD_FILE must be a path without a comma",
+  ]);
+});
+
+Deno.test("the start task grants the variables that the configuration knows, and no others", () => {
+  const file = new URL("../deno.json", import.meta.url);
+  const { tasks } = JSON.parse(Deno.readTextFileSync(file));
+  const [, names = ""] = /--allow-env=(\S+) "/.exec(tasks.start) ?? [];
+  assertEquals(
+    names.split(",").sort(),
+    // Read by the runtime itself, for a KV behind an https address.
+    [...VARIABLES, "DENO_KV_ACCESS_TOKEN"].sort(),
+  );
+  assertEquals(
+    /(^|\s)(-A|--allow-all|--allow-run|--allow-ffi)\b/.test(tasks.start),
+    false,
+  );
 });

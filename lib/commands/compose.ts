@@ -23,11 +23,33 @@ const BOOKINGS_WAITING = 5_000;
 /** Opens the KV that the configuration names, its folder made first. */
 export async function openKv(path: string | undefined): Promise<Deno.Kv> {
   if (path !== undefined && path !== ":memory:" && !path.includes("://")) {
-    // Names, balances and password hashes are for this account of the machine alone.
-    Deno.umask(0o077);
-    await Deno.mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
+    await makePrivateFile(path);
   }
   return await Deno.openKv(path);
+}
+
+/** Asks first: a server that may write its file need not be allowed to write the folder. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await Deno.stat(folder);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+  }
+}
+
+/**
+ * Names, balances and password hashes are for this account of the machine alone. SQLite takes an empty file for a new
+ * store, and gives the files beside it the same rights; `Deno.umask` would need every word about the system granted.
+ */
+async function makePrivateFile(path: string): Promise<void> {
+  try {
+    const options = { write: true, createNew: true, mode: 0o600 };
+    (await Deno.open(path, options)).close();
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
+  }
 }
 
 /** What services are made from beside the configuration; a development server passes its own mailer. */

@@ -1,4 +1,5 @@
 import { fromFileUrl } from "@std/path";
+import { grantFlag } from "../../lib/commands/grant_paths.ts";
 
 const ROOT = fromFileUrl(new URL("../../", import.meta.url));
 const FLAGS = ["-A", "--unstable-kv", "--unstable-cron"];
@@ -145,7 +146,7 @@ const spawn = (env: Record<string, string>, entry: string) =>
 
 function command(env: Record<string, string>, args: readonly string[]) {
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", ...FLAGS, ...args],
+    args: ["run", ...flagsFor(args, env), ...args],
     cwd: ROOT,
     clearEnv: true,
     env: { ...inherited(), NO_COLOR: "1", ...env },
@@ -153,6 +154,37 @@ function command(env: Record<string, string>, args: readonly string[]) {
     stdout: "piped",
     stderr: "piped",
   });
+}
+
+/** What `deno task start` may, for the server; a test's own entries and the landlord's commands may everything. */
+function flagsFor(
+  [entry]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): string[] {
+  if (entry !== "serve.ts") return FLAGS;
+  const { tasks } = JSON.parse(Deno.readTextFileSync(`${ROOT}deno.json`));
+  const granted = /"\$\([^)]* lib\/commands\/grant_paths\.ts (read|write)\)"/g;
+  const flags: string[] = tasks.start
+    .replace(/^.*?deno run /, "").replace(/ serve\.ts$/, "")
+    .replace(granted, "<$1>").split(" ");
+  const grant = (access: "read" | "write") =>
+    grantFlag(access, env, (path) => path !== "" && isThere(path));
+  // A developer's own `.env` has no say here.
+  return flags.filter((flag) => flag !== "--env-file").map((flag) =>
+    flag === "<read>"
+      ? grant("read")
+      : flag === "<write>"
+      ? grant("write")
+      : flag
+  );
+}
+
+function isThere(folder: string): boolean {
+  try {
+    return Deno.statSync(folder).isDirectory;
+  } catch {
+    return false;
+  }
 }
 
 /** What any process of this machine needs to find its modules. */

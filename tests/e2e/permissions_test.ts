@@ -1,0 +1,52 @@
+import { assert, assertEquals } from "@std/assert";
+import { DEMO } from "../../lib/demo/demo.ts";
+import {
+  openProductionServer,
+  postForm,
+  signInDemo,
+} from "../support/production_server.ts";
+import { SmtpServerFake } from "../support/smtp_server_fake.ts";
+
+const SLUG = "L0112000317";
+
+Deno.test("within the permissions of the start task the portal signs in, mails, issues notices, draws documents and takes a payment", async () => {
+  await using smtp = new SmtpServerFake();
+  await using server = await openProductionServer({
+    withAccount: true,
+    changes: { MAIL_URL: `smtp://localhost:${smtp.port}` },
+    landlordChanges: { premier_mois: "2026-10", jour_avis: 1 },
+  });
+  const { origin } = server;
+  const cookie = await signInDemo(origin);
+  const get = async (path: string) => {
+    const answer = await fetch(origin + path, { headers: { cookie } });
+    const size = (await answer.arrayBuffer()).byteLength;
+    assertEquals([answer.status, size > 500], [200, true], path);
+  };
+  await postForm(`${origin}/mot-de-passe-oublie`, {
+    email: DEMO.signIn.email,
+  });
+  const started = await postForm(`${origin}/espace/paiement`, {
+    contrat: SLUG,
+    montant: "10,00",
+    confirme: "oui",
+  }, cookie);
+  assertEquals(started.status, 303);
+  await get(started.headers.get("location") ?? "");
+  await until(() => server.output().includes('"event":"notices_issued"'));
+  await get("/espace/documents");
+  await get("/espace/documents/archive.zip");
+  await get(`/espace/contrats/${SLUG}/virement.svg?montant=10`);
+  await until(() => smtp.taken.length > 0);
+  assert(smtp.taken[0].to[0].includes(DEMO.signIn.email));
+  // What is not granted is refused with this word, wherever it is caught.
+  assertEquals(/NotCapable|Requires \w+ access/.test(server.output()), false);
+});
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (isTrue()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("Cannot wait longer");
+}
