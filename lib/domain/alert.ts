@@ -23,7 +23,10 @@ export type AlertKind =
   | "mail_outage"
   | "import_refused"
   | "proxy_undeclared"
-  | "proxy_missing";
+  | "proxy_missing"
+  | "retention_announced"
+  | "retention_held"
+  | "retention_refused";
 
 /** A signed notification that could not be placed, whole, for a human's decision. */
 export interface ParkedNotification {

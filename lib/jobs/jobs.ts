@@ -3,6 +3,7 @@ import { issueNotices } from "../usecases/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { remindDue } from "../usecases/remind_due.ts";
+import { runRetention } from "../usecases/retention/run_retention.ts";
 import type { Services } from "../usecases/services.ts";
 
 /** Registers the jobs of a process, and does at once what is due. */
@@ -28,12 +29,26 @@ export function startJobs(services: Services) {
       await remindAll(services);
     },
   );
+  Deno.cron(
+    "remove what is over",
+    "45 2 * * *",
+    { backoffSchedule: [] },
+    async () => {
+      await removeAll(services);
+    },
+  );
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await drainOutbox(services);
     await issueAll(services);
     await remindAll(services);
+    await removeAll(services);
   });
+}
+
+async function removeAll(services: Services) {
+  await runRetention(services);
+  await drainOutbox(services);
 }
 
 async function issueAll(services: Services) {

@@ -12,6 +12,11 @@ import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Registration } from "../domain/registration.ts";
+import type {
+  Removal,
+  RetentionHead,
+  RetentionRun,
+} from "../domain/retention.ts";
 import type { Session } from "../domain/session.ts";
 import type { Subscription, SubscriptionAct } from "../domain/subscription.ts";
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
@@ -57,10 +62,12 @@ export const keys = {
     key<string>("closed_users_by_tenant", number),
   users: () => key<User>("users"),
   session: (hash: string) => key<Session>("sessions", hash),
+  sessions: () => key<Session>("sessions"),
   sessionByUser: (userId: string, sessionId: string) =>
     key<string>("sessions_by_user", userId, sessionId),
   sessionsByUser: (userId: string) => key<string>("sessions_by_user", userId),
   device: (hash: string) => key<KnownDevice>("devices", hash),
+  devices: () => key<KnownDevice>("devices"),
   /** What one browser registered with an address: none takes another's place. */
   registration: (folded: string, browser: string) =>
     key<Registration>("registrations", folded, browser),
@@ -99,6 +106,7 @@ export const keys = {
   parkedAll: () => key<ParkedNotification>("parked"),
 
   subscription: (ref: ContractRef) => key<Subscription>("subscriptions", ref),
+  subscriptions: () => key<Subscription>("subscriptions"),
   subscriptionAct: (ref: ContractRef, number: number) =>
     key<SubscriptionAct>("subscription_acts", ref, number),
   subscriptionActs: (ref: ContractRef) =>
@@ -136,6 +144,12 @@ export const keys = {
   formerMails: <M>() => key<OutboxItem<M>>("outbox"),
   deadMail: <M>(id: string) => key<OutboxItem<M>>("dead_mails", id),
   deadMails: <M>() => key<OutboxItem<M>>("dead_mails"),
+  /** A lease that is announced for removal. */
+  removal: (ref: ContractRef) => key<Removal>("removals", ref),
+  removals: () => key<Removal>("removals"),
+  retentionRun: (id: string) => key<RetentionRun>("retention_runs", id),
+  retentionRuns: () => key<RetentionRun>("retention_runs"),
+  retentionHead: () => key<RetentionHead>("retention_heads", "latest"),
   alert: (id: string) => key<Alert>("alerts", id),
   alerts: () => key<Alert>("alerts"),
 };

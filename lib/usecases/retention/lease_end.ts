@@ -1,0 +1,67 @@
+import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
+import { type IsoDate, parisDay } from "../../domain/month.ts";
+import type { Payment } from "../../domain/payment.ts";
+import type { Contract } from "../../domain/tenant.ts";
+import { listEntries, readAccount } from "../../store/ledger.ts";
+import { listPayments } from "../../store/payments.ts";
+import type { Store } from "../../store/store.ts";
+import type { RetentionDesk } from "./retention_desk.ts";
+
+/** A lease whose time is over, with the day on which its last movement was. */
+export interface OverLease {
+  contract: Contract;
+  overOn: IsoDate;
+}
+
+/**
+ * Whether the time of a lease is over, or will be `aheadMs` from now: its end, its last entry and its last payment are
+ * all older than the landlord keeps them, and its account is even. Null for all others.
+ */
+export async function findOverLease(
+  desk: RetentionDesk,
+  contract: Contract,
+  aheadMs: number,
+): Promise<OverLease | null> {
+  const since = keptSince(
+    RETENTION.lease,
+    desk.landlord.retention,
+    desk.now() + aheadMs,
+  );
+  // Most leases run: these need no further look.
+  if (contract.endsOn === null || contract.endsOn >= since) return null;
+  const { store } = desk;
+  const { balanceCents } = await readAccount(store, contract.contract);
+  const overOn = leaseOverOn(
+    contract,
+    balanceCents,
+    await listMovements(store, contract),
+  );
+  return overOn === null || overOn >= since ? null : { contract, overOn };
+}
+
+async function listMovements(
+  store: Store,
+  { contract, tenantNumber }: Contract,
+): Promise<IsoDate[]> {
+  const entries = await listEntries(store, contract);
+  const payments = await listPayments(store, tenantNumber);
+  return [
+    ...entries.flatMap(({ date, postedAt }) => [date, parisDay(postedAt)]),
+    ...payments.filter((payment) => isFor(payment, contract))
+      .flatMap(momentsOf).map(parisDay),
+  ];
+}
+
+function isFor({ shares }: Payment, contract: string): boolean {
+  return shares.some((share) => share.contract === contract);
+}
+
+/** When something last happened to a payment, the bank's later word included. */
+function momentsOf({ createdAt, operations }: Payment): string[] {
+  return [
+    createdAt,
+    ...operations.flatMap(({ bookedAt }) =>
+      bookedAt === null ? [] : [bookedAt]
+    ),
+  ];
+}

@@ -1,0 +1,209 @@
+import { assertEquals } from "@std/assert";
+import {
+  endLease,
+  putWholeFile,
+  REF,
+} from "../../../tests/support/test_file.ts";
+import {
+  LANDLORD,
+  openTestPortal,
+  type TestPortal,
+} from "../../../tests/support/test_services.ts";
+import { RETENTION_KINDS, type RetentionKind } from "../../domain/retention.ts";
+import { THROTTLES } from "../../domain/throttle.ts";
+import type { User } from "../../domain/user.ts";
+import { type Key, keys } from "../../store/keys.ts";
+import { readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
+import { durationTerms } from "../../text/fr/privacy_durations.ts";
+import { requestEmailChange } from "../change_email.ts";
+import { closeAccount } from "../close_account.ts";
+import { queueMail } from "../queue_mail.ts";
+import { registerTenant } from "../register_tenant.ts";
+import { requestPasswordReset } from "../request_password_reset.ts";
+import { signIn } from "../sign_in.ts";
+import { takeTokens } from "../throttling.ts";
+import { showAccount } from "../office/show_account.ts";
+import { runRetention } from "./run_retention.ts";
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const UNITS: Record<string, number> = {
+  minute: MINUTE,
+  heure: 60 * MINUTE,
+  jour: DAY,
+};
+
+/** The moment until which a sentence of the page promises to keep something: the first span in it. */
+function keptUntil(sentence: string, fromMs: number): number {
+  const match = /(\d+)\u00A0(minute|heure|jour|mois|an)/.exec(sentence);
+  if (match === null) return fromMs;
+  const [, count, unit] = match;
+  if (unit in UNITS) return fromMs + Number(count) * UNITS[unit];
+  const date = new Date(fromMs);
+  date.setUTCMonth(
+    date.getUTCMonth() + Number(count) * (unit === "an" ? 12 : 1),
+  );
+  return date.getTime();
+}
+
+/** The keys under a prefix, or the whole record of one key. */
+async function namesOf(
+  { kv }: TestPortal,
+  prefix: Deno.KvKey,
+): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { key } of kv.list({ prefix })) names.push(key.join(" "));
+  return names;
+}
+
+const enter = ({ services }: TestPortal) =>
+  signIn(services, { email: "jean@exemple.fr", password: "x" }, {
+    sessionSecret: "",
+    deviceSecret: "",
+    language: null,
+    addressBlock: "192.0.2.0/24",
+    device: "Chrome",
+  });
+
+/** How each kind comes into the store, and what is there of it. */
+interface Fixture {
+  put(portal: TestPortal, user: User): Promise<unknown>;
+  left(portal: TestPortal, user: User): Promise<unknown[]>;
+}
+
+const under = (prefix: Deno.KvKey): Fixture["left"] => (portal) =>
+  namesOf(portal, prefix);
+const tokensFor = (purpose: string): Fixture["left"] => async ({ kv }) => {
+  const found: unknown[] = [];
+  const all = kv.list<{ purpose: string }>({ prefix: keys.tokens() });
+  for await (const { value } of all) {
+    if (value.purpose === purpose) found.push(value);
+  }
+  return found;
+};
+const end = ({ services }: TestPortal) => endLease(services, REF, "2026-11-10");
+
+const FIXTURES: Record<RetentionKind, Fixture> = {
+  lease: { put: end, left: under(["notices"]) },
+  paperlessProof: { put: end, left: under(["subscription_acts"]) },
+  login: {
+    put: ({ services }, user) => closeAccount(services, user, "x"),
+    left: async ({ kv }, user) => {
+      const { value } = await kv.get<User>(keys.user(user.id));
+      return [value?.email, value?.passwordHash].filter((text) => text !== "");
+    },
+  },
+  sessions: { put: enter, left: under(["sessions"]) },
+  signIns: {
+    put: enter,
+    left: async ({ services: { store } }, user) => {
+      const found = await readValue(store, keys.user(user.id));
+      return [found?.lastSignInAt].filter((at) => at != null);
+    },
+  },
+  journal: {
+    put: ({ services }) =>
+      showAccount(services, {
+        who: { kind: "operator", name: "claire" },
+        reference: { kind: "contract", contract: REF },
+      }),
+    left: async (portal) => [
+      ...await namesOf(portal, ["journal_entries"]),
+      ...await namesOf(portal, ["journal_entries_by_tenant"]),
+    ],
+  },
+  registrations: {
+    put: ({ services }) =>
+      registerTenant(services, {
+        reference: { kind: "contract", contract: REF },
+        surname: "MOREAU",
+        email: "autre@exemple.fr",
+        password: "quatre mots sans rapport",
+        language: "fr",
+      }, "192.0.2.0/24"),
+    left: async (portal) => [
+      ...await namesOf(portal, ["registrations"]),
+      ...await tokensFor("validation")(portal, {} as User),
+    ],
+  },
+  resetLinks: {
+    put: ({ services }, user) =>
+      requestPasswordReset(services, user.email, "192.0.2.0/24"),
+    left: tokensFor("reset"),
+  },
+  mailChangeLinks: {
+    put: ({ services }, user) =>
+      requestEmailChange(services, user, { email: "n@b.fr", password: "x" }),
+    left: tokensFor("mail_change"),
+  },
+  knownBrowsers: { put: enter, left: under(["devices"]) },
+  deadMails: {
+    put: async ({ services, kv }, { email: to }) => {
+      await transact(services.store, [], (tx) => {
+        const kind = "account_created" as const;
+        queueMail(tx, services, { kind, to, language: "fr" });
+        return Promise.resolve();
+      });
+      for await (const { key, value } of kv.list({ prefix: ["outbox"] })) {
+        const id = String(key.at(-1));
+        await kv.set(keys.deadMail(id) as Key<unknown>, value);
+        await kv.delete(key);
+      }
+    },
+    left: under(["dead_mails"]),
+  },
+  throttles: {
+    put: async ({ services }) => {
+      // The rule that takes longest to forget, used up.
+      const spans = Object.entries(THROTTLES).map(([name, rule]) =>
+        [name as keyof typeof THROTTLES, rule] as const
+      ).sort(([, a], [, b]) =>
+        b.capacity * b.refillEveryMs - a.capacity * a.refillEveryMs
+      );
+      const [[name, { capacity }]] = spans;
+      for (let i = 0; i < capacity; i++) {
+        await takeTokens(services, [[name, "somebody"]]);
+      }
+    },
+    left: under(["throttles"]),
+  },
+};
+
+/** Runs the job as on that day, past what a clock alone would have to answer for. */
+async function runAt({ services, clock }: TestPortal, ms: number) {
+  clock.nowMs = ms;
+  await runRetention(services, { anew: true, trustClock: true });
+}
+
+for (const kind of RETENTION_KINDS) {
+  const terms = durationTerms(LANDLORD.retention);
+  // The proof goes with its lease, in the page's own words.
+  const sentence = kind === "paperlessProof" ? terms.lease[1] : terms[kind][1];
+
+  Deno.test(`the daily job keeps and removes ${kind} as the privacy page says`, async () => {
+    await using portal = await openTestPortal();
+    const user = await putWholeFile(portal.services);
+    await portal.mails();
+    for await (const { key } of portal.kv.list({ prefix: ["throttles"] })) {
+      await portal.kv.delete(key);
+    }
+    const { put, left } = FIXTURES[kind];
+    await put(portal, user);
+    const until = keptUntil(sentence, portal.clock.nowMs);
+    if (until > portal.clock.nowMs) {
+      assertEquals((await left(portal, user)).length > 0, true, sentence);
+      // Counted in days, a thing goes in the night after its last day; a lease is announced a month before.
+      const slack = sentence.includes("environ")
+        ? 60 * MINUTE
+        : /minute|heure/.test(sentence)
+        ? MINUTE
+        : 2 * DAY;
+      if (slack > DAY) await runAt(portal, until - 29 * DAY);
+      await runAt(portal, until - slack);
+      assertEquals((await left(portal, user)).length > 0, true, sentence);
+      await runAt(portal, until + slack);
+    }
+    assertEquals(await left(portal, user), [], sentence);
+  });
+}

@@ -1,0 +1,157 @@
+import { toInstant } from "../../domain/month.ts";
+import {
+  RECORDS_A_RUN,
+  RETENTION_KINDS,
+  type RetentionKind,
+  type RetentionRun,
+} from "../../domain/retention.ts";
+import { keys } from "../../store/keys.ts";
+import { transact } from "../../store/transaction.ts";
+import { logAlert, putAlert } from "../raise_alert.ts";
+import {
+  type ClockDoubt,
+  type ClockGuard,
+  guardByLastRun,
+} from "./clock_guard.ts";
+import { removeClosedAccounts } from "./closed_accounts.ts";
+import { removeLeases } from "./leases.ts";
+import { removePaperlessProofs } from "./paperless_proofs.ts";
+import type { Remover, RetentionDesk } from "./retention_desk.ts";
+import {
+  removeDeadMails,
+  removeJournal,
+  removeKnownBrowsers,
+  removeLinks,
+  removeRegistrations,
+  removeSessions,
+  removeSignIns,
+  removeThrottles,
+} from "./short_lived.ts";
+
+/** What removes each kind; leases are announced and counted, and stand apart. */
+const REMOVERS: Record<Exclude<RetentionKind, "lease">, Remover> = {
+  paperlessProof: removePaperlessProofs,
+  login: removeClosedAccounts,
+  sessions: removeSessions,
+  signIns: removeSignIns,
+  journal: removeJournal,
+  registrations: removeRegistrations,
+  resetLinks: removeLinks("reset"),
+  mailChangeLinks: removeLinks("mail_change"),
+  knownBrowsers: removeKnownBrowsers,
+  deadMails: removeDeadMails,
+  throttles: removeThrottles,
+};
+
+/** A run ends well before this; one that died lets the next begin after it. */
+const LEASE_MS = 60 * 60_000;
+/** The job comes once a day: a start, or a second process, need not repeat it. */
+const RUN_EVERY_MS = 20 * 3_600_000;
+
+/** What a run came to. */
+export type RetentionDone =
+  | { kind: "done"; run: RetentionRun }
+  /** Another process is at it, or it has been done today. */
+  | { kind: "not_due" }
+  | { kind: "refused"; doubt: ClockDoubt };
+
+/** What a run may be told: by a person, what a job must not decide. */
+export interface RetentionOptions {
+  /** Run now, even if today's run has been. */
+  anew?: boolean;
+  /** The clock was looked at and is right. */
+  trustClock?: boolean;
+  /** So many leases may go at once. */
+  allowedLeases?: number;
+  guard?: ClockGuard;
+}
+
+/** Removes all that is over, writes what it removed, and tells a person what it must not decide by itself. */
+export async function runRetention(
+  desk: RetentionDesk,
+  options: RetentionOptions = {},
+): Promise<RetentionDone> {
+  const begun = await begin(desk, options);
+  if (begun === "not_due") return { kind: "not_due" };
+  if (begun !== "begun") return { kind: "refused", doubt: begun };
+  const startedAt = toInstant(desk.now());
+  const leases = await removeLeases(
+    desk,
+    RECORDS_A_RUN,
+    options.allowedLeases ?? 0,
+  );
+  const removed: RetentionRun["removed"] = { lease: leases.count };
+  let more = leases.more;
+  for (const kind of RETENTION_KINDS) {
+    if (kind === "lease") continue;
+    const swept = await REMOVERS[kind](desk, RECORDS_A_RUN);
+    removed[kind] = swept.count;
+    more ||= swept.more;
+  }
+  const { announced, held } = leases;
+  const ended = { startedAt, removed, announced, held, more };
+  return { kind: "done", run: await finish(desk, ended) };
+}
+
+/** Takes the run, unless it is another's, done, or made by a clock that nobody should believe. */
+async function begin(
+  desk: RetentionDesk,
+  { anew, trustClock, guard = guardByLastRun }: RetentionOptions,
+): Promise<"begun" | "not_due" | ClockDoubt> {
+  const now = desk.now();
+  const result = await transact(desk.store, [], async (tx) => {
+    const head = await tx.get(keys.retentionHead());
+    const doubt = trustClock ? null : await guard(now, head);
+    if (doubt !== null) return doubt;
+    const until = head?.runningUntil == null
+      ? 0
+      : Date.parse(head.runningUntil);
+    const isRunning = now < until && until <= now + LEASE_MS;
+    const lastMs = head?.lastRunAt == null ? 0 : Date.parse(head.lastRunAt);
+    if (isRunning || !anew && Math.abs(now - lastMs) < RUN_EVERY_MS) {
+      return "not_due";
+    }
+    const runningUntil = toInstant(now + LEASE_MS);
+    const lastRunAt = head?.lastRunAt ?? null;
+    tx.set(keys.retentionHead(), { v: 1, lastRunAt, runningUntil });
+    return "begun";
+  });
+  if (result === "clock_behind" || result === "clock_ahead") {
+    await tell(desk, "retention_refused", result);
+  }
+  return result;
+}
+
+async function finish(
+  desk: RetentionDesk,
+  ended: Omit<RetentionRun, "v" | "id" | "finishedAt">,
+): Promise<RetentionRun> {
+  const now = toInstant(desk.now());
+  const id = desk.newId();
+  const run: RetentionRun = { v: 1, id, finishedAt: now, ...ended };
+  await transact(desk.store, [], (tx) => {
+    tx.set(keys.retentionRun(id), run);
+    tx.set(keys.retentionHead(), { v: 1, lastRunAt: now, runningUntil: null });
+    return Promise.resolve();
+  });
+  const { announced, held, more } = run;
+  desk.log.info("retention", { ...run.removed, announced, held, more });
+  if (announced > 0) {
+    await tell(desk, "retention_announced", `${announced} leases`);
+  }
+  if (held > 0) await tell(desk, "retention_held", `${held} leases`);
+  return run;
+}
+
+async function tell(
+  desk: RetentionDesk,
+  kind: "retention_refused" | "retention_announced" | "retention_held",
+  detail: string,
+) {
+  const alert = { kind, about: toInstant(desk.now()).slice(0, 10), detail };
+  await transact(desk.store, [], (tx) => {
+    putAlert(tx, desk, alert);
+    return Promise.resolve();
+  });
+  logAlert(desk, alert);
+}

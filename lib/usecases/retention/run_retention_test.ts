@@ -1,0 +1,224 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  dumpStore,
+  endLease,
+  putEndedContracts,
+  putEntry,
+  putWholeFile,
+  REF,
+} from "../../../tests/support/test_file.ts";
+import {
+  openTestPortal,
+  putTestTenant,
+  type TestPortal,
+} from "../../../tests/support/test_services.ts";
+import { keys } from "../../store/keys.ts";
+import { listValues, readValue } from "../../store/store.ts";
+import { runRetention } from "./run_retention.ts";
+
+const DAY = 86_400_000;
+/** The last movement of the whole file is its payment, on the day on which the test portal opens. */
+const OVER_ON = Date.parse("2029-11-23T12:00:00Z");
+
+async function runAt({ services, clock }: TestPortal, ms: number) {
+  clock.nowMs = ms;
+  const done = await runRetention(services, { trustClock: true, anew: true });
+  if (done.kind !== "done") throw new Error(done.kind);
+  return done.run;
+}
+
+/** Announces what will be over in a month, then removes it. */
+async function removeAll(portal: TestPortal) {
+  await runAt(portal, OVER_ON - 29 * DAY);
+  return await runAt(portal, OVER_ON + 2 * DAY);
+}
+
+async function openEnded(): Promise<TestPortal> {
+  const portal = await openTestPortal();
+  await putWholeFile(portal.services);
+  await portal.mails();
+  const other = { number: "000999999", surname: "AUTRE" };
+  await putTestTenant(portal.services, other, { "2220000101": -5000 });
+  await endLease(portal.services, REF, "2026-11-10");
+  return portal;
+}
+
+Deno.test("a lease goes with all that hangs on it when its time is over, its owner is told, and nobody else loses anything", async () => {
+  await using portal = await openEnded();
+  const other = (await dumpStore(portal.kv))
+    .filter((line) => /999999|2220000101/.test(line));
+  const run = await removeAll(portal);
+  assertEquals([run.removed.lease, run.removed.paperlessProof], [1, 1]);
+  const [told] = await portal.mails();
+  assertEquals(told.to, "jean@exemple.fr");
+  const left = await dumpStore(portal.kv);
+  const marks = /000123456|0039000204|MOREAU|jean@|robinet|PAID/;
+  // A transaction number is the bank's, and says nothing of anybody.
+  const spoken = left.filter((line) => marks.test(line));
+  assertEquals(spoken, []);
+  for (const line of other) assert(left.includes(line), line);
+  const [first, second] = await listValues(
+    portal.services.store,
+    keys.retentionRuns(),
+  );
+  assertEquals([first.announced, first.removed.lease], [1, 0]);
+  assertEquals(second, run);
+  const line = portal.log.findLast(({ event }) => event === "retention");
+  assertEquals([line?.lease, line?.held], [1, 0]);
+});
+
+Deno.test("a lease stays while it runs, while its account is not even, and as long after its last movement", async () => {
+  await using portal = await openEnded();
+  const { services } = portal;
+  const isThere = async () =>
+    await readValue(services.store, keys.contract(REF)) !== null;
+  await endLease(services, REF, null);
+  await removeAll(portal);
+  assertEquals(await isThere(), true);
+  await endLease(services, REF, "2026-11-10");
+  await putEntry(services, "import:DEBT", "2026-11-12", -1);
+  await removeAll(portal);
+  assertEquals(await isThere(), true);
+  await putEntry(services, "import:LATE", "2027-06-01", 1);
+  await removeAll(portal);
+  assertEquals(await isThere(), true);
+  const late = Date.parse("2030-06-01T12:00:00Z");
+  await runAt(portal, late - 29 * DAY);
+  await runAt(portal, late - DAY);
+  assertEquals(await isThere(), true);
+  await runAt(portal, late + 2 * DAY);
+  assertEquals(await isThere(), false);
+});
+
+Deno.test("a tenant who has another lease keeps his messages, his payments for it and his login", async () => {
+  await using portal = await openEnded();
+  const { services } = portal;
+  await putTestTenant(services, { number: "000123456", surname: "MOREAU" }, {
+    "0039000209": 0,
+  });
+  await removeAll(portal);
+  const { store } = services;
+  assertEquals(await readValue(store, keys.contract(REF)), null);
+  assertEquals(await readValue(store, keys.account(REF)), null);
+  assert(await readValue(store, keys.tenant("000123456")) !== null);
+  assert(await readValue(store, keys.userByTenant("000123456")) !== null);
+  assertEquals((await listValues(store, keys.messages("000123456"))).length, 1);
+  assertEquals((await listValues(store, keys.payments())).length, 0);
+});
+
+Deno.test("a removal that is cut off anywhere is finished by the next run", async () => {
+  for (let cut = 1; cut <= 12; cut++) {
+    await using portal = await openEnded();
+    const { services, kv } = portal;
+    await runAt(portal, OVER_ON - 29 * DAY);
+    let commits = 0;
+    services.store.kv = {
+      get: kv.get.bind(kv),
+      getMany: kv.getMany.bind(kv),
+      list: kv.list.bind(kv),
+      atomic() {
+        if (++commits > cut) throw new Error("disk full");
+        return kv.atomic();
+      },
+    };
+    await runAt(portal, OVER_ON + 2 * DAY).catch(() => {});
+    services.store.kv = kv;
+    portal.clock.nowMs += DAY;
+    await runAt(portal, portal.clock.nowMs);
+    await portal.mails();
+    const left = await dumpStore(kv);
+    assertEquals(left.filter((line) => /0039000204|MOREAU/.test(line)), []);
+  }
+});
+
+Deno.test("a clock that nobody should believe removes nothing and calls a person, who can say that it is right", async () => {
+  await using portal = await openEnded();
+  const { services, clock } = portal;
+  assertEquals((await runRetention(services)).kind, "done");
+  const before = (await dumpStore(portal.kv)).length;
+  const start = clock.nowMs;
+  for (
+    const [ms, doubt] of [
+      [start + 10 * 365 * DAY, "clock_ahead"],
+      [start - DAY, "clock_behind"],
+    ] as const
+  ) {
+    clock.nowMs = ms;
+    const done = await runRetention(services);
+    assertEquals(done, { kind: "refused", doubt });
+  }
+  const alerts = await listValues(services.store, keys.alerts());
+  assertEquals(alerts.map(({ kind }) => kind), [
+    "retention_refused",
+    "retention_refused",
+  ]);
+  assertEquals((await dumpStore(portal.kv)).length, before + alerts.length);
+  clock.nowMs = start + 100 * DAY;
+  const trusted = await runRetention(services, { trustClock: true });
+  assertEquals(trusted.kind, "done");
+  const refusing = { guard: () => Promise.resolve("clock_ahead" as const) };
+  clock.nowMs += DAY;
+  assertEquals((await runRetention(services, refusing)).kind, "refused");
+});
+
+Deno.test("what a clock announced while it was ahead is announced anew, and removed a month after that", async () => {
+  await using portal = await openEnded();
+  const { services: { store } } = portal;
+  await runAt(portal, OVER_ON + 300 * DAY);
+  const isThere = async () => await readValue(store, keys.contract(REF));
+  await runAt(portal, OVER_ON - 20 * DAY);
+  const removal = await readValue(store, keys.removal(REF));
+  assertEquals(removal?.announcedAt.slice(0, 10), "2029-11-03");
+  await runAt(portal, OVER_ON + 5 * DAY);
+  assert(await isThere() !== null);
+  await runAt(portal, OVER_ON + 11 * DAY);
+  assertEquals(await isThere(), null);
+});
+
+Deno.test("an announcement is taken back when the lease owes again", async () => {
+  await using portal = await openEnded();
+  const { services } = portal;
+  await runAt(portal, OVER_ON - 29 * DAY);
+  await putEntry(services, "import:DEBT", "2026-11-12", -1);
+  await runAt(portal, OVER_ON - 28 * DAY);
+  assertEquals(await listValues(services.store, keys.removals()), []);
+});
+
+Deno.test("too many leases at once wait for a person, and then go a bounded number a run", async () => {
+  await using portal = await openTestPortal();
+  const { services, clock } = portal;
+  await putEndedContracts(services, 220, "2020-01-31");
+  await runAt(portal, clock.nowMs);
+  const held = await runAt(portal, clock.nowMs + 31 * DAY);
+  assertEquals([held.held, held.removed.lease], [220, 0]);
+  const allow = async (allowedLeases: number) => {
+    const options = { anew: true, allowedLeases };
+    const done = await runRetention(services, options);
+    return done.kind === "done" ? done.run.removed.lease : done.kind;
+  };
+  assertEquals(await allow(219), 0);
+  assertEquals(await allow(220), 200);
+  // The twenty that are left are few: no person is needed.
+  assertEquals(await allow(0), 20);
+  assertEquals(await listValues(services.store, keys.contracts()), []);
+  const kinds = (await listValues(services.store, keys.alerts()))
+    .map(({ kind }) => kind);
+  assertEquals(kinds, [
+    "retention_announced",
+    "retention_held",
+    "retention_held",
+  ]);
+});
+
+Deno.test("runs that meet remove once, and a day has one run", async () => {
+  await using portal = await openEnded();
+  const { services, clock } = portal;
+  const kinds = await Promise.all(
+    [1, 2, 3].map(async () => (await runRetention(services)).kind),
+  );
+  assertEquals(kinds.toSorted(), ["done", "not_due", "not_due"]);
+  clock.nowMs += 3 * 3_600_000;
+  assertEquals((await runRetention(services)).kind, "not_due");
+  clock.nowMs += 21 * 3_600_000;
+  assertEquals((await runRetention(services)).kind, "done");
+});

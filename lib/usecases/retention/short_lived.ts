@@ -1,0 +1,89 @@
+import { isSessionAlive } from "../../domain/session.ts";
+import type { TokenPurpose } from "../../domain/user.ts";
+import { removeJournalEntry } from "../../store/journal.ts";
+import { keys } from "../../store/keys.ts";
+import { lastPart, sweep } from "../../store/sweep.ts";
+import { removeSession } from "../../store/users.ts";
+import { RETENTION } from "../../domain/retention.ts";
+import { isExpired, isOlder, type Remover } from "./retention_desk.ts";
+
+/** Sessions past their limits. */
+export const removeSessions: Remover = ({ store, now }, limit) =>
+  sweep(
+    store,
+    keys.sessions(),
+    limit,
+    (session) => !isSessionAlive(session, now()),
+    (tx, key, session) => removeSession(tx, lastPart(key), session),
+  );
+
+/** The day of a sign-in, out of the accounts: the account stays. */
+export const removeSignIns: Remover = (desk, limit) =>
+  sweep(
+    desk.store,
+    keys.users(),
+    limit,
+    ({ lastSignInAt }) =>
+      lastSignInAt != null && isOlder(desk, "signIns", lastSignInAt),
+    (tx, key, user) => tx.set(key, { ...user, lastSignInAt: null }),
+  );
+
+/** Lines of the journal, with their place under the tenant. */
+export const removeJournal: Remover = (desk, limit) =>
+  sweep(
+    desk.store,
+    keys.journalEntries(),
+    limit,
+    ({ at }) => isOlder(desk, "journal", at),
+    (tx, _, entry) => removeJournalEntry(tx, entry),
+  );
+
+/** Registrations that nobody validated, and the links of them. */
+export const removeRegistrations: Remover = async (desk, limit) => {
+  const { store } = desk;
+  const isOver = (record: { expiresAt: string }) => isExpired(desk, record);
+  const waiting = await sweep(store, keys.registrations(), limit, isOver);
+  const links = await removeLinks("validation")(desk, limit);
+  return {
+    count: waiting.count + links.count,
+    more: waiting.more || links.more,
+  };
+};
+
+/** Mailed links of one purpose that work no more. */
+export function removeLinks(purpose: TokenPurpose): Remover {
+  return (desk, limit) =>
+    sweep(
+      desk.store,
+      keys.tokens(),
+      limit,
+      (token) => token.purpose === purpose && isExpired(desk, token),
+    );
+}
+
+/** Browsers that have not signed in for long. */
+export const removeKnownBrowsers: Remover = (desk, limit) =>
+  sweep(
+    desk.store,
+    keys.devices(),
+    limit,
+    (device) => isExpired(desk, device),
+  );
+
+/** Mails that were put aside and that nobody has dealt with. */
+export const removeDeadMails: Remover = ({ store, now }, limit) =>
+  sweep(
+    store,
+    keys.deadMails(),
+    limit,
+    ({ createdAt }) => Date.parse(createdAt) + RETENTION.deadMails <= now(),
+  );
+
+/** Counts of tries that are full again: they stop nobody. */
+export const removeThrottles: Remover = ({ store, now }, limit) =>
+  sweep(
+    store,
+    keys.throttles(),
+    limit,
+    ({ fullAt }) => Date.parse(fullAt) <= now(),
+  );

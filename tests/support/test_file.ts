@@ -1,0 +1,126 @@
+import { addMonths, type IsoDate } from "../../lib/domain/month.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
+import { putNotice } from "../../lib/store/notices.ts";
+import { putSubscriptionAct } from "../../lib/store/subscriptions.ts";
+import { putContract } from "../../lib/store/tenants.ts";
+import { transact } from "../../lib/store/transaction.ts";
+import type { Services } from "../../lib/usecases/services.ts";
+import { sendMessage } from "../../lib/usecases/send_message.ts";
+import {
+  buildTestForm,
+  putTestUser,
+  startTestPayment,
+} from "./test_payment.ts";
+import { buildTestNotice } from "./test_notice.ts";
+import type { User } from "../../lib/domain/user.ts";
+
+export const REF = "L/0039000204";
+
+/** The whole file of tenant 000123456: account, entries, notices, payment, message, decision; the account is even. */
+export async function putWholeFile(services: Services): Promise<User> {
+  const user = await putTestUser(services, { "0039000204": -83041 });
+  await putEntry(services, "import:PAID", "2026-11-05", 83041);
+  await transact(services.store, [], async (tx) => {
+    const notice = buildTestNotice();
+    putNotice(tx, notice);
+    tx.set(keys.printed(REF, notice.month), notice.month);
+    tx.set(keys.reminder(REF), notice.month);
+    tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
+    await putSubscriptionAct(tx, {
+      contract: REF,
+      action: "souscrire",
+      at: "2026-11-23T09:00:00.000Z",
+      userId: user.id,
+      version: "2026-11",
+    });
+  });
+  await sendMessage(services, user, {
+    subject: "autre",
+    body: "Le robinet de MOREAU goutte",
+    contract: "",
+  });
+  const payment = await startTestPayment(services, user);
+  await buildTestForm(services, user, payment);
+  return user;
+}
+
+/** Books an entry of the landlord's files. */
+export function putEntry(
+  services: Services,
+  id: string,
+  date: IsoDate,
+  amountCents: number,
+): Promise<void> {
+  return transact(services.store, [], async (tx) => {
+    const posting = { id, date, label: "Virement", amountCents };
+    const { entries } = await putPostings(
+      tx,
+      REF,
+      [posting],
+      `${date}T09:00:00.000Z`,
+    );
+    const [{ number }] = entries;
+    const identifier = id.replace(/^import:/, "");
+    tx.set(keys.imported(identifier), { contract: REF, number });
+  });
+}
+
+/** Lets a lease end on a day, or run on. */
+export function endLease(
+  services: Services,
+  ref: string,
+  endsOn: IsoDate | null,
+): Promise<void> {
+  return transact(services.store, [], async (tx) => {
+    const before = await tx.get(keys.contract(ref));
+    if (before === null) throw new Error("Cannot find the contract");
+    putContract(tx, { ...before, endsOn }, before);
+  });
+}
+
+/** Contracts that ended long ago, each with its own tenant and nothing else. */
+export async function putEndedContracts(
+  services: Services,
+  count: number,
+  endsOn: IsoDate,
+): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const contract = `L/5${String(i).padStart(9, "0")}`;
+    const tenantNumber = String(500_000_000 + i);
+    await transact(services.store, [], (tx) => {
+      tx.set(keys.tenant(tenantNumber), {
+        v: 1,
+        number: tenantNumber,
+        civility: "M.",
+        surname: "PARTI",
+        birthName: "",
+        firstName: "",
+        email: "",
+      });
+      putContract(tx, {
+        v: 1,
+        contract,
+        tenantNumber,
+        kind: "habitation",
+        homeNumber: "",
+        address: "",
+        postcode: "",
+        city: "",
+        startsOn: `${addMonths(endsOn.slice(0, 7), -24)}-01`,
+        endsOn,
+        directDebit: false,
+      }, null);
+      return Promise.resolve();
+    });
+  }
+}
+
+/** Every key and value of a store as text, one a line. */
+export async function dumpStore(kv: Deno.Kv): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { key, value } of kv.list({ prefix: [] })) {
+    lines.push(`${JSON.stringify(key)} ${JSON.stringify(value)}`);
+  }
+  return lines;
+}
