@@ -128,7 +128,7 @@ async function assertKept(path: string) {
   assertEquals(user?.email, "encore@exemple.fr");
   const mails = await listValues(
     store,
-    keys.outboxAll<{ kind: string; to: string }>(),
+    keys.mails<{ kind: string; to: string }>(),
   );
   assertEquals(mails.map(({ message: { kind, to } }) => `${kind} ${to}`), [
     "email_changed jean@exemple.fr",

@@ -21,6 +21,8 @@ const PRIORITY_OF: Readonly<Record<MailMessage["kind"], MailPriority>> = {
   email_change_asked: "urgent",
   email_changed: "urgent",
   account_closed: "urgent",
+  account_closed_by_landlord: "urgent",
+  account_reopened: "urgent",
   contact_to_landlord: "urgent",
   contact_receipt: "urgent",
   payment_result: "urgent",

@@ -12,6 +12,7 @@ const throttleNames: Record<ThrottleName, string> = {
   signInAccount: "connexion, depuis tous les réseaux",
   signInDevice: "connexion, depuis un navigateur connu",
   signInAddress: "connexion, pour tout un réseau",
+  validationLink: "lien d’inscription, ouvert ailleurs",
   registrationAddress: "inscription, pour tout un réseau",
   mailRecipient: "mails à cette adresse",
   mailAddress: "renvoi d’un mail, pour tout un réseau",

@@ -114,7 +114,7 @@ Deno.test("showAccount() gives what a clerk needs, no secret, and the look is in
     email: "autre@exemple.fr",
     password: PASSWORD,
     language: "fr",
-  }, BLOCK);
+  }, { addressBlock: BLOCK, browserSecret: "" });
   const sheet = await sheetOf(portal);
   assertEquals(sheet.tenant?.surname, "MOREAU");
   assertEquals(sheet.contracts.map(({ contract }) => contract.contract), [
@@ -145,7 +145,7 @@ Deno.test("showAccount() shows a registration that waits, and until when its lin
     email: NEW,
     password: PASSWORD,
     language: "fr",
-  }, BLOCK);
+  }, { addressBlock: BLOCK, browserSecret: "" });
   const sheet = await sheetOf(portal);
   assertEquals(sheet.waiting, [{
     email: NEW,
@@ -181,7 +181,7 @@ Deno.test("endAccountSessions() ends every session of the account, even one whos
   const other = await enter(portal, OTHER);
   const user = await userOf(portal);
   // An index that a crash has lost: no list finds this session.
-  const [lost] = await listOpenSessions(services, user.id);
+  const [lost] = await listOpenSessions(services, user);
   await kv.delete(keys.sessionByUser(user.id, lost.id));
   const done = await endAccountSessions(services, ASKED);
   assertEquals(done, { kind: "ended", count: 1 });
@@ -213,7 +213,12 @@ Deno.test("changeAccountEmail() tells the old address, kills its links and sessi
   assertEquals(await to(OTHER), { kind: "address_taken" });
   assertEquals(await to(NEW), { kind: "changed" });
   assertEquals(await readSession(services, secret), null);
-  const reset = await resetPassword(services, link, "un autre mot tout neuf");
+  const reset = await resetPassword(
+    services,
+    link,
+    "un autre mot tout neuf",
+    "",
+  );
   assertEquals(reset, { kind: "dead_link" });
   assertEquals(await enter(portal), "refused");
   assertMatch(await enter(portal, NEW), /^[a-z2-7]{32}$/);
@@ -265,7 +270,7 @@ Deno.test("reopenAccount() opens a closed account for the address given, with a 
   }
   const link = await portal.linkTo(NEW, "mot-de-passe");
   const next = "un autre mot tout neuf";
-  assertEquals((await resetPassword(services, link, next)).kind, "changed");
+  assertEquals((await resetPassword(services, link, next, "")).kind, "changed");
   assertMatch(await enter(portal, NEW, next), /^[a-z2-7]{32}$/);
   assertEquals(await journalOf(portal), [{
     act: "account_reopened",

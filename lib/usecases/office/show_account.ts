@@ -71,7 +71,7 @@ async function readAccount(
     user: user === null ? null : withoutSecret(user),
     sessions: user === null || user.closedAt !== null
       ? []
-      : await listOpenSessions(desk, user.id),
+      : await listOpenSessions(desk, user),
     holding: throttles.filter(({ retryAfterMs }) => retryAfterMs > 0)
       .map(({ rule, retryAfterMs }) => ({ rule, retryAfterMs })),
     waiting: await listWaiting(store, number, desk.now()),

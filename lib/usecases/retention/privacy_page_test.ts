@@ -121,7 +121,7 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
         email: "autre@exemple.fr",
         password: "quatre mots sans rapport",
         language: "fr",
-      }, "192.0.2.0/24"),
+      }, { addressBlock: "192.0.2.0/24", browserSecret: "" }),
     left: async (portal) => [
       ...await namesOf(portal, ["registrations"]),
       ...await tokensFor("validation")(portal, {} as User),
