@@ -1,5 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { DEMO } from "../../lib/demo/demo.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { readValue } from "../../lib/store/store.ts";
+import { listContracts } from "../../lib/store/tenants.ts";
+import { changeSubscription } from "../../lib/usecases/change_subscription.ts";
+import type { Services } from "../../lib/usecases/services.ts";
 import {
   openProductionServer,
   postForm,
@@ -15,6 +20,7 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
     withAccount: true,
     changes: { MAIL_URL: `smtp://localhost:${smtp.port}` },
     landlordChanges: { premier_mois: "2026-10", jour_avis: 1 },
+    prepare: readOnScreen,
   });
   const { origin } = server;
   const cookie = await signInDemo(origin);
@@ -42,6 +48,17 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
   // What is not granted is refused with this word, wherever it is caught.
   assertEquals(/NotCapable|Requires \w+ access/.test(server.output()), false);
 });
+
+/** Lets the account read its home's notices on screen: the archive then holds one. */
+async function readOnScreen(services: Services) {
+  const { store } = services;
+  const number = DEMO.signIn.tenantNumber;
+  const id = await readValue(store, keys.userByTenant(number));
+  const user = await readValue(store, keys.user(id ?? ""));
+  const [{ contract }] = await listContracts(store, number);
+  if (user === null) throw new Error("Cannot find the account");
+  await changeSubscription(services, user, { contract, action: "souscrire" });
+}
 
 async function until(isTrue: () => boolean): Promise<void> {
   for (let i = 0; i < 200; i++) {

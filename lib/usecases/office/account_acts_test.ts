@@ -146,6 +146,7 @@ Deno.test("showAccount() shows a registration that waits, and until when its lin
     password: PASSWORD,
     language: "fr",
   }, { addressBlock: BLOCK, browserSecret: "" });
+  await portal.mails();
   const sheet = await sheetOf(portal);
   assertEquals(sheet.waiting, [{
     email: NEW,

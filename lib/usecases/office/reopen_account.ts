@@ -3,11 +3,7 @@ import { createToken, hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/email.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
-import {
-  TOKEN_LIFETIME_MS,
-  tokenExpiry,
-  type User,
-} from "../../domain/user.ts";
+import { TOKEN_KEPT_MS, tokenExpiry, type User } from "../../domain/user.ts";
 import { keys } from "../../store/keys.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { putUser } from "../../store/users.ts";
@@ -104,7 +100,7 @@ function putPasswordLink(
     userId,
     email,
     passwordChangedAt,
-  }, { expiresInMs: TOKEN_LIFETIME_MS.reset });
+  }, { expiresInMs: TOKEN_KEPT_MS.reset });
   queueMail(tx, desk, {
     kind: "account_reopened",
     to: email,

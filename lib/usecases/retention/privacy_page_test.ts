@@ -10,15 +10,15 @@ import {
   type TestPortal,
 } from "../../../tests/support/test_services.ts";
 import { RETENTION_KINDS, type RetentionKind } from "../../domain/retention.ts";
+import { toInstant } from "../../domain/month.ts";
 import { THROTTLES } from "../../domain/throttle.ts";
 import type { User } from "../../domain/user.ts";
-import { type Key, keys } from "../../store/keys.ts";
+import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { durationTerms } from "../../text/fr/privacy_durations.ts";
 import { requestEmailChange } from "../change_email.ts";
 import { closeAccount } from "../close_account.ts";
-import { queueMail } from "../queue_mail.ts";
 import { registerTenant } from "../register_tenant.ts";
 import { requestPasswordReset } from "../request_password_reset.ts";
 import { signIn } from "../sign_in.ts";
@@ -139,18 +139,21 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
   },
   knownBrowsers: { put: enter, left: under(["devices"]) },
   deadMails: {
-    put: async ({ services, kv }, { email: to }) => {
-      await transact(services.store, [], (tx) => {
-        const kind = "account_created" as const;
-        queueMail(tx, services, { kind, to, language: "fr" });
+    put: ({ services, clock }, { email: to }) =>
+      transact(services.store, [], (tx) => {
+        const at = toInstant(clock.nowMs);
+        const id = services.newId();
+        tx.set(keys.deadMail(id), {
+          v: 1,
+          id,
+          message: { kind: "account_created", to, language: "fr" },
+          createdAt: at,
+          attempts: 9,
+          nextAt: at,
+          lastError: "refused",
+        });
         return Promise.resolve();
-      });
-      for await (const { key, value } of kv.list({ prefix: ["outbox"] })) {
-        const id = String(key.at(-1));
-        await kv.set(keys.deadMail(id) as Key<unknown>, value);
-        await kv.delete(key);
-      }
-    },
+      }),
     left: under(["dead_mails"]),
   },
   throttles: {
@@ -190,6 +193,8 @@ for (const kind of RETENTION_KINDS) {
     }
     const { put, left } = FIXTURES[kind];
     await put(portal, user);
+    // A link's time begins when its mail leaves.
+    await portal.mails();
     const until = keptUntil(sentence, portal.clock.nowMs);
     if (until > portal.clock.nowMs) {
       assertEquals((await left(portal, user)).length > 0, true, sentence);
