@@ -61,3 +61,15 @@ export function nextTryAtMs(
   const waitMs = FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1);
   return Math.min(nowMs + Math.min(waitMs, LONGEST_WAIT_MS), endsAtMs);
 }
+
+/** How much later than now a mail may have been queued: two machines never quite agree. */
+const QUEUE_SKEW_MS = 10 * 60_000;
+
+/** Whether a mail waits for a moment that only a clock ahead can have given it: that clock was put right since. */
+export function isStranded(
+  { createdAt, nextAt }: Pick<OutboxItem<unknown>, "createdAt" | "nextAt">,
+  nowMs: number,
+): boolean {
+  return Date.parse(createdAt) > nowMs + QUEUE_SKEW_MS ||
+    Date.parse(nextAt) > nowMs + LONGEST_WAIT_MS + QUEUE_SKEW_MS;
+}

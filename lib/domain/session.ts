@@ -6,6 +6,8 @@ export const SESSION_IDLE_MS = 30 * 60_000;
 export const SESSION_ABSOLUTE_MS = 12 * 3_600_000;
 /** A session seen less than this ago isn't written again. */
 export const SESSION_TOUCH_MS = 60_000;
+/** How much later than now a session may have begun: two machines never quite agree. */
+const SESSION_SKEW_MS = 10 * 60_000;
 
 /** A signed-in browser. Kept under the hash of its secret, which the cookie alone holds. */
 export interface Session {
@@ -43,9 +45,13 @@ export function startSession(
   };
 }
 
-/** Whether a session still holds: within its idle and its absolute limit. */
+/**
+ * Whether a session still holds: within its idle and its absolute limit. One that a clock ahead has begun is over
+ * when the clock is put right: it would outlive its limits by as much.
+ */
 export function isSessionAlive(session: Session, nowMs: number): boolean {
-  return nowMs < Date.parse(session.expiresAt) &&
+  return Date.parse(session.createdAt) <= nowMs + SESSION_SKEW_MS &&
+    nowMs < Date.parse(session.expiresAt) &&
     nowMs < Date.parse(session.lastSeenAt) + SESSION_IDLE_MS &&
     nowMs < Date.parse(session.createdAt) + SESSION_ABSOLUTE_MS;
 }
@@ -71,10 +77,11 @@ export function isEndedWithAll(
   return sessionsEndedAt !== undefined && session.createdAt <= sessionsEndedAt;
 }
 
-/** A session seen again now, or null when it was written less than a minute ago or is over: nothing to write. */
+/** A session seen again now, or null when it was written less than a minute from now or is over: nothing to write. */
 export function touchSession(session: Session, nowMs: number): Session | null {
   if (!isSessionAlive(session, nowMs)) return null;
-  if (nowMs - Date.parse(session.lastSeenAt) < SESSION_TOUCH_MS) return null;
+  const awayMs = Math.abs(nowMs - Date.parse(session.lastSeenAt));
+  if (awayMs < SESSION_TOUCH_MS) return null;
   return {
     ...session,
     lastSeenAt: toInstant(nowMs),

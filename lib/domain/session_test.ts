@@ -69,3 +69,24 @@ Deno.test("hasPresentPassword() holds a record of before against the day on whic
   const later = "2026-11-30T08:00:00.001Z";
   assertEquals(hasPresentPassword(old, { passwordChangedAt: later }), false);
 });
+
+Deno.test("a clock set back ends what it began ahead, and brings back the silence that it had put off", () => {
+  const ahead = startSession(
+    {
+      id: "s2",
+      userId: "u1",
+      device: "Firefox",
+      passwordChangedAt: CHANGED,
+    },
+    NOW + 86_400_000,
+  );
+  assertEquals(isSessionAlive(ahead, NOW), false);
+  assertEquals(isSessionAlive(session, NOW - 5 * 60_000), true);
+  const seenAhead = touchSession(session, NOW + 20 * 60_000);
+  if (seenAhead === null) throw new Error("Cannot touch");
+  const seen = touchSession(seenAhead, NOW + 5 * 60_000);
+  assertEquals(
+    Date.parse(seen?.expiresAt ?? ""),
+    NOW + 5 * 60_000 + SESSION_IDLE_MS,
+  );
+});

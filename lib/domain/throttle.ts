@@ -19,6 +19,8 @@ export interface Take {
   allowed: boolean;
   /** What to store; unchanged in value when refused, so that insisting doesn't lengthen the wait. */
   bucket: Bucket;
+  /** Whether the stored bucket was filled by a clock that stood ahead: it must be stored as it is now, else it refuses until that clock's time comes. */
+  pulledBack: boolean;
   /** 0 when allowed. */
   retryAfterMs: number;
 }
@@ -66,17 +68,20 @@ export function takeToken(
   const wholeMs = rule.capacity * rule.refillEveryMs;
   const stored = bucket === null ? nowMs : Date.parse(bucket.fullAt);
   const fullAtMs = Math.min(Math.max(stored, nowMs), nowMs + wholeMs);
+  const pulledBack = stored > nowMs + wholeMs;
   const afterMs = fullAtMs + rule.refillEveryMs;
   const overMs = afterMs - nowMs - wholeMs;
   return overMs > 0
     ? {
       allowed: false,
       bucket: { v: 1, fullAt: toInstant(fullAtMs) },
+      pulledBack,
       retryAfterMs: overMs,
     }
     : {
       allowed: true,
       bucket: { v: 1, fullAt: toInstant(afterMs) },
+      pulledBack,
       retryAfterMs: 0,
     };
 }

@@ -39,7 +39,7 @@ Deno.test("takeToken() doesn't lengthen the wait of who insists", () => {
 Deno.test("takeToken() never locks for longer than the rule's refills, even with the clock set back", () => {
   const ahead = takeMany(3, null, NOW + 365 * 86_400_000).bucket;
   const refused = takeToken(ahead, RULE, NOW);
-  assertEquals(refused.retryAfterMs, 1_000);
+  assertEquals([refused.retryAfterMs, refused.pulledBack], [1_000, true]);
   assertEquals(takeToken(refused.bucket, RULE, NOW + 1_000).allowed, true);
 });
 

@@ -2,7 +2,7 @@ import { MAIL_PRIORITIES, type MailPriority } from "../domain/mail_priority.ts";
 import { type Instant, toInstant } from "../domain/month.ts";
 import { type QueuedMail, SEND_LEASE_MS } from "../domain/outbox.ts";
 import { keys } from "./keys.ts";
-import { listValues, type Store } from "./store.ts";
+import { listValues, readValues, type Store } from "./store.ts";
 import { transact, type Transaction } from "./transaction.ts";
 
 const FORMER_BATCH = 500;
@@ -43,6 +43,34 @@ export async function takeNextMail<M>(
     }
   }
   return null;
+}
+
+/** The mails of a priority that wait longest, the last one first. */
+export async function listLastMails<M>(
+  store: Store,
+  priority: MailPriority,
+  limit: number,
+): Promise<QueuedMail<M>[]> {
+  const ids = await listValues(store, keys.mailsByDueTime(priority), {
+    limit,
+    reverse: true,
+  });
+  const mails = await readValues(store, ids.map((id) => keys.mail<M>(id)));
+  return mails.filter((mail) => mail !== null);
+}
+
+/** Makes a waiting mail due now. False when it has left, or moved, meanwhile. */
+export function hastenMail<M>(
+  store: Store,
+  listed: QueuedMail<M>,
+  nowMs: number,
+): Promise<boolean> {
+  return transact(store, [], async (tx) => {
+    const item = await tx.get(keys.mail<M>(listed.id));
+    if (item?.nextAt !== listed.nextAt) return false;
+    move(tx, item, nowMs);
+    return true;
+  });
 }
 
 /** Takes a mail out of the outbox, wherever it stands by now. False when it is there no more. */

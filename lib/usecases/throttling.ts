@@ -1,4 +1,9 @@
-import { takeToken, type ThrottleName, THROTTLES } from "../domain/throttle.ts";
+import {
+  takeToken,
+  type ThrottleName,
+  type ThrottleRule,
+  THROTTLES,
+} from "../domain/throttle.ts";
 import { keys } from "../store/keys.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import type { Services } from "./services.ts";
@@ -35,10 +40,14 @@ export async function takeTokens(
       takes.push({ name, key, ...taken });
     }
     const refused = takes.filter((take) => !take.allowed);
-    if (refused.length > 0) return refused;
+    if (refused.length > 0) {
+      for (const { name, key, bucket } of refused.filter(isPulledBack)) {
+        tx.set(key, bucket, { expiresInMs: wholeMsOf(THROTTLES[name]) });
+      }
+      return refused;
+    }
     for (const { name, key, bucket } of takes) {
-      const { capacity, refillEveryMs } = THROTTLES[name];
-      tx.set(key, bucket, { expiresInMs: capacity * refillEveryMs });
+      tx.set(key, bucket, { expiresInMs: wholeMsOf(THROTTLES[name]) });
     }
     return [];
   });
@@ -60,8 +69,11 @@ export async function takeQuietly(
   const key = keys.throttle(name, subject);
   const rule = THROTTLES[name];
   const take = takeToken(await tx.get(key), rule, services.now());
-  tx.set(key, take.bucket, {
-    expiresInMs: rule.capacity * rule.refillEveryMs,
-  });
+  tx.set(key, take.bucket, { expiresInMs: wholeMsOf(rule) });
   return take.allowed;
 }
+
+const isPulledBack = ({ pulledBack }: { pulledBack: boolean }) => pulledBack;
+
+const wholeMsOf = ({ capacity, refillEveryMs }: ThrottleRule) =>
+  capacity * refillEveryMs;
