@@ -1,7 +1,9 @@
 import { formatFaults } from "../rentroll/format_fault.ts";
+import { createLogger } from "../log.ts";
 import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
 import { createStore } from "../store/store.ts";
 import { importRentRoll } from "../usecases/import_rent_roll.ts";
+import { checkClock } from "../usecases/watch_clock.ts";
 import { openKv } from "./compose.ts";
 import { kvPathOf } from "./kv_path.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
@@ -51,6 +53,12 @@ async function importFolder(args: readonly string[]): Promise<number> {
     console.error("Rien n’a été écrit.");
     return 1;
   }
+  // A portal that has never run has nothing else to hold its clock against.
+  await checkClock({
+    store,
+    now: Date.now,
+    log: createLogger(Date.now, (line) => console.error(line)),
+  });
   console.log(
     `Importé : ${imported.tenants} locataires et ${imported.contracts} contrats nouveaux ou modifiés, ${imported.entries} écritures nouvelles.`,
   );

@@ -1,29 +1,54 @@
 import { basename, dirname } from "@std/path";
-import { isMonth, parisDay } from "../domain/month.ts";
+import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/notice.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
 import { createStore, type Store } from "../store/store.ts";
 import { noDatabase } from "../text/fr/landlord_export.ts";
 import { noticesCommandText as text } from "../text/fr/notices_command.ts";
-import { issueNotices } from "../usecases/issue_notices.ts";
+import {
+  issueNotices,
+  type NoticeClerk,
+  type NoticesIssued,
+} from "../usecases/issue_notices.ts";
+import { planNotices } from "../usecases/plan_notices.ts";
 import { printNotices } from "../usecases/print_notices.ts";
+import { confirmClock, readClockMark } from "../usecases/watch_clock.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readLandlordFile } from "./read_landlord_file.ts";
 import { takeOptions } from "./take_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";
 
-/** `deno task notices [--month 2026-11] [--print FILE.pdf]`: 0 when nothing is missing, 1 when a contract got no notice, 2 when called wrongly. */
+/** What was typed, taken apart. */
+interface NoticesRequest {
+  until: Month | undefined;
+  file: string | undefined;
+  /** Names what it would do, and does nothing. */
+  check: boolean;
+  /** The person says that the clock is right. */
+  clockChecked: boolean;
+}
+
+function parseArgs(args: readonly string[]): NoticesRequest | null {
+  const taken = takeOptions(args, {
+    valued: ["--month", "--print"],
+    flags: ["--check", "--clock-checked"],
+  });
+  if (taken === null || taken.words.length > 0) return null;
+  const until = taken.values.get("--month");
+  const file = taken.values.get("--print");
+  const check = taken.flags.has("--check");
+  if (until !== undefined && !isMonth(until)) return null;
+  if (file !== undefined && (check || !/[^/]\.pdf$/i.test(file))) return null;
+  const clockChecked = taken.flags.has("--clock-checked");
+  return { until, file, check, clockChecked };
+}
+
+/** `deno task notices [--month 2026-11] [--check] [--clock-checked] [--print FILE.pdf]`: 0 when nothing is missing, 1 when a contract got no notice or the clock is not believed, 2 when called wrongly. */
 async function issue(args: readonly string[]): Promise<number> {
-  const taken = takeOptions(args, { valued: ["--month", "--print"] });
-  const until = taken?.values.get("--month");
-  const file = taken?.values.get("--print");
-  if (
-    taken === null || taken.words.length > 0 ||
-    (until !== undefined && !isMonth(until)) ||
-    (file !== undefined && !/[^/]\.pdf$/i.test(file))
-  ) {
+  const request = parseArgs(args);
+  if (request === null) {
     for (const line of text.usage) console.error(line);
     return 2;
   }
@@ -44,18 +69,37 @@ async function issue(args: readonly string[]): Promise<number> {
   }
   using kv = opened.kv;
   const now = () => Date.now();
-  const isTerminal = Deno.stdout.isTerminal();
-  const store = createStore(kv);
-  const total = isTerminal ? await countContracts(store) : 0;
-  const issued = await issueNotices({
+  const clerk: NoticeClerk = {
     ...idsAt(now),
-    store,
+    store: createStore(kv),
     now,
     landlord: landlord.landlord,
     origin: new URL(env.ORIGIN).origin,
     // What a person reads stands on the standard output, the log beside it.
     log: createLogger(now, (line) => console.error(line)),
-  }, {
+    stopping: new AbortController().signal,
+  };
+  if (request.clockChecked) await confirmClock(clerk);
+  const plan = await planNotices(clerk, request.until);
+  for (const line of text.plan(plan, toInstant(now()))) console.log(line);
+  if (request.check) return 0;
+  const issued = await issueAll(clerk, request.until);
+  const code = await tell(clerk, issued);
+  if (request.file === undefined || issued.refused !== null) return code;
+  const month = request.until ??
+    latestIssuedMonth(clerk.landlord, parisDay(now()));
+  await print(clerk.store, month, request.file);
+  return code;
+}
+
+/** Issues with a line of progress where somebody looks on. */
+async function issueAll(
+  clerk: NoticeClerk,
+  until: Month | undefined,
+): Promise<NoticesIssued> {
+  const isTerminal = Deno.stdout.isTerminal();
+  const total = isTerminal ? await countContracts(clerk.store) : 0;
+  const issued = await issueNotices(clerk, {
     until,
     anew: true,
     onProgress: ({ contracts, issued }) => {
@@ -69,14 +113,24 @@ async function issue(args: readonly string[]): Promise<number> {
     },
   });
   if (isTerminal) console.log();
+  return issued;
+}
+
+async function tell(
+  clerk: NoticeClerk,
+  issued: NoticesIssued,
+): Promise<number> {
+  if (issued.refused !== null) {
+    const mark = await readClockMark(clerk);
+    const now = toInstant(clerk.now());
+    for (const line of text.clock(now, mark?.at ?? now)) console.error(line);
+    return 1;
+  }
   console.log(text.done(issued.contracts, issued.issued));
   for (const missing of issued.missing) console.error(text.missing(missing));
-  if (file !== undefined) {
-    const month = until ??
-      latestIssuedMonth(landlord.landlord, parisDay(now()));
-    await print(store, month, file);
-  }
-  return issued.missing.length === 0 ? 0 : 1;
+  const older = [...issued.older].sort(([a], [b]) => a < b ? -1 : 1);
+  for (const [month, count] of older) console.error(text.older(month, count));
+  return issued.missing.length === 0 && older.length === 0 ? 0 : 1;
 }
 
 /** Writes the print files of a month and their index beside one another. */

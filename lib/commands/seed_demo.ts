@@ -1,4 +1,6 @@
 import { DEMO } from "../demo/demo.ts";
+import { parisDay } from "../domain/month.ts";
+import { latestIssuedMonth } from "../domain/notice.ts";
 import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
@@ -23,7 +25,10 @@ export async function seedDemo(services: Services): Promise<void> {
   await createUser(services, DEMO.signIn);
   if (seeded === null) await subscribe(services);
   // Before the first page: balances would change under the eyes of who tries it.
-  await issueNotices(services);
+  const today = parisDay(services.now());
+  // All of them: whoever tries the demo wants its months, and its landlord does not exist.
+  const until = latestIssuedMonth(services.landlord, today);
+  await issueNotices(services, { until });
 }
 
 /** The demo account reads the notices of its home on screen. */

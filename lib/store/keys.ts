@@ -1,5 +1,7 @@
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
+import type { ClockMark } from "../domain/clock.ts";
+import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
 import type { TenantMessage } from "../domain/message.ts";
@@ -34,6 +36,7 @@ const key = <V>(...parts: Deno.KvKeyPart[]) => parts as unknown as Key<V>;
 /** Every key of the store. Part 0 is a plural noun; `<noun>_by_<field>` is an index and holds an id. */
 export const keys = {
   tenant: (number: TenantNumber) => key<Tenant>("tenants", number),
+  tenants: () => key<Tenant>("tenants"),
   contract: (ref: ContractRef) => key<Contract>("contracts", ref),
   contracts: () => key<Contract>("contracts"),
   contractByTenant: (number: TenantNumber, ref: ContractRef) =>
@@ -54,6 +57,7 @@ export const keys = {
     key<{ contract: ContractRef; number: number }>("imported", identifier),
 
   user: (id: string) => key<User>("users", id),
+  users: () => key<User>("users"),
   userByEmail: (folded: string) => key<string>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
     key<string>("users_by_tenant", number),
@@ -150,6 +154,10 @@ export const keys = {
   retentionRun: (id: string) => key<RetentionRun>("retention_runs", id),
   retentionRuns: () => key<RetentionRun>("retention_runs"),
   retentionHead: () => key<RetentionHead>("retention_heads", "latest"),
+  /** The newest moment that the store knows of. */
+  clockMark: () => key<ClockMark>("clock_marks", "newest"),
+  /** What a process writes to see that it can. */
+  heartbeat: (process: string) => key<Heartbeat>("heartbeats", process),
   alert: (id: string) => key<Alert>("alerts", id),
   alerts: () => key<Alert>("alerts"),
 };

@@ -1,16 +1,17 @@
 import type { Notice } from "../domain/notice.ts";
 import type { Month } from "../domain/month.ts";
+import type { NoticeHead } from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Writes a notice, what its codes lead to, and the contract's last month: the head that makes it happen once. */
-export function putNotice(tx: Transaction, notice: Notice) {
+/** Writes a notice, what its codes lead to, and the contract's head, which makes it happen once. */
+export function putNotice(tx: Transaction, notice: Notice, head: NoticeHead) {
   const { contract, month, code, quittanceCode } = notice;
   tx.set(keys.notice(contract, month), notice);
-  tx.set(keys.noticeHead(contract), { v: 1, contract, lastMonth: month });
+  tx.set(keys.noticeHead(contract), head);
   const subject = { v: 1 as const, contract, month };
   tx.set(keys.document(code), { ...subject, kind: "avis" });
   tx.set(keys.document(quittanceCode), { ...subject, kind: "quittance" });

@@ -6,6 +6,7 @@ import { transact } from "../store/transaction.ts";
 import { raiseAlert } from "./raise_alert.ts";
 import type { Services } from "./services.ts";
 import { settlePayment } from "./settle_payment.ts";
+import { refuseByClock } from "./watch_clock.ts";
 
 /** Payments that one run asks about at most; the next run takes the others. */
 const A_RUN = 200;
@@ -22,13 +23,17 @@ export interface Asked {
 /**
  * Asks the bank about payments on which it has been silent for too long, and books what it says exactly as
  * its notification would be. Without a desk the silent payments are only logged, for the daily reconciliation.
+ * Under a clock that is not believed it asks nothing: it would give up on payments as if their time were over.
  */
 export async function askBank(services: Services): Promise<Asked> {
   const { store, bankDesk, log } = services;
   const run: Asked = { asked: 0, booked: 0, failed: 0 };
-  const due = await listPaymentsToAsk(store, services.now(), A_RUN);
+  const nowMs = services.now();
+  if (await refuseByClock(services, "bank", nowMs) !== null) return run;
+  const due = await listPaymentsToAsk(store, nowMs, A_RUN);
   for (const listed of due) {
-    const payment = await takeAsk(services, listed);
+    if (services.stopping.aborted) break;
+    const payment = await takeAsk(services, listed, nowMs);
     if (payment === null) continue;
     if (bankDesk === null) {
       log.info("payment_silent", { payment: payment.id });
@@ -52,11 +57,12 @@ export async function askBank(services: Services): Promise<Asked> {
 function takeAsk(
   services: Services,
   listed: Payment,
+  nowMs: number,
 ): Promise<Payment | null> {
   return transact(services.store, [listed.id], async (tx) => {
     const payment = await tx.get(keys.payment(listed.id));
     if (payment === null || payment.askAt !== listed.askAt) return null;
-    const askAt = nextAskAt(payment, services.now());
+    const askAt = nextAskAt(payment, nowMs);
     putPayment(tx, { ...payment, askAt }, payment);
     return payment;
   });

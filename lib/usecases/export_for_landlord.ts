@@ -21,6 +21,7 @@ import { listPaymentEntries } from "../store/payment_entries.ts";
 import { readValues } from "../store/store.ts";
 import { listSubscriptionActs } from "../store/subscriptions.ts";
 import type { Services } from "./services.ts";
+import { readClockMark } from "./watch_clock.ts";
 
 /** What is exported, ready to be written, and what to say of it. */
 export interface LandlordExport {
@@ -55,7 +56,7 @@ export async function exportForLandlord(
   services: Pick<Services, "store" | "now">,
   since: IsoDate | null,
 ): Promise<LandlordExport> {
-  const resumeFrom = parisDay(services.now() - LATEST_COMMIT_MS);
+  const resumeFrom = parisDay(await newestMs(services) - LATEST_COMMIT_MS);
   const isSince = (day: IsoDate) => since === null || since <= day;
   const payments = await listPaymentRows(services, isSince);
   const messages = await listMessageRows(services, isSince);
@@ -71,6 +72,16 @@ export async function exportForLandlord(
     messageCount: messages.length,
     resumeFrom,
   };
+}
+
+/** Now, but no later than what the store knows of: by a clock ahead, the next export would begin after rows to come. */
+async function newestMs(
+  services: Pick<Services, "store" | "now">,
+): Promise<number> {
+  const mark = await readClockMark(services);
+  return mark === null
+    ? services.now()
+    : Math.min(services.now(), Date.parse(mark.at));
 }
 
 async function listPaymentRows(

@@ -1,16 +1,26 @@
 import { createDocumentCode } from "../auth/document_code.ts";
 import { sha256Hex } from "../auth/tokens.ts";
-import { addMonths, type Month, parisDay, toInstant } from "../domain/month.ts";
+import type { ClockFault } from "../domain/clock.ts";
+import {
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../domain/month.ts";
 import {
   buildNotice,
-  firstMonthOf,
-  isIssuable,
   type Notice,
   type NoticeFault,
 } from "../domain/notice.ts";
-import { type NoticeRun, RUN_RESUMED_MS } from "../domain/notice_run.ts";
+import {
+  headAfter,
+  listMissingMonths,
+  monthsOfRun,
+  type NoticeHead,
+  type NoticeRun,
+  RUN_RESUMED_MS,
+} from "../domain/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
 import { renderNotice } from "../notices/render_notice.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
@@ -20,8 +30,9 @@ import { transact, type Transaction } from "../store/transaction.ts";
 import { noticeEntryLabel } from "../text/fr/notice.ts";
 import { hasConsented, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "./queue_mail.ts";
-import { logAlert } from "./raise_alert.ts";
+import { raiseAlertOnce } from "./raise_alert.ts";
 import type { Services } from "./services.ts";
+import { refuseByClock } from "./watch_clock.ts";
 
 /** Contracts that are worked on at once, and after which the run writes down where it is. */
 const BATCH = 50;
@@ -29,7 +40,14 @@ const BATCH = 50;
 /** What a run needs; a command has no mailer and no bank. */
 export type NoticeClerk = Pick<
   Services,
-  "store" | "now" | "newId" | "randomBytes" | "landlord" | "origin" | "log"
+  | "store"
+  | "now"
+  | "newId"
+  | "randomBytes"
+  | "landlord"
+  | "origin"
+  | "log"
+  | "stopping"
 >;
 
 /** A contract that got no notice for a month, and why. */
@@ -44,51 +62,99 @@ export interface NoticesIssued {
   contracts: number;
   issued: number;
   missing: MissingNotice[];
+  /** Months that are too old for a run, and how many contracts wait for each: a person asks for them. */
+  older: Map<Month, number>;
+  /** Why nothing was done; null when the clock was believed. */
+  refused: ClockFault | null;
+}
+
+/** How a run is asked for. */
+export interface NoticeRunOptions {
+  /** A person's word: every month up to this one, however old. Without it, the month that is due and the one before. */
+  until?: Month;
+  /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
+  anew?: boolean;
+  onProgress?: (done: NoticesIssued) => void;
 }
 
 /**
- * Issues every notice that is missing, for every contract, one commit each: the notice, its entry, the mail
+ * Issues the notices that are missing, for every contract, one commit each: the notice, its entry, the mail
  * where the tenant wants it on screen. It may be interrupted anywhere, run twice, or run in two processes:
  * the contract's head is checked by each commit. A contract with faulty lines is named and does not stop the others.
- * @param until the last month to issue; without it, every month whose day of issue has come
+ *
+ * A notice cannot be taken back. So a clock that stands before the store's newest moment issues nothing, nor one
+ * far after it unless a person names the month; and whatever the clock says, a run by itself issues two months.
  */
 export async function issueNotices(
   services: NoticeClerk,
-  options: {
-    until?: Month;
-    /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
-    anew?: boolean;
-    onProgress?: (done: NoticesIssued) => void;
-  } = {},
+  options: NoticeRunOptions = {},
 ): Promise<NoticesIssued> {
   const { store, log } = services;
+  const result: NoticesIssued = {
+    contracts: 0,
+    issued: 0,
+    missing: [],
+    older: new Map(),
+    refused: null,
+  };
+  // The moment that was judged is that of the whole run: a clock may jump in the middle of it.
+  const nowMs = services.now();
+  const fault = await refuseByClock(services, "notices", nowMs);
+  if (
+    fault === "clock_behind" || fault !== null && options.until === undefined
+  ) return { ...result, refused: fault };
   const run = await takeRun(services, options.anew ?? false);
-  const result: NoticesIssued = { contracts: 0, issued: 0, missing: [] };
   let { cursor } = run;
-  for (;;) {
+  while (!services.stopping.aborted) {
     const batch = await listContractsAfter(store, cursor, BATCH);
     const last = batch.at(-1);
-    if (last === undefined) break;
+    if (last === undefined) {
+      await writeRun(services, {
+        ...run,
+        cursor,
+        finishedAt: toInstant(services.now()),
+      });
+      break;
+    }
     const outcomes = await Promise.all(
-      batch.map((contract) => issueContract(services, contract, options.until)),
+      batch.map(({ contract }) =>
+        issueContract(services, contract, parisDay(nowMs), options.until)
+      ),
     );
     result.contracts += batch.length;
-    for (const { issued, missing } of outcomes) {
-      result.issued += issued;
-      if (missing !== null) result.missing.push(missing);
-    }
+    for (const outcome of outcomes) addOutcome(result, outcome);
+    // A batch that was cut short is gone through again: what is issued is found issued.
+    if (services.stopping.aborted) break;
     cursor = last.contract;
     await writeRun(services, { ...run, cursor });
     options.onProgress?.(result);
   }
-  const finishedAt = toInstant(services.now());
-  await writeRun(services, { ...run, cursor, finishedAt });
   log.info("notices_issued", {
     contracts: result.contracts,
     issued: result.issued,
     missing: result.missing.length,
+    stopped: services.stopping.aborted,
   });
+  await tellOlder(services, result.older);
   return result;
+}
+
+/** What a run did for one contract. */
+interface ContractOutcome {
+  issued: number;
+  missing: MissingNotice | null;
+  older: readonly Month[];
+}
+
+function addOutcome(
+  result: NoticesIssued,
+  { issued, missing, older }: ContractOutcome,
+) {
+  result.issued += issued;
+  if (missing !== null) result.missing.push(missing);
+  for (const month of older) {
+    result.older.set(month, (result.older.get(month) ?? 0) + 1);
+  }
 }
 
 async function takeRun(
@@ -97,8 +163,10 @@ async function takeRun(
 ): Promise<NoticeRun> {
   const latest = await readValue(services.store, keys.noticeRun());
   const now = services.now();
+  const ageMs = now - Date.parse(latest?.startedAt ?? "");
+  // A run of a later moment than now was begun under another clock: it says nothing of where this one is.
   const goesOn = !anew && latest !== null && latest.finishedAt === null &&
-    now - Date.parse(latest.startedAt) < RUN_RESUMED_MS;
+    ageMs >= 0 && ageMs < RUN_RESUMED_MS;
   if (goesOn) return latest;
   return { v: 1, startedAt: toInstant(now), cursor: null, finishedAt: null };
 }
@@ -113,26 +181,29 @@ function writeRun(services: NoticeClerk, run: NoticeRun): Promise<void> {
 /** Issues a contract's months in their order until none is due, or one cannot be. */
 async function issueContract(
   services: NoticeClerk,
-  { contract }: Contract,
+  contract: ContractRef,
+  today: IsoDate,
   until: Month | undefined,
-): Promise<{ issued: number; missing: MissingNotice | null }> {
+): Promise<ContractOutcome> {
   for (let issued = 0;; issued++) {
-    const outcome = await issueNext(services, contract, until);
-    if (outcome === null) return { issued, missing: null };
+    if (services.stopping.aborted) return { issued, missing: null, older: [] };
+    const outcome = await issueNext(services, contract, today, until);
+    if ("older" in outcome) return { issued, missing: null, ...outcome };
     if ("fault" in outcome) {
       await tellMissing(services, outcome);
-      return { issued, missing: outcome };
+      return { issued, missing: outcome, older: [] };
     }
   }
 }
 
-/** Issues the next month of a contract; null when none is due. */
+/** Issues the next month of a contract; when none is due, the older months that wait for a person. */
 async function issueNext(
   services: NoticeClerk,
   ref: ContractRef,
+  today: IsoDate,
   until: Month | undefined,
-): Promise<Notice | MissingNotice | null> {
-  const today = parisDay(services.now());
+): Promise<Notice | MissingNotice | { older: readonly Month[] }> {
+  const { landlord } = services;
   const dwelling = await readDwelling(services.store, ref, today);
   return await transact(services.store, [ref], async (tx) => {
     await tx.ahead(
@@ -144,12 +215,17 @@ async function issueNext(
     );
     const contract = await tx.get(keys.contract(ref));
     const head = await tx.get(keys.noticeHead(ref));
-    if (contract === null) return null;
-    const month = head === null
-      ? firstMonthOf(contract, services.landlord)
-      : addMonths(head.lastMonth, 1);
-    if (until !== undefined && month > until) return null;
-    if (!isIssuable(contract, month, services.landlord, today)) return null;
+    if (contract === null) return { older: [] };
+    const missing = listMissingMonths(contract, head, landlord, today);
+    const range = until === undefined
+      ? monthsOfRun(landlord, today)
+      : { from: "", until };
+    const month = missing.find((one) =>
+      range.from <= one && one <= range.until
+    );
+    if (month === undefined) {
+      return { older: missing.filter((one) => one < range.from) };
+    }
     const account = await tx.get(keys.account(ref));
     const subscription = await tx.get(keys.subscription(ref));
     const draft = buildNotice({
@@ -157,7 +233,7 @@ async function issueNext(
       dwelling,
       tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
       schedule: await tx.get(keys.schedule(ref)),
-      landlord: services.landlord,
+      landlord,
       month,
       issuedOn: today,
       balanceCents: account?.balanceCents ?? 0,
@@ -174,14 +250,19 @@ async function issueNext(
     const { bytes } = rendered;
     const pdfSha256 = sha256Hex(bytes);
     const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
-    await book(tx, services, notice);
+    await book(tx, services, notice, headAfter(ref, head, month, missing));
     return notice;
   });
 }
 
-async function book(tx: Transaction, services: NoticeClerk, notice: Notice) {
+async function book(
+  tx: Transaction,
+  services: NoticeClerk,
+  notice: Notice,
+  head: NoticeHead,
+) {
   const { contract, month } = notice;
-  putNotice(tx, notice);
+  putNotice(tx, notice, head);
   await putPostings(tx, contract, [{
     id: `rent:${month}:${contract}`,
     date: notice.issuedOn,
@@ -207,22 +288,32 @@ async function book(tx: Transaction, services: NoticeClerk, notice: Notice) {
 }
 
 /** Leaves an alert for a missing notice, one for each contract, month and reason. */
-async function tellMissing(
+function tellMissing(
   services: NoticeClerk,
   { contract, month, fault }: MissingNotice,
-) {
-  const id = `notice:${month}:${contract}:${fault}`;
-  const kind = "notice_missing" as const;
-  const alert = { kind, about: contract, detail: `${month} ${fault}` };
-  const isNew = await transact(services.store, [], async (tx) => {
-    if (await tx.get(keys.alert(id)) !== null) return false;
-    tx.set(keys.alert(id), {
-      v: 1,
-      id,
-      ...alert,
-      at: toInstant(services.now()),
-    });
-    return true;
+): Promise<void> {
+  return raiseAlertOnce(services, `notice:${month}:${contract}:${fault}`, {
+    kind: "notice_missing",
+    about: contract,
+    detail: `${month} ${fault}`,
   });
-  if (isNew) logAlert(services, alert);
+}
+
+/** Says which months wait for a person: a line in the log each time, one alert for the same months. */
+async function tellOlder(
+  services: NoticeClerk,
+  older: NoticesIssued["older"],
+): Promise<void> {
+  if (older.size === 0) return;
+  const months = [...older.keys()].sort();
+  const contracts = Math.max(...older.values());
+  const about = months.length === 1
+    ? months[0]
+    : `${months[0]} - ${months.at(-1)}`;
+  services.log.warn("notices_older", { months: about, contracts });
+  await raiseAlertOnce(services, `notices_older:${about}`, {
+    kind: "notices_older",
+    about,
+    detail: `${contracts} contracts`,
+  });
 }

@@ -13,6 +13,7 @@ import { listValues, readValue } from "../store/store.ts";
 import { createUser } from "./create_user.ts";
 import { changeSubscription } from "./change_subscription.ts";
 import { issueNotices } from "./issue_notices.ts";
+import { planNotices } from "./plan_notices.ts";
 import { readContractNotices } from "./read_notices.ts";
 
 const HOME = "L/0039000204";
@@ -70,6 +71,8 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
     contracts: 1,
     issued: 1,
     missing: [],
+    older: new Map(),
+    refused: null,
   });
   const [notice] = await listNotices(services.store, HOME);
   assertEquals(
@@ -100,7 +103,8 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
 Deno.test("issueNotices() heals missed months in their order, each with its own period and the day that it was issued", async () => {
   await using portal = await portalWithLines();
   at(portal, "2027-02-03");
-  assertEquals((await issueNotices(portal.services)).issued, 3);
+  const { issued } = await issueNotices(portal.services, { until: "2027-01" });
+  assertEquals(issued, 3);
   const notices = await listNotices(portal.services.store, HOME);
   assertEquals(
     notices.map(({ month, issuedOn, previousBalanceCents }) => [
@@ -115,6 +119,78 @@ Deno.test("issueNotices() heals missed months in their order, each with its own 
     ],
   );
   assertEquals((await issueNotices(portal.services)).issued, 0);
+});
+
+Deno.test("issueNotices() by itself issues the month that is due and the one before, and leaves older ones to a person, with one alert", async () => {
+  await using portal = await portalWithLines();
+  const { services, log } = portal;
+  at(portal, "2027-03-01");
+  const first = await issueNotices(services);
+  assertEquals([first.issued, [...first.older]], [2, [
+    ["2026-11", 1],
+    ["2026-12", 1],
+  ]]);
+  const monthsOf = async () =>
+    (await listNotices(services.store, HOME)).map(({ month }) => month);
+  assertEquals(await monthsOf(), ["2027-02", "2027-01"]);
+  at(portal, "2027-03-02");
+  const second = await issueNotices(services);
+  assertEquals([second.issued, second.older], [0, first.older]);
+  const alerts = await listValues(services.store, keys.alerts());
+  assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
+    ["notices_older", "2026-11 - 2026-12", "1 contracts"],
+  ]);
+  const lines = log.filter(({ event }) => event === "notices_older");
+  assertEquals(lines.map(({ level }) => level), ["warn", "alert", "warn"]);
+  assertEquals([...await planNotices(services, "2026-11")], [["2026-11", 1]]);
+  assertEquals([...await planNotices(services)], []);
+  const persons = await Promise.all(
+    [1, 2].map(() => issueNotices(services, { until: "2026-11", anew: true })),
+  );
+  assertEquals(persons.map(({ issued }) => issued).sort(), [0, 1]);
+  assertEquals(await monthsOf(), ["2027-02", "2027-01", "2026-11"]);
+  at(portal, "2027-03-28");
+  const third = await issueNotices(services);
+  assertEquals([third.issued, [...third.older]], [1, [["2026-12", 1]]]);
+  await issueNotices(services, { until: "2027-03" });
+  assertEquals(await monthsOf(), [
+    "2027-03",
+    "2027-02",
+    "2027-01",
+    "2026-12",
+    "2026-11",
+  ]);
+  const entries = await listEntries(services.store, HOME);
+  assertEquals(entries.map(({ id }) => id.split(":")[1]), [
+    "2026-12",
+    "2027-03",
+    "2026-11",
+    "2027-02",
+    "2027-01",
+    "opening",
+  ]);
+  assertEquals(await readValue(services.store, keys.noticeHead(HOME)), {
+    v: 1,
+    contract: HOME,
+    lastMonth: "2027-03",
+  });
+});
+
+Deno.test("a run that is told to stop leaves a contract between two commits, and the next one goes on there", async () => {
+  const contracts = Object.fromEntries(
+    Array.from({ length: 120 }, (_, i) => [String(i + 1).padStart(10, "0"), 0]),
+  );
+  await using portal = await portalWithLines(contracts);
+  at(portal, "2026-11-28");
+  const stopping = new AbortController();
+  const services = { ...portal.services, stopping: stopping.signal };
+  const stopped = await issueNotices(services, {
+    onProgress: () => stopping.abort(),
+  });
+  assertEquals([stopped.contracts, stopped.issued], [50, 50]);
+  assertEquals((await issueNotices(services)).issued, 0);
+  const last = await issueNotices(portal.services);
+  assertEquals([last.contracts, last.issued], [70, 70]);
 });
 
 Deno.test("issueNotices() stops at the month it is told", async () => {

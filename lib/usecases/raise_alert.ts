@@ -30,3 +30,22 @@ export async function raiseAlert(services: Services, alert: NewAlert) {
   });
   logAlert(services, alert);
 }
+
+/** Keeps an alert under an id of its own and logs it, the first time only. */
+export async function raiseAlertOnce(
+  services: Pick<Services, "store" | "now" | "log">,
+  id: string,
+  alert: NewAlert,
+) {
+  const isNew = await transact(services.store, [], async (tx) => {
+    if (await tx.get(keys.alert(id)) !== null) return false;
+    tx.set(keys.alert(id), {
+      v: 1,
+      id,
+      ...alert,
+      at: toInstant(services.now()),
+    });
+    return true;
+  });
+  if (isNew) logAlert(services, alert);
+}

@@ -9,20 +9,24 @@ import { settleNotice } from "./read_quittances.ts";
 import { queueMail, sendQueuedMail } from "./queue_mail.ts";
 import type { Services } from "./services.ts";
 import { listAwaitedPayments } from "./start_payment.ts";
+import { refuseByClock } from "./watch_clock.ts";
 
 /** Contracts that are worked on at once. */
 const BATCH = 50;
 
 /**
  * Queues a mail for each contract whose day to pay is near and that still owes something: once a month, to
- * those who have an account and want it, and not while a payment is on its way. Gives how many.
+ * those who have an account and want it, and not while a payment is on its way. Gives how many. A mail that has
+ * left says what it says: under a clock that is not believed none is written.
  */
 export async function remindDue(services: Services): Promise<number> {
-  const month = monthToRemind(services.landlord, parisDay(services.now()));
+  const nowMs = services.now();
+  if (await refuseByClock(services, "reminders", nowMs) !== null) return 0;
+  const month = monthToRemind(services.landlord, parisDay(nowMs));
   if (month === null) return 0;
   let reminded = 0;
   let cursor: string | null = null;
-  for (;;) {
+  while (!services.stopping.aborted) {
     const batch: Contract[] = await listContractsAfter(
       services.store,
       cursor,

@@ -39,6 +39,6 @@ export async function issueTestNotices(
   });
   const { nowMs } = clock;
   clock.nowMs = Date.parse(`${day}T05:00:00Z`);
-  await issueNotices(services);
+  await issueNotices(services, { until: day.slice(0, 7) });
   clock.nowMs = nowMs;
 }
