@@ -1,5 +1,6 @@
 import { readEnvironment } from "./lib/commands/read_environment.ts";
 import { ConfigError, readConfig } from "./lib/config.ts";
+import { stopOnSignals } from "./lib/commands/stop_on_signals.ts";
 import { createLogger } from "./lib/log.ts";
 
 const log = createLogger(() => Date.now());
@@ -15,11 +16,15 @@ function checkedConfig() {
 }
 
 const { hostname, port } = checkedConfig();
-const { default: server } = await import("./_fresh/server.js");
+const { default: built } = await import("./_fresh/server.js");
+// The same module that the build has imported: one app, one KV.
+const { background } = await import("./main.ts");
 
-Deno.serve({
+const server = Deno.serve({
   hostname,
   port,
   automaticCompression: true,
   onListen: ({ hostname, port }) => log.info("listening", { hostname, port }),
-}, server.fetch);
+}, built.fetch);
+
+stopOnSignals({ ...background, shutdown: () => server.shutdown() }, { log });

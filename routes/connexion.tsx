@@ -26,6 +26,7 @@ const DONE = {
   "mot-de-passe": "passwordChanged",
   adresse: "emailChanged",
   deconnexion: "signedOut",
+  "deconnexion-ici": "signedOutHere",
   fermeture: "closed",
 } as const;
 

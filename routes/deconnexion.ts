@@ -6,8 +6,9 @@ import { signOut } from "../lib/usecases/read_session.ts";
 export const handler = define.handlers({
   async POST(ctx) {
     const { services, origin } = ctx.state;
-    await signOut(services, readSessionCookie(ctx.req, origin));
-    const headers = buildLeavingHeaders(origin);
-    return seeOther("/connexion?fait=deconnexion", headers);
+    // Whatever becomes of the store, this browser drops its cookie.
+    const ended = await signOut(services, readSessionCookie(ctx.req, origin));
+    const done = ended ? "deconnexion" : "deconnexion-ici";
+    return seeOther(`/connexion?fait=${done}`, buildLeavingHeaders(origin));
   },
 });

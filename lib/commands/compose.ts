@@ -10,6 +10,8 @@ import type { Mailer } from "../mail/mailer.ts";
 import { createRestDesk } from "../scellius/rest_desk.ts";
 import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
+import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
+import { HealthWatch } from "../usecases/check_health.ts";
 import type { Services } from "../usecases/services.ts";
 
 /** Password hashes at once: one a core, each in a worker of some 40 MB; two make forty sign-ins a second. And how many may wait. */
@@ -22,7 +24,7 @@ const BOOKINGS_WAITING = 5_000;
 
 /** Opens the KV that the configuration names, its folder made first. */
 export async function openKv(path: string | undefined): Promise<Deno.Kv> {
-  if (path !== undefined && path !== ":memory:" && !path.includes("://")) {
+  if (isFile(path)) {
     await makeFolder(dirname(path));
     await makePrivateFile(path);
   }
@@ -52,10 +54,23 @@ async function makePrivateFile(path: string): Promise<void> {
   }
 }
 
+/** The file of an open KV, to be held against the one that was opened; null where it has none here. */
+export function watchKvFile(path: string | undefined): StoreFile | null {
+  return isFile(path) ? watchStoreFile(path) : null;
+}
+
+function isFile(path: string | undefined): path is string {
+  return path !== undefined && path !== ":memory:" && !path.includes("://");
+}
+
 /** What services are made from beside the configuration; a development server passes its own mailer. */
 export interface Ports {
   kv: Deno.Kv;
+  /** The file under the KV, where it has one. */
+  file?: StoreFile | null;
   mailer: Mailer;
+  /** Aborted when the process is to end; never, unless a root says so. */
+  stopping?: AbortSignal;
   log?: Logger;
   now?: () => number;
 }
@@ -79,8 +94,10 @@ export function composeServices(
   const log = ports.log ?? createLogger(now);
   const { rest } = config.scellius;
   const ids = idsAt(now);
+  const store = createStore(ports.kv, ports.file ?? null);
+  const { underway, idle } = trackWork();
   return {
-    store: createStore(ports.kv),
+    store,
     now,
     ...ids,
     passwords: createPasswordHasher({
@@ -100,11 +117,34 @@ export function composeServices(
     bankDesk: rest === null
       ? null
       : createRestDesk({ ...config.scellius, rest }),
+    health: new HealthWatch({ store, now, newId: ids.newId, log }),
+    stopping: ports.stopping ?? new AbortController().signal,
+    underway,
+    idle,
     later(work) {
-      work().catch((error) => {
+      underway(work).catch((error) => {
         const reason = error instanceof Error ? error.message : String(error);
         log.warn("background_work_failed", { reason });
       });
+    },
+  };
+}
+
+/** Knows what is under way, so that a process can wait for it before it ends. */
+function trackWork(): Pick<Services, "underway" | "idle"> {
+  const all = new Set<Promise<unknown>>();
+  return {
+    async underway(work) {
+      const one = work();
+      all.add(one);
+      try {
+        return await one;
+      } finally {
+        all.delete(one);
+      }
+    },
+    async idle() {
+      while (all.size > 0) await Promise.allSettled(all);
     },
   };
 }

@@ -59,10 +59,13 @@ export function readDeviceCookie(request: Request, origin: string): string {
   return readCookie(request, deviceCookieName(origin));
 }
 
+/** Whether a request is to sign out: that must work when no session can be read. */
+const isSignOut = (url: URL) => url.pathname === "/deconnexion";
+
 /** Finds out who is asking; the bank's door knows no sessions. */
 export const session = define.middleware(async (ctx) => {
   const { services, origin } = ctx.state;
-  if (isBankDoor(ctx.url)) return await ctx.next();
+  if (isBankDoor(ctx.url) || isSignOut(ctx.url)) return await ctx.next();
   const secret = readSessionCookie(ctx.req, origin);
   const found = secret === "" ? null : await readSession(services, secret);
   ctx.state.user = found?.user ?? null;

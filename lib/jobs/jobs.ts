@@ -2,41 +2,31 @@ import { askBank } from "../usecases/ask_bank.ts";
 import { issueNotices } from "../usecases/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
+import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { remindDue } from "../usecases/remind_due.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
 import type { Services } from "../usecases/services.ts";
+import { checkClock } from "../usecases/watch_clock.ts";
 
-/** Registers the jobs of a process, and does at once what is due. */
+/** Registers the jobs of a process, and does at once what is due. None begins once the process is to end. */
 export function startJobs(services: Services) {
+  // Without anybody who asks for /health, a full disk would go unseen until a tenant meets it.
+  register(services, "watch the store", "* * * * *", async () => {
+    if (await services.health.check() === null) await checkClock(services);
+  });
   // The net under the draining that follows each commit: mails whose sending failed or whose process died.
-  Deno.cron("drain outbox", "* * * * *", { backoffSchedule: [] }, async () => {
+  register(services, "drain outbox", "* * * * *", async () => {
+    await pullBackMails(services);
     await drainOutbox(services);
   });
-  Deno.cron(
-    "ask the bank",
-    "*/5 * * * *",
-    { backoffSchedule: [] },
-    async () => {
-      await askBank(services);
-    },
-  );
-  Deno.cron(
-    "issue notices",
-    "15 4 * * *",
-    { backoffSchedule: [] },
-    async () => {
-      await issueAll(services);
-      await remindAll(services);
-    },
-  );
-  Deno.cron(
-    "remove what is over",
-    "45 2 * * *",
-    { backoffSchedule: [] },
-    async () => {
-      await removeAll(services);
-    },
-  );
+  register(services, "ask the bank", "*/5 * * * *", () => askBank(services));
+  register(services, "issue notices", "15 4 * * *", async () => {
+    await issueAll(services);
+    await remindAll(services);
+  });
+  register(services, "remove what is over", "45 2 * * *", async () => {
+    await removeAll(services);
+  });
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await drainOutbox(services);
@@ -49,6 +39,24 @@ export function startJobs(services: Services) {
 async function removeAll(services: Services) {
   await runRetention(services);
   await drainOutbox(services);
+}
+
+function register(
+  services: Services,
+  name: string,
+  schedule: string,
+  work: () => Promise<unknown>,
+) {
+  const { stopping: signal } = services;
+  Deno.cron(name, schedule, { backoffSchedule: [], signal }, async () => {
+    if (signal.aborted) return;
+    try {
+      await services.underway(work);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      services.log.alert("job_failed", { job: name, reason });
+    }
+  });
 }
 
 async function issueAll(services: Services) {

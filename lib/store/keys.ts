@@ -57,7 +57,6 @@ export const keys = {
     key<{ contract: ContractRef; number: number }>("imported", identifier),
 
   user: (id: string) => key<User>("users", id),
-  users: () => key<User>("users"),
   userByEmail: (folded: string) => key<string>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
     key<string>("users_by_tenant", number),

@@ -1,5 +1,6 @@
 import type { Key, Prefix } from "./keys.ts";
 import { KeyedLocks } from "./locks.ts";
+import type { StoreFile } from "./store_file.ts";
 
 /** The part of Deno KV that the portal uses; a test may put a failing one in its place. */
 export type KvPort = Pick<Deno.Kv, "get" | "getMany" | "list" | "atomic">;
@@ -8,11 +9,13 @@ export type KvPort = Pick<Deno.Kv, "get" | "getMany" | "list" | "atomic">;
 export interface Store {
   kv: KvPort;
   locks: KeyedLocks;
+  /** The file under it; null where it has none of ours (in memory, on another machine). */
+  file: StoreFile | null;
 }
 
-/** Wraps an open KV. */
-export function createStore(kv: KvPort): Store {
-  return { kv, locks: new KeyedLocks() };
+/** Wraps an open KV; with its file, no commit is acknowledged that went elsewhere. */
+export function createStore(kv: KvPort, file: StoreFile | null = null): Store {
+  return { kv, locks: new KeyedLocks(), file };
 }
 
 /** Keys that one getMany takes on a self-hosted KV. */

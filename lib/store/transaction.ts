@@ -1,6 +1,7 @@
 import { assert } from "../domain/assert.ts";
 import type { Key } from "./keys.ts";
 import type { Store } from "./store.ts";
+import { StoreFileError } from "./store_file.ts";
 
 /** Checks that one commit may carry: what a self-hosted KV accepts. */
 export const MAX_CHECKS = 10;
@@ -34,6 +35,8 @@ export class ConflictError extends Error {
  * @param locks names held in this process meanwhile (contracts, counters), or what finds them: its reads
  * are the first try's too, so one that went stale while waiting costs a second try
  * @throws ConflictError after too many conflicts
+ * @throws StoreFileError when the store's file is no longer the one that was opened, also where nothing was
+ * written: what was read there is as little to be relied on
  */
 export async function transact<T>(
   store: Store,
@@ -47,7 +50,12 @@ export async function transact<T>(
       if (attempt > 0) await pause(attempt);
       const tx = attempt === 0 ? first : new Draft(store);
       const result = await body(tx);
-      if (await tx.commit()) return result;
+      if (await tx.commit()) {
+        // After the commit, so that no moment is left in which it could have gone elsewhere.
+        const fault = store.file?.fault() ?? null;
+        if (fault !== null) throw new StoreFileError(fault);
+        return result;
+      }
     }
     throw new ConflictError("Cannot commit: the store kept changing");
   });

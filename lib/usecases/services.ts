@@ -5,6 +5,7 @@ import type { CommonPasswords } from "../domain/password.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { BankDesk } from "../scellius/bank_desk.ts";
+import type { HealthWatch } from "./check_health.ts";
 import type { Store } from "../store/store.ts";
 import type { DrainGate } from "./drain_gate.ts";
 
@@ -40,6 +41,14 @@ export interface Services {
   scellius: ScelliusShop;
   /** Where the bank is asked about a silent payment; null where no access is configured. */
   bankDesk: BankDesk | null;
+  /** Whether the store works: what `/health` says. */
+  health: HealthWatch;
+  /** Aborted when the process is to end: what runs in the background stops at its next step and begins nothing. */
+  stopping: AbortSignal;
+  /** Runs work that the process waits for before it ends. */
+  underway<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
   /** Starts work that must not delay the answer; a failure of it is logged. */
   later(work: () => Promise<void>): void;
 }

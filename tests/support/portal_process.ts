@@ -69,14 +69,22 @@ export interface PortalProcess extends AsyncDisposable {
   output(): string;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
+  /** Sends it a signal, as a service manager does. */
+  tell(signal: Deno.Signal): void;
+  /** Its exit code, once it has ended. */
+  ended: Promise<number>;
 }
 
-/** Starts a server and waits until it answers. `entry` is `serve.ts` unless a test puts another in its place. */
+/**
+ * Starts a server and waits until it answers. `entry` is `serve.ts` unless a test puts another in its place.
+ * @param fileKiB how long a file may become that it writes: beyond that the disk counts as full
+ */
 export async function startPortal(
   env: Record<string, string>,
   entry = "serve.ts",
+  fileKiB?: number,
 ): Promise<PortalProcess> {
-  const child = spawn(env, entry);
+  const child = command(env, [entry], fileKiB).spawn();
   let output = "";
   const reading = Promise.all(
     [child.stdout, child.stderr].map(async (stream) => {
@@ -107,6 +115,11 @@ export async function startPortal(
     pid,
     output: () => output,
     kill,
+    tell: (signal) => child.kill(signal),
+    ended: child.status.then(async ({ code }) => {
+      await reading;
+      return code;
+    }),
     [Symbol.asyncDispose]: kill,
   };
 }
@@ -144,9 +157,19 @@ export async function runPortal(
 const spawn = (env: Record<string, string>, entry: string) =>
   command(env, [entry]).spawn();
 
-function command(env: Record<string, string>, args: readonly string[]) {
-  return new Deno.Command(Deno.execPath(), {
-    args: ["run", ...flagsFor(args, env), ...args],
+/** Without the signal, a write beyond the limit fails as it does on a full disk. The limit counts half KiB. */
+const LIMITED = (fileKiB: number) =>
+  `trap '' XFSZ; ulimit -f ${2 * fileKiB}; exec "$0" "$@"`;
+
+function command(
+  env: Record<string, string>,
+  args: readonly string[],
+  fileKiB?: number,
+) {
+  const deno = ["run", ...flagsFor(args, env), ...args];
+  const isLimited = fileKiB !== undefined;
+  return new Deno.Command(isLimited ? "sh" : Deno.execPath(), {
+    args: isLimited ? ["-c", LIMITED(fileKiB), Deno.execPath(), ...deno] : deno,
     cwd: ROOT,
     clearEnv: true,
     env: { ...inherited(), NO_COLOR: "1", ...env },

@@ -100,13 +100,15 @@ export async function postForm(
   return answer;
 }
 
-async function importDemo(env: Record<string, string>): Promise<void> {
+/** Imports the demo's files, as a person does. */
+export async function importDemo(env: Record<string, string>): Promise<void> {
   const entry = "lib/commands/import.ts";
   const { code, output } = await runPortal(env, [entry, DEMO.rentrollDir]);
   assertEquals(code, 0, output);
 }
 
-function putDemoAccount(env: Record<string, string>): Promise<void> {
+/** Adds the account of `DEMO.signIn`. */
+export function putDemoAccount(env: Record<string, string>): Promise<void> {
   return withServices(env, (services) => createUser(services, DEMO.signIn));
 }
 

@@ -50,6 +50,8 @@ export const signInText = {
   emailChanged:
     "Your email address has been changed. Sign in with the new address.",
   signedOut: "You are signed out.",
+  signedOutHere:
+    "You are signed out on this device. Our service had a fault: the session itself will end within 30 minutes.",
   closed:
     "Your account is closed. An email confirms this. You can sign up again whenever you want.",
   first: "Sign in to see this page.",

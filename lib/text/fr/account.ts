@@ -49,6 +49,8 @@ export const signInText = {
   emailChanged:
     "Votre adresse mail est changée. Connectez-vous avec la nouvelle adresse.",
   signedOut: "Vous êtes déconnecté.",
+  signedOutHere:
+    "Vous êtes déconnecté sur cet appareil. Notre service a eu un incident\u00A0: la session elle-même se fermera au plus tard dans 30 minutes.",
   closed:
     "Votre compte est fermé. Un mail vous le confirme. Vous pourrez vous inscrire de nouveau quand vous le voudrez.",
   first: "Connectez-vous pour voir cette page.",

@@ -48,6 +48,8 @@ export const signInText = {
   emailChanged:
     "O seu endereço de e-mail foi alterado. Entre com o novo endereço.",
   signedOut: "A sua sessão está terminada.",
+  signedOutHere:
+    "A sua sessão está terminada neste dispositivo. O nosso serviço teve uma falha: a própria sessão terminará dentro de 30 minutos, no máximo.",
   closed:
     "A sua conta está fechada. Um e-mail confirma-o. Pode inscrever-se de novo quando quiser.",
   first: "Entre para ver esta página.",

@@ -47,6 +47,8 @@ export const signInText = {
   passwordChanged: "Şifreniz değişti. Yenisiyle giriş yapın.",
   emailChanged: "E-posta adresiniz değişti. Yeni adresle giriş yapın.",
   signedOut: "Çıkış yaptınız.",
+  signedOutHere:
+    "Bu cihazda çıkış yaptınız. Hizmetimizde bir arıza oldu: oturumun kendisi en geç 30 dakika içinde kapanacak.",
   closed:
     "Hesabınız kapatıldı. Bunu onaylayan bir e-posta alacaksınız. Dilediğiniz zaman yeniden kaydolabilirsiniz.",
   first: "Bu sayfayı görmek için giriş yapın.",

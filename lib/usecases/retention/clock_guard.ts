@@ -2,6 +2,8 @@ import {
   LONGEST_SILENCE_MS,
   type RetentionHead,
 } from "../../domain/retention.ts";
+import { checkClock } from "../watch_clock.ts";
+import type { RetentionDesk } from "./retention_desk.ts";
 
 /** Why a clock is not believed: null when it is. */
 export type ClockDoubt = "clock_behind" | "clock_ahead";
@@ -11,6 +13,14 @@ export type ClockGuard = (
   nowMs: number,
   head: RetentionHead | null,
 ) => Promise<ClockDoubt | null>;
+
+/** Holds the clock against the store's newest moment, as every act does that cannot be undone, then against the last run. */
+export function guardByStore(
+  desk: Pick<RetentionDesk, "store" | "now" | "log">,
+): ClockGuard {
+  return async (nowMs, head) =>
+    await checkClock(desk, nowMs) ?? await guardByLastRun(nowMs, head);
+}
 
 /** Clocks of two machines on one store are never quite equal. */
 const MINUTES_APART_MS = 10 * 60_000;
