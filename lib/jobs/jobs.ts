@@ -11,9 +11,7 @@ import { checkClock } from "../usecases/watch_clock.ts";
 /** Registers the jobs of a process, and does at once what is due. None begins once the process is to end. */
 export function startJobs(services: Services) {
   // Without anybody who asks for /health, a full disk would go unseen until a tenant meets it.
-  register(services, "watch the store", "* * * * *", async () => {
-    if (await services.health.check() === null) await checkClock(services);
-  });
+  register(services, "watch the store", "* * * * *", () => watch(services));
   // The net under the draining that follows each commit: mails whose sending failed or whose process died.
   register(services, "drain outbox", "* * * * *", async () => {
     await pullBackMails(services);
@@ -29,6 +27,7 @@ export function startJobs(services: Services) {
   });
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
+    await watch(services);
     await drainOutbox(services);
     await issueAll(services);
     await remindAll(services);
@@ -57,6 +56,10 @@ function register(
       services.log.alert("job_failed", { job: name, reason });
     }
   });
+}
+
+async function watch(services: Services) {
+  if (await services.health.check() === null) await checkClock(services);
 }
 
 async function issueAll(services: Services) {

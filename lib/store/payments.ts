@@ -88,9 +88,11 @@ export async function takeTransId(
   assert(next < TRANS_IDS_A_DAY, "a shop has 900,000 transactions a UTC day");
   const transId = sixDigits(next);
   await tx.get(keys.transId(mode, utcDay, transId));
-  const kept = { expiresInMs: TRANS_IDS_KEPT_MS };
-  tx.set(counter, next + 1, kept);
-  tx.set(keys.transId(mode, utcDay, transId), paymentId, kept);
+  // A clock ahead sweeps away all that expires: the day's counter must outlive it, or numbers would come again.
+  tx.set(counter, next + 1);
+  tx.set(keys.transId(mode, utcDay, transId), paymentId, {
+    expiresInMs: TRANS_IDS_KEPT_MS,
+  });
   return transId;
 }
 
