@@ -23,7 +23,7 @@ export async function putWholeFile(services: Services): Promise<User> {
   await putEntry(services, "import:PAID", "2026-11-05", 83041);
   await transact(services.store, [], async (tx) => {
     const notice = buildTestNotice();
-    putNotice(tx, notice);
+    putNotice(tx, notice, { v: 1, contract: REF, lastMonth: notice.month });
     tx.set(keys.printed(REF, notice.month), notice.month);
     tx.set(keys.reminder(REF), notice.month);
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
