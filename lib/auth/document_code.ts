@@ -1,3 +1,5 @@
+import { isTooLong } from "../domain/typed_text.ts";
+
 /** Digits and letters that no one takes for another (Crockford's base 32). */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 12;
@@ -12,6 +14,7 @@ export function createDocumentCode(
 
 /** Reads a code as typed: any case, with or without its dashes, O for 0, I and L for 1. Null when it is none. */
 export function parseDocumentCode(typed: string): string | null {
+  if (isTooLong(typed)) return null;
   const text = typed.toUpperCase().replace(/[\s-]/g, "")
     .replaceAll("O", "0").replace(/[IL]/g, "1");
   return text.length === LENGTH &&

@@ -1,7 +1,10 @@
+import { isTooLong } from "./typed_text.ts";
+
 /** The network an address throttles as: its /24 in IPv4 (IPv4-mapped included), its /64 in IPv6, canonical; `unknown` when it is no address. */
 export function addressBlock(ip: string): string {
-  const text = ip.trim().toLowerCase().replace(/^\[(.*)\]$/, "$1")
-    .replace(/%.*$/, "");
+  if (isTooLong(ip)) return "unknown";
+  const [text = ""] = ip.trim().toLowerCase().replace(/^\[(.*)\]$/, "$1")
+    .split("%", 1);
   const v4 = parseV4(text);
   if (v4 !== null) return blockOfV4(v4);
   const groups = parseV6(text);

@@ -1,3 +1,5 @@
+import { isTooLong, LONGEST_TYPED, trimTyped } from "./typed_text.ts";
+
 /** Longest address that SMTP carries (RFC 5321, 4.5.3.1.3 less the brackets). */
 export const EMAIL_MAX = 254;
 
@@ -7,10 +9,8 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 
 /** Reads an e-mail address as typed: trimmed, NFC, domain in lower case; null when it is none that we can write to (quoted or non-ASCII local parts included). */
 export function parseEmail(typed: string): string | null {
-  const text = typed.normalize("NFC").replace(
-    /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g,
-    "",
-  );
+  if (isTooLong(typed)) return null;
+  const text = trimTyped(typed.normalize("NFC"));
   if (text.length > EMAIL_MAX) return null;
   const at = text.indexOf("@");
   if (at < 1 || at > 64 || at !== text.lastIndexOf("@")) return null;
@@ -27,5 +27,6 @@ export function parseEmail(typed: string): string | null {
  * `Jean@` from `jean@`; what is too long for an address is cut, so that it fits a key and finds nobody.
  */
 export function foldEmail(email: string): string {
-  return email.normalize("NFC").trim().toLowerCase().slice(0, EMAIL_MAX);
+  return email.slice(0, LONGEST_TYPED).normalize("NFC").trim()
+    .toLowerCase().slice(0, EMAIL_MAX);
 }

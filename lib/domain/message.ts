@@ -14,6 +14,8 @@ export type MessageSubject = typeof MESSAGE_SUBJECTS[number];
 
 /** Longest message, in characters. */
 export const MAX_MESSAGE_LENGTH = 4_000;
+/** Longest message that is looked at, in UTF-16 units, as it is for a line: four for each character. */
+export const LONGEST_MESSAGE = 4 * MAX_MESSAGE_LENGTH;
 
 /** A message from a tenant to the landlord. */
 export interface TenantMessage {

@@ -1,3 +1,5 @@
+import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
+
 /** Money is a signed integer number of euro cents; nothing here ever holds a fraction. */
 export type Cents = number;
 
@@ -27,6 +29,7 @@ const figuresOf = (typed: string) =>
 
 /** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to pay. */
 export function readAmount(typed: string): Cents | null {
+  if (isTooLong(typed)) return null;
   const match = /^(\d{1,12})(?:[.,](\d{0,2}))?$/.exec(figuresOf(typed));
   if (match === null) return null;
   const [, whole, decimals = ""] = match;
@@ -38,7 +41,7 @@ export function readAmount(typed: string): Cents | null {
 export function parseAmount(typed: string): ParsedAmount {
   const cents = readAmount(typed);
   return cents === null
-    ? { ok: false, fault: faultOf(figuresOf(typed)) }
+    ? { ok: false, fault: faultOf(figuresOf(typed.slice(0, LONGEST_TYPED))) }
     : { ok: true, cents };
 }
 
@@ -54,6 +57,7 @@ function faultOf(text: string): AmountFault {
 
 /** Reads a file's decimal amount (`12,50` or `-12.50`, zero allowed): cents, or null when it is no such number. */
 export function parseDecimal(text: string): Cents | null {
+  if (isTooLong(text)) return null;
   const match = /^([+-]?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(text.trim());
   if (match === null) return null;
   const [, sign, whole, decimals = ""] = match;

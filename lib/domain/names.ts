@@ -1,3 +1,5 @@
+import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
+
 const LIGATURES: Record<string, string> = {
   "œ": "oe",
   "æ": "ae",
@@ -12,7 +14,7 @@ const LIGATURES: Record<string, string> = {
 
 /** A name for comparison only: no case, accents, hyphens, apostrophes or spaces; ligatures opened. */
 export function foldName(name: string): string {
-  return name.normalize("NFKD").toLowerCase()
+  return name.slice(0, LONGEST_TYPED).normalize("NFKD").toLowerCase()
     .replace(/[œæßøłđðþı]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
@@ -22,6 +24,7 @@ export function matchesSurname(
   typed: string,
   names: readonly string[],
 ): boolean {
+  if (isTooLong(typed)) return false;
   const folded = foldName(typed);
   if (folded === "") return false;
   let matched = false;

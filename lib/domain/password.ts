@@ -3,6 +3,7 @@ import {
   type RankOf,
   substanceOf,
 } from "./password_substance.ts";
+import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
 
 /** Why a new password is refused. */
 export type PasswordFault =
@@ -36,9 +37,9 @@ export interface CommonPasswords {
   guessesOf(password: string): number;
 }
 
-/** The form of a password that is hashed: NFC, so that it matches whatever keyboard composed its accents. */
+/** The form of a password that is hashed: NFC, so that it matches whatever keyboard composed its accents; what is too long is cut, and matches none. */
 export function normalizePassword(typed: string): string {
-  return typed.normalize("NFC");
+  return typed.slice(0, LONGEST_TYPED + 1).normalize("NFC");
 }
 
 /**
@@ -50,6 +51,7 @@ export function checkPassword(
   context: readonly string[],
   common: CommonPasswords,
 ): PasswordCheck {
+  if (isTooLong(typed)) return refused("too_long");
   const password = normalizePassword(typed);
   const length = [...password].length;
   const digits = password.match(/\p{Nd}/gu)?.length ?? 0;

@@ -55,7 +55,8 @@ export interface KnownWords {
 
 /** A text for comparing passwords: lower case, without accents, ligatures opened; digits and signs stay. */
 export function foldPassword(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
+  return text.slice(0, LONGEST_FOLDED).normalize("NFKD").toLowerCase()
+    .replace(/\p{M}/gu, "")
     .replace(/œ/g, "oe").replace(/æ/g, "ae").slice(0, LONGEST_FOLDED);
 }
 

@@ -1,7 +1,9 @@
 import { isIsoDate, type IsoDate } from "./month.ts";
+import { isTooLong } from "./typed_text.ts";
 
 /** A day as people type it, `30/11/2026` or `2026-11-30`; null when it is none. */
 export function parseDay(typed: string): IsoDate | null {
+  if (isTooLong(typed)) return null;
   const text = typed.trim();
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const iso = french === null

@@ -1,3 +1,5 @@
+import { isTooLong } from "./typed_text.ts";
+
 /** A contract's reference, `L/` and ten digits: `L/0039000204`. */
 export type ContractRef = string;
 /** A tenant's number, nine digits with its leading zeros: `000123456`. */
@@ -77,5 +79,6 @@ function mod97(text: string): number {
 }
 
 function stripped(typed: string): string {
+  if (isTooLong(typed)) return "";
   return typed.normalize("NFKC").replace(/[\s.\-–_]/g, "");
 }

@@ -1,4 +1,5 @@
 import { HttpError } from "fresh";
+import { LONGEST_TYPED } from "../domain/typed_text.ts";
 
 /** The largest body of a form, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
@@ -28,12 +29,14 @@ export async function readBody(
 }
 
 /**
- * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`.
+ * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is a line
+ * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
  * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, or a field given twice)
  */
 export async function readForm<K extends string>(
   request: Request,
   fields: readonly K[],
+  longer: Partial<Record<K, number>> = {},
 ): Promise<Record<K, string>> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
@@ -44,7 +47,8 @@ export async function readForm<K extends string>(
   for (const field of fields) {
     const [value = "", ...more] = posted.getAll(field);
     if (more.length > 0) throw new HttpError(400, "field_repeated");
-    values[field] = value.replace(/\r\n?/g, "\n").normalize("NFC");
+    values[field] = value.slice(0, (longer[field] ?? LONGEST_TYPED) + 1)
+      .replace(/\r\n?/g, "\n").normalize("NFC");
   }
   return values;
 }

@@ -88,7 +88,7 @@ function lines(text: string): string {
 
 /** A text in one line: what stands in a header or beside a term. */
 export function oneLine(text: string): string {
-  return cleaned(text).replace(/\s*\n\s*/g, " ").trim();
+  return cleaned(text).replace(/(?<!\s)\s*\n\s*/g, " ").trim();
 }
 
 // Control characters mean nothing in a mail but trouble for a header or a terminal.

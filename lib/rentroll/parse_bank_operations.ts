@@ -6,6 +6,7 @@ import {
   type OperationFault,
 } from "./bank_operation.ts";
 import { decodeText } from "./decode_text.ts";
+import { dropHopelessLines } from "./drop_hopeless_lines.ts";
 import { LIMITS, MAX_ROW_BYTES } from "./limits.ts";
 import { readBankOperation } from "./read_bank_operation.ts";
 
@@ -88,8 +89,10 @@ function scan(text: string): { records: Rec[]; faults: OperationFault[] } {
   const records: Rec[] = [];
   const faults: OperationFault[] = [];
   let lastLine = 0;
-  // Line ends are made one first: the parser would count a quoted CRLF as two lines.
-  parse(text.replace(/\r\n?/g, "\n"), {
+  const plain = dropHopelessLines(text, (reason, line) => {
+    faults.push({ line, column: null, reason, value: "" });
+  });
+  parse(plain, {
     delimiter: ";",
     record_delimiter: "\n",
     relax_column_count: true,

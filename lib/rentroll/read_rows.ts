@@ -1,6 +1,7 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import type { FileName } from "./columns.ts";
 import { decodeText } from "./decode_text.ts";
+import { dropHopelessLines } from "./drop_hopeless_lines.ts";
 import type { FaultList, FaultReason } from "./fault.ts";
 import { type Limits, MAX_ROW_BYTES } from "./limits.ts";
 import { readHeader } from "./read_header.ts";
@@ -87,8 +88,7 @@ function scan(
 ) {
   let lastLine = 0;
   const broken = new Set<number>();
-  // Line ends are made one first: the parser would count a quoted CRLF as two lines.
-  parse(text.replace(/\r\n?/g, "\n"), {
+  parse(dropHopelessLines(text, onBroken), {
     delimiter: ";",
     record_delimiter: "\n",
     relax_column_count: true,

@@ -21,7 +21,12 @@ export function readOptionalText(
 ): string | undefined {
   const cell = cellOf(row, column);
   if (cell === undefined) return undefined;
-  const value = cell.replace(/ *\n\s*/g, " ").normalize("NFC");
+  // Before any pattern and any Unicode form sees it; four units make one character at most.
+  if (cell.length > 4 * max) {
+    const wanted = String(max);
+    return refuse(row, column, "text_too_long", { value: cell, wanted });
+  }
+  const value = cell.replace(/(?<! ) *\n\s*/g, " ").normalize("NFC");
   if (CONTROL.test(value)) {
     return refuse(row, column, "control_character", { value });
   }

@@ -56,7 +56,7 @@ export interface RestShop {
 export function createRestDesk(shop: RestShop): BankDesk {
   const { siteId, rest } = shop;
   const credentials = btoa(`${siteId}:${rest.password}`);
-  const address = new URL("V4/Order/Get", rest.url.replace(/\/*$/, "/"));
+  const address = new URL("V4/Order/Get", rest.url.replace(/(?<!\/)\/*$/, "/"));
   return {
     async readOrder(orderId) {
       const response = await fetch(address, {

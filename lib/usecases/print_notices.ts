@@ -129,8 +129,8 @@ async function markPrinted(
 /** Postcode, street, number in the street, then the contract: the order in which letters are carried. */
 function sortKeyOf({ mailTo, contract, month }: Notice): string {
   const [, number = "", street = mailTo.address] =
-    /^\D{0,40}?(\d+)\s*(?:bis|ter|quater)?[\s,]+(.*)$/i.exec(mailTo.address) ??
-      [];
+    /^\D{0,40}?(\d+)(?:\s*(?:bis|ter|quater))?[\s,]+(?![\s,])(.*)$/is
+      .exec(mailTo.address) ?? [];
   const fold = (text: string) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
   return [

@@ -1,4 +1,5 @@
 import {
+  LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,
   MESSAGE_SUBJECTS,
   type MessageSubject,
@@ -40,9 +41,10 @@ export async function sendMessage(
   const faults: MessageFault[] = [];
   const subject = MESSAGE_SUBJECTS.find((one) => one === typed.subject);
   if (subject === undefined) faults.push({ field: "sujet", fault: "unknown" });
-  const body = typed.body.replace(UNSEEN, "").trim();
-  if (body === "") faults.push({ field: "message", fault: "empty" });
-  if ([...body].length > MAX_MESSAGE_LENGTH) {
+  const isLong = typed.body.length > LONGEST_MESSAGE;
+  const body = isLong ? "" : typed.body.replace(UNSEEN, "").trim();
+  if (body === "" && !isLong) faults.push({ field: "message", fault: "empty" });
+  if (isLong || [...body].length > MAX_MESSAGE_LENGTH) {
     faults.push({ field: "message", fault: "too_long" });
   }
   const contract = await readContract(services, user, typed.contract);

@@ -10,6 +10,7 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { SelectField } from "../../components/SelectField.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import {
+  LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,
   MESSAGE_SUBJECTS,
 } from "../../lib/domain/message.ts";
@@ -46,7 +47,7 @@ export const handler = defineSignedIn.handlers({
 
   async POST({ state, req }) {
     const { tooManyTries } = state.text;
-    const typed = await readForm(req, FIELDS);
+    const typed = await readForm(req, FIELDS, { message: LONGEST_MESSAGE });
     const result = await sendMessage(state.services, state.user, {
       subject: typed.sujet,
       body: typed.message,

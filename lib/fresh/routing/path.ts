@@ -20,7 +20,7 @@ export function patternToSegments(
 ): string[] {
   if (pattern === "/" || pattern === "*" || pattern === "/*") return [];
   // An optional parameter adds no folder: /api{/:v}?/x lies in /api.
-  const parts = pattern.replaceAll(/\{[^}]*\}\??/g, "").split("/");
+  const parts = pattern.replaceAll(/\{[^{}]*\}\??/g, "").split("/");
   const last = parts.pop();
   if (includeLast && last) parts.push(last);
   return parts.filter((part) => part !== "");

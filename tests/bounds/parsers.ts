@@ -1,0 +1,273 @@
+import { parseDocumentCode } from "../../lib/auth/document_code.ts";
+import { parsePhc } from "../../lib/auth/phc.ts";
+import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
+import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
+import { takeOptions } from "../../lib/commands/take_options.ts";
+import { readConfig } from "../../lib/config.ts";
+import { addressBlock } from "../../lib/domain/address_block.ts";
+import { previewAmount } from "../../lib/domain/amount_preview.ts";
+import { isCard } from "../../lib/domain/card.ts";
+import { foldEmail, parseEmail } from "../../lib/domain/email.ts";
+import { isLanguage } from "../../lib/domain/language.ts";
+import {
+  parseAmount,
+  parseDecimal,
+  readAmount,
+} from "../../lib/domain/money.ts";
+import { isIsoDate, isMonth } from "../../lib/domain/month.ts";
+import {
+  foldName,
+  matchesSurname,
+  printedCivility,
+} from "../../lib/domain/names.ts";
+import { checkPassword, normalizePassword } from "../../lib/domain/password.ts";
+import { foldPassword } from "../../lib/domain/password_substance.ts";
+import { dayOfTransaction, isPaymentId } from "../../lib/domain/payment.ts";
+import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
+import * as references from "../../lib/domain/references.ts";
+import {
+  readRegistration,
+  REGISTRATION_FIELDS,
+} from "../../lib/domain/registration_form.ts";
+import { trimTyped } from "../../lib/domain/typed_text.ts";
+import { describeDevice } from "../../lib/domain/user_agent.ts";
+import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
+import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
+import { patternToSegments } from "../../lib/fresh/routing/path.ts";
+import { markerKey } from "../../lib/fresh/render/marker.ts";
+import { clientBlock } from "../../lib/http/client_address.ts";
+import { readCookie } from "../../lib/http/cookies.ts";
+import { readBody, readForm } from "../../lib/http/forms.ts";
+import { readLanguageCookie } from "../../lib/http/language.ts";
+import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
+import { isSameOrigin } from "../../lib/http/same_origin.ts";
+import { safeNext, safePath } from "../../lib/http/safe_next.ts";
+import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
+import { parseLandlordFile } from "../../lib/landlord_file.ts";
+import { escapeHtml } from "../../lib/mail/escape_html.ts";
+import {
+  blocksToHtml,
+  blocksToText,
+  oneLine,
+} from "../../lib/mail/render_blocks.ts";
+import { csvRow, textCell } from "../../lib/rentroll/build_csv.ts";
+import { COLUMNS } from "../../lib/rentroll/columns.ts";
+import { decodeText } from "../../lib/rentroll/decode_text.ts";
+import { formatFaults } from "../../lib/rentroll/format_fault.ts";
+import { parseBankOperations } from "../../lib/rentroll/parse_bank_operations.ts";
+import { parseRentRoll } from "../../lib/rentroll/parse_rent_roll.ts";
+import { parseNotification } from "../../lib/scellius/notification.ts";
+import { readNotification } from "../../lib/scellius/read_notification.ts";
+import {
+  readBookable,
+  readParkedWords,
+} from "../../lib/scellius/read_parked.ts";
+import { createRestDesk } from "../../lib/scellius/rest_desk.ts";
+import { isMessageSubject } from "../../lib/usecases/send_message.ts";
+import { visibleText } from "../../lib/text/visible_text.ts";
+
+type Parser = (text: string) => unknown;
+
+const ORIGIN = "http://127.0.0.1:8000";
+const encoder = new TextEncoder();
+const FORM = "application/x-www-form-urlencoded";
+
+/** A request as its parsers see it: a header of a real one cannot hold every text that these are fed. */
+const withHeaders = (text: string) =>
+  ({ headers: { get: () => text } }) as unknown as Request;
+
+const posted = (body: string, type = FORM) =>
+  new Request(`${ORIGIN}/`, {
+    method: "POST",
+    body,
+    headers: { "content-type": type },
+  });
+
+/** One line of people, of files, of addresses. */
+const LINES: Record<string, Parser> = {
+  parseEmail,
+  foldEmail,
+  readAmount,
+  parseAmount,
+  parseDecimal,
+  previewAmount: (text) => previewAmount(text, -1_00),
+  isMonth,
+  isIsoDate,
+  parseDay,
+  parsePeriod: (text) => parsePeriod(text, text),
+  foldName,
+  matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
+  printedCivility,
+  isContractRef: references.isContractRef,
+  parseContractRef: references.parseContractRef,
+  parseTenantNumber: references.parseTenantNumber,
+  parseReference: references.parseReference,
+  formatHomeNumber: references.formatHomeNumber,
+  isRfReference: references.isRfReference,
+  isIban: references.isIban,
+  normalizePassword,
+  checkPassword: (text) => checkPassword(text, [text]),
+  "checkPassword, what others know": (text) =>
+    checkPassword("quatre mots sans rapport", [text]),
+  foldPassword,
+  parseDocumentCode,
+  isTokenShape,
+  hashToken,
+  parsePhc,
+  isLanguage,
+  isCard,
+  isPaymentId,
+  dayOfTransaction,
+  isMessageSubject,
+  trimTyped,
+  visibleText,
+  readRegistration: (text) =>
+    readRegistration(
+      Object.fromEntries(
+        REGISTRATION_FIELDS.map((field) => [field, text]),
+      ) as Parameters<typeof readRegistration>[0],
+      "Office",
+    ),
+};
+
+/** Headers, paths and bodies of requests. */
+const REQUESTS: Record<string, Parser> = {
+  describeDevice,
+  addressBlock,
+  clientBlock: (text) => clientBlock(withHeaders(text), undefined, 1),
+  readCookie: (text) => readCookie(withHeaders(text), "a"),
+  readLanguageCookie: (text) => readLanguageCookie(withHeaders(text)),
+  readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
+  readDeviceCookie: (text) => readDeviceCookie(withHeaders(text), ORIGIN),
+  isSameOrigin: (text) => isSameOrigin(withHeaders(text).headers, ORIGIN),
+  negotiate: (text) => negotiate(text, [{ encoding: "identity", size: 1 }]),
+  safeNext: (text) => safeNext(text, ORIGIN),
+  safePath: (text) => safePath(text, ORIGIN),
+  redirectLocation,
+  patternToSegments: (text) => patternToSegments(text, true),
+  markerKey,
+  pdfAnswer: (text) => pdfAnswer(new Uint8Array(1), text),
+  readBody: (text) => readBody(posted(text), text.length * 4),
+  readForm: (text) => readForm(posted(text), ["a"]),
+  "readForm, a field": (text) => {
+    // As much of it as a body may have.
+    const field = new URLSearchParams({ a: text.slice(0, 5_000) });
+    return readForm(posted(field.toString()), ["a"]);
+  },
+  "readForm, its type": (text) => {
+    const { headers } = withHeaders(FORM + text);
+    return readForm({ ...posted("a=b"), headers } as Request, ["a"]);
+  },
+};
+
+const fields = (text: string) =>
+  new Map(
+    ["hash", "amount", "order_id", "trans_id", "trans_date", "trans_uuid"]
+      .map((name) => [`vads_${name}`, text]),
+  );
+const KEY = "1122334455667788";
+const parkedOf = (text: string) => ({
+  // As much of it as a notification may have.
+  body: new URLSearchParams([...fields(text.slice(0, 3_000))]).toString(),
+  reasons: [],
+});
+
+/** What the bank tells. */
+const BANK: Record<string, Parser> = {
+  parseNotification: (text) =>
+    parseNotification(encoder.encode(text.slice(0, 16_000)), FORM, KEY),
+  "parseNotification, its type": (text) =>
+    parseNotification(encoder.encode("a=b"), FORM + text, KEY),
+  readNotification: (text) =>
+    readNotification(fields(text), { siteId: "12345678", mode: "TEST" }),
+  readBookable: (text) => readBookable(parkedOf(text), "x"),
+  readParkedWords: (text) => readParkedWords(parkedOf(text)),
+  parseBankOperations: (text) => parseBankOperations(encoder.encode(text)),
+};
+
+const rows = (columns: readonly string[], text: string) =>
+  `${columns.join(";")}\n${columns.map(() => text.slice(0, 400)).join(";")}`;
+
+/** What the landlord and the operator give, and what goes back to them. */
+const FILES: Record<string, Parser> = {
+  parseRentRoll: (text) =>
+    parseRentRoll(
+      Object.keys(COLUMNS).map((name) => ({
+        name,
+        bytes: encoder.encode(text),
+      })),
+    ),
+  "parseRentRoll, its cells": (text) =>
+    parseRentRoll(
+      Object.entries(COLUMNS).map(([name, columns]) => ({
+        name,
+        bytes: encoder.encode(rows(columns, text)),
+      })),
+    ),
+  decodeText: (text) => decodeText(encoder.encode(text)),
+  parseLandlordFile,
+  "parseLandlordFile, its fields": (text) =>
+    parseLandlordFile(
+      JSON.stringify({
+        nom: text,
+        adresse: [text],
+        courriel: text,
+        iban: text,
+        bic: text,
+        couleur: text,
+        logo: [text],
+        montant_min: text,
+        premier_mois: text,
+      }),
+    ),
+  readConfig: (text) =>
+    readConfig(
+      Object.fromEntries(
+        [
+          ...["ORIGIN", "PORT", "HOST", "KV_PATH", "MAIL_URL", "MAIL_FROM"],
+          ...["SCELLIUS_SITE_ID", "SCELLIUS_KEY", "SCELLIUS_URL"],
+          ...["SCELLIUS_REST_PASSWORD", "TRUST_PROXY", "LANDLORD_FILE"],
+        ].map((name) => [name, text]),
+      ),
+      () => text,
+    ),
+  takeOptions: (text) =>
+    takeOptions([text, `--a=${text}`], { valued: ["--a"] }),
+  parsePaymentsArgs: (text) =>
+    parsePaymentsArgs(["settle", "a", text, "--dismiss"]),
+  textCell: (text) => csvRow([textCell(text)]),
+  formatFaults: (text) =>
+    formatFaults([{
+      file: "contrats.csv",
+      line: 2,
+      column: "adresse",
+      reason: "text_too_long",
+      value: text,
+    }], 0),
+};
+
+const block = (text: string) => [{ kind: "quote" as const, text }];
+
+/** What mails are made of. */
+const WRITTEN: Record<string, Parser> = {
+  escapeHtml,
+  oneLine,
+  blocksToText: (text) => blocksToText(block(text), ORIGIN, ":"),
+  blocksToHtml: (text) => blocksToHtml(block(text), ORIGIN, ":"),
+};
+
+/** Everything that reads text from outside, by its name. */
+export const PARSERS: Record<string, Parser> = {
+  ...LINES,
+  ...REQUESTS,
+  ...BANK,
+  ...FILES,
+  ...WRITTEN,
+};
+
+/** Reads answers of the bank's REST interface, which a server of ours gives. */
+export function askRestDesk(url: string): Promise<unknown> {
+  const rest = { url, password: "testpassword" };
+  return createRestDesk({ siteId: "12345678", mode: "TEST", rest })
+    .readOrder("a");
+}
