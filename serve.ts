@@ -1,6 +1,7 @@
 import { readEnvironment } from "./lib/commands/read_environment.ts";
 import { ConfigError, readConfig } from "./lib/config.ts";
 import { stopOnSignals } from "./lib/commands/stop_on_signals.ts";
+import { guardAddress } from "./lib/http/guard_address.ts";
 import { createLogger } from "./lib/log.ts";
 
 const log = createLogger(() => Date.now());
@@ -15,7 +16,7 @@ function checkedConfig() {
   }
 }
 
-const { hostname, port } = checkedConfig();
+const { hostname, port, origin } = checkedConfig();
 const { default: built } = await import("./_fresh/server.js");
 // The same module that the build has imported: one app, one KV.
 const { background } = await import("./main.ts");
@@ -25,6 +26,6 @@ const server = Deno.serve({
   port,
   automaticCompression: true,
   onListen: ({ hostname, port }) => log.info("listening", { hostname, port }),
-}, built.fetch);
+}, guardAddress(built.fetch, { origin, log }));
 
 stopOnSignals({ ...background, shutdown: () => server.shutdown() }, { log });

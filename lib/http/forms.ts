@@ -4,7 +4,7 @@ import { LONGEST_TYPED } from "../domain/typed_text.ts";
 /** The largest body of a form, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
 
-/** Reads a bounded body. @throws HttpError 413 when it is longer than `maxBytes` */
+/** Reads a bounded body. @throws HttpError 413 (longer than `maxBytes`), 400 (it ends before its end) */
 export async function readBody(
   request: Request,
   maxBytes: number = MAX_BODY_BYTES,
@@ -14,7 +14,7 @@ export async function readBody(
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new HttpError(413, "body_too_large");
     chunks.push(chunk);
@@ -28,10 +28,19 @@ export async function readBody(
   return body;
 }
 
+/** What comes of a body. Where it breaks off, the client has gone or counts wrong: its fault, not ours. */
+async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* request.body ?? [];
+  } catch (cause) {
+    throw new HttpError(400, undefined, { cause });
+  }
+}
+
 /**
  * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is a line
  * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
- * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, or a field given twice)
+ * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, not whole, or a field given twice)
  */
 export async function readForm<K extends string>(
   request: Request,

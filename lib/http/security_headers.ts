@@ -40,19 +40,28 @@ export function securityPolicy(bankUrl: string) {
   });
 }
 
+/** Sets what does not depend on the page. */
+export function setFixedHeaders(headers: Headers, origin: string) {
+  for (const [name, value] of ALWAYS) headers.set(name, value);
+  if (origin.startsWith("https:")) {
+    headers.set("Strict-Transport-Security", HSTS);
+  }
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+}
+
 /** Sets the fixed headers; takes out of the policy what only pages with a nonce may have. */
 export const securityHeaders = define.middleware(async (ctx) => {
   const response = await ctx.next();
   const { headers } = response;
-  for (const [name, value] of ALWAYS) headers.set(name, value);
-  const secure = ctx.state.origin.startsWith("https:");
-  if (secure) headers.set("Strict-Transport-Security", HSTS);
+  const { origin } = ctx.state;
+  setFixedHeaders(headers, origin);
   const policy = headers.get("Content-Security-Policy") ?? "";
   const strict = policy.replaceAll(" 'unsafe-inline'", "");
   headers.set(
     "Content-Security-Policy",
-    secure ? strict : strict.replace("; upgrade-insecure-requests", ""),
+    origin.startsWith("https:")
+      ? strict
+      : strict.replace("; upgrade-insecure-requests", ""),
   );
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return response;
 });

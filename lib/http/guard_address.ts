@@ -1,0 +1,58 @@
+import { fr } from "../text/fr/fr.ts";
+import type { Services } from "../usecases/services.ts";
+import { setFixedHeaders } from "./security_headers.ts";
+
+type Serve = (
+  request: Request,
+  info: Deno.ServeHandlerInfo,
+) => Response | Promise<Response>;
+
+/** A host and a port, nothing that would reach into the rest of an address (RFC 9110, 7.2). */
+const HOST = /^(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/**
+ * Stands before the app: a request without a readable address never comes to its middlewares. It is the client's fault,
+ * answered 400; what the app does not catch is ours, 500. Both carry the headers of every answer, and a log line.
+ */
+export function guardAddress(
+  serve: Serve,
+  { origin, log }: Pick<Services, "origin" | "log">,
+): Serve {
+  return async (request, info) => {
+    if (!isReadable(request)) {
+      log.warn("request_refused", { status: 400, rule: "address" });
+      return answer(400, fr.errorSentences[400], origin);
+    }
+    try {
+      return await serve(request, info);
+    } catch (error) {
+      const reason = error instanceof Error
+        ? error.stack ?? error.message
+        : String(error);
+      log.warn("request_failed", { status: 500, reason });
+      return answer(500, fr.errorSentences.ours, origin);
+    }
+  };
+}
+
+function isReadable(request: Request): boolean {
+  const host = request.headers.get("host") ?? "";
+  return (host === "" || HOST.test(host)) && URL.canParse(request.url);
+}
+
+function answer(
+  status: number,
+  { title, lead }: { title: string; lead: string },
+  origin: string,
+): Response {
+  const response = new Response(`${title}. ${lead}\n`, {
+    status,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Security-Policy":
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  });
+  setFixedHeaders(response.headers, origin);
+  return response;
+}
