@@ -6,18 +6,18 @@ import { isLanguage } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
 import { buildLanguageCookie } from "../lib/http/language.ts";
-import { safePath } from "../lib/http/safe_next.ts";
+import { languageReturn } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
 import { changeLanguage } from "../lib/usecases/change_language.ts";
 
 export const handler = define.handlers({
   GET: ({ state, url }) =>
-    page(safePath(url.searchParams.get("retour") ?? "", state.origin)),
+    page(languageReturn(url.searchParams.get("retour") ?? "", state.origin)),
 
   async POST({ state, req }) {
     const { services, user, origin } = state;
     const { langue, retour } = await readForm(req, ["langue", "retour"]);
-    const back = safePath(retour, origin);
+    const back = languageReturn(retour, origin);
     if (!isLanguage(langue)) return seeOther(back);
     if (user !== null) await changeLanguage(services, user.id, langue);
     return seeOther(back, {
@@ -29,7 +29,7 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(({ data, state }) => {
   const { languageText } = useText();
   return (
-    <PageShell title={languageText.title} state={state}>
+    <PageShell title={languageText.title} state={{ ...state, path: data }}>
       <h1>{languageText.title}</h1>
       <LanguageButtons current={state.language} back={data} />
     </PageShell>

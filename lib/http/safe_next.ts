@@ -1,3 +1,5 @@
+import { isTooLong } from "../domain/typed_text.ts";
+
 /** A path of ours to go on to after signing in, or the fallback: anything that leads elsewhere is refused. */
 export function safeNext(
   typed: string,
@@ -14,9 +16,23 @@ export function safePath(
   origin: string,
   fallback = "/",
 ): string {
+  if (isTooLong(typed)) return fallback;
   if (!typed.startsWith("/") || !URL.canParse(typed, origin)) return fallback;
   const url = new URL(typed, origin);
-  return url.origin === new URL(origin).origin
+  // `/.//elsewhere` is a path of ours until a browser reads what is left of it, `//elsewhere`, as another site.
+  return url.origin === new URL(origin).origin &&
+      !url.pathname.startsWith("//")
     ? url.pathname + url.search
     : fallback;
+}
+
+/** Where to go back to from the choice of the language: never to that choice itself, however deep links have nested it. */
+export function languageReturn(typed: string, origin: string): string {
+  let path = safePath(typed, origin);
+  // Each turn takes a query apart, so that what is left is shorter.
+  while (/^\/langue\/?(?:\?|$)/.test(path)) {
+    const inner = new URL(path, origin).searchParams.get("retour") ?? "";
+    path = safePath(inner, origin);
+  }
+  return path;
 }

@@ -41,7 +41,11 @@ import { readBody, readForm } from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
 import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
 import { isSameOrigin } from "../../lib/http/same_origin.ts";
-import { safeNext, safePath } from "../../lib/http/safe_next.ts";
+import {
+  languageReturn,
+  safeNext,
+  safePath,
+} from "../../lib/http/safe_next.ts";
 import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { escapeHtml } from "../../lib/mail/escape_html.ts";
@@ -143,6 +147,7 @@ const REQUESTS: Record<string, Parser> = {
   negotiate: (text) => negotiate(text, [{ encoding: "identity", size: 1 }]),
   safeNext: (text) => safeNext(text, ORIGIN),
   safePath: (text) => safePath(text, ORIGIN),
+  languageReturn: (text) => languageReturn(text, ORIGIN),
   redirectLocation,
   patternToSegments: (text) => patternToSegments(text, true),
   markerKey,

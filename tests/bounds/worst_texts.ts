@@ -39,6 +39,7 @@ const UNITS: Record<string, string> = {
   braces: '{"a":',
   tags: "<!--",
   addresses: "http://",
+  "paths in paths": "/langue?retour=",
   markers: "Version/1 ",
   postings: "payment:a:",
   marks: "\u0301",

@@ -59,9 +59,31 @@ Deno.test("the choice of the language leads nowhere else, and an unknown languag
   for (const away of ["https://evil.example/", "//evil.example", "\\\\evil"]) {
     assertEquals(locationOf(await choose(visitor, "en", away)), "/");
   }
+  for (const away of ["/.//evil.example", "/a/..//evil", "/\t/evil.example"]) {
+    const location = locationOf(await choose(visitor, "en", away));
+    assertEquals(/^\/(?![/\\])/.test(location), true, location);
+  }
   const unknown = await choose(new Visitor(app), "xx", "/aide");
   assertEquals(unknown.headers.getSetCookie(), []);
   assertEquals(locationOf(unknown), "/aide");
+});
+
+Deno.test("the choice of the language links to itself at one length, so that a crawler finds an end", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  let path = "/aide";
+  const seen: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    const { html } = await readWords(visitor, path);
+    const [tag = "", link = ""] =
+      /<a[^>]* href="(\/langue\?retour=[^"]*)"[^>]*>/.exec(html) ?? [];
+    assert(tag.includes('rel="nofollow"'), tag);
+    path = link.replaceAll("&amp;", "&");
+    seen.push(path);
+  }
+  assertEquals(new Set(seen), new Set(["/langue?retour=%2Faide"]));
+  const nested = `/langue?retour=${encodeURIComponent("/langue?retour=/aide")}`;
+  assertEquals(locationOf(await choose(visitor, "en", nested)), "/aide");
 });
 
 /** French sentences of the catalogue that a page shows outside what is marked as French. */
