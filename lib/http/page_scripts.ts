@@ -1,13 +1,16 @@
 import type { Texts } from "../text/texts.ts";
 import { define } from "./define.ts";
 
-/** Where a page's plain scripts go, inside the one script element that the document has for them. */
-export const SCRIPTS_MARK = "/*scripts*/";
+/**
+ * Where a page's plain scripts go, inside the one script element that the document has for them. Nobody outside this
+ * process knows it: what people write on a page must not be taken for it.
+ */
+export const SCRIPTS_MARK = `/*${crypto.randomUUID()}*/`;
 
 /** A few lines of script for pages that have what it works on; `w` are its words. The page works without it. */
 interface PlainScript {
-  /** What a page has that needs it. */
-  needs: string;
+  /** What a page has that needs it: of an element, never what the words of a page may hold (their `<` and `"` are escaped). */
+  needs: RegExp;
   words(text: Texts): Record<string, string>;
   code: string;
 }
@@ -18,7 +21,7 @@ const BUTTON =
 const SCRIPTS: readonly PlainScript[] = [
   {
     // A button beside each password shows and hides it; it leaves the page hidden.
-    needs: 'type="password"',
+    needs: / type="password"/,
     words: ({ comfortText }) => ({
       show: comfortText.showPassword,
       hide: comfortText.hidePassword,
@@ -28,7 +31,7 @@ const SCRIPTS: readonly PlainScript[] = [
   },
   {
     // A button beside IBAN and reference copies it, without the spaces that are there to be read.
-    needs: "data-copy=",
+    needs: / data-copy="/,
     words: ({ comfortText }) => ({
       copy: comfortText.copy,
       copied: comfortText.copied,
@@ -39,7 +42,7 @@ const SCRIPTS: readonly PlainScript[] = [
   {
     // Without network a form is not sent into the void: it says so and keeps what was written. Signing out erases
     // what the device keeps all the same.
-    needs: " novalidate",
+    needs: /<form method="post"[^<>]* novalidate/,
     words: ({ offlineText }) => ({ lost: offlineText.notSent }),
     code:
       'addEventListener("submit",e=>{if(navigator.onLine)return;e.preventDefault();e.target.getAttribute("action")=="/deconnexion"&&window.caches&&caches.delete("garde");let p=d.getElementById("reseau")||d.createElement("p");p.id="reseau";p.className="error";p.setAttribute("role","alert");p.textContent=w.lost;e.target.append(p)});',
@@ -47,7 +50,7 @@ const SCRIPTS: readonly PlainScript[] = [
   {
     // Keeps the last balance and notice on this device, or erases them: see `static/sw.js`. The kept page itself
     // only erases, and shows nothing of it any more.
-    needs: 'id="hors-ligne"',
+    needs: / id="hors-ligne"/,
     words: ({ offlineText }) => ({
       keep: offlineText.keep,
       kept: offlineText.kept,
@@ -81,13 +84,19 @@ export const pageScripts = define.middleware(async (ctx) => {
 
 /** Fills the document's script element, or takes it away. */
 export function addScripts(html: string, text: Texts): string {
-  const used = SCRIPTS.filter(({ needs }) => html.includes(needs));
-  if (used.length === 0) {
-    return html.replace(/<script[^>]*>\/\*scripts\*\/<\/script>/, "");
-  }
+  const used = SCRIPTS.filter(({ needs }) => needs.test(html));
+  if (used.length === 0) return dropElement(html);
   const words = Object.assign({}, ...used.map(({ words }) => words(text)));
   // A word must not end the element.
   const literal = JSON.stringify(words).replaceAll("<", "\\u003c");
   const code = used.map((script) => script.code).join("");
   return html.replace(SCRIPTS_MARK, () => `let w=${literal},${BUTTON};${code}`);
+}
+
+/** Takes the script element away that has nothing to hold. */
+function dropElement(html: string): string {
+  const at = html.indexOf(SCRIPTS_MARK);
+  if (at < 0) return html;
+  const end = html.indexOf(">", html.indexOf("</script", at)) + 1;
+  return html.slice(0, html.lastIndexOf("<script", at)) + html.slice(end);
 }

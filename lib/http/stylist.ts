@@ -1,5 +1,5 @@
-/** Where a page's own rules go, inside its one style element. */
-export const STYLES_MARK = "/*styles*/";
+/** Where a page's own rules go, inside its one style element; a mark that nobody outside this process can write. */
+export const STYLES_MARK = `/*${crypto.randomUUID()}*/`;
 
 /** Classes that islands and scripts give to elements after the page has been written. */
 const LATER = ["second", "quiet", "error"];
