@@ -64,7 +64,7 @@ const SCRIPTS: readonly PlainScript[] = [
   },
   {
     // After a sign-out nothing stays on the device, whether its worker was there to see it or not.
-    needs: "data-oublier",
+    needs: / data-oublier/,
     words: () => ({}),
     code:
       'd.querySelector("[data-oublier]")&&(window.caches&&caches.delete("garde"),navigator.serviceWorker?.getRegistrations().then(a=>a.forEach(r=>r.unregister())));',

@@ -35,7 +35,7 @@ import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
 import { patternToSegments } from "../../lib/fresh/routing/path.ts";
 import { markerKey } from "../../lib/fresh/render/marker.ts";
-import { clientBlock } from "../../lib/http/client_address.ts";
+import { clientPlace } from "../../lib/http/client_address.ts";
 import { readCookie } from "../../lib/http/cookies.ts";
 import { readBody, readForm } from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
@@ -69,6 +69,9 @@ import {
 import { createRestDesk } from "../../lib/scellius/rest_desk.ts";
 import { isMessageSubject } from "../../lib/usecases/send_message.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
+import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
+
+const common = await loadCommonPasswords();
 
 type Parser = (text: string) => unknown;
 
@@ -110,9 +113,9 @@ const LINES: Record<string, Parser> = {
   isRfReference: references.isRfReference,
   isIban: references.isIban,
   normalizePassword,
-  checkPassword: (text) => checkPassword(text, [text]),
+  checkPassword: (text) => checkPassword(text, [text], common),
   "checkPassword, what others know": (text) =>
-    checkPassword("quatre mots sans rapport", [text]),
+    checkPassword("quatre mots sans rapport", [text], common),
   foldPassword,
   parseDocumentCode,
   isTokenShape,
@@ -131,6 +134,7 @@ const LINES: Record<string, Parser> = {
         REGISTRATION_FIELDS.map((field) => [field, text]),
       ) as Parameters<typeof readRegistration>[0],
       "Office",
+      common,
     ),
 };
 
@@ -138,7 +142,7 @@ const LINES: Record<string, Parser> = {
 const REQUESTS: Record<string, Parser> = {
   describeDevice,
   addressBlock,
-  clientBlock: (text) => clientBlock(withHeaders(text), undefined, 1),
+  clientPlace: (text) => clientPlace(withHeaders(text).headers, undefined, 1),
   readCookie: (text) => readCookie(withHeaders(text), "a"),
   readLanguageCookie: (text) => readLanguageCookie(withHeaders(text)),
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
