@@ -115,6 +115,21 @@ Deno.test({
 });
 
 Deno.test({
+  name: "boot() names the island that stands where no markup can hold it",
+  ignore: !isFile(executablePath),
+  sanitizeOps: false,
+  sanitizeResources: false,
+  fn: () =>
+    withBrowser(async ({ page, origin, errors }) => {
+      // The parser ends a paragraph where a section begins.
+      await page.goto(`${origin}/nested`);
+      await page.click("#beside:enabled");
+      assertEquals(await page.textContent("#beside"), "2 clicks");
+      assertEquals(errors, [`Cannot start island "Panel": check its nesting`]);
+    }),
+});
+
+Deno.test({
   name: "boot() loads the modules of a page with one island once each",
   ignore: !isFile(executablePath),
   sanitizeOps: false,

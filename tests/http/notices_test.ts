@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { transact } from "../../lib/store/transaction.ts";
@@ -139,7 +139,7 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
   });
   const read = async () =>
     await (await visitor.get("/espace/avis/L0039000204/2026-11")).text();
-  assert((await read()).includes("virement.svg?montant=1080,41"));
+  assertMatch(await read(), /virement\.svg\?montant=1080(,|%2C)41/);
   const credit = (id: string, amountCents: number) =>
     transact(app.services.store, [], async (tx) => {
       const posting = {
@@ -153,7 +153,7 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
   await credit("import:a", 100000);
   const partly = await read();
   assert(partly.includes("il vous reste 80,41\u00A0€ à payer"));
-  assert(partly.includes("virement.svg?montant=80,41"));
+  assertMatch(partly, /virement\.svg\?montant=80(,|%2C)41/);
   await credit("import:b", 8041);
   const paid = await read();
   assert(paid.includes("Votre compte est à jour aujourd’hui"));

@@ -8,6 +8,7 @@ export function closing(start: ChildNode, kind: string): ChildNode | null {
     if (data.startsWith(`frsh:${kind}:`)) depth++;
     else if (data === `/frsh:${kind}` && !depth--) return node;
   }
-  reportError(Error(`Cannot start islands: markup moved, check its nesting`));
+  const [, , name] = (start as Comment).data.split(":");
+  reportError(Error(`Cannot start ${kind} "${name}": check its nesting`));
   return node;
 }

@@ -22,14 +22,17 @@ export interface Assets {
   files: Map<string, string>;
 }
 
-/** The id from the surroundings, else one that changes with what browsers fetch. */
-async function findBuildId(
+/**
+ * What one build differs in from another: the deployment's or the commit's name where the surroundings tell it,
+ * else what browsers fetch.
+ */
+async function buildMark(
   bundle: Bundle,
   files: Map<string, string>,
 ): Promise<string> {
   for (const name of ["DENO_DEPLOYMENT_ID", "GITHUB_SHA", "CI_COMMIT_SHA"]) {
-    const id = Deno.env.get(name);
-    if (id) return id;
+    const mark = Deno.env.get(name);
+    if (mark) return mark;
   }
   const parts: string[] = [];
   for (const [name, bytes] of bundle.files) {
@@ -38,8 +41,16 @@ async function findBuildId(
   for (const [path, file] of files) {
     parts.push(path, await sha256(await Deno.readFile(file)));
   }
-  const hash = await sha256(new TextEncoder().encode(parts.join("\n")));
-  return hash.slice(0, 32);
+  return parts.join("\n");
+}
+
+/** The build's id: hashed, for it stands in addresses and need not tell which commit runs here. */
+async function findBuildId(
+  bundle: Bundle,
+  files: Map<string, string>,
+): Promise<string> {
+  const mark = new TextEncoder().encode(await buildMark(bundle, files));
+  return (await sha256(mark)).slice(0, 32);
 }
 
 function fillIn(bytes: Uint8Array, buildId: string): Uint8Array<ArrayBuffer> {

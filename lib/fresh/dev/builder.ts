@@ -6,7 +6,7 @@ import {
   type BuilderOptions,
   resolveBuilderOptions,
 } from "./builder_options.ts";
-import { crawlProject, type ProjectFiles } from "./crawl_project.ts";
+import { crawlProject } from "./crawl_project.ts";
 import { createBrokenHandler, createDevHandler } from "./dev_handler.ts";
 import { createMemoryBuildCache } from "./memory_build_cache.ts";
 import { writeBuild } from "./write_build.ts";
@@ -17,19 +17,9 @@ type Mode = "development" | "production";
 export class Builder {
   /** The options with defaults and absolute paths. */
   readonly config: BuilderConfig;
-  #extraIslands: string[] = [];
 
   constructor(options?: BuilderOptions) {
     this.config = resolveBuilderOptions(options);
-  }
-
-  /** Adds an island that lies outside the islands folder, by path or file URL. */
-  registerIsland(path: string): void {
-    const { serverEntry } = resolveBuilderOptions({
-      root: this.config.root,
-      serverEntry: path,
-    });
-    this.#extraIslands.push(serverEntry);
   }
 
   /**
@@ -56,7 +46,7 @@ export class Builder {
     options: { mode?: Mode; snapshot?: "disk" | "memory" } = {},
   ): Promise<<State>(app: App<State>) => void> {
     const mode = options.mode ?? "production";
-    const project = await this.#crawl();
+    const project = await crawlProject(this.config);
     const assets = await buildAssets(this.config, project, mode);
     if (options.snapshot !== "memory") {
       await writeBuild(this.config, project, assets);
@@ -73,17 +63,12 @@ export class Builder {
     return (app) => setBuildCache(app, cache, app.config.mode);
   }
 
-  async #crawl(): Promise<ProjectFiles> {
-    const project = await crawlProject(this.config);
-    return { ...project, islands: [...project.islands, ...this.#extraIslands] };
-  }
-
   async #loadForDev<State>(
     importApp: () => Promise<{ app: App<State> } | App<State>>,
   ): Promise<App<State>> {
     const imported = await importApp();
     const app = imported instanceof App ? imported : imported.app;
-    const project = await this.#crawl();
+    const project = await crawlProject(this.config);
     const assets = await buildAssets(this.config, project, "development");
     const cache = await createMemoryBuildCache(
       { ...this.config, dev: true },

@@ -1,4 +1,9 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -157,6 +162,26 @@ Deno.test("Builder.build() writes the same build twice", async () => {
   await withBuild(async (_fetch, outDir) => {
     assertEquals(await read(outDir), first);
   });
+});
+
+Deno.test("Builder.build() keeps the deployment's name out of its addresses", async () => {
+  const idOf = async (outDir: string) => {
+    const snapshot = await Deno.readTextFile(join(outDir, "snapshot.js"));
+    return /version = "([^"]*)"/.exec(snapshot)?.[1] ?? "";
+  };
+  const ids: string[] = [];
+  try {
+    for (const name of ["one/../name", "another"]) {
+      Deno.env.set("DENO_DEPLOYMENT_ID", name);
+      await withBuild(async (_fetch, outDir) => {
+        ids.push(await idOf(outDir));
+      });
+    }
+  } finally {
+    Deno.env.delete("DENO_DEPLOYMENT_ID");
+  }
+  for (const id of ids) assertMatch(id, /^[0-9a-f]{32}$/);
+  assertEquals(new Set(ids).size, 2);
 });
 
 Deno.test("Builder.build() names the import that no browser can have", async () => {
