@@ -70,19 +70,19 @@ function listMonths(
   accounts: readonly Account[],
 ): { value: string; label: string }[] {
   const { format: { euros, monthName } } = useText();
-  const labels = new Map<string, string[]>();
-  for (const { contract, unpaid } of accounts) {
-    for (const { month, missingCents } of unpaid) {
-      const owed = accounts.length > 1
+  const owed = accounts.flatMap(({ contract, unpaid }) =>
+    unpaid.map(({ month, missingCents }) => ({
+      month,
+      label: accounts.length > 1
         ? `${contract.contract} ${euros(missingCents)}`
-        : euros(missingCents);
-      labels.set(month, [...labels.get(month) ?? [], owed]);
-    }
-  }
-  return [...labels].sort(([a], [b]) => a < b ? -1 : 1).map((
-    [month, owed],
+        : euros(missingCents),
+    }))
+  );
+  const months = Map.groupBy(owed, ({ month }) => month);
+  return [...months].sort(([a], [b]) => a < b ? -1 : 1).map((
+    [month, all],
   ) => ({
     value: month,
-    label: `${monthName(month)} – ${owed.join(", ")}`,
+    label: `${monthName(month)} – ${all.map(({ label }) => label).join(", ")}`,
   }));
 }

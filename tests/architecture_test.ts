@@ -44,7 +44,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "preact",
   ],
   "lib/jobs": ["lib/usecases"],
-  "lib/http": ["lib/usecases", "lib/domain", "lib/text", "fresh", "preact"],
+  "lib/http": [
+    "lib/usecases",
+    "lib/domain",
+    "lib/text",
+    "fresh",
+    "preact",
+    "npm",
+  ],
   "lib/usecases": [
     "lib/store",
     "lib/auth",

@@ -3,18 +3,18 @@ import { createStore } from "../store/store.ts";
 import { exportText, noDatabase } from "../text/fr/landlord_export.ts";
 import { exportForLandlord } from "../usecases/export_for_landlord.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";
 
 /** `deno task export DIR [--since DATE]`: 0 when written, 1 when it could not be, 2 when called wrongly. */
 async function exportFolder(args: readonly string[]): Promise<number> {
-  const taken = takeOptions(args, { valued: ["--since"] });
+  const taken = readOptions(args, { since: { type: "string" } });
   if (taken === null || taken.words.length !== 1) {
     for (const line of exportText.usage) console.error(line);
     return 2;
   }
   const [folder] = taken.words;
-  const typed = taken.values.get("--since");
+  const typed = taken.values.since;
   const since = typed === undefined ? null : parseDay(typed);
   if (typed !== undefined && since === null) {
     console.error(exportText.badDate(typed));

@@ -6,16 +6,17 @@ import { importRentRoll } from "../usecases/import_rent_roll.ts";
 import { checkClock } from "../usecases/watch_clock.ts";
 import { openKv } from "./compose.ts";
 import { kvPathOf } from "./kv_path.ts";
+import { readOptions } from "./read_options.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
 
 /** `deno task import DIR [--check]`: 0 when all went well, 1 when the files have faults, 2 when called wrongly. */
 async function importFolder(args: readonly string[]): Promise<number> {
-  const check = args.includes("--check");
-  const [folder, ...more] = args.filter((arg) => arg !== "--check");
-  if (folder === undefined || more.length > 0) {
+  const taken = readOptions(args, { check: { type: "boolean" } });
+  if (taken === null || taken.words.length !== 1) {
     console.error("Usage : deno task import DOSSIER [--check]");
     return 2;
   }
+  const [folder] = taken.words;
   const files = await readRentRollFiles(folder).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return null;
     if (error instanceof Deno.errors.NotADirectory) return null;
@@ -37,7 +38,7 @@ async function importFolder(args: readonly string[]): Promise<number> {
   console.log(
     `Fichiers lus : ${roll.tenants.length} locataires, ${roll.contracts.length} contrats, ${roll.entries.length} écritures.`,
   );
-  if (check) {
+  if (taken.values.check) {
     console.log("Contrôle terminé sans faute. Rien n’a été écrit.");
     return 0;
   }

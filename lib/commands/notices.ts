@@ -17,7 +17,7 @@ import { confirmClock, readClockMark } from "../usecases/watch_clock.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readLandlordFile } from "./read_landlord_file.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";
 
 /** What was typed, taken apart. */
@@ -31,17 +31,17 @@ interface NoticesRequest {
 }
 
 function parseArgs(args: readonly string[]): NoticesRequest | null {
-  const taken = takeOptions(args, {
-    valued: ["--month", "--print"],
-    flags: ["--check", "--clock-checked"],
+  const taken = readOptions(args, {
+    month: { type: "string" },
+    print: { type: "string" },
+    check: { type: "boolean" },
+    "clock-checked": { type: "boolean" },
   });
   if (taken === null || taken.words.length > 0) return null;
-  const until = taken.values.get("--month");
-  const file = taken.values.get("--print");
-  const check = taken.flags.has("--check");
+  const { month: until, print: file, check = false } = taken.values;
   if (until !== undefined && !isMonth(until)) return null;
   if (file !== undefined && (check || !/[^/]\.pdf$/i.test(file))) return null;
-  const clockChecked = taken.flags.has("--clock-checked");
+  const clockChecked = taken.values["clock-checked"] === true;
   return { until, file, check, clockChecked };
 }
 

@@ -1,6 +1,6 @@
 import { foldEmail, parseEmail } from "../domain/email.ts";
 import { parseReference, type TypedReference } from "../domain/references.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 
 /** What `deno task account` was asked. `by` is the name given with `--by`. */
 export type AccountRequest =
@@ -26,10 +26,12 @@ export function parseAccountArgs(
   args: readonly string[],
 ): AccountRequest | AccountFault {
   const [verb, ...rest] = args;
-  const taken = takeOptions(rest, { valued: ["--by", "--confirm"] });
+  const taken = readOptions(rest, {
+    by: { type: "string" },
+    confirm: { type: "string" },
+  });
   if (taken === null) return "usage";
-  const by = taken.values.get("--by");
-  const confirmed = taken.values.get("--confirm");
+  const { by, confirm: confirmed } = taken.values;
   const [typed, address, ...more] = taken.words;
   if (typed === undefined || more.length > 0) return "usage";
   if (typed.length > LONGEST_REFERENCE) return "reference";

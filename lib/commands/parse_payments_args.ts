@@ -1,5 +1,5 @@
 import { MAX_REASON_LENGTH } from "../usecases/decide_parked.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 
 /** What `deno task payments` was asked. */
 export type PaymentsRequest =
@@ -13,20 +13,22 @@ export function parsePaymentsArgs(
 ): PaymentsRequest | null {
   const [verb, ...rest] = args;
   if (verb === "parked") {
-    const taken = takeOptions(rest, { flags: ["--all"] });
+    const taken = readOptions(rest, { all: { type: "boolean" } });
     if (taken === null || taken.words.length > 0) return null;
-    return { kind: "parked", all: taken.flags.has("--all") };
+    return { kind: "parked", all: taken.values.all === true };
   }
   if (verb !== "settle") return null;
-  const known = { valued: ["--book"], flags: ["--dismiss"] };
-  const taken = takeOptions(rest, known);
+  const taken = readOptions(rest, {
+    book: { type: "string" },
+    dismiss: { type: "boolean" },
+  });
   if (taken === null) return null;
   const [id, ...words] = taken.words;
   const reason = words.join(" ").replace(/[\p{C}\s]+/gu, " ").trim();
   if (id === undefined || reason === "") return null;
   if (reason.length > MAX_REASON_LENGTH) return null;
-  const paymentId = taken.values.get("--book");
-  if ((paymentId === undefined) !== taken.flags.has("--dismiss")) return null;
+  const { book: paymentId, dismiss = false } = taken.values;
+  if ((paymentId === undefined) !== dismiss) return null;
   return paymentId === undefined
     ? { kind: "dismiss", id, reason }
     : { kind: "book", id, paymentId, reason };

@@ -15,15 +15,18 @@ import {
   reconcileOperations,
 } from "../usecases/reconcile_operations.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 
 /** `deno task reconcile FILE [--from DATE] [--to DATE]`: 0 when all is equal, 1 when something differs, 2 when nothing could be compared. */
 async function reconcileFile(args: readonly string[]): Promise<number> {
-  const taken = takeOptions(args, { valued: ["--from", "--to"] });
+  const taken = readOptions(args, {
+    from: { type: "string" },
+    to: { type: "string" },
+  });
   if (taken === null || taken.words.length !== 1) return refuse(text.usage);
   const days: { from?: string; to?: string } = {};
   for (const end of ["from", "to"] as const) {
-    const typed = taken.values.get(`--${end}`);
+    const typed = taken.values[end];
     if (typed === undefined) continue;
     const day = parseDay(typed);
     if (day === null) return refuse([text.badDate(typed)]);

@@ -7,18 +7,19 @@ import { runRetention } from "../usecases/retention/run_retention.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readLandlordFile } from "./read_landlord_file.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 
 /** Runs that `--list` shows. */
 const LATEST_RUNS = 10;
 
 /** `deno task retention`: 0 when done, 1 when something waits for a person, 2 when called wrongly. */
 async function removeOld(args: readonly string[]): Promise<number> {
-  const taken = takeOptions(args, {
-    valued: ["--allow"],
-    flags: ["--list", "--clock-is-right"],
+  const taken = readOptions(args, {
+    allow: { type: "string" },
+    list: { type: "boolean" },
+    "clock-is-right": { type: "boolean" },
   });
-  const allowed = taken?.values.get("--allow") ?? "0";
+  const allowed = taken?.values.allow ?? "0";
   if (
     taken === null || taken.words.length > 0 || !/^\d{1,6}$/.test(allowed)
   ) return refuse(text.usage);
@@ -29,7 +30,7 @@ async function removeOld(args: readonly string[]): Promise<number> {
   if ("missing" in opened) return refuse([noDatabase(opened.missing)]);
   using kv = opened.kv;
   const store = createStore(kv);
-  if (taken.flags.has("--list")) return await list(store);
+  if (taken.values.list) return await list(store);
   const now = () => Date.now();
   const done = await runRetention({
     store,
@@ -41,7 +42,7 @@ async function removeOld(args: readonly string[]): Promise<number> {
   }, {
     anew: true,
     allowedLeases: Number(allowed),
-    trustClock: taken.flags.has("--clock-is-right"),
+    trustClock: taken.values["clock-is-right"] === true,
   });
   if (done.kind === "refused") return refuse([text.refused[done.doubt]], 1);
   if (done.kind === "not_due") return refuse([text.notDue], 1);

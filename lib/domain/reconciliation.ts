@@ -98,14 +98,8 @@ function indexBy(
   ours: readonly OurMovement[],
   nameOf: (movement: OurMovement) => string,
 ): Map<string, OurMovement[]> {
-  const index = new Map<string, OurMovement[]>();
-  for (const movement of ours) {
-    const name = nameOf(movement);
-    const others = index.get(name);
-    if (name === "") continue;
-    if (others === undefined) index.set(name, [movement]);
-    else others.push(movement);
-  }
+  const index = Map.groupBy(ours, nameOf);
+  index.delete("");
   return index;
 }
 

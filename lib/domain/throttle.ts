@@ -1,7 +1,5 @@
 import { type Instant, toInstant } from "./month.ts";
 
-export { addressBlock } from "./address_block.ts";
-
 /** So many acts at once, and one more each `refillEveryMs`: no rule ever locks anyone out for good. */
 export interface ThrottleRule {
   capacity: number;

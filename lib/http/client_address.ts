@@ -1,4 +1,4 @@
-import { addressBlock } from "../domain/address_block.ts";
+import { addressBlock } from "./address_block.ts";
 
 /** Where a request comes from, and what is wrong with the way in which it came. */
 export interface ClientPlace {

@@ -1,12 +1,2 @@
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text made safe for HTML, inside elements and inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
-}
+// @ts-types="npm:@types/escape-html@1.0.4"
+export { default as escapeHtml } from "escape-html";

@@ -1,18 +1,20 @@
-// A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
-const FORMULA = /^[=+\-@\t\r]/;
+import { stringify } from "csv-stringify/sync";
+import { formatDecimal } from "../domain/money.ts";
 
-/** A text cell: one that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function textCell(text: string): string {
-  return quote(FORMULA.test(text) ? `'${text}` : text);
-}
+/** A cell: a text, or cents that are written as an amount. */
+export type Cell = string | number;
 
-/** A row of cells that are ready: `a;b;c` and a line end. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.join(";")}\n`;
-}
-
-function quote(text: string): string {
-  return /[";\r\n]|^\s|\s$/.test(text)
-    ? `"${text.replaceAll('"', '""')}"`
-    : text;
+/**
+ * A file's text: `;`, LF, quotes where they are needed. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it (OWASP, CSV injection); an amount is none, even below zero.
+ */
+export function buildCsv(rows: readonly (readonly Cell[])[]): string {
+  return stringify(rows.map((row) => [...row]), {
+    delimiter: ";",
+    record_delimiter: "\n",
+    escape_formulas: true,
+    // Readers trim what stands bare; a lone CR ends a line for some.
+    quoted_match: /^\s|\s$|\r/,
+    cast: { number: (cents) => formatDecimal(cents) },
+  });
 }

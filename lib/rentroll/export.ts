@@ -1,7 +1,7 @@
-import { type Cents, formatDecimal } from "../domain/money.ts";
+import type { Cents } from "../domain/money.ts";
 import type { IsoDate } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
-import { csvRow, textCell } from "./build_csv.ts";
+import { buildCsv } from "./build_csv.ts";
 
 /** Money of one contract that was booked from the bank: one row of `paiements.csv`. */
 export interface PaymentRow {
@@ -35,41 +35,62 @@ export interface MessageRow {
   message: string;
 }
 
+const PAYMENTS_HEAD = [
+  "identifiant",
+  "date",
+  "contrat",
+  "montant",
+  "carte",
+  "transaction",
+  "uuid",
+  "etat",
+];
+
 /** `paiements.csv`: a row a payment, then `TOTAL` with their sum. UTF-8, `;`, LF. */
 export function buildPaymentsCsv(rows: readonly PaymentRow[]): string {
-  const head = "identifiant;date;contrat;montant;carte;transaction;uuid;etat";
-  const body = rows.map((row) =>
-    csvRow([
-      textCell(row.identifier),
-      textCell(row.date),
-      textCell(row.contract),
-      formatDecimal(row.amountCents),
-      textCell(row.card),
-      textCell(row.transaction),
-      textCell(row.uuid),
-      textCell(row.status),
-    ])
-  );
+  const body = rows.map((row) => [
+    row.identifier,
+    row.date,
+    row.contract,
+    row.amountCents,
+    row.card,
+    row.transaction,
+    row.uuid,
+    row.status,
+  ]);
   const sumCents = rows.reduce((sum, row) => sum + row.amountCents, 0);
-  return `${head}\n${body.join("")}TOTAL;;;${formatDecimal(sumCents)}\n`;
+  // The last line has no empty cells after the sum.
+  return buildCsv([PAYMENTS_HEAD, ...body]) +
+    buildCsv([["TOTAL", "", "", sumCents]]);
 }
 
 /** `abonnements.csv`: who gets paperless notices from when, and who no more. */
 export function buildSubscriptionsCsv(
   rows: readonly SubscriptionRow[],
 ): string {
-  const body = rows.map(({ contract, action, date, version }) =>
-    csvRow([contract, action, date, version].map(textCell))
-  );
-  return `contrat;action;date;version\n${body.join("")}`;
+  return buildCsv([
+    ["contrat", "action", "date", "version"],
+    ...rows.map(({ contract, action, date, version }) => [
+      contract,
+      action,
+      date,
+      version,
+    ]),
+  ]);
 }
 
 /** `messages.csv`: what tenants wrote, line ends kept within quotes. */
 export function buildMessagesCsv(rows: readonly MessageRow[]): string {
-  const body = rows.map(({ number, date, contract, subject, message }) =>
-    csvRow([number, date, contract ?? "", subject, message].map(textCell))
-  );
-  return `numero;date;contrat;sujet;message\n${body.join("")}`;
+  return buildCsv([
+    ["numero", "date", "contrat", "sujet", "message"],
+    ...rows.map(({ number, date, contract, subject, message }) => [
+      number,
+      date,
+      contract ?? "",
+      subject,
+      message,
+    ]),
+  ]);
 }
 
 /** Where a notice is in the print files: one row of their index. */
@@ -88,25 +109,34 @@ export interface PrintRow {
   netCents: Cents;
 }
 
+const PRINT_HEAD = [
+  "fichier",
+  "position",
+  "contrat",
+  "numero_locataire",
+  "nom",
+  "adresse",
+  "code_postal",
+  "ville",
+  "mois",
+  "net",
+];
+
 /** The index of the print files, in their order. */
 export function buildPrintIndexCsv(rows: readonly PrintRow[]): string {
-  const head =
-    "fichier;position;contrat;numero_locataire;nom;adresse;code_postal;ville;mois;net";
-  const body = rows.map((row) =>
-    csvRow([
+  return buildCsv([
+    PRINT_HEAD,
+    ...rows.map((row) => [
       String(row.part).padStart(3, "0"),
       String(row.position),
-      ...[
-        row.contract,
-        row.tenantNumber,
-        row.name,
-        row.address,
-        row.postcode,
-        row.city,
-        row.month,
-      ].map(textCell),
-      formatDecimal(row.netCents),
-    ])
-  );
-  return `${head}\n${body.join("")}`;
+      row.contract,
+      row.tenantNumber,
+      row.name,
+      row.address,
+      row.postcode,
+      row.city,
+      row.month,
+      row.netCents,
+    ]),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { csvRow, textCell } from "./build_csv.ts";
+import { buildCsv } from "./build_csv.ts";
 import {
   buildMessagesCsv,
   buildPaymentsCsv,
@@ -59,19 +59,23 @@ Deno.test("buildMessagesCsv() quotes what needs it and disarms formulas", () => 
       `2026-000001;2026-11-12;;logement;"'=HYPERLINK(""x"")\nla fuite ; urgente"\n`,
   );
   for (const sign of ["=", "+", "-", "@"]) {
-    assertEquals(textCell(`${sign}1`), `'${sign}1`);
+    assertEquals(buildCsv([[`${sign}1`]]), `'${sign}1\n`);
   }
-  assertEquals(textCell(" a"), '" a"');
-  assertEquals(textCell("l’eau"), "l’eau");
+  for (const [sign, cell] of [["\t", `"'\t1 "`], ["\r", `"'\r1 "`]]) {
+    assertEquals(buildCsv([[`${sign}1 `]]), `${cell}\n`);
+  }
+  assertEquals(buildCsv([[-12_05, 0]]), "-12,05;0,00\n");
+  assertEquals(buildCsv([[" a"]]), '" a"\n');
+  assertEquals(buildCsv([["l’eau"]]), "l’eau\n");
 });
 
-Deno.test("csvRow() comes back from a parser of CSV as it went, whatever the texts", () => {
+Deno.test("buildCsv() comes back from a parser of CSV as it went, whatever the texts", () => {
   const text = fc.string({ unit: fc.constantFrom(..."aé;\"' \n\r\t=-@0,") });
   const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), {
     minLength: 1,
   });
   fc.assert(fc.property(rows, (texts) => {
-    const csv = texts.map((row) => csvRow(row.map(textCell))).join("");
+    const csv = buildCsv(texts);
     const back = parse(csv, {
       delimiter: ";",
       record_delimiter: "\n",

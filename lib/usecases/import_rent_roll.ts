@@ -55,13 +55,13 @@ export async function importRentRoll(
 }
 
 function groupPostings(roll: RentRoll): Map<ContractRef, Posting[]> {
-  const groups = new Map<ContractRef, Posting[]>();
-  for (const { contract, posting } of roll.entries) {
-    const group = groups.get(contract);
-    if (group === undefined) groups.set(contract, [posting]);
-    else group.push(posting);
-  }
-  return groups;
+  const groups = Map.groupBy(roll.entries, ({ contract }) => contract);
+  return new Map(
+    [...groups].map(([contract, entries]) => [
+      contract,
+      entries.map(({ posting }) => posting),
+    ]),
+  );
 }
 
 async function findBookedOtherwise(

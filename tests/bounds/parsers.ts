@@ -4,7 +4,7 @@ import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { takeOptions } from "../../lib/commands/take_options.ts";
 import { readConfig } from "../../lib/config.ts";
-import { addressBlock } from "../../lib/domain/address_block.ts";
+import { addressBlock } from "../../lib/http/address_block.ts";
 import { previewAmount } from "../../lib/domain/amount_preview.ts";
 import { isCard } from "../../lib/domain/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/email.ts";

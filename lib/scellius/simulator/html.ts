@@ -1,3 +1,6 @@
+// @ts-types="npm:@types/escape-html@1.0.4"
+import escapeHtml from "escape-html";
+
 /** A piece of HTML that is safe to put into another. */
 export class Html {
   constructor(readonly text: string) {}
@@ -20,13 +23,7 @@ function writePart(part: Part): string {
   if (part === null) return "";
   if (part instanceof Html) return part.text;
   if (typeof part === "string" || typeof part === "number") {
-    return escape(String(part));
+    return escapeHtml(String(part));
   }
   return part.map(({ text }) => text).join("");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

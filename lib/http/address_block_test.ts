@@ -18,7 +18,8 @@ Deno.test("addressBlock() gives the /24 of IPv4, mapped or not, and the /64 of I
       ["fe80::1%eth0", "fe80::/64"],
       ["::1", "::/64"],
       ["::", "::/64"],
-      ["::192.0.2.17", "::/64"],
+      // The older way to hold an IPv4 address (RFC 4291, deprecated).
+      ["::192.0.2.17", "192.0.2.0/24"],
       ["0:0:0:1::", "0:0:0:1::/64"],
     ] as const
   ) assertEquals([ip, addressBlock(ip)], [ip, block]);
@@ -43,6 +44,7 @@ Deno.test("addressBlock() calls everything else unknown", () => {
       ":1:2:3:4:5:6:7",
       "g::1",
       "unknown, 192.0.2.1",
+      `${"0".repeat(100)}::1`,
     ]
   ) assertEquals([text, addressBlock(text)], [text, "unknown"]);
 });

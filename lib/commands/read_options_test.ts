@@ -1,22 +1,24 @@
 import { assertEquals } from "@std/assert";
 import { parsePaymentsArgs } from "./parse_payments_args.ts";
-import { takeOptions } from "./take_options.ts";
+import { readOptions } from "./read_options.ts";
 
-Deno.test("takeOptions() takes values and flags from anywhere, and refuses what it does not know", () => {
-  const known = { valued: ["--since"], flags: ["--all"] };
+Deno.test("readOptions() takes values and flags from anywhere, and refuses what it does not know", () => {
+  const known = {
+    since: { type: "string" },
+    all: { type: "boolean" },
+  } as const;
   for (
-    const args of [["a", "--since", "x=y", "--all"], [
-      "--all",
-      "--since=x=y",
-      "a",
-    ]]
+    const args of [
+      ["a", "--since", "x=y", "--all"],
+      ["--all", "--since=x=y", "a"],
+    ]
   ) {
-    assertEquals(takeOptions(args, known), {
-      words: ["a"],
-      values: new Map([["--since", "x=y"]]),
-      flags: new Set(["--all"]),
-    });
+    const read = readOptions(args, known);
+    assertEquals(read?.words, ["a"]);
+    assertEquals({ ...read?.values }, { since: "x=y", all: true });
   }
+  // What stands after two dashes is a word, whatever it begins with.
+  assertEquals(readOptions(["--", "-10 euros"], known)?.words, ["-10 euros"]);
   for (
     const args of [
       ["--since"],
@@ -25,8 +27,9 @@ Deno.test("takeOptions() takes values and flags from anywhere, and refuses what 
       ["--all", "--all"],
       ["--all=1"],
       ["--other"],
+      ["-a"],
     ]
-  ) assertEquals(takeOptions(args, known), null, args.join(" "));
+  ) assertEquals(readOptions(args, known), null, args.join(" "));
 });
 
 Deno.test("parsePaymentsArgs() wants one decision and a reason for it", () => {
