@@ -3,10 +3,13 @@ import { ErrorPage } from "./components/ErrorPage.tsx";
 import { builderOptions } from "./fresh.config.ts";
 import { composeServices, openKv } from "./lib/commands/compose.ts";
 import { kvPathOf } from "./lib/commands/kv_path.ts";
+import {
+  buildPageParts,
+  writePageParts,
+} from "./lib/commands/build_page_parts.ts";
 import { seedDemo } from "./lib/commands/seed_demo.ts";
 import { DEMO } from "./lib/demo/demo.ts";
 import type { Landlord } from "./lib/domain/landlord.ts";
-import { readStyles } from "./lib/commands/read_styles.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
@@ -28,6 +31,7 @@ const builder = new Builder(builderOptions);
 
 if (Deno.args.includes("build")) {
   await builder.build();
+  await writePageParts();
 } else {
   const port = Number(Deno.env.get("PORT") ?? 8000);
   const origin = `http://localhost:${port}`;
@@ -56,7 +60,7 @@ async function createDevelopmentApp(origin: string) {
   const app = createPortal({
     services,
     proxies: 0,
-    styles: readStyles(),
+    parts: await buildPageParts(),
     ErrorPage,
     extend: (app) =>
       app.all(BANK_PATH, (ctx) => bank.fetch(ctx.req))

@@ -5,9 +5,9 @@ import {
   watchKvFile,
 } from "./lib/commands/compose.ts";
 import { readEnvironment } from "./lib/commands/read_environment.ts";
+import { readPageParts } from "./lib/commands/read_page_parts.ts";
 import type { Stoppable } from "./lib/commands/stop_on_signals.ts";
 import { readConfig } from "./lib/config.ts";
-import { readStyles } from "./lib/commands/read_styles.ts";
 import { createPortal } from "./lib/http/portal.ts";
 import { startJobs } from "./lib/jobs/jobs.ts";
 import { stopDraining } from "./lib/usecases/drain_outbox.ts";
@@ -27,7 +27,7 @@ const services = composeServices(config, {
 export const app = createPortal({
   services,
   proxies: config.trustProxy,
-  styles: readStyles(),
+  parts: readPageParts(),
   ErrorPage,
 });
 

@@ -6,6 +6,7 @@ import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import { NewPasswordFields } from "./NewPasswordFields.tsx";
 import { useText } from "./use_text.ts";
+import { useScript, useStyles } from "./page_needs.ts";
 
 /** The forms of the account page, one section each; `children` lists the open sessions. */
 export function AccountForms(props: {
@@ -16,11 +17,11 @@ export function AccountForms(props: {
   kept: string;
   children: ComponentChildren;
 }) {
+  useStyles("card", "links");
   const {
     accountPageText: text,
     accountText,
     comfortText,
-    offlineText,
     format,
   } = useText();
   const { email, reminders, typed, errors, kept, children } = props;
@@ -68,14 +69,7 @@ export function AccountForms(props: {
           <a href="/espace/echeances.ics">{comfortText.calendar}</a>
         </p>
       </section>
-      <section class="card" id="hors-ligne">
-        <h2>{offlineText.title}</h2>
-        <p>{offlineText.lead}</p>
-        <p>{offlineText.shared}</p>
-        <noscript>
-          <p>{offlineText.unable}</p>
-        </noscript>
-      </section>
+      <OfflineCopy />
       {children}
       <section class="card" id="donnees">
         <h2>{text.dataTitle}</h2>
@@ -108,5 +102,23 @@ export function AccountForms(props: {
         </Form>
       </section>
     </>
+  );
+}
+
+/** The last balance and notice on this device: a script puts the button there. */
+function OfflineCopy() {
+  const { offlineText: text } = useText();
+  const { keep, kept, erase, erased, failed, unable } = text;
+  useStyles("button", "quiet");
+  useScript("keep_offline", { keep, kept, erase, erased, failed, unable });
+  return (
+    <section class="card" id="hors-ligne">
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      <p>{text.shared}</p>
+      <noscript>
+        <p>{unable}</p>
+      </noscript>
+    </section>
   );
 }

@@ -1,10 +1,12 @@
 import type {
   ArticleBlock,
+  ArticleQuestion,
   ArticleSection,
   Words,
 } from "../lib/text/article.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
 import { Notice } from "./Notice.tsx";
+import { useStyles } from "./page_needs.ts";
 import { useText } from "./use_text.ts";
 
 /** A page to be read: titled sections, after a list of them where `contents` names one. */
@@ -32,15 +34,23 @@ export function Article(props: {
         <section id={id}>
           <h2>{title}</h2>
           {blocks.map((block) => <Block block={block} />)}
-          {questions.map(({ id, question, answer }) => (
-            <details id={id} open={open}>
-              <summary>{question}</summary>
-              {answer.map((block) => <Block block={block} />)}
-            </details>
+          {questions.map((question) => (
+            <Question question={question} open={open} />
           ))}
         </section>
       ))}
     </>
+  );
+}
+
+function Question(props: { question: ArticleQuestion; open?: boolean }) {
+  useStyles("details");
+  const { id, question, answer } = props.question;
+  return (
+    <details id={id} open={props.open}>
+      <summary>{question}</summary>
+      {answer.map((block) => <Block block={block} />)}
+    </details>
   );
 }
 

@@ -1,9 +1,11 @@
 import { standingOf } from "../lib/domain/balance.ts";
 import type { Cents } from "../lib/domain/money.ts";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** A balance in words and figures; the words alone carry the meaning. */
 export function Balance(props: { cents: Cents; big?: boolean }) {
+  useStyles("balance");
   return (
     <p class={props.big ? "balance big" : "balance"}>
       {balanceWords(props.cents)}

@@ -9,6 +9,7 @@ import {
 import { inFours } from "../lib/text/format.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
 import { useText } from "./use_text.ts";
+import { useScript, useStyles } from "./page_needs.ts";
 
 /** How to pay a contract by transfer, as text to copy and as a code to scan. The picture is loaded when it is shown. */
 export function BankTransfer(props: {
@@ -17,6 +18,7 @@ export function BankTransfer(props: {
   /** What is owed; 0 leaves the amount to the one who pays. */
   amountCents: Cents;
 }) {
+  useStyles("transfer", "code");
   const { commonText, format: { euros } } = useText();
   const { landlord, contract, amountCents } = props;
   return (
@@ -60,5 +62,8 @@ export function BankTransfer(props: {
 
 /** A value that people carry over to their bank: a script puts a button beside it. */
 function Copied(props: { name: string; children: string }) {
+  const { comfortText: { copy, copied } } = useText();
+  useStyles("code", "quiet");
+  useScript("copy_value", { copy, copied });
   return <bdi class="code" data-copy={props.name}>{props.children}</bdi>;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useStyles } from "./page_needs.ts";
 
 /** The button that sends a form. */
 export function Button(props: {
@@ -7,6 +8,7 @@ export function Button(props: {
   value?: string;
   children: ComponentChildren;
 }) {
+  useStyles("button");
   const { kind = "main", name, value, children } = props;
   return (
     <button type="submit" class={`btn ${kind}`} name={name} value={value}>

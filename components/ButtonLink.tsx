@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useStyles } from "./page_needs.ts";
 
 /** A link that stands where people look for a button. */
 export function ButtonLink(props: {
@@ -6,6 +7,7 @@ export function ButtonLink(props: {
   kind?: "main" | "second";
   children: ComponentChildren;
 }) {
+  useStyles("button");
   const { href, kind = "main", children } = props;
   return <a class={`btn ${kind}`} href={href}>{children}</a>;
 }

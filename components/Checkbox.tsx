@@ -1,5 +1,6 @@
 import { ErrorText } from "./ErrorText.tsx";
 import type { FieldError } from "./Field.tsx";
+import { useStyles } from "./page_needs.ts";
 
 /** A box to tick, with its error. */
 export function Checkbox(props: {
@@ -9,6 +10,7 @@ export function Checkbox(props: {
   checked?: boolean;
   errors?: readonly FieldError[];
 }) {
+  useStyles("field", "tick");
   const { name, value, label, checked, errors = [] } = props;
   const mine = errors.filter(({ field }) => field === name);
   return (

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { useStyles } from "./page_needs.ts";
 
 /** A column of a table; figures stand to the right. */
 export interface Column {
@@ -18,6 +19,7 @@ export function DataTable(props: {
   rows: readonly (readonly ComponentChild[])[];
   foot?: readonly ComponentChild[];
 }) {
+  useStyles("table");
   const { caption, columns, rows, foot } = props;
   const cells = (row: readonly ComponentChild[]) =>
     row.map((cell, i) => {

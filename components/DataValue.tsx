@@ -1,4 +1,5 @@
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Plain data as a page: objects as names and values, lists as lists, cents as euros. */
 export function DataValue(props: {
@@ -6,6 +7,7 @@ export function DataValue(props: {
   name?: string;
   names: Readonly<Record<string, string>>;
 }) {
+  useStyles("facts", "data");
   const { format: { euros } } = useText();
   const { value, name = "", names } = props;
   if (value === null || value === "" || value === undefined) return <>—</>;

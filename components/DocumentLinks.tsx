@@ -1,4 +1,5 @@
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** A document of a list. */
 export interface DocumentItem {
@@ -24,6 +25,7 @@ export function DocumentLinks(props: {
   const { documentsText: text } = useText();
   const { title, items } = props;
   if (items.length === 0) return null;
+  useStyles("files");
   const several = new Set(items.map(({ contract }) => contract)).size > 1;
   return (
     <>

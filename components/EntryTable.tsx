@@ -2,6 +2,7 @@ import type { Entry } from "../lib/domain/ledger.ts";
 import { balanceWords } from "./Balance.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Entries of an account with the balance after each, and the ways to older and newer ones. */
 export function EntryTable(props: {
@@ -17,6 +18,7 @@ export function EntryTable(props: {
   const { entries, olderFrom, newerFrom } = props.entries;
   const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
   if (entries.length === 0) return <p>{props.empty}</p>;
+  useStyles("row");
   return (
     <>
       <DataTable

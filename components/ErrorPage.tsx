@@ -1,21 +1,23 @@
 import { PageShell, type ShellState } from "./PageShell.tsx";
 import { errorWords } from "../lib/text/error_words.ts";
-import { TextContext, useText } from "./use_text.ts";
+import type { PageNeeds } from "./page_needs.ts";
+import { PageScope } from "./PageScope.tsx";
+import { useText } from "./use_text.ts";
 import type { Texts } from "../lib/text/texts.ts";
 
 interface ErrorPageProps {
   status: number;
   requestId: string;
-  state: ShellState & { text: Texts };
+  state: ShellState & { text: Texts; needs: PageNeeds };
 }
 
 /** The page of an error: a sentence, a way on, and a reference to quote; never the error itself. */
 export function ErrorPage(props: ErrorPageProps) {
   // No layout stands around it: it is rendered outside the routes.
   return (
-    <TextContext.Provider value={props.state.text}>
+    <PageScope state={props.state}>
       <ErrorWords {...props} />
-    </TextContext.Provider>
+    </PageScope>
   );
 }
 

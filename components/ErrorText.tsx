@@ -1,4 +1,5 @@
 import type { FieldError } from "./Field.tsx";
+import { useStyles } from "./page_needs.ts";
 
 /** The sentence of a field's fault, beside the field; nothing where there is none. */
 export function ErrorText(props: {
@@ -6,11 +7,11 @@ export function ErrorText(props: {
   errors: readonly FieldError[];
 }) {
   const mine = props.errors.filter(({ field }) => field === props.field);
-  return mine.length === 0
-    ? null
-    : (
-      <p class="error" id={`${props.field}-erreur`}>
-        {mine.map(({ message }) => message).join(" ")}
-      </p>
-    );
+  if (mine.length === 0) return null;
+  useStyles("error");
+  return (
+    <p class="error" id={`${props.field}-erreur`}>
+      {mine.map(({ message }) => message).join(" ")}
+    </p>
+  );
 }

@@ -1,4 +1,6 @@
 import { describedBy, FieldFrame } from "./FieldFrame.tsx";
+import { useScript, useStyles } from "./page_needs.ts";
+import { useText } from "./use_text.ts";
 
 /** A fault of a field, in a sentence. */
 export interface FieldError {
@@ -31,6 +33,7 @@ export function Field(props: {
     props.hint !== undefined,
     props.errors ?? [],
   );
+  if (type === "password") usePasswordButton();
   const input = (
     <input
       id={id}
@@ -58,4 +61,14 @@ export function Field(props: {
       )}
     </FieldFrame>
   );
+}
+
+/** Has a button beside the field show what is typed. */
+function usePasswordButton() {
+  const { comfortText } = useText();
+  useStyles("quiet");
+  useScript("show_password", {
+    show: comfortText.showPassword,
+    hide: comfortText.hidePassword,
+  });
 }

@@ -1,6 +1,7 @@
 import { ErrorText } from "./ErrorText.tsx";
 import type { ComponentChildren } from "preact";
 import type { FieldError } from "./Field.tsx";
+import { useStyles } from "./page_needs.ts";
 
 /** Label, hint and error around a control whose id is the field's name. */
 export function FieldFrame(props: {
@@ -11,6 +12,7 @@ export function FieldFrame(props: {
   errors?: readonly FieldError[];
   children: ComponentChildren;
 }) {
+  useStyles("field");
   const { name, label, hint, optional, errors = [], children } = props;
   const mine = errors.filter(({ field }) => field === name);
   return (

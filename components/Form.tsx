@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useOfflineNotice } from "./use_offline_notice.ts";
 import { useText } from "./use_text.ts";
 
 /** A form that the server checks: the browser's own bubbles stay out of the way. */
@@ -8,6 +9,7 @@ export function Form(props: {
   stars?: boolean;
   children: ComponentChildren;
 }) {
+  useOfflineNotice();
   const { accountText } = useText();
   const { action, stars = true, children } = props;
   return (

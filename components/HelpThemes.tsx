@@ -1,7 +1,9 @@
 import type { ArticleSection } from "../lib/text/article.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** The questions that have pages of their own, by theme. */
 export function HelpThemes(props: { sections: readonly ArticleSection[] }) {
+  useStyles("links");
   return (
     <>
       {props.sections.map(({ id, title, questions = [] }) => (

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/domain/language.ts";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Each language by its own name. */
 const NAMES: Record<Language, string> = {
@@ -28,6 +29,7 @@ export function LanguageLink(props: { current: Language; path: string }) {
 
 /** The languages, one button each. */
 export function LanguageButtons(props: { current: Language; back: string }) {
+  useStyles("choices");
   return (
     <form method="post" action="/langue" class="cards">
       <input type="hidden" name="retour" value={props.back} />

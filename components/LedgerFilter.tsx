@@ -5,7 +5,9 @@ import { Button } from "./Button.tsx";
 import { contractTitle } from "./contract_words.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { SelectField } from "./SelectField.tsx";
+import { useOfflineNotice } from "./use_offline_notice.ts";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Which contract and which period to show: a form that changes nothing, so a GET. */
 export function LedgerFilter(props: {
@@ -14,6 +16,8 @@ export function LedgerFilter(props: {
   typed: { from: string; to: string };
   errors: readonly FieldError[];
 }) {
+  useStyles("row");
+  useOfflineNotice();
   const { ledgerText: text } = useText();
   const { accounts, contract, typed, errors } = props;
   return (

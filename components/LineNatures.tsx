@@ -1,5 +1,6 @@
 import { LINE_NATURES, type LineNature } from "../lib/domain/tenant.ts";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Each kind of line that a month has, and what else a reader may wonder at, in plain words behind one summary. */
 export function LineNatures(props: {
@@ -7,6 +8,7 @@ export function LineNatures(props: {
   lines: readonly { nature: LineNature }[];
   more?: readonly (readonly [name: string, plain: string])[];
 }) {
+  useStyles("details", "facts");
   const { lineNatures } = useText();
   const natures = LINE_NATURES.filter((nature) =>
     props.lines.some((line) => line.nature === nature)

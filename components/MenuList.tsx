@@ -1,4 +1,5 @@
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 const ITEMS = [
   ["/espace/paiement", "pay"],
@@ -13,6 +14,7 @@ const ITEMS = [
 
 /** The menu of the space, in the order of the original. */
 export function MenuList() {
+  useStyles("menu");
   const { menuText } = useText();
   return (
     <ul class="menu">

@@ -5,6 +5,7 @@ import type { Notice } from "../lib/domain/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import { Button } from "./Button.tsx";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** A month without its quittance, and what is missing. */
 interface MissingMonth {
@@ -22,6 +23,7 @@ export function MissingQuittances(props: {
   const { documentsText: text, format: { longDate } } = useText();
   const { months, today, minCents } = props;
   if (months.length === 0) return null;
+  useStyles("missing");
   return (
     <ul class="missing">
       {months.map(({ notice, missingCents }) => {

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Something to know, its kind in a word and not by colour alone. */
 export function Notice(props: {
   kind: "info" | "success" | "warning";
   children: ComponentChildren;
 }) {
+  useStyles("notice");
   const { kind, children } = props;
   const { commonText } = useText();
   return (

@@ -2,6 +2,7 @@ import { addMonths, type Month } from "../lib/domain/month.ts";
 import type { Notice } from "../lib/domain/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
 export function NoticeList(
@@ -15,6 +16,7 @@ export function NoticeList(
   const latest = notices.at(0)?.month;
   const oldest = notices.at(-1)?.month;
   if (latest === undefined || oldest === undefined) return null;
+  useStyles("files");
   return (
     <ul class="files">
       {monthsBetween(latest, oldest).map((month) => {

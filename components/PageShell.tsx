@@ -8,6 +8,7 @@ import { LanguageLink } from "./LanguageChoice.tsx";
 import { Logo } from "./Logo.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** What of a request's state the frame of a page shows. */
 export interface ShellState {
@@ -25,6 +26,7 @@ export function PageShell(props: {
   errors?: readonly FieldError[];
   children: ComponentChildren;
 }) {
+  useStyles("base", "frame");
   const { commonText } = useText();
   const { title, state, errors = [], children } = props;
   const { landlord, user } = state;
@@ -62,6 +64,7 @@ export function PageShell(props: {
 }
 
 function SpaceNav() {
+  useStyles("nav", "quiet");
   const { commonText } = useText();
   return (
     <nav aria-label={commonText.nav}>

@@ -5,6 +5,7 @@ import { CurrentPassword } from "./CurrentPassword.tsx";
 import type { FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** The open sessions of an account; who types the password again may end those of other devices, one or all. */
 export function SessionList(props: {
@@ -12,6 +13,7 @@ export function SessionList(props: {
   current: string;
   errors: readonly FieldError[];
 }) {
+  useStyles("card", "accounts");
   const { accountPageText: text } = useText();
   const { sessions, current, errors } = props;
   const list = (
@@ -41,6 +43,7 @@ export function SessionList(props: {
 }
 
 function SessionFacts(props: { session: Session; isThis: boolean }) {
+  useStyles("quiet");
   const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
     useText();
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;

@@ -2,6 +2,7 @@ import { Button } from "./Button.tsx";
 import { Field, type FieldError } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Address and password, with the two ways out for those who have forgotten one. */
 export function SignInForm(props: {
@@ -10,6 +11,7 @@ export function SignInForm(props: {
   next: string;
   errors: readonly FieldError[];
 }) {
+  useStyles("links");
   const { signInText } = useText();
   return (
     <>

@@ -1,7 +1,9 @@
 import { useText } from "./use_text.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** Where one stands in a task of several steps; `current` counts from 1. */
 export function Steps(props: { steps: readonly string[]; current: number }) {
+  useStyles("steps");
   const { commonText } = useText();
   const { steps, current } = props;
   return (

@@ -1,6 +1,7 @@
 import { Button } from "./Button.tsx";
 import { Form } from "./Form.tsx";
 import { PageShell, type ShellState } from "./PageShell.tsx";
+import { useStyles } from "./page_needs.ts";
 
 /** The page behind a mailed link: one button to press, or where to go when the link works no more. */
 export function TokenPage(props: {
@@ -10,6 +11,7 @@ export function TokenPage(props: {
   submit?: string;
   ways?: readonly (readonly [href: string, label: string])[];
 }) {
+  useStyles("links");
   const { state, title, lead, submit, ways = [] } = props;
   return (
     <PageShell title={title} state={state}>

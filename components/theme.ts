@@ -1,7 +1,7 @@
 import { readableOn } from "../lib/domain/color.ts";
 import type { Landlord } from "../lib/domain/landlord.ts";
 
-/** The page's backgrounds, as in `styles.css`. */
+/** The page's backgrounds, as in `base.css`. */
 export const BACKGROUNDS = { light: "#faf6ef", dark: "#15191a" };
 
 /** The landlord's colour as custom properties, readable in both themes: text on the page, and white on it. */

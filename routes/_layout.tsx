@@ -1,9 +1,9 @@
-import { TextContext } from "../components/use_text.ts";
+import { PageScope } from "../components/PageScope.tsx";
 import { define } from "../lib/http/define.ts";
 
-/** Gives every page the words of its reader's language. A layout, for the document around is rendered apart from the page. */
+/** Stands around every page. A layout, for the document around is rendered apart from the page. */
 export default define.layout(({ Component, state }) => (
-  <TextContext.Provider value={state.text}>
+  <PageScope state={state}>
     <Component />
-  </TextContext.Provider>
+  </PageScope>
 ));

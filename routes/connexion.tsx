@@ -18,6 +18,7 @@ import {
 } from "../lib/http/session.ts";
 import type { Texts } from "../lib/text/texts.ts";
 import { signIn } from "../lib/usecases/sign_in.ts";
+import { useScript } from "../components/page_needs.ts";
 import { useText } from "../components/use_text.ts";
 
 /** What has just happened, by the page that leads here. */
@@ -130,10 +131,10 @@ function missing(
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { signInText, homeText } = useText();
+  if (data.erases) useScript("forget_offline", {});
   return (
     <PageShell title={signInText.title} state={state} errors={data.errors}>
       <h1>{signInText.title}</h1>
-      {data.erases && <div data-oublier hidden />}
       {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
       <SignInForm email={data.email} next={data.next} errors={data.errors} />
       <p>

@@ -6,12 +6,14 @@ import { SignInForm } from "../components/SignInForm.tsx";
 import { define } from "../lib/http/define.ts";
 import { seeOther } from "../lib/http/see_other.ts";
 import { useText } from "../components/use_text.ts";
+import { useStyles } from "../components/page_needs.ts";
 
 export const handler = define.handlers({
   GET: (ctx) => ctx.state.user === null ? page(undefined) : seeOther("/espace"),
 });
 
 export default define.page<typeof handler>(({ state }) => {
+  useStyles("welcome", "card");
   const { homeText, signInText } = useText();
   return (
     <PageShell title={homeText.title} state={state}>

@@ -3,7 +3,7 @@ import { contrastOf } from "../lib/domain/color.ts";
 import { BACKGROUNDS } from "../components/theme.ts";
 
 const SHEET = Deno.readTextFileSync(
-  new URL("../components/styles.css", import.meta.url),
+  new URL("../components/base.css", import.meta.url),
 );
 
 /** The colours of a theme, by their names. */

@@ -5,8 +5,7 @@ import { clientPlace } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { readLanguageCookie, speak } from "./language.ts";
-import { pageScripts } from "./page_scripts.ts";
-import { pageStyles } from "./page_styles.ts";
+import type { PageParts } from "./page_parts.ts";
 import { createProxyWatch } from "./proxy_watch.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
@@ -18,8 +17,8 @@ export interface PortalOptions {
   services: Services;
   /** Proxies in front that may be trusted with the client's address. */
   proxies: number;
-  /** The style sheet of all pages. */
-  styles: string;
+  /** The style sheets and scripts of all pages. */
+  parts: PageParts;
   ErrorPage: FunctionComponent<ErrorPageProps>;
   /** More routes, before those of the folders: what only a development server mounts. */
   extend?: (app: App<PortalState>) => void;
@@ -27,7 +26,7 @@ export interface PortalOptions {
 
 /** Puts the app together: headers, error boundary, static files, origin check, session, routes. */
 export function createPortal(options: PortalOptions): App<PortalState> {
-  const { services, proxies, styles, ErrorPage, extend } = options;
+  const { services, proxies, parts, ErrorPage, extend } = options;
   const { landlord, origin } = services;
   const watchProxies = createProxyWatch(services);
   const app = new App<PortalState>()
@@ -39,6 +38,8 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       const log = services.log.scoped({ block });
       ctx.state.services = { ...services, log };
       ctx.state.landlord = landlord;
+      ctx.state.parts = parts;
+      ctx.state.needs = { sheets: new Set(), scripts: new Map() };
       ctx.state.origin = origin;
       ctx.state.path = ctx.url.pathname + ctx.url.search;
       ctx.state.requestId = services.newId();
@@ -49,9 +50,6 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       return ctx.next();
     }))
     .use(securityHeaders)
-    // Outside the policy, which knows a page's nonce by the page as it was rendered.
-    .use(pageStyles(styles))
-    .use(pageScripts)
     .use(securityPolicy(services.scellius.url))
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())

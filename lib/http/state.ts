@@ -4,6 +4,7 @@ import type { Session } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
+import type { PageNeeds, PageParts } from "./page_parts.ts";
 
 /** What every request carries from the first middleware on. */
 export interface PortalState {
@@ -21,6 +22,9 @@ export interface PortalState {
   language: Language;
   /** The words of that language. */
   text: Texts;
+  parts: PageParts;
+  /** Of the page, a new list each time that one is rendered. */
+  needs: PageNeeds;
   /** Null when signed out. */
   user: User | null;
   session: Session | null;

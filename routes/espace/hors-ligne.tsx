@@ -12,6 +12,7 @@ import { noticePageText } from "../../lib/text/fr/notice_page.ts";
 import { monthName } from "../../lib/text/format.ts";
 import { readContractNotices } from "../../lib/usecases/read_notices.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
+import { useScript, useStyles } from "../../components/page_needs.ts";
 
 /** What a device keeps that was told to: `static/sw.js` shows it when the network is gone. */
 export const handler = defineSignedIn.handlers({
@@ -26,6 +27,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card");
   const { offlineText: text, format } = useText();
   const { accounts, latest, savedAt } = data;
   const day = format.longDate(parisDay(savedAt));
@@ -39,11 +41,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>
         <a href="/espace">{text.retry}</a>
       </p>
-      {/* Works without network: what it needs is in the page that is kept. */}
-      <section class="card" id="hors-ligne" data-effacer>
-        <h2>{text.title}</h2>
-        <p>{text.eraseLead}</p>
-      </section>
+      <EraseKept />
       {accounts.map(({ contract, balanceCents }) => (
         <section class="card">
           <h2>{contractTitle(contract)}</h2>
@@ -64,3 +62,17 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** Works without network: what it needs is in the page that is kept. */
+function EraseKept() {
+  const { offlineText: text } = useText();
+  const { erase, erased, unable } = text;
+  useStyles("card", "button", "quiet");
+  useScript("erase_offline", { erase, erased, unable });
+  return (
+    <section class="card" id="hors-ligne">
+      <h2>{text.title}</h2>
+      <p>{text.eraseLead}</p>
+    </section>
+  );
+}

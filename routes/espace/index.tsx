@@ -19,6 +19,7 @@ import {
 } from "../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
+import { useStyles } from "../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {
@@ -31,6 +32,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "home");
   const { spaceText, menuText } = useText();
   const { tenant, accounts, balanceCents } = data.space;
   const main = accounts.at(0);
@@ -81,6 +83,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 });
 
 function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
+  useStyles("accounts");
   const { spaceText } = useText();
   return (
     <ul class="accounts">

@@ -10,12 +10,14 @@ import { formatHomeNumber } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
 import { useText } from "../../components/use_text.ts";
+import { useStyles } from "../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state }) => page(await readSpace(state.services, state.user)),
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card");
   const { informationsText: text, spaceText } = useText();
   const { tenant, accounts } = data;
   return (

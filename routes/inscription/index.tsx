@@ -20,6 +20,7 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { registerTenant } from "../../lib/usecases/register_tenant.ts";
 import { useText } from "../../components/use_text.ts";
+import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
   typed: Record<string, string>;
@@ -66,6 +67,7 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  useStyles("row");
   const { registerText, accountText } = useText();
   const { typed, errors } = data;
   return (

@@ -12,6 +12,7 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { verifyDocument } from "../../lib/usecases/verify_document.ts";
 import { useText } from "../../components/use_text.ts";
+import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
   code: string;
@@ -50,6 +51,7 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
+  useStyles("code");
   const {
     verifyText: text,
     documentKinds,

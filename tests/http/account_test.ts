@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import { buildPageParts } from "../../lib/commands/build_page_parts.ts";
 import {
   EMAIL,
   locationOf,
@@ -355,7 +356,8 @@ Deno.test("the page after a sign-out or a closure says that nothing is to be kep
       ? {}
       : { "sec-fetch-site": site };
     const answer = await new Visitor(app).get(path, headers);
-    const erases = (await answer.text()).includes("data-oublier");
+    const { scripts } = await buildPageParts();
+    const erases = (await answer.text()).includes(scripts.forget_offline);
     return [answer.headers.get("garde"), erases];
   };
   const nobody = ["personne", true];

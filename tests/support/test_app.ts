@@ -1,7 +1,8 @@
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
 import { builderOptions } from "../../fresh.config.ts";
-import { readStyles } from "../../lib/commands/read_styles.ts";
+import { buildPageParts } from "../../lib/commands/build_page_parts.ts";
+import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/create_user.ts";
@@ -14,13 +15,19 @@ import {
   type TestPortal,
 } from "./test_services.ts";
 
-let built: Promise<<S>(app: App<S>) => void> | undefined;
-
 /** The project built once for all tests of a process, in memory. */
-function applyBuild<S>(app: App<S>): Promise<void> {
-  built ??= new Builder(builderOptions).build({ snapshot: "memory" });
-  return built.then((apply) => apply(app));
+function buildOnce() {
+  built ??= (async () => {
+    const parts = await buildPageParts();
+    const builder = new Builder(builderOptions);
+    return { parts, attach: await builder.build({ snapshot: "memory" }) };
+  })();
+  return built;
 }
+
+let built:
+  | Promise<{ parts: PageParts; attach: <S>(app: App<S>) => void }>
+  | undefined;
 
 /** The real app over test services, spoken to without a network. */
 export interface TestApp extends TestPortal {
@@ -46,13 +53,14 @@ export async function openTestApp(
     { number: "000999999", surname: "AUTRE" },
     { "2220000101": -5000 },
   );
+  const { parts, attach } = await buildOnce();
   const app: App<PortalState> = createPortal({
     services,
     proxies: options.proxies ?? 0,
-    styles: readStyles(),
+    parts,
     ErrorPage,
   });
-  await applyBuild(app);
+  attach(app);
   const handler = app.handler();
   return { ...portal, handle: (request) => handler(request, PEER) };
 }

@@ -14,6 +14,7 @@ import type { SignedInState } from "../../../lib/http/state.ts";
 import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
 import { readContractNotices } from "../../../lib/usecases/read_notices.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 const read = async ({ services, user }: SignedInState, all = false) => ({
   contracts: await readContractNotices(services, user, all),
@@ -55,6 +56,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "button", "live");
   const {
     noticesText: text,
     noticeListText: listText,

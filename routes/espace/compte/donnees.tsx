@@ -6,6 +6,7 @@ import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import { dataNames } from "../../../lib/text/fr/data_names.ts";
 import { exportMyData } from "../../../lib/usecases/export_my_data.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state }) =>
@@ -13,6 +14,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card");
   const { accountPageText: text } = useText();
   return (
     <PageShell title={text.dataTitle} state={state}>

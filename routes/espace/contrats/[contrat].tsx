@@ -19,6 +19,7 @@ import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import { readContractAccount } from "../../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -31,6 +32,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "row");
   const { menuText, ledgerText, contractsText: text, format: { shortDate } } =
     useText();
   const { contract, balanceCents, schedule, month } = data;

@@ -11,6 +11,7 @@ import { defineSignedIn } from "../../../lib/http/signed_in.ts";
 import { readSpace } from "../../../lib/usecases/read_space.ts";
 import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state: { services, user } }) {
@@ -23,6 +24,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card");
   const { contractsText, spaceText } = useText();
   return (
     <PageShell title={contractsText.title} state={state}>

@@ -29,6 +29,7 @@ import {
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 interface Data extends PaymentPage {
   slug: string;
@@ -101,6 +102,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "row", "live");
   const { payText: text, paymentSteps, amountText, commonText, format } =
     useText();
   const { accounts, errors, questions } = data;

@@ -24,6 +24,7 @@ import {
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { useStyles } from "../../../components/page_needs.ts";
 
 interface Data extends PaymentPage {
   /** By field name, as typed. */
@@ -91,6 +92,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("row");
   const { payText: text, paymentSteps } = useText();
   const { accounts, amounts, errors, questions } = data;
   return (

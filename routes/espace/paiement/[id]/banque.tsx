@@ -10,6 +10,7 @@ import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
 import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { useScript, useStyles } from "../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   // Asking for headers alone is no visit to the bank: it takes no transaction number.
@@ -35,15 +36,12 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-/** Goes on to the bank by itself; not when the tenant came back here with the browser's own button. */
-const SUBMIT =
-  `addEventListener("pageshow",function(e){var n=performance.getEntriesByType("navigation")[0];` +
-  `if(!e.persisted&&!(n&&n.type==="back_forward"))document.getElementById("banque").submit()})`;
-
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card");
   const { bankText: text, paymentSteps, cardNames, format: { euros } } =
     useText();
   const { form, payment, transId, siteId, previousAt, otherAwaited } = data;
+  if (previousAt === null && otherAwaited === null) useScript("send_on", {});
   return (
     <PageShell title={text.title} state={state}>
       <h1>{text.title}</h1>
@@ -81,9 +79,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>{text.checks}</p>
       <ul>{text.checkList.map((check) => <li>{check}</li>)}</ul>
       <p class="hint">{text.limit}</p>
-      {previousAt === null && otherAwaited === null && (
-        <script dangerouslySetInnerHTML={{ __html: SUBMIT }} />
-      )}
     </PageShell>
   );
 });

@@ -11,6 +11,7 @@ import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
 import { chooseCard } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { useStyles } from "../../../../components/page_needs.ts";
 
 interface Data {
   amountCents: number;
@@ -51,6 +52,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("choices");
   const { cardText: text, paymentSteps, cardNames, payText } = useText();
   return (
     <PageShell title={text.title} state={state} errors={data.errors}>

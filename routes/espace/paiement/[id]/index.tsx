@@ -16,6 +16,7 @@ import {
   readPaymentBalances,
 } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { useStyles } from "../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.
@@ -29,6 +30,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
+  useStyles("card", "row", "code", "live", "details");
   const {
     statusText,
     paymentSteps,

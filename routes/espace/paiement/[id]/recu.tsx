@@ -8,6 +8,7 @@ import { receiptText as text } from "../../../../lib/text/fr/receipt.ts";
 import { drawReceiptPdf } from "../../../../lib/usecases/draw_payment_pdfs.ts";
 import { readReceipt } from "../../../../lib/usecases/read_receipt.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { useStyles } from "../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -19,6 +20,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "balance", "code");
   const { cardNames, statePageText, format: { longDate, euros } } = useText();
   const { receipt, bytes } = data;
   const { landlord, amountCents, refundedCents, code, card } = receipt;

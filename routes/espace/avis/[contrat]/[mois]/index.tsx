@@ -17,6 +17,7 @@ import { commonText } from "../../../../../lib/text/fr/common.ts";
 import { noticePageText as text } from "../../../../../lib/text/fr/notice_page.ts";
 import { noticeSentence } from "../../../../../lib/text/fr/notice.ts";
 import { readReadableNotice } from "../../../../../lib/usecases/read_notices.ts";
+import { useStyles } from "../../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -29,6 +30,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "balance");
   const { notice, before, owedCents } = data;
   const { netCents, directDebit } = notice;
   const title = text.title(monthName(notice.month));

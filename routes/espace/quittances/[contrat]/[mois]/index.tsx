@@ -14,6 +14,7 @@ import {
 import { drawQuittancePdf } from "../../../../../lib/usecases/draw_payment_pdfs.ts";
 import { readQuittance } from "../../../../../lib/usecases/read_quittances.ts";
 import { useText } from "../../../../../components/use_text.ts";
+import { useStyles } from "../../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -27,6 +28,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  useStyles("card", "balance");
   const { format: { monthName, euros, longDate } } = useText();
   const { quittance, bytes } = data;
   const { notice, sums, paidCents, parts, olderDebtCents, issuedOn } =

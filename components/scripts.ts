@@ -1,0 +1,31 @@
+/** The scripts, each a file of `scripts/`, and the words that each shows. */
+export interface ScriptWords {
+  copy_value: { copy: string; copied: string };
+  erase_offline: { erase: string; erased: string; unable: string };
+  forget_offline: Record<never, string>;
+  keep_offline: {
+    keep: string;
+    kept: string;
+    erase: string;
+    erased: string;
+    failed: string;
+    unable: string;
+  };
+  offline_form: { lost: string };
+  send_on: Record<never, string>;
+  show_password: { show: string; hide: string };
+}
+
+/** The name of a script. */
+export type ScriptName = keyof ScriptWords;
+
+/** Every script, in the order in which a page has them. */
+export const SCRIPTS: readonly ScriptName[] = [
+  "show_password",
+  "copy_value",
+  "offline_form",
+  "keep_offline",
+  "erase_offline",
+  "forget_offline",
+  "send_on",
+];

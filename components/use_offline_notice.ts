@@ -1,0 +1,9 @@
+import { useScript, useStyles } from "./page_needs.ts";
+import { useText } from "./use_text.ts";
+
+/** Has a form say so when it cannot be sent for want of a network, and keep what was written. */
+export function useOfflineNotice() {
+  const { offlineText } = useText();
+  useStyles("error");
+  useScript("offline_form", { lost: offlineText.notSent });
+}
