@@ -1,3 +1,4 @@
+import { readDevice } from "../lib/domain/device.ts";
 import { parisDay } from "../lib/domain/month.ts";
 import type { Session } from "../lib/domain/session.ts";
 import { Button } from "./Button.tsx";
@@ -47,10 +48,11 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
   const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
     useText();
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
+  const name = text.deviceName(readDevice(device));
   const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
     <li>
-      <b>{device}</b> {isThis && `(${text.thisOne})`}
+      <b>{name}</b> {isThis && `(${text.thisOne})`}
       <p class="hint">
         {`${text.since}${colon} ${moment(createdAt)}. ${text.seen}${colon} ${
           moment(lastSeenAt)
@@ -59,7 +61,7 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
       {!isThis && (
         <button type="submit" class="quiet" name="session" value={id}>
           {text.end}
-          <span class="hidden">{` ${device}`}</span>
+          <span class="hidden">{` ${name}`}</span>
         </button>
       )}
     </li>

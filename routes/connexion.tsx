@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { Notice } from "../components/Notice.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
-import { describeDevice } from "../lib/domain/user_agent.ts";
+import { describeDevice } from "../lib/http/describe_device.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
 import { followsLeaving, NOBODY, OWNER_HEADER } from "../lib/http/kept_copy.ts";

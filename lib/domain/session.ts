@@ -1,3 +1,4 @@
+import type { Device } from "./device.ts";
 import { type Instant, toInstant } from "./month.ts";
 
 /** A session ends when nothing was asked for this long. */
@@ -19,8 +20,8 @@ export interface Session {
   lastSeenAt: Instant;
   /** The earlier of the idle and the absolute limit. */
   expiresAt: Instant;
-  /** `Chrome sur Android`. */
-  device: string;
+  /** Read it with `readDevice`. */
+  device: Device | string;
   /** The account's own `passwordChangedAt` when this began; older records have none. */
   passwordChangedAt?: Instant;
 }
@@ -30,7 +31,7 @@ export function startSession(
   of: {
     id: string;
     userId: string;
-    device: string;
+    device: Device;
     passwordChangedAt: Instant;
   },
   nowMs: number,

@@ -11,7 +11,12 @@ import {
 const NOW = Date.parse("2026-11-30T08:00:00.000Z");
 const CHANGED = "2026-11-01T08:00:00.000Z";
 const session = startSession(
-  { id: "s1", userId: "u1", device: "Firefox", passwordChangedAt: CHANGED },
+  {
+    id: "s1",
+    userId: "u1",
+    device: { browser: "Firefox", system: null },
+    passwordChangedAt: CHANGED,
+  },
   NOW,
 );
 

@@ -1,4 +1,5 @@
 import { createToken, hashToken } from "../auth/tokens.ts";
+import type { Device } from "../domain/device.ts";
 import { SESSION_ABSOLUTE_MS, startSession } from "../domain/session.ts";
 import type { User } from "../domain/user.ts";
 import type { Transaction } from "../store/transaction.ts";
@@ -10,7 +11,7 @@ export function addSession(
   tx: Transaction,
   services: Services,
   user: User,
-  device: string,
+  device: Device,
 ): string {
   const secret = createToken(services.randomBytes);
   const session = startSession({

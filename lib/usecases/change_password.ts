@@ -1,5 +1,6 @@
 import { hashToken } from "../auth/tokens.ts";
 import { foldEmail } from "../domain/email.ts";
+import { readDevice } from "../domain/device.ts";
 import { checkPassword, type PasswordFault } from "../domain/password.ts";
 import { hasPresentPassword } from "../domain/session.ts";
 import { nextPasswordChange, type User } from "../domain/user.ts";
@@ -97,7 +98,12 @@ export async function changePassword(
     const changed = putPassword(tx, services, current, passwordHash);
     removeSession(tx, hash, session);
     await keepKnownDevice(tx, services, deviceSecret, current, changed);
-    const secret = addSession(tx, services, changed, session.device);
+    const secret = addSession(
+      tx,
+      services,
+      changed,
+      readDevice(session.device),
+    );
     return { secret, changed };
   });
   if (opened === null) return { kind: "wrong_password" };

@@ -1,4 +1,5 @@
 import { hashToken, isTokenShape } from "../auth/tokens.ts";
+import type { Device } from "../domain/device.ts";
 import { foldEmail } from "../domain/email.ts";
 import type { Language } from "../domain/language.ts";
 import { toInstant } from "../domain/month.ts";
@@ -25,8 +26,7 @@ export type SignedIn =
 /** Where a sign-in comes from. The secrets are those of the browser's cookies, empty where it has none. */
 export interface SignInFrom {
   addressBlock: string;
-  /** The browser in words. */
-  device: string;
+  device: Device;
   sessionSecret: string;
   deviceSecret: string;
   /** The language that the browser has chosen; null where it has chosen none. */

@@ -210,3 +210,28 @@ Deno.test("a language chosen before the sign-in is the account's, and the consen
   const [act] = await listSubscriptionActs(app.services.store, "L/0039000204");
   assertEquals(act.version, "2026-11-ar");
 });
+
+Deno.test("a signed-in device is named in the reader's language", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const visitor = new Visitor(app);
+  const fields = { email: EMAIL, mot_de_passe: PASSWORD };
+  await visitor.post("/connexion", fields, {
+    "sec-fetch-site": "same-origin",
+    "user-agent":
+      "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36",
+  });
+  for (
+    const [language, named] of [
+      ["fr", "Chrome sur Android"],
+      ["en", "Chrome on Android"],
+      ["pt", "Chrome no Android"],
+      ["tr", "Chrome (Android)"],
+      ["ar", "\u2068Chrome\u2069 على \u2068Android\u2069"],
+    ]
+  ) {
+    await visitor.post("/langue", { langue: language, retour: "/" });
+    const html = await (await visitor.get("/espace/compte")).text();
+    assert(html.includes(`<b>${named}</b>`), language);
+  }
+});

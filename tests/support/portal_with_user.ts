@@ -18,7 +18,7 @@ export const FROM = {
   deviceSecret: "",
   language: null,
   addressBlock: "192.0.2.0/24",
-  device: "Chrome sur Android",
+  device: { browser: "Chrome", system: "Android" } as const,
 };
 
 /** A test portal with one tenant who has an account. */

@@ -1,3 +1,4 @@
+import type { Device } from "../../domain/device.ts";
 import type { ContractKind, LineNature } from "../../domain/tenant.ts";
 import { counted, months as monthNoun, years as yearNoun } from "./counted.ts";
 import { isolated } from "./isolated.ts";
@@ -186,6 +187,10 @@ export const accountPageText = {
   sessionsTitle: "الأجهزة التي سجّلتم الدخول منها",
   sessionsCaption: "جلسات الدخول المفتوحة",
   device: "الجهاز",
+  deviceName: ({ browser, system }: Device): string => {
+    const name = browser === null ? "متصفح غير معروف" : isolated(browser);
+    return system === null ? name : `${name} على ${isolated(system)}`;
+  },
   since: "تاريخ تسجيل الدخول",
   seen: "آخر نشاط",
   thisOne: "هذا الجهاز",

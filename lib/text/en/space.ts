@@ -1,3 +1,4 @@
+import type { Device } from "../../domain/device.ts";
 import type { ContractKind, LineNature } from "../../domain/tenant.ts";
 
 /** What a contract is for, in words. */
@@ -187,6 +188,10 @@ export const accountPageText = {
   sessionsTitle: "Signed-in devices",
   sessionsCaption: "Where you are signed in",
   device: "Device",
+  deviceName: ({ browser, system }: Device): string => {
+    const name = browser ?? "Unknown browser";
+    return system === null ? name : `${name} on ${system}`;
+  },
   since: "Signed in since",
   seen: "Last seen",
   thisOne: "this device",

@@ -1,10 +1,12 @@
 import type { AccountSheet } from "../../domain/account_sheet.ts";
+import { readDevice } from "../../domain/device.ts";
 import { type Instant, parisDay } from "../../domain/month.ts";
 import { fullName } from "../../domain/names.ts";
 import type { ThrottleName } from "../../domain/throttle.ts";
 import { shortDate, timeOfDay } from "../format.ts";
 import { visibleText } from "../visible_text.ts";
 import { minutes } from "./durations.ts";
+import { accountPageText } from "./space.ts";
 
 /** What each count of tries stops. */
 const throttleNames: Record<ThrottleName, string> = {
@@ -93,9 +95,9 @@ function openLines(
       : `Dernière connexion\u00A0: ${moment(user.lastSignInAt)}.`,
     `Connexions ouvertes\u00A0: ${sessions.length}.`,
     ...sessions.map(({ device, createdAt, lastSeenAt }) =>
-      `  ${shown(device)}, ouverte le ${moment(createdAt)}, vue le ${
-        moment(lastSeenAt)
-      }.`
+      `  ${accountPageText.deviceName(readDevice(device))}, ouverte le ${
+        moment(createdAt)
+      }, vue le ${moment(lastSeenAt)}.`
     ),
     ...holding.length === 0 ? ["Rien ne bloque ce compte."] : [],
   ];

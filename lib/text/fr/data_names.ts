@@ -92,4 +92,6 @@ export const dataNames: Readonly<Record<string, string>> = {
   lastSeenAt: "Vu le",
   expiresAt: "Expire le",
   device: "Appareil",
+  browser: "Navigateur",
+  system: "Système",
 };

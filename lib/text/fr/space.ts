@@ -1,3 +1,4 @@
+import type { Device } from "../../domain/device.ts";
 import type { ContractKind, LineNature } from "../../domain/tenant.ts";
 
 /** What a contract is for, in words. */
@@ -186,6 +187,10 @@ export const accountPageText = {
   sessionsTitle: "Appareils connectés",
   sessionsCaption: "Vos connexions ouvertes",
   device: "Appareil",
+  deviceName: ({ browser, system }: Device): string => {
+    const name = browser ?? "Navigateur inconnu";
+    return system === null ? name : `${name} sur ${system}`;
+  },
   since: "Connecté depuis",
   seen: "Vu pour la dernière fois",
   thisOne: "cet appareil",

@@ -1,3 +1,4 @@
+import type { Device } from "../../domain/device.ts";
 import type { ContractKind, LineNature } from "../../domain/tenant.ts";
 
 /** What a contract is for, in words. */
@@ -185,6 +186,10 @@ export const accountPageText = {
   sessionsTitle: "Aparelhos com sessão aberta",
   sessionsCaption: "As suas sessões abertas",
   device: "Aparelho",
+  deviceName: ({ browser, system }: Device): string => {
+    const name = browser ?? "Navegador desconhecido";
+    return system === null ? name : `${name} no ${system}`;
+  },
   since: "Sessão aberta desde",
   seen: "Visto pela última vez",
   thisOne: "este aparelho",

@@ -1,3 +1,4 @@
+import type { Device } from "../../domain/device.ts";
 import type { ContractKind, LineNature } from "../../domain/tenant.ts";
 
 /** What a contract is for, in words. */
@@ -182,6 +183,10 @@ export const accountPageText = {
   sessionsTitle: "Oturum açık cihazlar",
   sessionsCaption: "Açık oturumlarınız",
   device: "Cihaz",
+  deviceName: ({ browser, system }: Device): string => {
+    const name = browser ?? "Bilinmeyen tarayıcı";
+    return system === null ? name : `${name} (${system})`;
+  },
   since: "Oturum başlangıcı",
   seen: "Son görülme",
   thisOne: "bu cihaz",

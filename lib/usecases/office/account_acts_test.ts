@@ -71,7 +71,7 @@ async function enter(
     deviceSecret: "",
     language: null,
     addressBlock: BLOCK,
-    device: "Chrome sur Android",
+    device: { browser: "Chrome", system: "Android" } as const,
   });
   clock.nowMs += 1000;
   return result.kind === "signed_in" ? result.secret : result.kind;

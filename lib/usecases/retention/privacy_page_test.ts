@@ -63,7 +63,7 @@ const enter = ({ services }: TestPortal) =>
     deviceSecret: "",
     language: null,
     addressBlock: "192.0.2.0/24",
-    device: "Chrome",
+    device: { browser: "Chrome", system: null },
   });
 
 /** How each kind comes into the store, and what is there of it. */

@@ -1,0 +1,36 @@
+/** Browsers that a device is called by. */
+export const BROWSERS = [
+  "Chrome",
+  "Edge",
+  "Firefox",
+  "Opera",
+  "Safari",
+  "Samsung Internet",
+] as const;
+
+/** Systems that a device is called by. */
+export const SYSTEMS = [
+  "Android",
+  "ChromeOS",
+  "iPad",
+  "iPhone",
+  "Linux",
+  "Mac",
+  "Windows",
+] as const;
+
+/** What somebody is signed in with; null is what the browser does not say, or says in its own words. */
+export interface Device {
+  browser: typeof BROWSERS[number] | null;
+  system: typeof SYSTEMS[number] | null;
+}
+
+/** A session's device. Until December 2026 it was kept as French words: `Chrome sur Android`. */
+export function readDevice(stored: Device | string): Device {
+  if (typeof stored !== "string") return stored;
+  const [browser, system] = stored.split(" sur ");
+  return {
+    browser: BROWSERS.find((name) => name === browser) ?? null,
+    system: SYSTEMS.find((name) => name === system) ?? null,
+  };
+}
