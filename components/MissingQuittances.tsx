@@ -23,7 +23,7 @@ export function MissingQuittances(props: {
   const { documentsText: text, format: { longDate } } = useText();
   const { months, today, minCents } = props;
   if (months.length === 0) return null;
-  useStyles("missing");
+  useStyles("status", "missing");
   return (
     <ul class="missing">
       {months.map(({ notice, missingCents }) => {

@@ -7,7 +7,7 @@ export function Notice(props: {
   kind: "info" | "success" | "warning";
   children: ComponentChildren;
 }) {
-  useStyles("notice");
+  useStyles("status", "notice");
   const { kind, children } = props;
   const { commonText } = useText();
   return (

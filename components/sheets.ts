@@ -4,6 +4,7 @@
  */
 export const SHEETS = [
   "base",
+  "status",
   "frame",
   "nav",
   "button",

@@ -2,8 +2,8 @@ import { assert } from "@std/assert";
 import { contrastOf } from "../lib/domain/color.ts";
 import { BACKGROUNDS } from "../components/theme.ts";
 
-const SHEET = Deno.readTextFileSync(
-  new URL("../components/base.css", import.meta.url),
+const SHEETS = ["base", "status"].map((name) =>
+  Deno.readTextFileSync(new URL(`../components/${name}.css`, import.meta.url))
 );
 
 /** The colours of a theme, by their names. */
@@ -14,8 +14,12 @@ function tokensOf(block: string): Record<string, string> {
   );
 }
 
-const [light, dark] = [...SHEET.matchAll(/:root\s*\{([^}]*)\}/g)]
-  .map(([, block]) => tokensOf(block));
+const [light, dark] = [0, 1].map((theme) =>
+  tokensOf(
+    SHEETS.map((sheet) => [...sheet.matchAll(/:root\s*\{([^}]*)\}/g)][theme][1])
+      .join(),
+  )
+);
 const THEMES = { light, dark: { ...light, ...dark } };
 
 /** Texts on what they stand on: 4.5 to 1 at least (WCAG 1.4.3). */

@@ -5,7 +5,7 @@ import { browserTest, openPage } from "../support/browser.ts";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
 import { openProductionServer } from "../support/production_server.ts";
 
-/** The sheets that a page lacks although one of their rules would apply to it, each with that rule. */
+/** What a page lacks: names that its own rules ask for, and sheets of which a rule would apply to it, each with that rule. */
 function lackingSheets(
   page: Page,
   sheets: Readonly<Record<string, string>>,
@@ -20,11 +20,18 @@ function lackingSheets(
           ? selectors(rule.cssRules)
           : []
       );
-    return Object.entries(sheets).flatMap(([name, css]) => {
+    const namesIn = (pattern: RegExp) =>
+      [...present.matchAll(pattern)].map(([, name]) => name);
+    const declared = new Set(namesIn(/(--[a-z-]+):/g));
+    const undeclared = namesIn(/var\((--[a-z-]+)\)/g)
+      .filter((name) => !declared.has(name));
+    const lacking = Object.entries(sheets).flatMap(([name, css]) => {
       if (present.includes(css)) return [];
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return selectors(sheet.cssRules).filter((selector) => {
+        // It only declares names, which are looked for by themselves.
+        if (selector === ":root") return false;
         // What is made, hovered or focused later stands on an element that is there now.
         const standing = selector.replace(/::?(before|after|hover|focus)/g, "");
         // Hidden fields are not shown, whatever their style.
@@ -33,6 +40,7 @@ function lackingSheets(
         );
       }).map((selector) => `${name}: ${selector}`);
     });
+    return [...undeclared, ...lacking];
   }, sheets);
 }
 

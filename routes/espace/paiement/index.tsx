@@ -1,5 +1,6 @@
 import { paymentFault } from "../../../lib/text/payment_faults.ts";
 import { page } from "fresh";
+import type { ComponentProps } from "preact";
 import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
 import { BankTransfer } from "../../../components/BankTransfer.tsx";
 import { Button } from "../../../components/Button.tsx";
@@ -102,7 +103,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  useStyles("card", "row", "live");
+  useStyles("row", "live");
   const { payText: text, paymentSteps, amountText, commonText, format } =
     useText();
   const { accounts, errors, questions } = data;
@@ -150,14 +151,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           </Form>
           {data.overCents > 0
             ? (
-              <section class="card">
-                <h2>{commonText.transfer}</h2>
-                <BankTransfer
-                  landlord={state.landlord}
-                  contract={chosen.contract.contract}
-                  amountCents={data.overCents}
-                />
-              </section>
+              <TransferInstead
+                landlord={state.landlord}
+                contract={chosen.contract.contract}
+                amountCents={data.overCents}
+              />
             )
             : (
               <p>
@@ -175,3 +173,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** The way out for an amount that no card may pay. */
+function TransferInstead(props: ComponentProps<typeof BankTransfer>) {
+  useStyles("card");
+  const { commonText } = useText();
+  return (
+    <section class="card">
+      <h2>{commonText.transfer}</h2>
+      <BankTransfer {...props} />
+    </section>
+  );
+}
