@@ -1,10 +1,8 @@
+import { parseCookie, stringifySetCookie } from "cookie";
+
 /** The value of a request's cookie; empty when there is none. */
 export function readCookie(request: Request, name: string): string {
-  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
-    const [key, ...value] = pair.split("=");
-    if (key.trim() === name) return value.join("=").trim();
-  }
-  return "";
+  return parseCookie(request.headers.get("cookie") ?? "")[name] ?? "";
 }
 
 /** A cookie's name with the `__Host-` prefix over https, where browsers accept it. */
@@ -13,18 +11,32 @@ export function hostCookieName(origin: string, name: string): string {
 }
 
 /**
- * A `Set-Cookie` value for a secret that no script of a page can read. It is kept for `seconds`; without
- * them it ends with the browser's own session, and 0 takes it away.
+ * A `Set-Cookie` value that no script of a page can read. It is kept for `seconds`; without them it ends with
+ * the browser's own session, and 0 takes it away.
  */
+export function buildCookie(
+  origin: string,
+  name: string,
+  value: string,
+  seconds?: number,
+): string {
+  return stringifySetCookie({
+    name,
+    value,
+    path: "/",
+    secure: origin.startsWith("https:"),
+    httpOnly: true,
+    sameSite: "lax",
+    maxAge: seconds,
+  });
+}
+
+/** The same for a secret, under its name with the prefix. */
 export function buildSecretCookie(
   origin: string,
   name: string,
   secret: string,
   seconds?: number,
 ): string {
-  const secure = origin.startsWith("https:") ? "; Secure" : "";
-  const kept = seconds === undefined ? "" : `; Max-Age=${seconds}`;
-  return `${
-    hostCookieName(origin, name)
-  }=${secret}; Path=/${secure}; HttpOnly; SameSite=Lax${kept}`;
+  return buildCookie(origin, hostCookieName(origin, name), secret, seconds);
 }

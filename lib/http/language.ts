@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from "../domain/language.ts";
 import { textsOf } from "../text/texts.ts";
-import { readCookie } from "./cookies.ts";
+import { buildCookie, readCookie } from "./cookies.ts";
 import type { PortalState } from "./state.ts";
 
 /** The cookie that remembers which language a browser has chosen. */
@@ -18,8 +18,7 @@ export function buildLanguageCookie(
   origin: string,
   language: Language,
 ): string {
-  const secure = origin.startsWith("https:") ? "; Secure" : "";
-  return `${LANGUAGE_COOKIE}=${language}; Path=/${secure}; HttpOnly; SameSite=Lax; Max-Age=${KEPT_SECONDS}`;
+  return buildCookie(origin, LANGUAGE_COOKIE, language, KEPT_SECONDS);
 }
 
 /** Lets a request's page be written in a language. */

@@ -44,7 +44,10 @@ Deno.test("the language is chosen on every page without JavaScript, goes back wh
     const chosen = await choose(visitor, language, "/connexion");
     assertEquals([chosen.status, locationOf(chosen)], [303, "/connexion"]);
     const cookie = chosen.headers.getSetCookie()[0];
-    assert(/^langue=\w\w; Path=\/; HttpOnly; SameSite=Lax/.test(cookie));
+    assertMatch(
+      cookie,
+      /^langue=\w\w; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     const read = await readWords(visitor, "/connexion");
     const direction = language === "ar" ? "rtl" : "ltr";
     assertEquals([read.language, read.direction], [language, direction]);
