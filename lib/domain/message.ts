@@ -30,6 +30,12 @@ export interface TenantMessage {
   sentAt: Instant;
 }
 
+/** What is wrong with a field of a message. */
+export type MessageFault =
+  | { field: "sujet"; fault: "unknown" }
+  | { field: "message"; fault: "empty" | "too_long" }
+  | { field: "contrat"; fault: "unknown" };
+
 /** A message's number from its year and its rank in that year. */
 export function messageNumber(year: string, rank: number): string {
   return `${year}-${String(rank).padStart(6, "0")}`;

@@ -1,12 +1,10 @@
+import type { MessageFault } from "../domain/message.ts";
 import type { Texts } from "./texts.ts";
 
 /** The sentence of a fault in a message's form. */
 export function messageFault(
   { fieldFaults }: Texts,
-  fault:
-    | { field: "sujet"; fault: "unknown" }
-    | { field: "message"; fault: "empty" | "too_long" }
-    | { field: "contrat"; fault: "unknown" },
+  fault: MessageFault,
   maxLength: number,
 ): string {
   switch (fault.field) {

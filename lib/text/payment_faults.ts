@@ -1,18 +1,15 @@
 import type { Landlord } from "../domain/landlord.ts";
-import type { AmountFault } from "../domain/money.ts";
 import { MAX_SHARES } from "../domain/payment.ts";
+import type { PaymentFault } from "../domain/payment_fault.ts";
 import type { Texts } from "./texts.ts";
 
 /** The sentence of a fault of payment step 1. */
 export function paymentFault(
   text: Texts,
-  fault:
-    | { field: "contrat"; fault: "missing" | "unknown" | "twice" | "too_many" }
-    | { field: "montant"; fault: AmountFault | "below_min" | "above_max" }
-    | { field: "mois"; fault: "not_owed" },
+  { fault }: PaymentFault,
   landlord: Landlord,
 ): string {
-  switch (fault.fault) {
+  switch (fault) {
     case "missing":
       return text.fieldFaults.contractMissing;
     case "unknown":
@@ -28,6 +25,6 @@ export function paymentFault(
     case "above_max":
       return text.aboveMax(landlord.maxPaymentCents);
     default:
-      return text.amountFaults[fault.fault];
+      return text.amountFaults[fault];
   }
 }

@@ -1,6 +1,7 @@
-import { type AmountFault, type Cents, parseAmount } from "../domain/money.ts";
+import { type Cents, parseAmount } from "../domain/money.ts";
 import { MAX_SHARES, type Share } from "../domain/payment.ts";
-import { type ContractRef, parseContractRef } from "../domain/references.ts";
+import type { PaymentFault } from "../domain/payment_fault.ts";
+import { parseContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { findOwnContract } from "./own_objects.ts";
 import { readUnpaidMonths } from "./read_unpaid_months.ts";
@@ -12,15 +13,6 @@ export interface TypedShare {
   amount: string;
   month: string;
 }
-
-/** What is wrong with a field of step 1; `contract` is null where the contract itself is unknown. */
-export type PaymentFault =
-  & { contract: ContractRef | null }
-  & (
-    | { field: "contrat"; fault: "missing" | "unknown" | "twice" | "too_many" }
-    | { field: "montant"; fault: AmountFault | "below_min" | "above_max" }
-    | { field: "mois"; fault: "not_owed" }
-  );
 
 /** Reads the typed shares of a payment: checked ones, or every fault. The bounds are those of the whole payment. */
 export async function readPaymentFields(

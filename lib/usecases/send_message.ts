@@ -2,6 +2,7 @@ import {
   LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,
   MESSAGE_SUBJECTS,
+  type MessageFault,
   type MessageSubject,
 } from "../domain/message.ts";
 import { toInstant } from "../domain/month.ts";
@@ -18,12 +19,6 @@ import { takeTokens, type Throttled } from "./throttling.ts";
 
 /** Control characters but line ends and tabs, and what turns the direction of a text: nothing a reader sees. */
 const UNSEEN = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
-
-/** What is wrong with a field of the message. */
-export type MessageFault =
-  | { field: "sujet"; fault: "unknown" }
-  | { field: "message"; fault: "empty" | "too_long" }
-  | { field: "contrat"; fault: "unknown" };
 
 /** What sending came to. */
 export type MessageSent =

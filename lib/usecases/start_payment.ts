@@ -2,13 +2,13 @@ import { createDocumentCode } from "../auth/document_code.ts";
 import type { Cents } from "../domain/money.ts";
 import { toInstant } from "../domain/month.ts";
 import { isAwaited, type Payment, type Share } from "../domain/payment.ts";
+import type { PaymentFault } from "../domain/payment_fault.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { User } from "../domain/user.ts";
 import { readAccount } from "../store/ledger.ts";
 import { listPayments, putPayment } from "../store/payments.ts";
 import { transact } from "../store/transaction.ts";
 import {
-  type PaymentFault,
   readPaymentFields,
   sumOf,
   type TypedShare,
