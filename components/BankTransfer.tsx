@@ -64,6 +64,6 @@ export function BankTransfer(props: {
 function Copied(props: { name: string; children: string }) {
   const { comfortText: { copy, copied } } = useText();
   useStyles("code", "quiet");
-  useScript("copy_value", { copy, copied });
+  useScript("copy_value", { button: copy, copied });
   return <bdi class="code" data-copy={props.name}>{props.children}</bdi>;
 }

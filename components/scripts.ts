@@ -1,6 +1,6 @@
 /** The scripts, each a file of `scripts/`, and the words that each shows. */
 export interface ScriptWords {
-  copy_value: { copy: string; copied: string };
+  copy_value: { button: string; copied: string };
   erase_offline: { erase: string; erased: string; unable: string };
   forget_offline: Record<never, string>;
   keep_offline: {
