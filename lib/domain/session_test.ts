@@ -80,7 +80,7 @@ Deno.test("a clock set back ends what it began ahead, and brings back the silenc
     {
       id: "s2",
       userId: "u1",
-      device: "Firefox",
+      device: { browser: "Firefox", system: null },
       passwordChangedAt: CHANGED,
     },
     NOW + 86_400_000,

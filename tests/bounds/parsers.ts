@@ -2,7 +2,7 @@ import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
-import { takeOptions } from "../../lib/commands/take_options.ts";
+import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
 import { previewAmount } from "../../lib/domain/amount_preview.ts";
@@ -30,7 +30,7 @@ import {
   REGISTRATION_FIELDS,
 } from "../../lib/domain/registration_form.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
-import { describeDevice } from "../../lib/domain/user_agent.ts";
+import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
 import { patternToSegments } from "../../lib/fresh/routing/path.ts";
@@ -54,7 +54,7 @@ import {
   blocksToText,
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
-import { csvRow, textCell } from "../../lib/rentroll/build_csv.ts";
+import { buildCsv } from "../../lib/rentroll/build_csv.ts";
 import { COLUMNS } from "../../lib/rentroll/columns.ts";
 import { decodeText } from "../../lib/rentroll/decode_text.ts";
 import { formatFaults } from "../../lib/rentroll/format_fault.ts";
@@ -240,11 +240,11 @@ const FILES: Record<string, Parser> = {
       ),
       () => text,
     ),
-  takeOptions: (text) =>
-    takeOptions([text, `--a=${text}`], { valued: ["--a"] }),
+  readOptions: (text) =>
+    readOptions([text, `--a=${text}`], { a: { type: "string" } }),
   parsePaymentsArgs: (text) =>
     parsePaymentsArgs(["settle", "a", text, "--dismiss"]),
-  textCell: (text) => csvRow([textCell(text)]),
+  buildCsv: (text) => buildCsv([[text]]),
   formatFaults: (text) =>
     formatFaults([{
       file: "contrats.csv",
