@@ -19,7 +19,7 @@ export interface DerivePool extends AsyncDisposable {
 }
 
 /** A hash leaves a few megabytes of small objects behind; a worker that is let wait to collect them keeps tens. */
-const HEAP = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+const HEAP = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 32 };
 
 /**
  * Keeps a worker for each derivation at once; it is for the caller to bound these. A worker is started when none is
