@@ -3,7 +3,12 @@ import { deadline } from "@std/async/deadline";
 import type { Page } from "playwright-core";
 import { browserTest, openPage } from "../support/browser.ts";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
-import { isKept, keepOnDevice, signIn } from "../support/kept_copy.ts";
+import {
+  isKept,
+  keepOnDevice,
+  signIn,
+  waitUntilForgotten,
+} from "../support/kept_copy.ts";
 import { openProductionServer } from "../support/production_server.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
@@ -134,7 +139,7 @@ browserTest(
     assertEquals(await isKept(page), true);
     // Any page of the space says whose it is, not only its home.
     await page.goto(`${origin}/espace/solde`);
-    await page.waitForFunction(async () => !await caches.has("garde"));
+    await waitUntilForgotten(page);
     await page.context().setOffline(true);
     await assertRejects(() => page.goto(`${origin}/espace/solde`));
   },

@@ -7,6 +7,7 @@ import {
   isKept,
   keepOnDevice,
   signIn,
+  waitUntilErased,
   waitUntilForgotten,
 } from "../support/kept_copy.ts";
 import {
@@ -88,7 +89,7 @@ keptCopyTest(
     await page.context().setOffline(true);
     await signOut(page);
     await page.waitForSelector("text=rien n’a été envoyé");
-    await page.waitForFunction(async () => !await caches.has("garde"));
+    await waitUntilErased(page);
   },
 );
 
