@@ -24,6 +24,8 @@ export interface Session {
   device: Device | string;
   /** The account's own `passwordChangedAt` when this began; older records have none. */
   passwordChangedAt?: Instant;
+  /** The account's own `sessionsEndedAt` when this began, null where there was none; older records have neither. */
+  sessionsEndedAt?: Instant | null;
 }
 
 /** A session that begins now. */
@@ -33,6 +35,7 @@ export function startSession(
     userId: string;
     device: Device;
     passwordChangedAt: Instant;
+    sessionsEndedAt: Instant | null;
   },
   nowMs: number,
 ): Session {
@@ -70,12 +73,18 @@ export function hasPresentPassword(
     : session.passwordChangedAt === user.passwordChangedAt;
 }
 
-/** Whether a session was opened before all sessions of its owner were ended: one word that also holds for a record not removed yet. */
+/**
+ * Whether a session was opened before all sessions of its owner were ended: one word that also holds for a record
+ * not removed yet. Compared as a mark: ended by a clock ahead, they would else end each new one until its time came.
+ */
 export function isEndedWithAll(
   session: Session,
   sessionsEndedAt: Instant | undefined,
 ): boolean {
-  return sessionsEndedAt !== undefined && session.createdAt <= sessionsEndedAt;
+  if (sessionsEndedAt === undefined) return false;
+  return session.sessionsEndedAt === undefined
+    ? session.createdAt <= sessionsEndedAt
+    : session.sessionsEndedAt !== sessionsEndedAt;
 }
 
 /** A session seen again now, or null when it was written less than a minute from now or is over: nothing to write. */

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import {
   hasPresentPassword,
+  isEndedWithAll,
   isSessionAlive,
   SESSION_ABSOLUTE_MS,
   SESSION_IDLE_MS,
@@ -16,6 +17,7 @@ const session = startSession(
     userId: "u1",
     device: { browser: "Firefox", system: null },
     passwordChangedAt: CHANGED,
+    sessionsEndedAt: null,
   },
   NOW,
 );
@@ -82,6 +84,7 @@ Deno.test("a clock set back ends what it began ahead, and brings back the silenc
       userId: "u1",
       device: { browser: "Firefox", system: null },
       passwordChangedAt: CHANGED,
+      sessionsEndedAt: null,
     },
     NOW + 86_400_000,
   );
@@ -94,4 +97,19 @@ Deno.test("a clock set back ends what it began ahead, and brings back the silenc
     Date.parse(seen?.expiresAt ?? ""),
     NOW + 5 * 60_000 + SESSION_IDLE_MS,
   );
+});
+
+Deno.test("isEndedWithAll() ends what began before, and nothing that began after, though a clock ahead has ended it", () => {
+  const ended = "2026-12-20T08:00:00.000Z";
+  assertEquals(isEndedWithAll(session, undefined), false);
+  assertEquals(isEndedWithAll(session, ended), true);
+  // Ended by a clock behind: the session is the older one all the same.
+  assertEquals(isEndedWithAll(session, "2026-10-01T08:00:00.000Z"), true);
+  assertEquals(
+    isEndedWithAll({ ...session, sessionsEndedAt: ended }, ended),
+    false,
+  );
+  const { sessionsEndedAt: _none, ...old } = session;
+  assertEquals(isEndedWithAll(old, ended), true);
+  assertEquals(isEndedWithAll(old, "2026-10-01T08:00:00.000Z"), false);
 });

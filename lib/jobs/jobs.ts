@@ -4,6 +4,7 @@ import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { remindDue } from "../usecases/remind_due.ts";
+import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
 import type { Services } from "../usecases/services.ts";
 import { checkClock } from "../usecases/watch_clock.ts";
@@ -36,7 +37,7 @@ export function startJobs(services: Services) {
 }
 
 async function removeAll(services: Services) {
-  await runRetention(services);
+  await runRetention(services, { guard: guardByStore(services) });
   await drainOutbox(services);
 }
 

@@ -19,6 +19,7 @@ export function addSession(
     userId: user.id,
     device,
     passwordChangedAt: user.passwordChangedAt,
+    sessionsEndedAt: user.sessionsEndedAt ?? null,
   }, services.now());
   putSession(tx, hashToken(secret), session, SESSION_ABSOLUTE_MS);
   return secret;

@@ -16,6 +16,8 @@ import { askBank } from "./ask_bank.ts";
 import { exportForLandlord } from "./export_for_landlord.ts";
 import { issueNotices } from "./issue_notices.ts";
 import { pullBackMails } from "./pull_back_mails.ts";
+import { guardByStore } from "./retention/clock_guard.ts";
+import { runRetention } from "./retention/run_retention.ts";
 import { remindDue } from "./remind_due.ts";
 import { checkClock, confirmClock, readClockMark } from "./watch_clock.ts";
 
@@ -130,12 +132,25 @@ Deno.test("a mail that was queued by a clock ahead leaves when the clock is put 
   // Thirteen days ahead: the reminder waits for that day.
   await issueTestNotices(portal, "2026-11-28");
   clock.nowMs = Date.parse("2026-12-06T05:00:00Z");
-  assertEquals(await remindDue(services), 1);
+  // The process ended before the mail could leave.
+  const ended = { ...services, later() {} };
+  assertEquals(await remindDue(ended), 1);
   clock.nowMs = rightMs;
   assertEquals((await portal.mails()).length, 0);
   assertEquals(await pullBackMails(services), 1);
   assertEquals((await portal.mails()).length, 1);
   assertEquals(await pullBackMails(services), 0);
+});
+
+Deno.test("the nightly removal is held against the store's newest moment too", async () => {
+  await using portal = await openRunning();
+  const { services, clock } = portal;
+  clock.nowMs += 425 * DAY_MS;
+  const guard = guardByStore(services);
+  assertEquals(await runRetention(services, { guard }), {
+    kind: "refused",
+    doubt: "clock_ahead",
+  });
 });
 
 Deno.test("exportForLandlord() by a clock ahead names a day to go on from that leaves nothing out", async () => {

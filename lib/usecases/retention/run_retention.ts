@@ -11,7 +11,7 @@ import { logAlert, putAlert } from "../raise_alert.ts";
 import {
   type ClockDoubt,
   type ClockGuard,
-  guardByStore,
+  guardByLastRun,
 } from "./clock_guard.ts";
 import { removeClosedAccounts } from "./closed_accounts.ts";
 import { removeLeases } from "./leases.ts";
@@ -96,7 +96,7 @@ export async function runRetention(
 /** Takes the run, unless it is another's, done, or made by a clock that nobody should believe. */
 async function begin(
   desk: RetentionDesk,
-  { anew, trustClock, guard = guardByStore(desk) }: RetentionOptions,
+  { anew, trustClock, guard = guardByLastRun }: RetentionOptions,
 ): Promise<"begun" | "not_due" | ClockDoubt> {
   const now = desk.now();
   const result = await transact(desk.store, [], async (tx) => {
