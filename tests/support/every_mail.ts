@@ -1,0 +1,90 @@
+import type { Language } from "../../lib/domain/language.ts";
+import type { MailMessage } from "../../lib/domain/mail_message.ts";
+
+type Kind = MailMessage["kind"];
+
+/** What a mail of each kind says beside its address and language. */
+type Samples = {
+  [K in Kind]: readonly Omit<
+    Extract<MailMessage, { kind: K }>,
+    "kind" | "to" | "language"
+  >[];
+};
+
+const AT = "2026-11-30T23:30:00.000Z";
+const TOKEN = "abcdefghijklmnopqrstuvwxyz234567";
+const CONTRACT = "L/0039000204";
+const PAID = { paymentId: "p1", amountCents: 83041, contracts: [CONTRACT] };
+const NOTICE = { contract: CONTRACT, month: "2026-11", dueOn: "2026-12-10" };
+const MESSAGE = {
+  number: "2026-000123",
+  subject: "logement",
+  body: "Bonjour,\nla chaudière est en panne.",
+} as const;
+const WRITER = { replyTo: "locataire@exemple.fr", tenantName: "Mme Dupont" };
+
+/** A kind without a sample does not compile. */
+const SAMPLES: Samples = {
+  validation: [{ token: TOKEN, at: AT }],
+  already_has_account: [{}],
+  reference_not_recognised: [{}],
+  someone_tried_your_number: [{ at: AT }],
+  account_created: [{}],
+  password_reset: [{ token: TOKEN }],
+  password_changed: [{ at: AT }],
+  identifier_reminder: [{}],
+  email_change_confirm: [{ token: TOKEN }],
+  email_change_asked: [{ at: AT }],
+  email_changed: [{ at: AT }],
+  account_closed: [{ at: AT }],
+  account_closed_by_landlord: [{ at: AT }],
+  account_reopened: [{ token: TOKEN }],
+  opened_for_your_number: [{ at: AT }],
+  contact_to_landlord: [CONTRACT, null].map((contract) => ({
+    ...MESSAGE,
+    ...WRITER,
+    tenantNumber: "000123456",
+    contract,
+  })),
+  contact_receipt: [MESSAGE],
+  payment_result: [
+    ...([
+      "paye",
+      "refuse",
+      "abandonne",
+      "expire",
+      "annule",
+      "rembourse",
+    ] as const)
+      .map((status) => ({ ...PAID, status, at: AT })),
+    {
+      ...PAID,
+      status: "paye",
+      contracts: [CONTRACT, "L/2220000101"],
+      at: AT,
+    },
+  ],
+  subscription_changed: (["souscrire", "arreter"] as const)
+    .map((action) => ({ contract: CONTRACT, action, at: AT })),
+  notice_ready: [
+    { ...NOTICE, netCents: 25000, directDebit: false },
+    { ...NOTICE, netCents: 25000, directDebit: true },
+    { ...NOTICE, netCents: 0, directDebit: false },
+    // A month that begins with a vowel.
+    { ...NOTICE, month: "2027-04", netCents: 25000, directDebit: false },
+  ],
+  due_reminder: [{
+    contract: CONTRACT,
+    month: "2026-11",
+    owedCents: 25000,
+    dueOn: "2026-12-10",
+  }],
+};
+
+/** Every kind of mail in a language, with each of its turns of phrase. */
+export function everyMail(language: Language): MailMessage[] {
+  const to = "locataire@exemple.fr";
+  return Object.entries(SAMPLES).flatMap(([kind, samples]) =>
+    samples.map((sample) => ({ ...sample, kind, to, language }) as MailMessage)
+  );
+}
