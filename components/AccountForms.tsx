@@ -18,86 +18,89 @@ export function AccountForms(props: {
   children: ComponentChildren;
 }) {
   useStyles("card", "links");
-  const {
-    accountPageText: text,
-    accountText,
-    comfortText,
-    format,
-  } = useText();
+  const { t, format } = useText();
   const { email, reminders, typed, errors, kept, children } = props;
   return (
     <>
       <section class="card" id="courriel">
-        <h2>{text.emailTitle}</h2>
-        <p>{`${text.emailNow}${format.colon} ${email}`}</p>
+        <h2>{t("account-email-title")}</h2>
+        <p>{`${t("account-email-now")}${format.colon} ${email}`}</p>
         <Form>
           <Field
             name="email"
-            label={text.newEmail}
+            label={t("account-new-email")}
             type="email"
             autocomplete="email"
             value={typed.email}
             errors={errors}
           />
           <CurrentPassword action="courriel" errors={errors} />
-          <Button name="action" value="courriel">{text.emailSubmit}</Button>
+          <Button name="action" value="courriel">
+            {t("account-email-submit")}
+          </Button>
         </Form>
       </section>
       <section class="card" id="mot-de-passe">
-        <h2>{text.passwordTitle}</h2>
+        <h2>{t("account-password-title")}</h2>
         <Form>
           <CurrentPassword action="mot-de-passe" errors={errors} />
-          <NewPasswordFields label={accountText.newPassword} errors={errors} />
+          <NewPasswordFields label={t("form-new-password")} errors={errors} />
           <Button name="action" value="mot-de-passe">
-            {text.passwordSubmit}
+            {t("account-password-submit")}
           </Button>
         </Form>
       </section>
       <section class="card" id="rappels">
-        <h2>{text.remindersTitle}</h2>
-        <p>{reminders ? text.remindersOn : text.remindersOff}</p>
+        <h2>{t("account-reminders-title")}</h2>
+        <p>
+          {reminders ? t("account-reminders-on") : t("account-reminders-off")}
+        </p>
         <Form stars={false}>
           <Button
             kind="second"
             name="action"
             value={reminders ? "rappels-arreter" : "rappels-reprendre"}
           >
-            {reminders ? text.remindersStop : text.remindersResume}
+            {reminders
+              ? t("account-reminders-stop")
+              : t("account-reminders-resume")}
           </Button>
         </Form>
         <p>
-          <a href="/espace/echeances.ics">{comfortText.calendar}</a>
+          <a href="/espace/echeances.ics">{t("comfort-calendar")}</a>
         </p>
       </section>
       <OfflineCopy />
       {children}
       <section class="card" id="donnees">
-        <h2>{text.dataTitle}</h2>
-        <p>{text.dataLead}</p>
+        <h2>{t("account-data-title")}</h2>
+        <p>{t("account-data-lead")}</p>
         <ul class="links">
           <li>
-            <a href="/espace/compte/donnees">{text.dataHtml}</a>
+            <a href="/espace/compte/donnees">{t("account-data-html")}</a>
           </li>
           <li>
-            <a href="/espace/compte/donnees.json" download>{text.dataJson}</a>
+            <a href="/espace/compte/donnees.json" download>
+              {t("account-data-json")}
+            </a>
           </li>
         </ul>
       </section>
       <section class="card" id="fermer">
-        <h2>{text.closeTitle}</h2>
-        <p>{text.closeLead}</p>
-        <p>{text.closeErased}</p>
+        <h2>{t("account-close-title")}</h2>
+        <p>{t("account-close-lead")}</p>
+        <p>{t("account-close-erased")}</p>
         <p>{kept}</p>
         <Form>
           <CurrentPassword action="fermer" errors={errors} />
           <Checkbox
             name="confirme"
             value="oui"
-            label={text.closeConfirm}
+            label={t("account-close-confirm")}
             errors={errors}
           />
           <Button kind="danger" name="action" value="fermer">
-            {text.closeSubmit}
+            {t("account-close-submit")}
           </Button>
         </Form>
       </section>
@@ -107,17 +110,23 @@ export function AccountForms(props: {
 
 /** The last balance and notice on this device: a script puts the button there. */
 function OfflineCopy() {
-  const { offlineText: text } = useText();
-  const { keep, kept, erase, erased, failed, unable } = text;
+  const { t } = useText();
   useStyles("button", "quiet");
-  useScript("keep_offline", { keep, kept, erase, erased, failed, unable });
+  useScript("keep_offline", {
+    keep: t("offline-keep"),
+    kept: t("offline-kept"),
+    erase: t("offline-erase"),
+    erased: t("offline-erased"),
+    failed: t("offline-failed"),
+    unable: t("offline-unable"),
+  });
   return (
     <section class="card" id="hors-ligne">
-      <h2>{text.title}</h2>
-      <p>{text.lead}</p>
-      <p>{text.shared}</p>
+      <h2>{t("offline-title")}</h2>
+      <p>{t("offline-lead")}</p>
+      <p>{t("offline-shared")}</p>
       <noscript>
-        <p>{unable}</p>
+        <p>{t("offline-unable")}</p>
       </noscript>
     </section>
   );

@@ -4,12 +4,14 @@ import { useText } from "./use_text.ts";
 
 /** Says which payments wait for the bank, on every page that shows a balance: nobody is to pay twice. */
 export function AwaitedNotice({ payments }: { payments: readonly Payment[] }) {
-  const { payText } = useText();
+  const { t, format: { euros } } = useText();
   return (
     <>
       {payments.map(({ id, amountCents }) => (
         <Notice kind="warning">
-          <a href={`/espace/paiement/${id}`}>{payText.awaited(amountCents)}</a>
+          <a href={`/espace/paiement/${id}`}>
+            {t("pay-awaited", { amount: euros(amountCents) })}
+          </a>
         </Notice>
       ))}
     </>

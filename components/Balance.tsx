@@ -15,14 +15,14 @@ export function Balance(props: { cents: Cents; big?: boolean }) {
 
 /** What a balance says: `Vous devez 830,41 €`. */
 export function balanceWords(cents: Cents): string {
-  const { balanceText, format: { euros } } = useText();
+  const { t, format: { euros } } = useText();
   const standing = standingOf(cents);
   switch (standing.kind) {
     case "owes":
-      return balanceText.owes(euros(standing.cents));
+      return t("balance-owes", { amount: euros(standing.cents) });
     case "settled":
-      return balanceText.settled;
+      return t("balance-settled");
     case "advance":
-      return balanceText.advance(euros(standing.cents));
+      return t("balance-advance", { amount: euros(standing.cents) });
   }
 }

@@ -19,37 +19,37 @@ export function BankTransfer(props: {
   amountCents: Cents;
 }) {
   useStyles("transfer", "code");
-  const { commonText, format: { euros } } = useText();
+  const { t, format: { euros } } = useText();
   const { landlord, contract, amountCents } = props;
   return (
     <>
-      <p>{commonText.transferLead}</p>
+      <p>{t("common-transfer-lead")}</p>
       <DescriptionList
         items={[
-          [commonText.beneficiary, landlord.name],
+          [t("common-beneficiary"), landlord.name],
           [
-            commonText.iban,
-            <Copied name={commonText.iban}>{inFours(landlord.iban)}</Copied>,
+            t("common-iban"),
+            <Copied name={t("common-iban")}>{inFours(landlord.iban)}</Copied>,
           ],
-          [commonText.bic, <span class="code">{landlord.bic}</span>],
+          [t("common-bic"), <span class="code">{landlord.bic}</span>],
           [
-            commonText.reference,
-            <Copied name={commonText.reference}>
+            t("common-reference"),
+            <Copied name={t("common-reference")}>
               {buildRfReference(contract)}
             </Copied>,
           ],
-          [commonText.amount, amountCents > 0 ? euros(amountCents) : ""],
+          [t("common-amount"), amountCents > 0 ? euros(amountCents) : ""],
         ]}
       />
       {amountCents > 0 && (
         <>
-          <p>{commonText.transferCode}</p>
+          <p>{t("common-transfer-code")}</p>
           <img
             class="qr"
             loading="lazy"
             width="184"
             height="184"
-            alt={commonText.transferCodeAlt}
+            alt={t("common-transfer-code-alt")}
             src={`/espace/contrats/${
               contractSlug(contract)
             }/virement.svg?montant=${formatDecimal(amountCents)}`}
@@ -62,8 +62,11 @@ export function BankTransfer(props: {
 
 /** A value that people carry over to their bank: a script puts a button beside it. */
 function Copied(props: { name: string; children: string }) {
-  const { comfortText: { copy, copied } } = useText();
+  const { t } = useText();
   useStyles("code", "quiet");
-  useScript("copy_value", { button: copy, copied });
+  useScript("copy_value", {
+    button: t("comfort-copy"),
+    copied: t("comfort-copied"),
+  });
   return <bdi class="code" data-copy={props.name}>{props.children}</bdi>;
 }

@@ -20,7 +20,7 @@ export function ConfirmPayment(props: {
   questions: readonly Question[];
   errors: readonly FieldError[];
 }) {
-  const { payText: text } = useText();
+  const { t } = useText();
   return (
     <>
       <Notice kind="warning">
@@ -29,23 +29,32 @@ export function ConfirmPayment(props: {
       <Checkbox
         name="confirme"
         value="oui"
-        label={text.confirmYes}
+        label={t("pay-confirm-yes")}
         errors={props.errors}
       />
     </>
   );
 }
 
+function moreThanOwed(
+  { contract, owedCents, advanceCents }: Question & { kind: "more_than_owed" },
+): string {
+  const { t, format: { euros } } = useText();
+  const advance = euros(advanceCents);
+  return owedCents === 0
+    ? t("pay-nothing-owed", { contract, advance })
+    : t("pay-more-than-owed", { contract, owed: euros(owedCents), advance });
+}
+
 function sentenceOf(question: Question): string {
-  const { payText: text } = useText();
+  const { t, format: { euros, timeOfDay } } = useText();
   switch (question.kind) {
     case "more_than_owed":
-      return text.moreThanOwed(
-        question.contract,
-        question.owedCents,
-        question.advanceCents,
-      );
+      return moreThanOwed(question);
     case "another_awaited":
-      return text.anotherAwaited(question.amountCents, question.startedAt);
+      return t("pay-another-awaited", {
+        amount: euros(question.amountCents),
+        time: timeOfDay(question.startedAt),
+      });
   }
 }

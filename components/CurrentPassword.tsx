@@ -7,12 +7,12 @@ export function CurrentPassword(props: {
   action: string;
   errors: readonly FieldError[];
 }) {
-  const { accountPageText: text } = useText();
+  const { t } = useText();
   return (
     <Field
       id={currentPasswordField(props.action)}
       name="mot_de_passe_actuel"
-      label={text.currentPassword}
+      label={t("account-current-password")}
       type="password"
       autocomplete="current-password"
       errors={props.errors}

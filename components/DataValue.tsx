@@ -1,3 +1,4 @@
+import { french } from "../lib/text/french.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
@@ -14,7 +15,9 @@ export function DataValue(props: {
   if (typeof value === "number") {
     return <>{name.endsWith("Cents") ? euros(value) : String(value)}</>;
   }
-  if (typeof value === "boolean") return <>{value ? "oui" : "non"}</>;
+  if (typeof value === "boolean") {
+    return <>{french.t(value ? "data-yes" : "data-no")}</>;
+  }
   if (Array.isArray(value)) {
     if (value.length === 0) return <>—</>;
     return (

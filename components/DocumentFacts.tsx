@@ -3,7 +3,7 @@ import { fullName } from "../lib/domain/names.ts";
 import type { Notice } from "../lib/domain/notice.ts";
 import { formatHomeNumber } from "../lib/domain/references.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
-import { noticePageText as text } from "../lib/text/fr/notice_page.ts";
+import { french } from "../lib/text/french.ts";
 
 /** Whom and which home a document is about, then what is its own, then its code. */
 export function DocumentFacts(props: {
@@ -16,13 +16,16 @@ export function DocumentFacts(props: {
   return (
     <DescriptionList
       items={[
-        [text.holder, fullName(notice.tenant)],
-        [text.tenantNumber, notice.tenantNumber],
-        [text.contract, notice.contract],
-        [text.home, `${home.address}, ${home.postcode} ${home.city}`],
-        [text.homeNumber, formatHomeNumber(home.number)],
+        [french.t("notice-holder"), fullName(notice.tenant)],
+        [french.t("notice-tenant-number"), notice.tenantNumber],
+        [french.t("notice-contract"), notice.contract],
+        [
+          french.t("notice-home"),
+          `${home.address}, ${home.postcode} ${home.city}`,
+        ],
+        [french.t("notice-home-number"), formatHomeNumber(home.number)],
         ...items,
-        [text.code, <a href={`/verifier/${code}`}>{code}</a>],
+        [french.t("notice-code"), <a href={`/verifier/${code}`}>{code}</a>],
       ]}
     />
   );

@@ -22,7 +22,7 @@ export function DocumentLinks(props: {
   title: string;
   items: readonly DocumentItem[];
 }) {
-  const { documentsText: text } = useText();
+  const { t, format: { fileSize } } = useText();
   const { title, items } = props;
   if (items.length === 0) return null;
   useStyles("files");
@@ -45,7 +45,10 @@ export function DocumentLinks(props: {
               </a>
               {item.bytes !== null && (
                 <a class="file" href={`${item.href}/${item.file}`}>
-                  {text.download(`${item.download}${subject}`, item.bytes)}
+                  {t("documents-download", {
+                    name: `${item.download}${subject}`,
+                    size: fileSize(item.bytes),
+                  })}
                 </a>
               )}
             </li>

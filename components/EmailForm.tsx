@@ -9,12 +9,12 @@ export function EmailForm(props: {
   submit: string;
   errors: readonly FieldError[];
 }) {
-  const { accountText } = useText();
+  const { t } = useText();
   return (
     <Form>
       <Field
         name="email"
-        label={accountText.email}
+        label={t("form-email")}
         type="email"
         autocomplete="email"
         value={props.email}

@@ -14,7 +14,7 @@ export function EntryTable(props: {
   slug: string;
   empty: string;
 }) {
-  const { ledgerText: text, format: { shortDate, euros } } = useText();
+  const { t, format: { shortDate, euros } } = useText();
   const { entries, olderFrom, newerFrom } = props.entries;
   const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
   if (entries.length === 0) return <p>{props.empty}</p>;
@@ -22,14 +22,14 @@ export function EntryTable(props: {
   return (
     <>
       <DataTable
-        caption={text.caption}
+        caption={t("ledger-caption")}
         layout="entries"
         columns={[
-          { label: text.date },
-          { label: text.label },
-          { label: text.debit, figures: true },
-          { label: text.credit, figures: true },
-          { label: text.balance, figures: true },
+          { label: t("ledger-date") },
+          { label: t("ledger-label") },
+          { label: t("ledger-debit"), figures: true },
+          { label: t("ledger-credit"), figures: true },
+          { label: t("ledger-balance"), figures: true },
         ]}
         rows={entries.map((entry) => [
           shortDate(entry.date),
@@ -40,8 +40,10 @@ export function EntryTable(props: {
         ])}
       />
       <p class="row">
-        {newerFrom !== null && <a href={link(newerFrom)}>{text.newer}</a>}
-        {olderFrom !== null && <a href={link(olderFrom)}>{text.older}</a>}
+        {newerFrom !== null && <a href={link(newerFrom)}>{t("ledger-newer")}
+        </a>}
+        {olderFrom !== null && <a href={link(olderFrom)}>{t("ledger-older")}
+        </a>}
       </p>
     </>
   );

@@ -23,18 +23,20 @@ export function ErrorPage(props: ErrorPageProps) {
 
 function ErrorWords({ status, requestId, state }: ErrorPageProps) {
   const text = useText();
-  const { errorPageText } = text;
+  const { t } = text;
   const { title, lead } = errorWords(text, status);
   return (
     <PageShell title={title} state={state}>
       <h1>{title}</h1>
       <p>{lead}</p>
       <p>
-        <a href="/">{errorPageText.home}</a> ·{" "}
-        <a href="/aide">{errorPageText.help}</a>
+        <a href="/">{t("error-page-home")}</a> ·{" "}
+        <a href="/aide">{t("error-page-help")}</a>
       </p>
       {status !== 404 && (
-        <p class="hint">{errorPageText.reference(requestId)}</p>
+        <p class="hint">
+          {t("error-page-reference", { reference: requestId })}
+        </p>
       )}
     </PageShell>
   );

@@ -4,7 +4,7 @@ import { useStyles } from "./page_needs.ts";
 
 /** What is to be corrected, on top of the page, focused, each fault leading to its field. Nothing when there is none. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
-  const { commonText } = useText();
+  const { t } = useText();
   if (errors.length === 0) return null;
   useStyles("summary");
   return (
@@ -15,7 +15,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       autofocus
       aria-labelledby="erreurs"
     >
-      <h2 id="erreurs">{commonText.errorSummary}</h2>
+      <h2 id="erreurs">{t("common-error-summary")}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li>

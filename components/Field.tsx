@@ -65,10 +65,10 @@ export function Field(props: {
 
 /** Has a button beside the field show what is typed. */
 function usePasswordButton() {
-  const { comfortText } = useText();
+  const { t } = useText();
   useStyles("quiet");
   useScript("show_password", {
-    show: comfortText.showPassword,
-    hide: comfortText.hidePassword,
+    show: t("comfort-show-password"),
+    hide: t("comfort-hide-password"),
   });
 }

@@ -10,11 +10,11 @@ export function Form(props: {
   children: ComponentChildren;
 }) {
   useOfflineNotice();
-  const { accountText } = useText();
+  const { t } = useText();
   const { action, stars = true, children } = props;
   return (
     <form method="post" action={action} novalidate>
-      {stars && <p class="hint">{accountText.required}</p>}
+      {stars && <p class="hint">{t("form-required")}</p>}
       {children}
     </form>
   );

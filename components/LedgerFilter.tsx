@@ -18,14 +18,14 @@ export function LedgerFilter(props: {
 }) {
   useStyles("row");
   useOfflineNotice();
-  const { ledgerText: text } = useText();
+  const { t } = useText();
   const { accounts, contract, typed, errors } = props;
   return (
     <form method="get" novalidate class="row">
       {accounts.length > 1 && (
         <SelectField
           name="contrat"
-          label={text.contract}
+          label={t("ledger-contract")}
           optional
           value={contractSlug(contract)}
           options={accounts.map((account) => ({
@@ -36,19 +36,19 @@ export function LedgerFilter(props: {
       )}
       <Field
         name="du"
-        label={text.from}
+        label={t("ledger-from")}
         value={typed.from}
         optional
         errors={errors}
       />
       <Field
         name="au"
-        label={text.to}
+        label={t("ledger-to")}
         value={typed.to}
         optional
         errors={errors}
       />
-      <Button kind="second">{text.show}</Button>
+      <Button kind="second">{t("ledger-show")}</Button>
     </form>
   );
 }

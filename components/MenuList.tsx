@@ -2,25 +2,25 @@ import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
 const ITEMS = [
-  ["/espace/paiement", "pay"],
-  ["/espace/informations", "informations"],
-  ["/espace/solde", "balance"],
-  ["/espace/contrats", "contracts"],
-  ["/espace/avis", "notices"],
-  ["/espace/contact", "contact"],
-  ["/espace/documents", "documents"],
-  ["/espace/compte", "account"],
+  ["/espace/paiement", "menu-pay"],
+  ["/espace/informations", "menu-informations"],
+  ["/espace/solde", "menu-balance"],
+  ["/espace/contrats", "menu-contracts"],
+  ["/espace/avis", "menu-notices"],
+  ["/espace/contact", "menu-contact"],
+  ["/espace/documents", "menu-documents"],
+  ["/espace/compte", "menu-account"],
 ] as const;
 
 /** The menu of the space, in the order of the original. */
 export function MenuList() {
   useStyles("menu");
-  const { menuText } = useText();
+  const { t } = useText();
   return (
     <ul class="menu">
       {ITEMS.map(([href, name]) => (
         <li>
-          <a href={href}>{menuText[name]}</a>
+          <a href={href}>{t(name)}</a>
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export function MissingQuittances(props: {
   /** The least that can be paid online. */
   minCents: Cents;
 }) {
-  const { documentsText: text, format: { longDate } } = useText();
+  const { t, format: { longDate, monthAtStart, euros } } = useText();
   const { months, today, minCents } = props;
   if (months.length === 0) return null;
   useStyles("status", "missing");
@@ -31,12 +31,23 @@ export function MissingQuittances(props: {
         return (
           <li>
             <p>
-              {text.missing(month, missingCents)} <small>({contract})</small>
+              {t("documents-missing", {
+                month: monthAtStart(month),
+                amount: euros(missingCents),
+              })} <small>({contract})</small>
             </p>
             {directDebit && today <= dueOn
-              ? <p class="hint">{text.drawn(longDate(dueOn))}</p>
+              ? (
+                <p class="hint">
+                  {t("documents-drawn", { day: longDate(dueOn) })}
+                </p>
+              )
               : missingCents < minCents
-              ? <p class="hint">{text.tooSmall(minCents)}</p>
+              ? (
+                <p class="hint">
+                  {t("documents-too-small", { amount: euros(minCents) })}
+                </p>
+              )
               : (
                 <form method="post" action="/espace/paiement">
                   <input
@@ -50,7 +61,9 @@ export function MissingQuittances(props: {
                     value={formatDecimal(missingCents)}
                   />
                   <input type="hidden" name="mois" value={month} />
-                  <Button kind="second">{text.pay(missingCents)}</Button>
+                  <Button kind="second">
+                    {t("documents-pay", { amount: euros(missingCents) })}
+                  </Button>
                 </form>
               )}
           </li>

@@ -1,3 +1,4 @@
+import { PASSWORD_MIN, PASSWORD_MIN_FREE } from "../lib/domain/password.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { useText } from "./use_text.ts";
 
@@ -6,20 +7,23 @@ export function NewPasswordFields(props: {
   label: string;
   errors: readonly FieldError[];
 }) {
-  const { accountText } = useText();
+  const { t } = useText();
   return (
     <>
       <Field
         name="mot_de_passe"
         label={props.label}
-        hint={accountText.passwordHint}
+        hint={t("form-password-hint", {
+          min: PASSWORD_MIN,
+          free: PASSWORD_MIN_FREE,
+        })}
         type="password"
         autocomplete="new-password"
         errors={props.errors}
       />
       <Field
         name="mot_de_passe_confirmation"
-        label={accountText.passwordConfirmation}
+        label={t("form-password-confirmation")}
         type="password"
         autocomplete="new-password"
         errors={props.errors}

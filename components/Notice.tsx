@@ -2,6 +2,12 @@ import type { ComponentChildren } from "preact";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
+const KIND_NAMES = {
+  info: "common-info",
+  success: "common-success",
+  warning: "common-warning",
+} as const;
+
 /** Something to know, its kind in a word and not by colour alone. */
 export function Notice(props: {
   kind: "info" | "success" | "warning";
@@ -9,13 +15,13 @@ export function Notice(props: {
 }) {
   useStyles("status", "notice");
   const { kind, children } = props;
-  const { commonText } = useText();
+  const { t } = useText();
   return (
     <div
       class={`notice ${kind}`}
       role={kind === "success" ? "status" : undefined}
     >
-      <b>{commonText[kind]}</b>
+      <b>{t(KIND_NAMES[kind])}</b>
       <div>{children}</div>
     </div>
   );

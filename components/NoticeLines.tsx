@@ -1,8 +1,16 @@
 import type { Notice } from "../lib/domain/notice.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
-import { noticePageText as text } from "../lib/text/fr/notice_page.ts";
 import { useText } from "./use_text.ts";
+import { french } from "../lib/text/french.ts";
+
+const HEADINGS = [
+  ["notice-heading-debit", "notice-heading-debit-plain"],
+  ["notice-heading-credit", "notice-heading-credit-plain"],
+  ["notice-heading-month-total", "notice-heading-month-total-plain"],
+  ["notice-heading-previous", "notice-heading-previous-plain"],
+  ["notice-heading-net", "notice-heading-net-plain"],
+] as const;
 
 /** A notice's lines in two columns, what stood before, what is to be paid, and each kind of line in plain words. */
 export function NoticeLines({ notice }: { notice: Notice }) {
@@ -14,12 +22,12 @@ export function NoticeLines({ notice }: { notice: Notice }) {
   return (
     <>
       <DataTable
-        caption={text.caption}
+        caption={french.t("notice-caption")}
         layout="lines"
         columns={[
-          { label: text.line },
-          { label: text.debit, figures: true },
-          { label: text.credit, figures: true },
+          { label: french.t("notice-line") },
+          { label: french.t("notice-debit"), figures: true },
+          { label: french.t("notice-credit"), figures: true },
         ]}
         rows={[
           ...lines.map(({ label, direction, amountCents }) => [
@@ -27,20 +35,30 @@ export function NoticeLines({ notice }: { notice: Notice }) {
             direction === "D" ? euros(amountCents) : "",
             direction === "C" ? euros(amountCents) : "",
           ]),
-          total(text.monthTotal, notice.totalCents),
+          total(french.t("notice-month-total"), notice.totalCents),
           total(previousLabel(previous), -previous),
         ]}
         foot={total(
-          notice.netCents < 0 ? text.inFavour : text.net,
+          notice.netCents < 0
+            ? french.t("notice-in-favour")
+            : french.t("notice-net"),
           notice.netCents,
         )}
       />
-      <LineNatures title={text.explain} lines={lines} more={text.headings} />
+      <LineNatures
+        title={french.t("notice-explain")}
+        lines={lines}
+        more={HEADINGS.map((
+          [name, plain],
+        ) => [french.t(name), french.t(plain)])}
+      />
     </>
   );
 }
 
 function previousLabel(cents: number): string {
-  if (cents < 0) return text.previousOwed;
-  return cents > 0 ? text.previousAdvance : text.previousNone;
+  if (cents < 0) return french.t("notice-previous-owed");
+  return cents > 0
+    ? french.t("notice-previous-advance")
+    : french.t("notice-previous-none");
 }

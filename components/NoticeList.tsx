@@ -11,7 +11,7 @@ export function NoticeList(
     onPaper: readonly Month[];
   },
 ) {
-  const { noticeListText: text, documentsText, format } = useText();
+  const { t, format } = useText();
   const byMonth = new Map(notices.map((notice) => [notice.month, notice]));
   const latest = notices.at(0)?.month;
   const oldest = notices.at(-1)?.month;
@@ -27,19 +27,22 @@ export function NoticeList(
             <li>
               <span class="hint">
                 {onPaper.includes(month)
-                  ? text.byPost(name)
-                  : text.noNotice(name)}
+                  ? t("notice-list-by-post", { month: name })
+                  : t("notice-list-no-notice", { month: name })}
               </span>
             </li>
           );
         }
         const path = `/espace/avis/${contractSlug(notice.contract)}/${month}`;
-        const { theNotice, download } = documentsText;
+        const label = t("documents-the-notice", { month: name });
         return (
           <li>
-            <a href={path}>{text.item(name)}</a>
+            <a href={path}>{t("notice-list-item", { month: name })}</a>
             <a class="file" href={`${path}/avis.pdf`}>
-              {download(theNotice(month), notice.pdfBytes)}
+              {t("documents-download", {
+                name: label,
+                size: format.fileSize(notice.pdfBytes),
+              })}
             </a>
           </li>
         );

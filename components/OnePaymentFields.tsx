@@ -24,14 +24,14 @@ export function OnePaymentFields(props: {
   errors: readonly FieldError[];
   children: (field: { describedBy: string; wrong: boolean }) => ComponentChild;
 }) {
-  const { payText: text } = useText();
+  const { t } = useText();
   const { accounts, errors } = props;
   const months = listMonths(accounts);
   return (
     <>
       <SelectField
         name="contrat"
-        label={text.contracts}
+        label={t("pay-contracts")}
         value={props.slug}
         errors={errors}
         options={accounts.map(({ contract, balanceCents }) => ({
@@ -41,8 +41,8 @@ export function OnePaymentFields(props: {
       />
       <FieldFrame
         name="montant"
-        label={text.amount}
-        hint={text.amountHint}
+        label={t("pay-amount")}
+        hint={t("pay-amount-hint")}
         errors={errors}
       >
         {props.children({
@@ -53,12 +53,12 @@ export function OnePaymentFields(props: {
       {months.length > 1 && (
         <SelectField
           name="mois"
-          label={text.month}
-          hint={text.monthHint}
+          label={t("pay-month")}
+          hint={t("pay-month-hint")}
           optional
           value={props.month}
           errors={errors}
-          options={[{ value: "", label: text.oldest }, ...months]}
+          options={[{ value: "", label: t("pay-oldest") }, ...months]}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import { useText } from "./use_text.ts";
 
 /** The foot of every page: how to reach the landlord, and what a public body must say. */
 export function PageFooter({ landlord }: { landlord: Landlord }) {
-  const { commonText, format } = useText();
+  const { t, format } = useText();
   const phone = landlord.phone.replace(/[^\d+]/g, "");
   return (
     <footer>
@@ -13,32 +13,32 @@ export function PageFooter({ landlord }: { landlord: Landlord }) {
         </b>
         {landlord.address.map((line) => <bdi>{line}</bdi>)}
         <span>
-          {commonText.call + format.colon}{" "}
+          {t("common-call") + format.colon}{" "}
           <a href={`tel:${phone}`}>
             <bdi>{landlord.phone}</bdi>
           </a>
         </span>
         <span>
-          {commonText.write + format.colon}{" "}
+          {t("common-write") + format.colon}{" "}
           <a href={`mailto:${landlord.email}`}>{landlord.email}</a>
         </span>
       </address>
-      <nav aria-label={commonText.footerNav}>
+      <nav aria-label={t("common-footer-nav")}>
         <ul>
           <li>
-            <a href="/aide">{commonText.help}</a>
+            <a href="/aide">{t("common-help")}</a>
           </li>
           <li>
-            <a href="/mentions-legales">{commonText.legal}</a>
+            <a href="/mentions-legales">{t("common-legal")}</a>
           </li>
           <li>
-            <a href="/donnees-personnelles">{commonText.privacy}</a>
+            <a href="/donnees-personnelles">{t("common-privacy")}</a>
           </li>
           <li>
-            <a href="/cookies">{commonText.cookies}</a>
+            <a href="/cookies">{t("common-cookies")}</a>
           </li>
           <li>
-            <a href="/accessibilite">{commonText.accessibility}</a>
+            <a href="/accessibilite">{t("common-accessibility")}</a>
           </li>
         </ul>
       </nav>

@@ -27,24 +27,24 @@ export function PageShell(props: {
   children: ComponentChildren;
 }) {
   useStyles("base", "frame");
-  const { commonText } = useText();
+  const { t } = useText();
   const { title, state, errors = [], children } = props;
   const { landlord, user } = state;
-  const prefix = errors.length > 0 ? commonText.errorPrefix : "";
+  const prefix = errors.length > 0 ? `${t("common-error-prefix")} ` : "";
   return (
     <>
       <Head>
         <title>
-          {`${prefix}${title} – ${commonText.site} – ${landlord.name}`}
+          {`${prefix}${title} – ${t("common-site")} – ${landlord.name}`}
         </title>
       </Head>
-      <a class="skip" href="#contenu">{commonText.skip}</a>
+      <a class="skip" href="#contenu">{t("common-skip")}</a>
       <header>
         <div class="bar">
           <a class="brand" href={user === null ? "/" : "/espace"}>
             <Logo logo={landlord.logo} />
             <span>
-              <b>{commonText.site}</b>
+              <b>{t("common-site")}</b>
               <small>
                 <bdi>{landlord.name}</bdi>
               </small>
@@ -65,31 +65,31 @@ export function PageShell(props: {
 
 function SpaceNav() {
   useStyles("nav", "quiet");
-  const { commonText } = useText();
+  const { t } = useText();
   return (
-    <nav aria-label={commonText.nav}>
+    <nav aria-label={t("common-nav")}>
       <ul>
         <li>
-          <a href="/espace">{commonText.home}</a>
+          <a href="/espace">{t("common-home")}</a>
         </li>
         <li>
-          <a href="/espace/paiement">{commonText.pay}</a>
+          <a href="/espace/paiement">{t("common-pay")}</a>
         </li>
         <li>
-          <a href="/espace/solde">{commonText.balance}</a>
+          <a href="/espace/solde">{t("common-balance")}</a>
         </li>
         <li>
-          <a href="/espace/documents">{commonText.documents}</a>
+          <a href="/espace/documents">{t("common-documents")}</a>
         </li>
         <li>
-          <a href="/espace/contact">{commonText.contact}</a>
+          <a href="/espace/contact">{t("common-contact")}</a>
         </li>
         <li>
-          <a href="/espace/compte">{commonText.account}</a>
+          <a href="/espace/compte">{t("common-account")}</a>
         </li>
         <li class="leave">
           <form method="post" action="/deconnexion">
-            <button type="submit" class="quiet">{commonText.signOut}</button>
+            <button type="submit" class="quiet">{t("common-sign-out")}</button>
           </form>
         </li>
       </ul>

@@ -6,14 +6,14 @@ export function ReferenceFields(props: {
   typed: Record<string, string>;
   errors: readonly FieldError[];
 }) {
-  const { accountText } = useText();
+  const { t } = useText();
   const { typed, errors } = props;
   return (
     <>
       <Field
         name="reference"
-        label={accountText.reference}
-        hint={accountText.referenceHint}
+        label={t("form-reference")}
+        hint={t("form-reference-hint")}
         prefix="L"
         autocomplete="off"
         value={typed.reference}
@@ -21,8 +21,8 @@ export function ReferenceFields(props: {
       />
       <Field
         name="nom"
-        label={accountText.surname}
-        hint={accountText.surnameHint}
+        label={t("form-surname")}
+        hint={t("form-surname-hint")}
         autocomplete="family-name"
         value={typed.nom}
         errors={errors}

@@ -9,24 +9,25 @@ export function RegisteredPassword(props: {
   state: ShellState;
   errors: readonly FieldError[];
 }) {
-  const { validationText: text, registerText } = useText();
+  const { t } = useText();
   const { state, errors } = props;
   return (
-    <PageShell title={text.title} state={state} errors={[...errors]}>
-      <h1>{text.title}</h1>
-      <p>{text.elsewhere}</p>
+    <PageShell title={t("validation-title")} state={state} errors={[...errors]}>
+      <h1>{t("validation-title")}</h1>
+      <p>{t("validation-elsewhere")}</p>
       <Form>
         <Field
           name="mot_de_passe"
-          label={text.password}
+          label={t("validation-password")}
           type="password"
           autocomplete="current-password"
           errors={errors}
         />
-        <Button>{text.submit}</Button>
+        <Button>{t("validation-submit")}</Button>
       </Form>
       <p>
-        {text.notYours} <a href="/inscription">{registerText.title}</a>
+        {t("validation-not-yours")}{" "}
+        <a href="/inscription">{t("register-title")}</a>
       </p>
     </PageShell>
   );

@@ -9,29 +9,29 @@ export function RentLines(props: {
   lines: readonly RentLine[];
   month: Month;
 }) {
-  const { contractsText: text, format: { euros, monthName } } = useText();
+  const { t, format: { euros, monthName } } = useText();
   const { lines, month } = props;
-  if (lines.length === 0) return <p>{text.noLines}</p>;
+  if (lines.length === 0) return <p>{t("contracts-no-lines")}</p>;
   const cell = (line: RentLine, direction: "D" | "C") =>
     line.direction === direction ? euros(line.amountCents) : "";
   return (
     <>
       <DataTable
-        caption={`${text.linesCaption} (${monthName(month)})`}
+        caption={`${t("contracts-lines-caption")} (${monthName(month)})`}
         layout="lines"
         columns={[
-          { label: text.line },
-          { label: text.asked, figures: true },
-          { label: text.favour, figures: true },
+          { label: t("contracts-line") },
+          { label: t("contracts-asked"), figures: true },
+          { label: t("contracts-favour"), figures: true },
         ]}
         rows={lines.map((line) => [
           line.label,
           cell(line, "D"),
           cell(line, "C"),
         ])}
-        foot={[text.total, euros(sumLines(lines)), ""]}
+        foot={[t("contracts-total"), euros(sumLines(lines)), ""]}
       />
-      <LineNatures title={text.explainTitle} lines={lines} />
+      <LineNatures title={t("contracts-explain-title")} lines={lines} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { readDevice } from "../lib/domain/device.ts";
+import { deviceName } from "../lib/text/device_name.ts";
 import { parisDay } from "../lib/domain/month.ts";
 import type { Session } from "../lib/domain/session.ts";
 import { Button } from "./Button.tsx";
@@ -15,7 +16,7 @@ export function SessionList(props: {
   errors: readonly FieldError[];
 }) {
   useStyles("card", "accounts");
-  const { accountPageText: text } = useText();
+  const { t } = useText();
   const { sessions, current, errors } = props;
   const list = (
     <ul class="accounts">
@@ -26,14 +27,14 @@ export function SessionList(props: {
   );
   return (
     <section class="card" id="appareils">
-      <h2>{text.sessionsTitle}</h2>
+      <h2>{t("account-sessions-title")}</h2>
       {sessions.length < 2 ? list : (
         <>
-          <p>{text.endLead}</p>
+          <p>{t("account-end-lead")}</p>
           <Form>
             <CurrentPassword action="session" errors={errors} />
             <Button kind="second" name="action" value="autres-sessions">
-              {text.endOthers}
+              {t("account-end-others")}
             </Button>
             {list}
           </Form>
@@ -45,22 +46,22 @@ export function SessionList(props: {
 
 function SessionFacts(props: { session: Session; isThis: boolean }) {
   useStyles("quiet");
-  const { accountPageText: text, format: { colon, shortDate, timeOfDay } } =
-    useText();
+  const text = useText();
+  const { t, format: { colon, shortDate, timeOfDay } } = text;
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
-  const name = text.deviceName(readDevice(device));
+  const name = deviceName(text, readDevice(device));
   const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
     <li>
-      <b>{name}</b> {isThis && `(${text.thisOne})`}
+      <b>{name}</b> {isThis && `(${t("account-this-one")})`}
       <p class="hint">
-        {`${text.since}${colon} ${moment(createdAt)}. ${text.seen}${colon} ${
-          moment(lastSeenAt)
-        }.`}
+        {`${t("account-since")}${colon} ${moment(createdAt)}. ${
+          t("account-seen")
+        }${colon} ${moment(lastSeenAt)}.`}
       </p>
       {!isThis && (
         <button type="submit" class="quiet" name="session" value={id}>
-          {text.end}
+          {t("account-end")}
           <span class="hidden">{` ${name}`}</span>
         </button>
       )}

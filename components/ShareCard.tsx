@@ -5,13 +5,13 @@ import { useText } from "./use_text.ts";
 export function ShareCard(
   { state }: { state: { origin: string; landlord: { name: string } } },
 ) {
-  const { siteText, commonText } = useText();
-  const title = `${commonText.site} – ${state.landlord.name}`;
+  const { t } = useText();
+  const title = `${t("common-site")} – ${state.landlord.name}`;
   return (
     <Head>
-      <meta name="description" content={siteText.description} />
+      <meta name="description" content={t("site-description")} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={siteText.description} />
+      <meta property="og:description" content={t("site-description")} />
       <meta property="og:image" content={`${state.origin}/partage.png`} />
       <link rel="manifest" href="/manifest.webmanifest" />
     </Head>

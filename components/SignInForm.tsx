@@ -12,7 +12,7 @@ export function SignInForm(props: {
   errors: readonly FieldError[];
 }) {
   useStyles("links");
-  const { signInText } = useText();
+  const { t } = useText();
   return (
     <>
       <Form action="/connexion">
@@ -21,8 +21,8 @@ export function SignInForm(props: {
         )}
         <Field
           name="email"
-          label={signInText.identifier}
-          hint={signInText.identifierHint}
+          label={t("sign-in-identifier")}
+          hint={t("sign-in-identifier-hint")}
           type="email"
           autocomplete="username"
           value={props.email}
@@ -30,19 +30,19 @@ export function SignInForm(props: {
         />
         <Field
           name="mot_de_passe"
-          label={signInText.password}
+          label={t("sign-in-password")}
           type="password"
           autocomplete="current-password"
           errors={props.errors}
         />
-        <Button>{signInText.submit}</Button>
+        <Button>{t("sign-in-submit")}</Button>
       </Form>
       <ul class="links">
         <li>
-          <a href="/identifiant-oublie">{signInText.forgotIdentifier}</a>
+          <a href="/identifiant-oublie">{t("sign-in-forgot-identifier")}</a>
         </li>
         <li>
-          <a href="/mot-de-passe-oublie">{signInText.forgotPassword}</a>
+          <a href="/mot-de-passe-oublie">{t("sign-in-forgot-password")}</a>
         </li>
       </ul>
     </>

@@ -1,21 +1,26 @@
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
-/** Where one stands in a task of several steps; `current` counts from 1. */
-export function Steps(props: { steps: readonly string[]; current: number }) {
+const STEPS = [
+  "payment-step-amount",
+  "payment-step-code",
+  "payment-step-end",
+] as const;
+
+/** Where one stands in a payment's steps, named as the original named them; `current` counts from 1. */
+export function Steps({ current }: { current: number }) {
   useStyles("steps");
-  const { commonText } = useText();
-  const { steps, current } = props;
+  const { t } = useText();
   return (
     <ol class="steps">
-      {steps.map((step, i) => (
+      {STEPS.map((step, i) => (
         <li
           class={i + 1 < current ? "done" : undefined}
           aria-current={i + 1 === current ? "step" : undefined}
         >
-          <small>{`${commonText.step} ${i + 1}`}</small> {step}
+          <small>{`${t("common-step")} ${i + 1}`}</small> {t(step)}
           {i + 1 < current && (
-            <span class="hidden">{` (${commonText.done})`}</span>
+            <span class="hidden">{` (${t("common-done")})`}</span>
           )}
         </li>
       ))}

@@ -3,12 +3,12 @@ import { useStyles } from "./page_needs.ts";
 
 /** The years that have documents; nothing where there is only one. */
 export function YearNav(props: { years: readonly string[]; year: string }) {
-  const { documentsText: text } = useText();
+  const { t } = useText();
   const { years, year } = props;
   if (years.length < 2) return null;
   useStyles("years");
   return (
-    <nav class="years" aria-label={text.years}>
+    <nav class="years" aria-label={t("documents-years")}>
       <ul>
         {years.map((one) => (
           <li>

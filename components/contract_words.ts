@@ -1,10 +1,11 @@
 import type { Contract } from "../lib/domain/tenant.ts";
 import { useText } from "./use_text.ts";
+import { CONTRACT_KINDS } from "../lib/text/contract_words.ts";
 
 /** A contract in one line: `Logement – L/0039000204`. */
 export function contractTitle({ kind, contract }: Contract): string {
-  const { contractKinds } = useText();
-  return `${contractKinds[kind]} – ${contract}`;
+  const { t } = useText();
+  return `${t(CONTRACT_KINDS[kind])} – ${contract}`;
 }
 
 /** Where a contract's home is, in one line. */

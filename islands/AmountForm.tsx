@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { previewAmount } from "../lib/domain/amount_preview.ts";
 import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
-import type { AmountText } from "../lib/text/fr/amount_island.ts";
+import type { AmountText } from "../lib/text/island_words.ts";
 
 /** A contract's place in the list and what stands on its account (negative is owed). */
 export interface PayableContract {

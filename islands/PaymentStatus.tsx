@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { StatusText } from "../lib/text/fr/status_island.ts";
+import type { StatusText } from "../lib/text/island_words.ts";
 
 const FIRST_WAIT_MS = 1_500;
 const LAST_WAIT_MS = 15_000;

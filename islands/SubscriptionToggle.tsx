@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { SubscriptionText } from "../lib/text/fr/notices.ts";
+import type { SubscriptionText } from "../lib/text/island_words.ts";
 
 /** The choice between screen and paper for a contract: a form that is sent in place, and as a whole page without JavaScript. */
 export default function SubscriptionToggle(props: {

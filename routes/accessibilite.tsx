@@ -2,16 +2,16 @@ import { Article } from "../components/Article.tsx";
 import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import {
-  accessibilitySections,
-  accessibilityText as text,
-} from "../lib/text/fr/accessibility.ts";
+import { accessibilitySections } from "../lib/text/articles/accessibility.ts";
+import { french } from "../lib/text/french.ts";
+
+const { t } = french;
 
 export default define.page(({ state }) => (
-  <PageShell title={text.title} state={state}>
+  <PageShell title={t("accessibility-title")} state={state}>
     <InFrench>
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
+      <h1>{t("accessibility-title")}</h1>
+      <p>{t("accessibility-lead")}</p>
       <Article sections={accessibilitySections(state.landlord)} />
     </InFrench>
   </PageShell>

@@ -20,22 +20,23 @@ import type { Texts } from "../lib/text/texts.ts";
 import { signIn } from "../lib/usecases/sign_in.ts";
 import { useScript } from "../components/page_needs.ts";
 import { useText } from "../components/use_text.ts";
+import { tooManyTries } from "../lib/text/durations.ts";
 
 /** What has just happened, by the page that leads here. */
 const DONE = {
-  validation: "validated",
-  "mot-de-passe": "passwordChanged",
-  adresse: "emailChanged",
-  deconnexion: "signedOut",
-  "deconnexion-ici": "signedOutHere",
-  fermeture: "closed",
+  validation: "sign-in-validated",
+  "mot-de-passe": "sign-in-password-changed",
+  adresse: "sign-in-email-changed",
+  deconnexion: "sign-in-signed-out",
+  "deconnexion-ici": "sign-in-signed-out-here",
+  fermeture: "sign-in-closed",
 } as const;
 
-function doneNotice({ signInText }: Texts, url: URL): string {
+function doneNotice({ t }: Texts, url: URL): string {
   const done = url.searchParams.get("fait") ?? "";
   const named = Object.entries(DONE).find(([name]) => name === done);
-  if (named !== undefined) return signInText[named[1]];
-  return url.searchParams.has("suite") ? signInText.first : "";
+  if (named !== undefined) return t(named[1]);
+  return url.searchParams.has("suite") ? t("sign-in-first") : "";
 }
 
 interface Data {
@@ -96,7 +97,7 @@ export const handler = define.handlers({
       case "refused":
         return page(
           again({
-            errors: [{ field: "email", message: text.signInText.refused }],
+            errors: [{ field: "email", message: text.t("sign-in-refused") }],
           }),
           { status: 422 },
         );
@@ -105,7 +106,7 @@ export const handler = define.handlers({
           again({
             errors: [{
               field: "email",
-              message: text.tooManyTries(result.retryAfterMs),
+              message: tooManyTries(text, result.retryAfterMs),
             }],
           }),
           tooMany(result.retryAfterMs),
@@ -115,30 +116,30 @@ export const handler = define.handlers({
 });
 
 function missing(
-  { fieldFaults }: Texts,
+  { t }: Texts,
   email: string,
   password: string,
 ): Data["errors"] {
   const errors = [];
   if (email.trim() === "") {
-    errors.push({ field: "email", message: fieldFaults.emailEmpty });
+    errors.push({ field: "email", message: t("fault-email-empty") });
   }
   if (password === "") {
-    errors.push({ field: "mot_de_passe", message: fieldFaults.passwordEmpty });
+    errors.push({ field: "mot_de_passe", message: t("fault-password-empty") });
   }
   return errors;
 }
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { signInText, homeText } = useText();
+  const { t } = useText();
   if (data.erases) useScript("forget_offline", {});
   return (
-    <PageShell title={signInText.title} state={state} errors={data.errors}>
-      <h1>{signInText.title}</h1>
+    <PageShell title={t("sign-in-title")} state={state} errors={data.errors}>
+      <h1>{t("sign-in-title")}</h1>
       {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
       <SignInForm email={data.email} next={data.next} errors={data.errors} />
       <p>
-        {signInText.noAccount} <a href="/inscription">{homeText.create}</a>
+        {t("sign-in-no-account")} <a href="/inscription">{t("home-create")}</a>
       </p>
     </PageShell>
   );

@@ -4,16 +4,16 @@ import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
 import { registrationCookieName } from "../lib/http/registration_cookie.ts";
 import { deviceCookieName, sessionCookieName } from "../lib/http/session.ts";
-import {
-  cookiesSections,
-  cookiesText as text,
-} from "../lib/text/fr/cookies.ts";
+import { cookiesSections } from "../lib/text/articles/cookies.ts";
+import { french } from "../lib/text/french.ts";
+
+const { t } = french;
 
 export default define.page(({ state }) => (
-  <PageShell title={text.title} state={state}>
+  <PageShell title={t("cookies-title")} state={state}>
     <InFrench>
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
+      <h1>{t("cookies-title")}</h1>
+      <p>{t("cookies-lead")}</p>
       <Article
         sections={cookiesSections({
           session: sessionCookieName(state.origin),

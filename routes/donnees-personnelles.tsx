@@ -2,18 +2,18 @@ import { Article } from "../components/Article.tsx";
 import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import {
-  privacySections,
-  privacyText as text,
-} from "../lib/text/fr/privacy.ts";
+import { privacySections } from "../lib/text/articles/privacy.ts";
+import { french } from "../lib/text/french.ts";
+
+const { t } = french;
 
 export default define.page(({ state }) => (
-  <PageShell title={text.title} state={state}>
+  <PageShell title={t("privacy-title")} state={state}>
     <InFrench>
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
+      <h1>{t("privacy-title")}</h1>
+      <p>{t("privacy-lead")}</p>
       <Article
-        contents={text.contents}
+        contents={t("privacy-contents")}
         sections={privacySections(state.landlord)}
       />
     </InFrench>

@@ -13,6 +13,7 @@ import { tooMany } from "../lib/http/retry_after.ts";
 import { seeOther } from "../lib/http/see_other.ts";
 import { remindIdentifier } from "../lib/usecases/remind_identifier.ts";
 import { useText } from "../components/use_text.ts";
+import { tooManyTries } from "../lib/text/durations.ts";
 
 interface Data {
   typed: Record<string, string>;
@@ -43,7 +44,7 @@ export const handler = define.handlers({
     );
     if (throttled === null) return seeOther("/identifiant-oublie?envoye=1");
     const { retryAfterMs } = throttled;
-    const message = text.tooManyTries(retryAfterMs);
+    const message = tooManyTries(text, retryAfterMs);
     return page<Data>(
       { typed, sent: false, errors: [{ field: "reference", message }] },
       tooMany(retryAfterMs),
@@ -52,37 +53,41 @@ export const handler = define.handlers({
 });
 
 function faultsOf(
-  { fieldFaults }: Texts,
+  { t }: Texts,
   typed: { reference: string; nom: string },
   unreadable: boolean,
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (unreadable) {
     const message = typed.reference.trim() === ""
-      ? fieldFaults.referenceEmpty
-      : fieldFaults.referenceShape;
+      ? t("fault-reference-empty")
+      : t("fault-reference-shape");
     errors.push({ field: "reference", message });
   }
   if (typed.nom.trim() === "") {
-    errors.push({ field: "nom", message: fieldFaults.surnameEmpty });
+    errors.push({ field: "nom", message: t("fault-surname-empty") });
   }
   return errors;
 }
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { forgottenIdentifierText: text } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={text.title} state={state} errors={data.errors}>
-      <h1>{text.title}</h1>
+    <PageShell
+      title={t("forgotten-identifier-title")}
+      state={state}
+      errors={data.errors}
+    >
+      <h1>{t("forgotten-identifier-title")}</h1>
       {data.sent
-        ? <Notice kind="success">{text.sent}</Notice>
-        : <p>{text.lead}</p>}
+        ? <Notice kind="success">{t("forgotten-identifier-sent")}</Notice>
+        : <p>{t("forgotten-identifier-lead")}</p>}
       <Form>
         <ReferenceFields typed={data.typed} errors={data.errors} />
-        <Button>{text.submit}</Button>
+        <Button>{t("forgotten-identifier-submit")}</Button>
       </Form>
       <p>
-        {text.noMore}{" "}
+        {t("forgotten-identifier-no-more")}{" "}
         <a href={`tel:${state.landlord.phone.replace(/\s/g, "")}`}>
           {state.landlord.phone}
         </a>

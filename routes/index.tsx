@@ -14,22 +14,24 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ state }) => {
   useStyles("welcome", "card");
-  const { homeText, signInText } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={homeText.title} state={state}>
+    <PageShell title={t("home-title")} state={state}>
       <ShareCard state={state} />
       <div class="two">
         <section aria-labelledby="creer">
-          <h1 id="creer">{homeText.createTitle}</h1>
-          <p>{homeText.benefitsIntro}</p>
+          <h1 id="creer">{t("home-create-title")}</h1>
+          <p>{t("home-benefits-intro")}</p>
           <ul class="ticks">
-            {homeText.benefits.map((benefit) => <li>{benefit}</li>)}
+            <li>{t("home-benefit-contract")}</li>
+            <li>{t("home-benefit-balance")}</li>
+            <li>{t("home-benefit-payment")}</li>
           </ul>
-          <p>{homeText.need}</p>
-          <ButtonLink href="/inscription">{homeText.create}</ButtonLink>
+          <p>{t("home-need")}</p>
+          <ButtonLink href="/inscription">{t("home-create")}</ButtonLink>
         </section>
         <section aria-labelledby="connexion" class="card">
-          <h2 id="connexion">{signInText.title}</h2>
+          <h2 id="connexion">{t("sign-in-title")}</h2>
           <SignInForm email="" next="" errors={[]} />
         </section>
       </div>

@@ -27,10 +27,10 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { languageText } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={languageText.title} state={{ ...state, path: data }}>
-      <h1>{languageText.title}</h1>
+    <PageShell title={t("language-title")} state={{ ...state, path: data }}>
+      <h1>{t("language-title")}</h1>
       <LanguageButtons current={state.language} back={data} />
     </PageShell>
   );

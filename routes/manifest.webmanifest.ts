@@ -1,15 +1,16 @@
 import { BACKGROUNDS } from "../components/theme.ts";
 import { define } from "../lib/http/define.ts";
 import { publicFile } from "../lib/http/public_file.ts";
-import { commonText } from "../lib/text/fr/common.ts";
+import { textsOf } from "../lib/text/texts.ts";
 
 export const handler = define.handlers({
   GET({ state }) {
     const { landlord } = state;
+    const site = textsOf("fr").t("common-site");
     const manifest = {
       // The same for everyone: it is kept for a day, whatever language is chosen.
-      name: `${commonText.site} – ${landlord.name}`,
-      short_name: commonText.site,
+      name: `${site} – ${landlord.name}`,
+      short_name: site,
       lang: "fr",
       start_url: "/espace",
       display: "standalone",

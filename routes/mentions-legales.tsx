@@ -2,12 +2,15 @@ import { Article } from "../components/Article.tsx";
 import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import { legalSections, legalText as text } from "../lib/text/fr/legal.ts";
+import { legalSections } from "../lib/text/articles/legal.ts";
+import { french } from "../lib/text/french.ts";
+
+const { t } = french;
 
 export default define.page(({ state }) => (
-  <PageShell title={text.title} state={state}>
+  <PageShell title={t("legal-title")} state={state}>
     <InFrench>
-      <h1>{text.title}</h1>
+      <h1>{t("legal-title")}</h1>
       <Article sections={legalSections(state.landlord)} />
     </InFrench>
   </PageShell>

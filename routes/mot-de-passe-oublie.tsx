@@ -37,14 +37,22 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { forgottenPasswordText: text } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={text.title} state={state} errors={data.errors}>
-      <h1>{text.title}</h1>
+    <PageShell
+      title={t("forgotten-password-title")}
+      state={state}
+      errors={data.errors}
+    >
+      <h1>{t("forgotten-password-title")}</h1>
       {data.sent
-        ? <Notice kind="success">{text.sent}</Notice>
-        : <p>{text.lead}</p>}
-      <EmailForm email={data.email} submit={text.submit} errors={data.errors} />
+        ? <Notice kind="success">{t("forgotten-password-sent")}</Notice>
+        : <p>{t("forgotten-password-lead")}</p>}
+      <EmailForm
+        email={data.email}
+        submit={t("forgotten-password-submit")}
+        errors={data.errors}
+      />
     </PageShell>
   );
 });

@@ -81,7 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   components: ["lib/domain", "lib/text", "preact", "fresh/runtime"],
   "lib/domain": [],
-  "lib/text": ["lib/domain"],
+  "lib/text": ["lib/domain", "npm"],
   "lib/fresh": ["npm", "preact", "@preact/signals"],
   "lib/config.ts": ["lib/landlord_file.ts", "lib/domain", "npm"],
   "lib/landlord_file.ts": ["lib/domain", "npm"],

@@ -1,8 +1,7 @@
 import { createLogger } from "../log.ts";
 import { createStore } from "../store/store.ts";
-import { accountCommandText as text } from "../text/fr/account_command.ts";
-import { accountSheetLines } from "../text/fr/account_sheet.ts";
-import { noDatabase } from "../text/fr/landlord_export.ts";
+import { accountSheetLines } from "../text/account_sheet.ts";
+import { french, type PlainFrench } from "../text/french.ts";
 import { changeAccountEmail } from "../usecases/office/change_account_email.ts";
 import { closeTenantAccount } from "../usecases/office/close_tenant_account.ts";
 import { endAccountSessions } from "../usecases/office/end_account_sessions.ts";
@@ -23,16 +22,44 @@ import {
   repeatsAddress,
 } from "./parse_account_args.ts";
 
+/** Why a command line is not understood. */
+const FAULTS = {
+  usage: "account-command-usage",
+  reference: "account-command-reference",
+  email: "account-command-email",
+  confirmation_differs: "account-command-confirmation",
+} as const;
+
+/** What is done. */
+const DONE = {
+  changed: "account-command-changed",
+  closed: "account-command-closed",
+  reopened: "account-command-reopened",
+} as const;
+
+/** Why it is not. */
+const REFUSED = {
+  no_tenant: "account-command-no-tenant",
+  no_account: "account-command-no-account",
+  same_address: "account-command-same-address",
+  address_taken: "account-command-address-taken",
+  never_closed: "account-command-never-closed",
+  already_open: "account-command-already-open",
+} as const;
+
 /** `deno task account VERB REFERENCE`: 0 when done, 1 when it is refused, 2 when called wrongly. */
 async function runAccount(args: readonly string[]): Promise<number> {
   const request = parseAccountArgs(args);
-  if (typeof request === "string") return refuse(text.faults[request]);
+  if (typeof request === "string") return refuse(FAULTS[request]);
   const env = Deno.env.toObject();
   const name = operatorName(env, request.by);
-  if (name === null) return refuse(text.nameless);
-  if (!isConfirmed(request)) return refuse(text.faults.confirmation_differs);
+  if (name === null) return refuse("account-command-nameless");
+  if (!isConfirmed(request)) return refuse(FAULTS.confirmation_differs);
   const opened = await openExistingKv(env);
-  if ("missing" in opened) return refuse([noDatabase(opened.missing)]);
+  if ("missing" in opened) {
+    console.error(french.t("command-no-database", { path: opened.missing }));
+    return 2;
+  }
   using kv = opened.kv;
   const now = Date.now;
   const desk = {
@@ -62,13 +89,18 @@ async function act(
     case "unlock": {
       const done = await unlockAccount(desk, asked);
       if (done.kind !== "unlocked") return tell(done.kind);
-      console.log(text.unlocked(done.emptied, done.held));
+      const { emptied, held } = done;
+      console.log(
+        emptied === 0
+          ? french.t("account-command-none-counted")
+          : french.t("account-command-unlocked", { emptied, held }),
+      );
       return 0;
     }
     case "end-sessions": {
       const done = await endAccountSessions(desk, asked);
       if (done.kind !== "ended") return tell(done.kind);
-      console.log(text.ended(done.count));
+      console.log(french.t("account-command-ended", { count: done.count }));
       return 0;
     }
     case "close":
@@ -85,25 +117,29 @@ async function act(
 }
 
 /** Says what an act came to. */
-function tell(kind: keyof typeof text.done | keyof typeof text.refused) {
-  if (kind in text.done) {
-    console.log(text.done[kind as keyof typeof text.done]);
+function tell(kind: keyof typeof DONE | keyof typeof REFUSED): number {
+  if (isDone(kind)) {
+    console.log(french.t(DONE[kind]));
     return 0;
   }
-  console.error(text.refused[kind as keyof typeof text.refused]);
+  console.error(french.t(REFUSED[kind]));
   return 1;
+}
+
+function isDone(kind: string): kind is keyof typeof DONE {
+  return Object.hasOwn(DONE, kind);
 }
 
 /** An address is typed twice: on the command line, or when it is asked for again. */
 function isConfirmed(request: AccountRequest): boolean {
   if (!("email" in request) || request.isConfirmed) return true;
   if (!Deno.stdin.isTerminal()) return false;
-  const again = prompt(text.typeAgain);
+  const again = prompt(french.t("account-command-again"));
   return again !== null && repeatsAddress(again, request.email);
 }
 
-function refuse(lines: readonly string[]): number {
-  for (const line of lines) console.error(line);
+function refuse(words: PlainFrench): number {
+  console.error(french.t(words));
   return 2;
 }
 

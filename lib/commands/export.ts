@@ -1,28 +1,30 @@
 import { parseDay } from "../domain/period.ts";
 import { createStore } from "../store/store.ts";
-import { exportText, noDatabase } from "../text/fr/landlord_export.ts";
 import { exportForLandlord } from "../usecases/export_for_landlord.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readOptions } from "./read_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";
+import { euros, shortDate } from "../text/format.ts";
+import { french } from "../text/french.ts";
+import { visibleText } from "../text/visible_text.ts";
 
 /** `deno task export DIR [--since DATE]`: 0 when written, 1 when it could not be, 2 when called wrongly. */
 async function exportFolder(args: readonly string[]): Promise<number> {
   const taken = readOptions(args, { since: { type: "string" } });
   if (taken === null || taken.words.length !== 1) {
-    for (const line of exportText.usage) console.error(line);
+    console.error(french.t("export-usage"));
     return 2;
   }
   const [folder] = taken.words;
   const typed = taken.values.since;
   const since = typed === undefined ? null : parseDay(typed);
   if (typed !== undefined && since === null) {
-    console.error(exportText.badDate(typed));
+    console.error(french.t("export-bad-date", { typed: visibleText(typed) }));
     return 2;
   }
   const opened = await openExistingKv(Deno.env.toObject());
   if ("missing" in opened) {
-    console.error(noDatabase(opened.missing));
+    console.error(french.t("command-no-database", { path: opened.missing }));
     return 2;
   }
   using kv = opened.kv;
@@ -36,14 +38,23 @@ async function exportFolder(args: readonly string[]): Promise<number> {
     if (!(error instanceof Deno.errors.NotFound) && !isRefusal(error)) {
       throw error;
     }
-    console.error(exportText.notWritten(folder, error.name));
+    console.error(
+      french.t("export-not-written", { folder, reason: error.name }),
+    );
     return 1;
   }
   const { paymentCount, totalCents, messageCount, resumeFrom } = built;
   console.log(
-    exportText.written(folder, paymentCount, totalCents, messageCount),
+    french.t("export-written", {
+      folder,
+      payments: paymentCount,
+      total: euros(totalCents),
+      messages: messageCount,
+    }),
   );
-  console.log(exportText.next(resumeFrom));
+  console.log(
+    french.t("export-next", { day: resumeFrom, date: shortDate(resumeFrom) }),
+  );
   return 0;
 }
 

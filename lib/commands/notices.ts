@@ -4,8 +4,14 @@ import { latestIssuedMonth } from "../domain/notice.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
 import { createStore, type Store } from "../store/store.ts";
-import { noDatabase } from "../text/fr/landlord_export.ts";
-import { noticesCommandText as text } from "../text/fr/notices_command.ts";
+import { french } from "../text/french.ts";
+import {
+  clockLines,
+  missingLine,
+  olderLine,
+  planLines,
+} from "../text/notices_run.ts";
+import { progressBar } from "../text/progress_bar.ts";
 import {
   issueNotices,
   type NoticeClerk,
@@ -49,22 +55,24 @@ function parseArgs(args: readonly string[]): NoticesRequest | null {
 async function issue(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
   if (request === null) {
-    for (const line of text.usage) console.error(line);
+    console.error(french.t("notices-run-usage"));
     return 2;
   }
   const env = Deno.env.toObject();
   const landlord = readLandlordFile(env.LANDLORD_FILE);
   if (!landlord.ok) {
-    for (const fault of landlord.faults) console.error(text.landlord(fault));
+    for (const fault of landlord.faults) {
+      console.error(french.t("notices-run-landlord", { fault }));
+    }
     return 2;
   }
   if (!URL.canParse(env.ORIGIN ?? "")) {
-    console.error(text.noOrigin);
+    console.error(french.t("notices-run-no-origin"));
     return 2;
   }
   const opened = await openExistingKv(env);
   if ("missing" in opened) {
-    console.error(noDatabase(opened.missing));
+    console.error(french.t("command-no-database", { path: opened.missing }));
     return 2;
   }
   using kv = opened.kv;
@@ -81,7 +89,7 @@ async function issue(args: readonly string[]): Promise<number> {
   };
   if (request.clockChecked) await confirmClock(clerk);
   const plan = await planNotices(clerk, request.until);
-  for (const line of text.plan(plan, toInstant(now()))) console.log(line);
+  for (const line of planLines(plan, toInstant(now()))) console.log(line);
   if (request.check) return 0;
   const issued = await issueAll(clerk, request.until);
   const code = await tell(clerk, issued);
@@ -106,7 +114,14 @@ async function issueAll(
       if (isTerminal) {
         Deno.stdout.writeSync(
           new TextEncoder().encode(
-            `\r${text.progress(contracts, total, issued)}`,
+            `\r${
+              french.t("notices-run-progress", {
+                bar: progressBar(contracts, total),
+                contracts,
+                of: total,
+                issued,
+              })
+            }`,
           ),
         );
       }
@@ -123,13 +138,18 @@ async function tell(
   if (issued.refused !== null) {
     const mark = await readClockMark(clerk);
     const now = toInstant(clerk.now());
-    for (const line of text.clock(now, mark?.at ?? now)) console.error(line);
+    for (const line of clockLines(now, mark?.at ?? now)) console.error(line);
     return 1;
   }
-  console.log(text.done(issued.contracts, issued.issued));
-  for (const missing of issued.missing) console.error(text.missing(missing));
+  console.log(
+    french.t("notices-run-done", {
+      contracts: issued.contracts,
+      issued: issued.issued,
+    }),
+  );
+  for (const missing of issued.missing) console.error(missingLine(missing));
   const older = [...issued.older].sort(([a], [b]) => a < b ? -1 : 1);
-  for (const [month, count] of older) console.error(text.older(month, count));
+  for (const [month, count] of older) console.error(olderLine(month, count));
   return issued.missing.length === 0 && older.length === 0 ? 0 : 1;
 }
 
@@ -142,7 +162,13 @@ async function print(store: Store, month: string, file: string) {
     return writePrivateFile(folder, `${name}-${part}.pdf`, bytes);
   });
   await writePrivateFile(folder, `${name}.csv`, printed.index);
-  console.log(text.printed(printed.notices, printed.parts, folder));
+  console.log(
+    french.t("notices-run-printed", {
+      notices: printed.notices,
+      parts: printed.parts,
+      folder,
+    }),
+  );
 }
 
 Deno.exit(await issue(Deno.args));

@@ -1,27 +1,31 @@
 import { ulid } from "@std/ulid";
 import { createLogger } from "../log.ts";
 import { createStore } from "../store/store.ts";
-import { noDatabase } from "../text/fr/landlord_export.ts";
-import { parkedLines } from "../text/fr/payments_desk.ts";
-import { paymentsCommandText as text } from "../text/fr/payments_command.ts";
+import {
+  decisionWords,
+  parkedLines,
+  parkedReason,
+  shortParkedId,
+} from "../text/parked_words.ts";
 import { visibleText } from "../text/visible_text.ts";
 import { decideParked, type ParkedDecided } from "../usecases/decide_parked.ts";
 import { summarizeParked } from "../usecases/summarize_parked.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { operatorName } from "./operator_name.ts";
 import { parsePaymentsArgs } from "./parse_payments_args.ts";
+import { french } from "../text/french.ts";
 
 /** `deno task payments parked|settle`: 0 when done, 1 when the decision is refused, 2 when called wrongly. */
 async function runPayments(args: readonly string[]): Promise<number> {
   const request = parsePaymentsArgs(args);
   if (request === null) {
-    for (const line of text.usage) console.error(line);
+    console.error(french.t("payments-usage"));
     return 2;
   }
   const env = Deno.env.toObject();
   const opened = await openExistingKv(env);
   if ("missing" in opened) {
-    console.error(noDatabase(opened.missing));
+    console.error(french.t("command-no-database", { path: opened.missing }));
     return 2;
   }
   using kv = opened.kv;
@@ -37,7 +41,11 @@ async function runPayments(args: readonly string[]): Promise<number> {
     const options = { withDecided: request.all };
     const parked = await summarizeParked(services, options);
     for (const one of parked) console.log(parkedLines(one).join("\n"));
-    console.log(parked.length === 0 ? text.none : text.count(parked.length));
+    console.log(
+      parked.length === 0
+        ? french.t("payments-none")
+        : french.t("payments-count", { count: parked.length }),
+    );
     return 0;
   }
   const by = operatorName(env, undefined) ?? "?";
@@ -45,30 +53,41 @@ async function runPayments(args: readonly string[]): Promise<number> {
   return tell(decided, visibleText(request.id));
 }
 
+const OUTCOMES = {
+  booked: "payments-booked",
+  known: "payments-known",
+} as const;
+
 function tell(decided: ParkedDecided, typed: string): number {
   switch (decided.kind) {
     case "decided": {
       const { id, outcome, decision: { paymentId = "" } } = decided;
+      const values = { id: shortParkedId(id), payment: paymentId };
       console.log(
         outcome === "dismissed"
-          ? text.dismissed(id)
-          : text[outcome](id, paymentId),
+          ? french.t("payments-dismissed", { id: shortParkedId(id) })
+          : french.t(OUTCOMES[outcome], values),
       );
       return 0;
     }
     case "not_found":
-      console.error(text.notFound(typed));
+      console.error(french.t("payments-not-found", { typed }));
       return 1;
     case "ambiguous":
-      console.error(text.ambiguous(typed));
+      console.error(french.t("payments-ambiguous", { typed }));
       return 1;
     case "decided_before":
-      console.error(text.decidedBefore(decided.id, decided.decision));
+      console.error(french.t("payments-decided-before", {
+        id: shortParkedId(decided.id),
+        decision: decisionWords(decided.decision),
+      }));
       return 1;
     case "refused":
-      for (const line of text.refused(decided.id, decided.refusals)) {
-        console.error(line);
-      }
+      console.error([
+        french.t("payments-refused", { id: shortParkedId(decided.id) }),
+        ...decided.refusals.map((code) => `  ${parkedReason(code)}.`),
+        french.t("payments-refused-then"),
+      ].join("\n"));
       return 1;
   }
 }

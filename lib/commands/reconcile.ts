@@ -2,20 +2,21 @@ import { parseDay } from "../domain/period.ts";
 import { LIMITS } from "../rentroll/limits.ts";
 import { parseBankOperations } from "../rentroll/parse_bank_operations.ts";
 import { createStore } from "../store/store.ts";
-import { noDatabase } from "../text/fr/landlord_export.ts";
 import {
   operationFaultLine,
   ourLine,
   pairLine,
-  reconciliationText as text,
   theirLine,
-} from "../text/fr/reconciliation.ts";
+} from "../text/operation_words.ts";
 import {
   type Reconciled,
   reconcileOperations,
 } from "../usecases/reconcile_operations.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
+import { shortDate } from "../text/format.ts";
 import { readOptions } from "./read_options.ts";
+import { french } from "../text/french.ts";
+import { visibleText } from "../text/visible_text.ts";
 
 /** `deno task reconcile FILE [--from DATE] [--to DATE]`: 0 when all is equal, 1 when something differs, 2 when nothing could be compared. */
 async function reconcileFile(args: readonly string[]): Promise<number> {
@@ -23,13 +24,19 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     from: { type: "string" },
     to: { type: "string" },
   });
-  if (taken === null || taken.words.length !== 1) return refuse(text.usage);
+  if (taken === null || taken.words.length !== 1) {
+    return refuse([french.t("reconcile-usage")]);
+  }
   const days: { from?: string; to?: string } = {};
   for (const end of ["from", "to"] as const) {
     const typed = taken.values[end];
     if (typed === undefined) continue;
     const day = parseDay(typed);
-    if (day === null) return refuse([text.badDate(typed)]);
+    if (day === null) {
+      return refuse([
+        french.t("reconcile-bad-date", { typed: visibleText(typed) }),
+      ]);
+    }
     days[end] = day;
   }
   const [path] = taken.words;
@@ -38,7 +45,7 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     bytes = await Deno.readFile(path);
   } catch (error) {
     const reason = error instanceof Error ? error.name : String(error);
-    return refuse([text.unreadable(path, reason)]);
+    return refuse([french.t("reconcile-unreadable", { path, reason })]);
   }
   const parsed = parseBankOperations(bytes);
   if (!parsed.ok) {
@@ -46,28 +53,36 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     const more = parsed.faults.length - listed.length;
     return refuse([
       ...listed.map((fault) => `${path}, ${operationFaultLine(fault)}`),
-      ...more > 0 ? [text.moreFaults(more)] : [],
+      ...more > 0 ? [french.t("reconcile-more-faults", { count: more })] : [],
     ]);
   }
   const opened = await openExistingKv(Deno.env.toObject());
-  if ("missing" in opened) return refuse([noDatabase(opened.missing)]);
+  if ("missing" in opened) {
+    return refuse([french.t("command-no-database", { path: opened.missing })]);
+  }
   using kv = opened.kv;
   const services = { store: createStore(kv) };
   const done = await reconcileOperations(services, parsed.operations, days);
-  if (done === null) return refuse([text.noDays]);
-  if (done.days.from > done.days.to) return refuse([text.badRange]);
+  if (done === null) return refuse([french.t("reconcile-no-days")]);
+  if (done.days.from > done.days.to) {
+    return refuse([french.t("reconcile-bad-range")]);
+  }
   return tell(done);
 }
 
 function tell(done: Reconciled): number {
   const { oursOnly, theirsOnly, differing, equalCount, days } = done;
   const lines = [
-    text.days(days.from, days.to, equalCount),
-    text.oursOnly(oursOnly.length),
+    french.t("reconcile-days", {
+      from: shortDate(days.from),
+      to: shortDate(days.to),
+      equal: equalCount,
+    }),
+    french.t("reconcile-ours-only", { count: oursOnly.length }),
     ...oursOnly.map(ourLine),
-    text.theirsOnly(theirsOnly.length),
+    french.t("reconcile-theirs-only", { count: theirsOnly.length }),
     ...theirsOnly.map(theirLine),
-    text.differing(differing.length),
+    french.t("reconcile-differing", { count: differing.length }),
     ...differing.map(pairLine),
   ];
   console.log(lines.join("\n"));

@@ -1,8 +1,8 @@
 import { createLogger } from "../log.ts";
 import { keys } from "../store/keys.ts";
 import { createStore, listValues, type Store } from "../store/store.ts";
-import { noDatabase } from "../text/fr/landlord_export.ts";
-import { retentionCommandText as text } from "../text/fr/retention_command.ts";
+import { french } from "../text/french.ts";
+import { removalLine, retentionLine } from "../text/retention_words.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
@@ -11,6 +11,12 @@ import { readOptions } from "./read_options.ts";
 
 /** Runs that `--list` shows. */
 const LATEST_RUNS = 10;
+
+/** Why the clock is not believed. */
+const DOUBTS = {
+  clock_behind: "retention-clock-behind",
+  clock_ahead: "retention-clock-ahead",
+} as const;
 
 /** `deno task retention`: 0 when done, 1 when something waits for a person, 2 when called wrongly. */
 async function removeOld(args: readonly string[]): Promise<number> {
@@ -22,12 +28,18 @@ async function removeOld(args: readonly string[]): Promise<number> {
   const allowed = taken?.values.allow ?? "0";
   if (
     taken === null || taken.words.length > 0 || !/^\d{1,6}$/.test(allowed)
-  ) return refuse(text.usage);
+  ) return refuse([french.t("retention-usage")]);
   const env = Deno.env.toObject();
   const parsed = readLandlordFile(env.LANDLORD_FILE);
-  if (!parsed.ok) return refuse(parsed.faults.map(text.noLandlord));
+  if (!parsed.ok) {
+    return refuse(
+      parsed.faults.map((fault) => french.t("retention-landlord", { fault })),
+    );
+  }
   const opened = await openExistingKv(env);
-  if ("missing" in opened) return refuse([noDatabase(opened.missing)]);
+  if ("missing" in opened) {
+    return refuse([french.t("command-no-database", { path: opened.missing })]);
+  }
   using kv = opened.kv;
   const store = createStore(kv);
   if (taken.values.list) return await list(store);
@@ -44,23 +56,25 @@ async function removeOld(args: readonly string[]): Promise<number> {
     allowedLeases: Number(allowed),
     trustClock: taken.values["clock-is-right"] === true,
   });
-  if (done.kind === "refused") return refuse([text.refused[done.doubt]], 1);
-  if (done.kind === "not_due") return refuse([text.notDue], 1);
-  console.log(text.run(done.run));
+  if (done.kind === "refused") return refuse([french.t(DOUBTS[done.doubt])], 1);
+  if (done.kind === "not_due") {
+    return refuse([french.t("retention-not-due")], 1);
+  }
+  console.log(retentionLine(done.run));
   if (done.run.held === 0) return 0;
-  console.log(text.held(done.run.held));
+  console.log(french.t("retention-held", { count: done.run.held }));
   return 1;
 }
 
 async function list(store: Store): Promise<number> {
   const removals = await listValues(store, keys.removals());
-  for (const removal of removals) console.log(text.announced(removal));
-  if (removals.length === 0) console.log(text.nothingAnnounced);
+  for (const removal of removals) console.log(removalLine(removal));
+  if (removals.length === 0) console.log(french.t("retention-none-announced"));
   const runs = await listValues(store, keys.retentionRuns(), {
     reverse: true,
     limit: LATEST_RUNS,
   });
-  for (const run of runs) console.log(text.run(run));
+  for (const run of runs) console.log(retentionLine(run));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { LANDLORD } from "../../tests/support/test_services.ts";
-import { noticeSentence } from "../text/fr/notice.ts";
+import { noticeSentence } from "../text/notice_sentence.ts";
 import {
   buildNotice,
   compareNotices,

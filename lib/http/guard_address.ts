@@ -1,4 +1,5 @@
-import { fr } from "../text/fr/fr.ts";
+import { errorWords } from "../text/error_words.ts";
+import { textsOf } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
 import { setFixedHeaders } from "./security_headers.ts";
 
@@ -21,7 +22,7 @@ export function guardAddress(
   return async (request, info) => {
     if (!isReadable(request)) {
       log.warn("request_refused", { status: 400, rule: "address" });
-      return answer(400, fr.errorSentences[400], origin);
+      return answer(400, origin);
     }
     try {
       return await serve(request, info);
@@ -30,7 +31,7 @@ export function guardAddress(
         ? error.stack ?? error.message
         : String(error);
       log.warn("request_failed", { status: 500, reason });
-      return answer(500, fr.errorSentences.ours, origin);
+      return answer(500, origin);
     }
   };
 }
@@ -40,11 +41,8 @@ function isReadable(request: Request): boolean {
   return (host === "" || HOST.test(host)) && URL.canParse(request.url);
 }
 
-function answer(
-  status: number,
-  { title, lead }: { title: string; lead: string },
-  origin: string,
-): Response {
+function answer(status: number, origin: string): Response {
+  const { title, lead } = errorWords(textsOf("fr"), status);
   const response = new Response(`${title}. ${lead}\n`, {
     status,
     headers: {

@@ -1,4 +1,5 @@
 import type { ArticleSection } from "../text/article.ts";
+import { helpSections } from "../text/articles/help.ts";
 import type { PortalState } from "./state.ts";
 
 /** Sections of the help with a page of their own; the others stand on `/aide` itself. */
@@ -14,5 +15,5 @@ export function helpOf(
   { text, landlord, origin, services }: PortalState,
 ): ArticleSection[] {
   const bankOrigin = new URL(services.scellius.url).origin;
-  return text.helpSections(landlord, { origin, bankOrigin });
+  return helpSections(text, landlord, { origin, bankOrigin });
 }

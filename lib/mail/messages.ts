@@ -21,11 +21,11 @@ export function renderMail(
   const foot = [
     landlord.name,
     ...landlord.address,
-    text.mailText.phone(landlord.phone),
-    text.mailText.email(landlord.email),
+    text.t("mail-phone", { phone: landlord.phone }),
+    text.t("mail-email", { email: landlord.email }),
   ].map(oneLine);
   const isForLandlord = message.kind === "contact_to_landlord";
-  const warning = isForLandlord ? [] : [text.mailText.neverAsked];
+  const warning = isForLandlord ? [] : [text.t("mail-never-asked")];
   const title = [...oneLine(subject)].slice(0, SUBJECT_MAX).join("");
   const mail: Mail = {
     to: message.to,

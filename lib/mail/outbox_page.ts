@@ -2,9 +2,9 @@ import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeBase64 } from "@oslojs/encoding";
 import { type Instant, parisDay } from "../domain/month.ts";
 import { shortDate, timeOfDay } from "../text/format.ts";
-import { outboxText } from "../text/fr/outbox.ts";
 import { escapeHtml } from "./escape_html.ts";
 import type { OutgoingMail } from "./mailer.ts";
+import { french } from "../text/french.ts";
 
 /** A mail that was sent to the viewer. */
 export interface KeptMail extends OutgoingMail {
@@ -29,28 +29,35 @@ export function buildOutboxList(mails: readonly KeptMail[]): string {
     }</a></td></tr>`
   );
   return buildPage(
-    outboxText.title,
-    `<p>${outboxText.note}</p>` +
+    french.t("outbox-title"),
+    `<p>${french.t("outbox-note")}</p>` +
       (mails.length === 0
-        ? `<p>${outboxText.none}</p>`
-        : `<table><caption>${outboxText.caption}</caption><thead><tr><th scope="col">${outboxText.sentAt}</th><th scope="col">${outboxText.to}</th><th scope="col">${outboxText.subject}</th></tr></thead><tbody>${
-          rows.join("")
-        }</tbody></table>`),
+        ? `<p>${french.t("outbox-none")}</p>`
+        : `<table><caption>${
+          french.t("outbox-caption")
+        }</caption><thead><tr><th scope="col">${
+          french.t("outbox-sent-at")
+        }</th><th scope="col">${french.t("outbox-to")}</th><th scope="col">${
+          french.t("outbox-subject")
+        }</th></tr></thead><tbody>${rows.join("")}</tbody></table>`),
   );
 }
 
 /** One mail as a page, its addresses made links; null is a mail that is gone. */
 export function buildOutboxMail(mail: KeptMail | null): string {
-  const back = `<p><a href="?">${outboxText.back}</a></p>`;
+  const back = `<p><a href="?">${french.t("outbox-back")}</a></p>`;
   if (mail === null) {
-    return buildPage(outboxText.title, `<p>${outboxText.unknown}</p>${back}`);
+    return buildPage(
+      french.t("outbox-title"),
+      `<p>${french.t("outbox-unknown")}</p>${back}`,
+    );
   }
   const facts = [
-    [outboxText.sentAt, sentAt(mail)],
-    [outboxText.to, escapeHtml(mail.to)],
+    [french.t("outbox-sent-at"), sentAt(mail)],
+    [french.t("outbox-to"), escapeHtml(mail.to)],
     ...(mail.replyTo === undefined
       ? []
-      : [[outboxText.replyTo, escapeHtml(mail.replyTo)]]),
+      : [[french.t("outbox-reply-to"), escapeHtml(mail.replyTo)]]),
   ].map(([term, value]) => `<li>${term}\u00A0: ${value}</li>`);
   return buildPage(
     mail.subject,

@@ -1,8 +1,8 @@
 import type { Landlord } from "../domain/landlord.ts";
 import type { Notice } from "../domain/notice.ts";
-import { documentText as text } from "../text/fr/documents.ts";
 import { type Canvas, PAGE_HEIGHT, PAGE_WIDTH } from "./canvas.ts";
 import { breakLines } from "./set_text.ts";
+import { french } from "../text/french.ts";
 
 /** The margins that all documents share; points. */
 export const LEFT = 42;
@@ -184,7 +184,10 @@ export function drawFoot(
 ) {
   const foot = PAGE_HEIGHT - 26;
   canvas.rule(LEFT, foot - 12, WIDTH, 0.3, 0.7);
-  const line = [text.verify(code, `${site}/verifier`), remark]
+  const line = [
+    french.t("printed-verify", { code, address: `${site}/verifier` }),
+    remark,
+  ]
     .filter((part) => part !== "").join(". ");
   canvas.element(
     "P",
@@ -207,5 +210,5 @@ export function objectOf(
   { home, mailTo }: Pick<Notice, "home" | "mailTo">,
 ): [string, string] {
   const isElsewhere = home.address !== mailTo.address;
-  return [text.object, isElsewhere ? home.address : ""];
+  return [french.t("printed-object"), isElsewhere ? home.address : ""];
 }

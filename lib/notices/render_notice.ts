@@ -4,9 +4,7 @@ import type { NoticeDraft, NoticeLine } from "../domain/notice.ts";
 import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate, monthName } from "../text/format.ts";
-import { documentText as text } from "../text/fr/documents.ts";
-import { noticeSentence } from "../text/fr/notice.ts";
-import { noticePageText as words } from "../text/fr/notice_page.ts";
+import { noticeSentence } from "../text/notice_sentence.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
 import { buildQrCode } from "./qr_code.ts";
 import {
@@ -27,6 +25,7 @@ import {
   WIDTH,
 } from "./letter.ts";
 import { type Rendered, writeDocument } from "./write_document.ts";
+import { french } from "../text/french.ts";
 
 /** The right edge of the first of the two columns of figures. */
 const DEBIT = RIGHT - 98;
@@ -42,7 +41,9 @@ const PAY_HEIGHT = 100;
 export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
   const canvas = new Canvas();
   drawNotice(canvas, notice);
-  const title = `${words.title(monthName(notice.month))}, ${notice.contract}`;
+  const title = `${
+    french.t("notice-title", { month: monthName(notice.month) })
+  }, ${notice.contract}`;
   return writeDocument(canvas, { title, author: notice.landlord.name });
 }
 
@@ -56,7 +57,10 @@ export function renderNotices(
     canvas.element("Art", () => drawNotice(canvas, notice));
   }
   const author = notices.at(0)?.landlord.name ?? "";
-  return writeDocument(canvas, { title: words.printTitle, author });
+  return writeDocument(canvas, {
+    title: french.t("notice-print-title"),
+    author,
+  });
 }
 
 /** Draws a notice on a canvas whose last page is empty. */
@@ -65,13 +69,13 @@ export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
     landlord: notice.landlord,
     to: [fullName(notice.tenant), ...mailAddress(notice)],
     facts: [
-      [text.contract, notice.contract],
-      [text.tenantNumber, notice.tenantNumber],
-      [text.home, formatHomeNumber(notice.home.number)],
+      [french.t("printed-contract"), notice.contract],
+      [french.t("printed-tenant-number"), notice.tenantNumber],
+      [french.t("printed-home"), formatHomeNumber(notice.home.number)],
       objectOf(notice),
-      [text.issuedOn, longDate(notice.issuedOn)],
+      [french.t("printed-issued-on"), longDate(notice.issuedOn)],
     ],
-    title: words.title(monthName(notice.month)),
+    title: french.t("notice-title", { month: monthName(notice.month) }),
   });
   let y = drawLead(canvas, noticeSentence(notice));
   y = drawTable(canvas, notice, y + 12);
@@ -81,7 +85,7 @@ export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   }
   drawWaysToPay(canvas, notice, y + 20);
   if (isToPay(notice)) drawSlip(canvas, notice);
-  drawFoot(canvas, notice, text.notQuittance);
+  drawFoot(canvas, notice, french.t("printed-not-quittance"));
 }
 
 const isToPay = ({ netCents, directDebit }: NoticeDraft) =>
@@ -97,9 +101,15 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
   let y = top + leading;
   canvas.element("Table", () => {
     canvas.element("TR", () => {
-      drawHeading(canvas, text.line, LEFT, y, "left");
-      drawHeading(canvas, text.debit, DEBIT, y, "right");
-      drawHeading(canvas, text.credit, RIGHT_FIGURES, y, "right");
+      drawHeading(canvas, french.t("printed-line"), LEFT, y, "left");
+      drawHeading(canvas, french.t("printed-debit"), DEBIT, y, "right");
+      drawHeading(
+        canvas,
+        french.t("printed-credit"),
+        RIGHT_FIGURES,
+        y,
+        "right",
+      );
     });
     canvas.rule(LEFT, y + Math.min(5, leading * 0.27), WIDTH, 1);
     for (const line of notice.lines) {
@@ -113,13 +123,15 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
     if (y + 3 * leading + 20 > BOTTOM_OF_PAGE) y = turn(canvas) - leading;
     y += leading + 2;
     const bold = { size, weight: "bold" as const };
-    drawRow(canvas, words.monthTotal, totalCents, y, bold);
+    drawRow(canvas, french.t("notice-month-total"), totalCents, y, bold);
     canvas.rule(LEFT, y - leading + 3, WIDTH, 1);
     y += leading;
     drawRow(canvas, previousLabel(previous), -previous, y, { size });
     y += leading + 9;
     canvas.box(LEFT, y - 17, WIDTH, 25, 0.87);
-    const net = netCents < 0 ? words.inFavour : words.net;
+    const net = netCents < 0
+      ? french.t("notice-in-favour")
+      : french.t("notice-net");
     drawRow(canvas, net, netCents, y, { size: 14, weight: "bold" }, 8);
   });
   return y + 10;
@@ -145,8 +157,10 @@ function drawRow(
 }
 
 function previousLabel(cents: Cents): string {
-  if (cents < 0) return words.previousOwed;
-  return cents > 0 ? words.previousAdvance : words.previousNone;
+  if (cents < 0) return french.t("notice-previous-owed");
+  return cents > 0
+    ? french.t("notice-previous-advance")
+    : french.t("notice-previous-none");
 }
 
 function drawWaysToPay(
@@ -157,8 +171,11 @@ function drawWaysToPay(
   const { netCents, dueOn, landlord } = notice;
   if (!isToPay(notice)) {
     const sentence = netCents > 0
-      ? text.drawn(euros(netCents), longDate(dueOn))
-      : text.nothing;
+      ? french.t("printed-drawn", {
+        amount: euros(netCents),
+        day: longDate(dueOn),
+      })
+      : french.t("printed-nothing");
     canvas.element(
       "P",
       () => canvas.text(sentence, LEFT, top, { size: 12, weight: "bold" }),
@@ -167,25 +184,44 @@ function drawWaysToPay(
   }
   canvas.element(
     "H2",
-    () => canvas.text(text.payTitle, LEFT, top, { size: 12, weight: "bold" }),
+    () =>
+      canvas.text(french.t("printed-pay-title"), LEFT, top, {
+        size: 12,
+        weight: "bold",
+      }),
   );
   canvas.element(
     "P",
-    () => canvas.text(text.online(notice.site), LEFT, top + 17, SMALL),
+    () =>
+      canvas.text(
+        french.t("printed-online", { address: notice.site }),
+        LEFT,
+        top + 17,
+        SMALL,
+      ),
   );
-  canvas.element("P", () => canvas.text(text.transfer, LEFT, top + 31, SMALL));
+  canvas.element(
+    "P",
+    () => canvas.text(french.t("printed-transfer"), LEFT, top + 31, SMALL),
+  );
   const facts: [string, string][] = [
-    [text.beneficiary, landlord.name],
-    [text.iban, inFours(landlord.iban)],
-    [text.bic, landlord.bic],
-    [text.reference, notice.rfReference],
+    [french.t("printed-beneficiary"), landlord.name],
+    [french.t("printed-iban"), inFours(landlord.iban)],
+    [french.t("printed-bic"), landlord.bic],
+    [french.t("printed-reference"), notice.rfReference],
   ];
   const bold = { ...SMALL, weight: "bold" as const };
   facts.forEach(([label, value], i) =>
     drawFact(canvas, label, value, top + 46 + 13 * i, 62, bold, WIDTH - 106)
   );
   const payload = buildEpcPayload(landlord, notice.contract, netCents);
-  canvas.qr(buildQrCode(payload), RIGHT - 92, top - 10, 96, text.qrAlt);
+  canvas.qr(
+    buildQrCode(payload),
+    RIGHT - 92,
+    top - 10,
+    96,
+    french.t("printed-qr-alt"),
+  );
 }
 
 /** What is cut off and goes back with the money. */
@@ -193,14 +229,18 @@ function drawSlip(canvas: Canvas, notice: NoticeDraft) {
   canvas.cut(SLIP);
   canvas.element(
     "H2",
-    () => canvas.text(text.slip, LEFT, SLIP + 20, { size: 10, weight: "bold" }),
+    () =>
+      canvas.text(french.t("printed-slip"), LEFT, SLIP + 20, {
+        size: 10,
+        weight: "bold",
+      }),
   );
   const { tenant, netCents } = notice;
   const facts: [string, string][] = [
-    [text.contract, `${notice.contract}, ${tenant.surname}`],
-    [text.reference, notice.rfReference],
-    [text.slipAmount, euros(netCents)],
-    [text.slipDue, longDate(notice.dueOn)],
+    [french.t("printed-contract"), `${notice.contract}, ${tenant.surname}`],
+    [french.t("printed-reference"), notice.rfReference],
+    [french.t("printed-slip-amount"), euros(netCents)],
+    [french.t("printed-slip-due"), longDate(notice.dueOn)],
   ];
   const bold = { size: 10, weight: "bold" as const };
   facts.forEach(([label, value], i) =>

@@ -2,12 +2,11 @@ import type { Quittance } from "../domain/quittance.ts";
 import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, longDate } from "../text/format.ts";
-import { documentText as text } from "../text/fr/documents.ts";
 import {
   meansOf,
-  quittanceLines,
-  quittanceText as words,
-} from "../text/fr/quittance.ts";
+  QUITTANCE_LINES,
+  quittanceLead,
+} from "../text/quittance_words.ts";
 import { Canvas } from "./canvas.ts";
 import {
   BOTTOM,
@@ -26,6 +25,7 @@ import {
   WIDTH,
 } from "./letter.ts";
 import { type Rendered, writeDocument } from "./write_document.ts";
+import { french } from "../text/french.ts";
 
 /** What the day of a payment needs. */
 const DAY = 130;
@@ -38,32 +38,41 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   const canvas = new Canvas();
   const { notice, olderDebtCents } = quittance;
   const { landlord, period } = notice;
-  const days = words.period(period.from, period.to);
+  const days = french.t("quittance-period", {
+    from: longDate(period.from),
+    to: longDate(period.to),
+  });
   drawLetterhead(canvas, {
     landlord,
     to: [fullName(notice.tenant), ...mailAddress(notice)],
     facts: [
-      [text.contract, notice.contract],
-      [text.tenantNumber, notice.tenantNumber],
-      [text.home, formatHomeNumber(notice.home.number)],
+      [french.t("printed-contract"), notice.contract],
+      [french.t("printed-tenant-number"), notice.tenantNumber],
+      [french.t("printed-home"), formatHomeNumber(notice.home.number)],
       objectOf(notice),
-      [words.forPeriod, days],
-      [words.issuedOn, longDate(quittance.issuedOn)],
+      [french.t("quittance-for-period"), days],
+      [french.t("quittance-issued-on"), longDate(quittance.issuedOn)],
     ],
-    title: words.title.toUpperCase(),
+    title: french.t("quittance-title").toUpperCase(),
   });
   let y = drawLead(
     canvas,
-    words.lead(quittance.paidCents, fullName(notice.tenant), days),
+    quittanceLead(quittance.paidCents, fullName(notice.tenant), days),
   );
   y = drawLinesOf(canvas, quittance, y + 12);
   y = drawPayments(canvas, quittance, y + 24);
   if (olderDebtCents > 0) {
-    y = drawParagraph(canvas, words.olderDebt(olderDebtCents), y + 22);
+    y = drawParagraph(
+      canvas,
+      french.t("quittance-older-debt", { amount: euros(olderDebtCents) }),
+      y + 22,
+    );
   }
-  drawParagraph(canvas, words.replaces, y + 22);
+  drawParagraph(canvas, french.t("quittance-replaces"), y + 22);
   drawFoot(canvas, { code: notice.quittanceCode, site: notice.site }, "");
-  const title = `${words.title} ${notice.month}, ${notice.contract}`;
+  const title = `${
+    french.t("quittance-title")
+  } ${notice.month}, ${notice.contract}`;
   return writeDocument(canvas, { title, author: landlord.name });
 }
 
@@ -75,21 +84,29 @@ function drawLinesOf(
   let y = top + ROW;
   canvas.element("Table", () => {
     canvas.element("TR", () => {
-      drawHeading(canvas, words.line, LEFT + 8, y, "left");
-      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+      drawHeading(canvas, french.t("quittance-line"), LEFT + 8, y, "left");
+      drawHeading(
+        canvas,
+        french.t("quittance-amount"),
+        RIGHT_FIGURES,
+        y,
+        "right",
+      );
     });
     canvas.rule(LEFT, y + 5, WIDTH, 1);
     for (const { nature, amountCents } of sums) {
       y += ROW;
       const figure = [[euros(amountCents), RIGHT_FIGURES]] as const;
-      drawCells(canvas, quittanceLines[nature], figure, y, { size: 10 }, 8);
+      drawCells(canvas, french.t(QUITTANCE_LINES[nature]), figure, y, {
+        size: 10,
+      }, 8);
       canvas.rule(LEFT, y + 4.5, WIDTH, 0.3, 0.7);
     }
     y += 26;
     canvas.box(LEFT, y - 16, WIDTH, 24, 0.87);
     const total = [[euros(paidCents), RIGHT_FIGURES]] as const;
     const bold = { size: 12, weight: "bold" as const };
-    drawCells(canvas, words.total, total, y, bold, 8);
+    drawCells(canvas, french.t("quittance-total"), total, y, bold, 8);
   });
   return y + 8;
 }
@@ -103,14 +120,24 @@ function drawPayments(
   let y = top;
   canvas.element(
     "H2",
-    () => canvas.text(words.paidTitle, LEFT, y, { size: 12, weight: "bold" }),
+    () =>
+      canvas.text(french.t("quittance-paid-title"), LEFT, y, {
+        size: 12,
+        weight: "bold",
+      }),
   );
   y += ROW;
   canvas.element("Table", () => {
     canvas.element("TR", () => {
-      drawHeading(canvas, words.paidOn, LEFT + 8, y, "left");
-      drawHeading(canvas, words.means, MEANS, y, "right");
-      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+      drawHeading(canvas, french.t("quittance-paid-on"), LEFT + 8, y, "left");
+      drawHeading(canvas, french.t("quittance-means"), MEANS, y, "right");
+      drawHeading(
+        canvas,
+        french.t("quittance-amount"),
+        RIGHT_FIGURES,
+        y,
+        "right",
+      );
     });
     canvas.rule(LEFT, y + 5, WIDTH, 1);
     for (const part of parts) {

@@ -1,8 +1,6 @@
 import type { Receipt } from "../domain/receipt.ts";
 import { euros, longDate } from "../text/format.ts";
-import { documentText as text } from "../text/fr/documents.ts";
-import { cardNames } from "../text/fr/payment.ts";
-import { receiptText as words } from "../text/fr/receipt.ts";
+import { CARD_NAMES } from "../text/card_names.ts";
 import { Canvas } from "./canvas.ts";
 import {
   drawCells,
@@ -16,6 +14,8 @@ import {
   WIDTH,
 } from "./letter.ts";
 import { type Rendered, writeDocument } from "./write_document.ts";
+import { french } from "../text/french.ts";
+import { receiptShare } from "../text/receipt_share.ts";
 
 /** Draws the receipt of a payment as a tagged PDF of one page. The same receipt gives the same bytes. */
 export function renderReceipt(receipt: Receipt): Promise<Rendered> {
@@ -26,21 +26,24 @@ export function renderReceipt(receipt: Receipt): Promise<Rendered> {
     landlord,
     to: [receipt.payer, ...receipt.address],
     facts: [
-      [words.number, receipt.number],
-      [words.means, card === null ? "" : cardNames[card]],
-      [words.transaction, receipt.transId],
-      [text.paidOn, day],
+      [french.t("receipt-number"), receipt.number],
+      [french.t("receipt-means"), card === null ? "" : CARD_NAMES[card]],
+      [french.t("receipt-transaction"), receipt.transId],
+      [french.t("printed-paid-on"), day],
     ],
-    title: words.title,
+    title: french.t("receipt-title"),
   });
   const y = drawTable(
     canvas,
     receipt,
-    drawLead(canvas, words.lead(amountCents, day)) + 12,
+    drawLead(
+      canvas,
+      french.t("receipt-lead", { amount: euros(amountCents), day }),
+    ) + 12,
   );
-  drawParagraph(canvas, words.notQuittance, y + 24);
+  drawParagraph(canvas, french.t("receipt-not-quittance"), y + 24);
   drawFoot(canvas, receipt, "");
-  const title = `${words.title}, ${day}`;
+  const title = `${french.t("receipt-title")}, ${day}`;
   return writeDocument(canvas, { title, author: landlord.name });
 }
 
@@ -52,22 +55,28 @@ function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {
     drawCells(canvas, label, [[euros(cents), RIGHT_FIGURES]], y, style, 8);
   canvas.element("Table", () => {
     canvas.element("TR", () => {
-      drawHeading(canvas, text.line, LEFT + 8, y, "left");
-      drawHeading(canvas, words.amount, RIGHT_FIGURES, y, "right");
+      drawHeading(canvas, french.t("printed-line"), LEFT + 8, y, "left");
+      drawHeading(
+        canvas,
+        french.t("receipt-amount"),
+        RIGHT_FIGURES,
+        y,
+        "right",
+      );
     });
     canvas.rule(LEFT, y + 5, WIDTH, 1);
     for (const share of shares) {
       y += 18;
-      const label = words.shareOf(share.contract, share.month);
+      const label = receiptShare(share.contract, share.month);
       row(label, share.amountCents, { size: 10 });
       canvas.rule(LEFT, y + 5, WIDTH, 0.3, 0.7);
     }
     y += 26;
     canvas.box(LEFT, y - 16, WIDTH, 24, 0.87);
-    row(words.total, amountCents, bold);
+    row(french.t("receipt-total"), amountCents, bold);
     if (refundedCents > 0) {
       y += 24;
-      row(words.refundedRow, refundedCents, bold);
+      row(french.t("receipt-refunded-row"), refundedCents, bold);
     }
   });
   return y + 12;

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { rentRollFaults } from "../text/fr/rentroll.ts";
+import { ROLL_FAULTS } from "../text/rentroll_faults.ts";
 import type { FileName } from "./columns.ts";
 import type { FaultReason } from "./fault.ts";
 import { faultsOf, SAMPLE, sampleWith } from "./testdata/sample_files.ts";
@@ -176,7 +176,7 @@ Deno.test("every reason has a case here", () => {
     "duplicate_file",
   ]);
   assertEquals(
-    Object.keys(rentRollFaults).filter((reason) => !produced.has(reason)),
+    Object.keys(ROLL_FAULTS).filter((reason) => !produced.has(reason)),
     [],
   );
 });

@@ -1,22 +1,16 @@
-import {
-  type FaultWords,
-  moreFaults,
-  placeSeparator,
-  rentRollFaults,
-  rentRollPlace,
-} from "../text/fr/rentroll.ts";
-import type { Fault, FaultReason } from "./fault.ts";
-
-const SENTENCES: Record<FaultReason, (words: FaultWords) => string> =
-  rentRollFaults;
+import { french } from "../text/french.ts";
+import { faultAt, rollFault } from "../text/rentroll_faults.ts";
+import type { Fault } from "./fault.ts";
 
 /** A fault for the landlord's operator, on one line: `contrats.csv, ligne 12, colonne « debut » : …`. */
 export function formatFault(fault: Fault): string {
-  const place = rentRollPlace(fault.file, fault.line, fault.column);
-  return place + placeSeparator + SENTENCES[fault.reason](fault);
+  return faultAt(fault, rollFault(fault.reason, fault));
 }
 
 /** The faults of a refused rent roll, one a line, and how many more there are. */
 export function formatFaults(faults: readonly Fault[], more: number): string[] {
-  return [...faults.map(formatFault), ...more > 0 ? [moreFaults(more)] : []];
+  return [
+    ...faults.map(formatFault),
+    ...more > 0 ? [french.t("roll-more-faults", { count: more })] : [],
+  ];
 }

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch } from "@std/assert";
-import { rentRollFaults } from "../text/fr/rentroll.ts";
+import { ROLL_FAULTS } from "../text/rentroll_faults.ts";
 import type { Fault, FaultReason } from "./fault.ts";
 import { formatFault, formatFaults } from "./format_fault.ts";
 
@@ -47,7 +47,7 @@ Deno.test("formatFault() lets nothing invisible and nothing endless out of a fil
 });
 
 Deno.test("formatFault() has a sentence without holes for every reason", () => {
-  for (const reason of Object.keys(rentRollFaults) as FaultReason[]) {
+  for (const reason of Object.keys(ROLL_FAULTS) as FaultReason[]) {
     const sentence = formatFault({ ...FAULT, reason, value: "v", wanted: "w" });
     assertMatch(sentence, /^contrats\.csv, ligne 12, .+\u00A0: .{10,}$/u);
     assertEquals(/undefined| [:;?!»]|« |'/.test(sentence), false, sentence);

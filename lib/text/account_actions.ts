@@ -1,5 +1,7 @@
 import type { PasswordFault } from "../domain/password.ts";
 import type { Texts } from "./texts.ts";
+import { tooManyTries } from "./durations.ts";
+import { PASSWORD_FAULTS } from "./fault_words.ts";
 
 /** Each form of the page has a password field of its own: its id begins with the action, or with the first of two. */
 export const currentPasswordField = (action: string): string =>
@@ -27,17 +29,17 @@ export function accountActionErrors(
     case "unknown":
       return [{
         field: "contenu",
-        message: text.accountPageText.unknownAction,
+        message: text.t("account-unknown-action"),
       }];
     case "password_refused":
       return [{
         field: "mot_de_passe",
-        message: text.passwordFaults[result.fault],
+        message: text.t(PASSWORD_FAULTS[result.fault]),
       }];
     case "throttled":
       return [{
         field: currentPasswordField(result.action),
-        message: text.tooManyTries(result.retryAfterMs),
+        message: tooManyTries(text, result.retryAfterMs),
       }];
     case "faults":
       return result.faults.map((fault) => errorOf(text, fault, result.action));
@@ -45,31 +47,31 @@ export function accountActionErrors(
 }
 
 function errorOf(
-  { fieldFaults, accountPageText }: Texts,
+  { t }: Texts,
   fault: Fault,
   action: string,
 ): { field: string; message: string } {
   const current = currentPasswordField(action);
   switch (fault) {
     case "email_empty":
-      return { field: "email", message: fieldFaults.emailEmpty };
+      return { field: "email", message: t("fault-email-empty") };
     case "email_shape":
-      return { field: "email", message: fieldFaults.emailShape };
+      return { field: "email", message: t("fault-email-shape") };
     case "current_empty":
-      return { field: current, message: fieldFaults.passwordEmpty };
+      return { field: current, message: t("fault-password-empty") };
     case "wrong_password":
-      return { field: current, message: fieldFaults.passwordWrong };
+      return { field: current, message: t("fault-password-wrong") };
     case "next_empty":
-      return { field: "mot_de_passe", message: fieldFaults.newPasswordEmpty };
+      return { field: "mot_de_passe", message: t("fault-new-password-empty") };
     case "next_differs":
       return {
         field: "mot_de_passe_confirmation",
-        message: fieldFaults.passwordsDiffer,
+        message: t("fault-passwords-differ"),
       };
     case "not_confirmed":
       return {
         field: "confirme",
-        message: accountPageText.closeConfirmMissing,
+        message: t("account-close-confirm-missing"),
       };
   }
 }

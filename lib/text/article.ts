@@ -35,12 +35,12 @@ export interface ArticleSection {
 }
 
 /** A paragraph. */
-export function text(...words: (string | ArticleLink)[]): ArticleBlock {
+export function text(words: Words): ArticleBlock {
   return { kind: "text", words };
 }
 
 /** A paragraph that must not be missed. */
-export function warning(...words: (string | ArticleLink)[]): ArticleBlock {
+export function warning(words: Words): ArticleBlock {
   return { kind: "warning", words };
 }
 
@@ -64,14 +64,9 @@ export function terms(...terms: (readonly [string, Words])[]): ArticleBlock {
   return { kind: "terms", terms };
 }
 
-/** A link to a page; the label says by itself where it leads. */
-export function link(label: string, href: string): ArticleLink {
-  return { label, href };
-}
-
-/** A telephone number to tap. */
-export function phoneLink(phone: string): ArticleLink {
-  return { label: phone, href: `tel:${phone.replace(/[^\d+]/g, "")}` };
+/** Where a telephone number leads when it is tapped. */
+export function phoneHref(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }
 
 /** An e-mail address to tap; anything else, such as a postal address, stays as it is. */

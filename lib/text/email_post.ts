@@ -1,8 +1,9 @@
 import type { Texts } from "./texts.ts";
+import { tooManyTries } from "./durations.ts";
 
 /** What an address form says after it was posted: nothing to correct, or one sentence. */
 export function emailPostErrors(
-  { fieldFaults, tooManyTries }: Texts,
+  text: Texts,
   post:
     | { kind: "sent" | "empty" | "shape" }
     | { kind: "throttled"; retryAfterMs: number },
@@ -11,10 +12,13 @@ export function emailPostErrors(
     case "sent":
       return [];
     case "empty":
-      return [{ field: "email", message: fieldFaults.emailEmpty }];
+      return [{ field: "email", message: text.t("fault-email-empty") }];
     case "shape":
-      return [{ field: "email", message: fieldFaults.emailShape }];
+      return [{ field: "email", message: text.t("fault-email-shape") }];
     case "throttled":
-      return [{ field: "email", message: tooManyTries(post.retryAfterMs) }];
+      return [{
+        field: "email",
+        message: tooManyTries(text, post.retryAfterMs),
+      }];
   }
 }

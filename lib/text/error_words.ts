@@ -1,12 +1,25 @@
-import type { Texts } from "./texts.ts";
+import type { PlainMessage, Texts } from "./texts.ts";
 
-/** The words of an error page. */
+type Words = readonly [title: PlainMessage, lead: PlainMessage];
+
+const UNREADABLE: Words = ["error-unreadable-title", "error-unreadable-lead"];
+const OURS: Words = ["error-ours-title", "error-ours-lead"];
+
+/** What a page says when something cannot be shown, by status. */
+const BY_STATUS: ReadonlyMap<number, Words> = new Map([
+  [400, UNREADABLE],
+  [403, ["error-forbidden-title", "error-forbidden-lead"]],
+  [404, ["error-not-found-title", "error-not-found-lead"]],
+  [413, ["error-too-long-title", "error-too-long-lead"]],
+  [503, ["error-busy-title", "error-busy-lead"]],
+]);
+
+/** The words of an error page; all that is our own failure says the same. */
 export function errorWords(
-  { errorSentences }: Texts,
+  { t }: Texts,
   status: number,
 ): { title: string; lead: string } {
-  const named = Object.entries(errorSentences)
-    .find(([code]) => code === String(status));
-  if (named !== undefined) return named[1];
-  return status >= 500 ? errorSentences.ours : errorSentences[400];
+  const [title, lead] = BY_STATUS.get(status) ??
+    (status >= 500 ? OURS : UNREADABLE);
+  return { title: t(title), lead: t(lead) };
 }

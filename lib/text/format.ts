@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { createFormats, type Formats } from "./formats.ts";
 
 const french = createFormats("fr-FR", "Ko");
@@ -7,6 +8,15 @@ export const frenchFormats: Formats = {
   ...french,
   longDate: (day) => french.longDate(day).replace(/^1 /, "1er "),
   timeOfDay: (at) => french.timeOfDay(at).replace(":", " h "),
+};
+
+/** How each language writes figures and days. */
+export const FORMATS: Readonly<Record<Language, Formats>> = {
+  fr: frenchFormats,
+  en: createFormats("en-GB", "kB"),
+  pt: createFormats("pt-PT", "kB"),
+  tr: createFormats("tr-TR", "kB"),
+  ar: createFormats("ar-MA", "ك.ب"),
 };
 
 export const { euros, monthName, longDate, shortDate, timeOfDay, fileSize } =

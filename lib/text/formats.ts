@@ -15,6 +15,8 @@ export interface Formats {
   euros(cents: Cents): string;
   /** A month in words: `septembre 2017`. */
   monthName(month: Month): string;
+  /** The same at the start of a sentence: `Septembre 2017`. */
+  monthAtStart(month: Month): string;
   /** A day in words: `1er septembre 2017`. */
   longDate(day: IsoDate): string;
   /** A day in figures: `30/09/2017`. */
@@ -51,6 +53,10 @@ export function createFormats(locale: string, kilobyte: string): Formats {
     colon: locale.startsWith("fr") ? "\u00A0:" : ":",
     euros: eurosIn(locale),
     monthName: (iso) => month(`${iso}-01`),
+    monthAtStart: (iso) => {
+      const [first = "", ...rest] = month(`${iso}-01`);
+      return first.toLocaleUpperCase(locale) + rest.join("");
+    },
     longDate: day({ day: "numeric", month: "long", year: "numeric" }),
     // Without Arabic's marks of direction: the day is read, and typed back, in the order of the letters.
     shortDate: (iso) => short(iso).replaceAll("\u200F", ""),

@@ -12,3 +12,20 @@ export interface MailContent {
   subject: string;
   blocks: readonly MailBlock[];
 }
+
+/** A paragraph. */
+export function say(text: string): MailBlock {
+  return { kind: "text", text };
+}
+
+/** A way to a page of the portal. */
+export function link(label: string, path: string): MailBlock {
+  return { kind: "link", label, path };
+}
+
+/** Short facts by name. */
+export function facts(
+  ...facts: (readonly [name: string, value: string])[]
+): MailBlock {
+  return { kind: "facts", facts };
+}

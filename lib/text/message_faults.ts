@@ -3,18 +3,18 @@ import type { Texts } from "./texts.ts";
 
 /** The sentence of a fault in a message's form. */
 export function messageFault(
-  { fieldFaults }: Texts,
+  { t }: Texts,
   fault: MessageFault,
   maxLength: number,
 ): string {
   switch (fault.field) {
     case "sujet":
-      return fieldFaults.subjectUnknown;
+      return t("fault-subject-unknown");
     case "contrat":
-      return fieldFaults.contractUnknown;
+      return t("fault-contract-unknown");
     case "message":
       return fault.fault === "empty"
-        ? fieldFaults.messageEmpty
-        : fieldFaults.messageTooLong(maxLength);
+        ? t("fault-message-empty")
+        : t("fault-message-too-long", { max: maxLength });
   }
 }

@@ -1,5 +1,6 @@
 import type { PasswordFault } from "../domain/password.ts";
 import type { Texts } from "./texts.ts";
+import { PASSWORD_FAULTS } from "./fault_words.ts";
 
 interface FieldError {
   field: string;
@@ -8,23 +9,23 @@ interface FieldError {
 
 /** What is to be corrected in a form that asks a new password twice. */
 export function newPasswordErrors(
-  { fieldFaults }: Texts,
+  { t }: Texts,
   typed: { mot_de_passe: string; mot_de_passe_confirmation: string },
 ): FieldError[] {
   const { mot_de_passe: once, mot_de_passe_confirmation: twice } = typed;
   if (once === "") {
-    return [{ field: "mot_de_passe", message: fieldFaults.newPasswordEmpty }];
+    return [{ field: "mot_de_passe", message: t("fault-new-password-empty") }];
   }
   return once === twice ? [] : [{
     field: "mot_de_passe_confirmation",
-    message: fieldFaults.passwordsDiffer,
+    message: t("fault-passwords-differ"),
   }];
 }
 
 /** What is to be corrected in a password that was refused. */
 export function refusedPasswordErrors(
-  { passwordFaults }: Texts,
+  { t }: Texts,
   fault: PasswordFault,
 ): FieldError[] {
-  return [{ field: "mot_de_passe", message: passwordFaults[fault] }];
+  return [{ field: "mot_de_passe", message: t(PASSWORD_FAULTS[fault]) }];
 }

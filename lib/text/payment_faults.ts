@@ -2,6 +2,7 @@ import type { Landlord } from "../domain/landlord.ts";
 import { MAX_SHARES } from "../domain/payment.ts";
 import type { PaymentFault } from "../domain/payment_fault.ts";
 import type { Texts } from "./texts.ts";
+import { AMOUNT_FAULTS } from "./fault_words.ts";
 
 /** The sentence of a fault of payment step 1. */
 export function paymentFault(
@@ -11,20 +12,24 @@ export function paymentFault(
 ): string {
   switch (fault) {
     case "missing":
-      return text.fieldFaults.contractMissing;
+      return text.t("fault-contract-missing");
     case "unknown":
-      return text.fieldFaults.contractUnknown;
+      return text.t("fault-contract-unknown");
     case "twice":
-      return text.fieldFaults.contractTwice;
+      return text.t("fault-contract-twice");
     case "too_many":
-      return text.tooManyContracts(MAX_SHARES);
+      return text.t("fault-too-many-contracts", { max: MAX_SHARES });
     case "not_owed":
-      return text.fieldFaults.monthNotOwed;
+      return text.t("fault-month-not-owed");
     case "below_min":
-      return text.belowMin(landlord.minPaymentCents);
+      return text.t("fault-amount-below-min", {
+        amount: text.format.euros(landlord.minPaymentCents),
+      });
     case "above_max":
-      return text.aboveMax(landlord.maxPaymentCents);
+      return text.t("fault-amount-above-max", {
+        amount: text.format.euros(landlord.maxPaymentCents),
+      });
     default:
-      return text.amountFaults[fault];
+      return text.t(AMOUNT_FAULTS[fault]);
   }
 }

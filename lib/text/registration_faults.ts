@@ -1,31 +1,32 @@
 import type { RegistrationFault } from "../domain/registration_form.ts";
 import type { Texts } from "./texts.ts";
+import { PASSWORD_FAULTS } from "./fault_words.ts";
 
 /** The sentence of a registration field's fault. */
 export function registrationFault(
-  { fieldFaults, passwordFaults }: Texts,
+  { t }: Texts,
   fault: RegistrationFault,
 ): string {
   switch (fault.field) {
     case "reference":
       return fault.fault === "empty"
-        ? fieldFaults.referenceEmpty
-        : fieldFaults.referenceShape;
+        ? t("fault-reference-empty")
+        : t("fault-reference-shape");
     case "nom":
       return fault.fault === "empty"
-        ? fieldFaults.surnameEmpty
-        : fieldFaults.surnameTooLong;
+        ? t("fault-surname-empty")
+        : t("fault-surname-too-long");
     case "email":
       return fault.fault === "empty"
-        ? fieldFaults.emailEmpty
-        : fieldFaults.emailShape;
+        ? t("fault-email-empty")
+        : t("fault-email-shape");
     case "email_confirmation":
-      return fieldFaults.emailsDiffer;
+      return t("fault-emails-differ");
     case "mot_de_passe":
       return fault.fault === "empty"
-        ? fieldFaults.newPasswordEmpty
-        : passwordFaults[fault.fault];
+        ? t("fault-new-password-empty")
+        : t(PASSWORD_FAULTS[fault.fault]);
     case "mot_de_passe_confirmation":
-      return fieldFaults.passwordsDiffer;
+      return t("fault-passwords-differ");
   }
 }

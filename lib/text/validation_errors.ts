@@ -1,8 +1,9 @@
+import { tooManyTries } from "./durations.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is to be corrected where a link was pressed in another browser than the one that registered. */
 export function validationErrors(
-  { fieldFaults, validationText, tooManyTries }: Texts,
+  text: Texts,
   result:
     | { kind: "validated" | "taken" | "dead_link" }
     | { kind: "password_needed" | "wrong_password" }
@@ -11,11 +12,14 @@ export function validationErrors(
   const field = "mot_de_passe";
   switch (result.kind) {
     case "password_needed":
-      return [{ field, message: fieldFaults.passwordEmpty }];
+      return [{ field, message: text.t("fault-password-empty") }];
     case "wrong_password":
-      return [{ field, message: validationText.wrong }];
+      return [{ field, message: text.t("validation-wrong") }];
     case "throttled":
-      return [{ field, message: tooManyTries(result.retryAfterMs) }];
+      return [{
+        field,
+        message: tooManyTries(text, result.retryAfterMs),
+      }];
     case "validated":
     case "taken":
     case "dead_link":

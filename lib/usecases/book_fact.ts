@@ -19,7 +19,7 @@ import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { putPayment } from "../store/payments.ts";
 import type { Transaction } from "../store/transaction.ts";
-import { paymentLabel } from "../text/fr/ledger.ts";
+import { paymentLabel } from "../text/entry_labels.ts";
 import { queueMail } from "./queue_mail.ts";
 import { putAlert } from "./raise_alert.ts";
 import type { Services } from "./services.ts";

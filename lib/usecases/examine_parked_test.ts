@@ -16,12 +16,12 @@ import {
 import { keys } from "../store/keys.ts";
 import { listParked } from "../store/parked.ts";
 import { readValue } from "../store/store.ts";
-import { parkedReasons } from "../text/fr/payments_desk.ts";
+import { PARKED_REASONS } from "../text/parked_words.ts";
 import type { BookRefusal } from "./examine_parked.ts";
 import type { Unplaced } from "./settle_payment.ts";
 
 /** Every reason has its words. */
-const WORDS: Record<BookRefusal | Unplaced, string> = parkedReasons;
+const WORDS: Record<BookRefusal | Unplaced, string> = PARKED_REASONS;
 
 Deno.test("examineParked() lets no transaction be booked twice, be it parked in two forms, or told of again after the decision", async () => {
   await using portal = await openPayingPortal();

@@ -27,7 +27,7 @@ import { putPostings } from "../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../store/notices.ts";
 import { readValue } from "../store/store.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
-import { noticeEntryLabel } from "../text/fr/notice.ts";
+import { noticeEntryLabel } from "../text/entry_labels.ts";
 import { hasConsented, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "./queue_mail.ts";
 import { raiseAlertOnce } from "./raise_alert.ts";

@@ -4,7 +4,7 @@ import {
   notify,
   openPayingPortal,
 } from "../../tests/support/paying_tenant.ts";
-import { parkedLines } from "../text/fr/payments_desk.ts";
+import { parkedLines } from "../text/parked_words.ts";
 import { summarizeParked } from "./summarize_parked.ts";
 
 Deno.test("summarizeParked() says what the bank says, beside our payment, in French words", async () => {

@@ -32,22 +32,22 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { validationText: text, signInText } = useText();
+  const { t } = useText();
   return data === "usable"
     ? (
       <TokenPage
         state={state}
-        title={text.changeTitle}
-        lead={text.changeLead}
-        submit={text.changeSubmit}
+        title={t("validation-change-title")}
+        lead={t("validation-change-lead")}
+        submit={t("validation-change-submit")}
       />
     )
     : (
       <TokenPage
         state={state}
-        title={text.deadTitle}
-        lead={text.dead}
-        ways={[["/connexion", signInText.title]]}
+        title={t("validation-dead-title")}
+        lead={t("validation-dead")}
+        ways={[["/connexion", t("sign-in-title")]]}
       />
     );
 });

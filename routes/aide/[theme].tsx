@@ -16,14 +16,14 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { helpText: text, format } = useText();
-  const title = `${text.title}${format.colon} ${data.title}`;
+  const { t, format } = useText();
+  const title = `${t("help-title")}${format.colon} ${data.title}`;
   return (
     <PageShell title={title} state={state}>
       <h1>{title}</h1>
-      <Article sections={[{ ...data, title: text.contents }]} open />
+      <Article sections={[{ ...data, title: t("help-contents") }]} open />
       <p>
-        <a href="/aide">{text.title}</a>
+        <a href="/aide">{t("help-title")}</a>
       </p>
     </PageShell>
   );

@@ -6,12 +6,12 @@ import { define } from "../../lib/http/define.ts";
 import { helpOf, isHelpTheme } from "../../lib/http/help.ts";
 
 export default define.page(({ state }) => {
-  const { helpText: text } = useText();
+  const { t } = useText();
   const sections = helpOf(state);
   return (
-    <PageShell title={text.title} state={state}>
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
+    <PageShell title={t("help-title")} state={state}>
+      <h1>{t("help-title")}</h1>
+      <p>{t("help-lead")}</p>
       <HelpThemes sections={sections.filter(({ id }) => isHelpTheme(id))} />
       <Article sections={sections.filter(({ id }) => !isHelpTheme(id))} />
     </PageShell>

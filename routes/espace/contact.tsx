@@ -24,6 +24,8 @@ import { readMessages } from "../../lib/usecases/read_messages.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
 import { sendMessage } from "../../lib/usecases/send_message.ts";
 import { useText } from "../../components/use_text.ts";
+import { tooManyTries } from "../../lib/text/durations.ts";
+import { SUBJECT_NAMES } from "../../lib/text/subject_names.ts";
 
 const FIELDS = ["sujet", "message", "contrat"] as const;
 type Typed = Record<typeof FIELDS[number], string>;
@@ -46,7 +48,6 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
-    const { tooManyTries } = state.text;
     const typed = await readForm(req, FIELDS, { message: LONGEST_MESSAGE });
     const result = await sendMessage(state.services, state.user, {
       subject: typed.sujet,
@@ -64,7 +65,7 @@ export const handler = defineSignedIn.handlers({
         return page(await read(state, typed, errors), { status: 422 });
       }
       case "throttled": {
-        const message = tooManyTries(result.retryAfterMs);
+        const message = tooManyTries(state.text, result.retryAfterMs);
         const errors = [{ field: "message", message }];
         return page(
           await read(state, typed, errors),
@@ -76,35 +77,37 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { contactText: text, messageSubjects } = useText();
+  const { t } = useText();
   const { space, messages, typed, errors, sent } = data;
   return (
-    <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{text.title}</h1>
-      {sent !== "" && <Notice kind="success">{text.sent(sent)}</Notice>}
-      <p>{text.lead}</p>
+    <PageShell title={t("contact-title")} state={state} errors={errors}>
+      <h1>{t("contact-title")}</h1>
+      {sent !== "" && (
+        <Notice kind="success">{t("contact-sent", { number: sent })}</Notice>
+      )}
+      <p>{t("contact-lead")}</p>
       <Form>
         <SelectField
           name="sujet"
-          label={text.subject}
+          label={t("contact-subject")}
           value={typed.sujet}
           errors={errors}
           options={[
-            { value: "", label: text.choose },
+            { value: "", label: t("contact-choose") },
             ...MESSAGE_SUBJECTS.map((value) => ({
               value,
-              label: messageSubjects[value],
+              label: t(SUBJECT_NAMES[value]),
             })),
           ]}
         />
         <SelectField
           name="contrat"
-          label={text.contract}
+          label={t("contact-contract")}
           value={typed.contrat}
           optional
           errors={errors}
           options={[
-            { value: "", label: text.noContract },
+            { value: "", label: t("contact-no-contract") },
             ...space.accounts.map(({ contract }) => ({
               value: contractSlug(contract.contract),
               label: contractTitle(contract),
@@ -113,15 +116,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         />
         <TextArea
           name="message"
-          label={text.message}
+          label={t("contact-message")}
           value={typed.message}
           errors={errors}
         />
-        <Button>{text.submit}</Button>
+        <Button>{t("contact-submit")}</Button>
       </Form>
-      <h2>{text.list}</h2>
+      <h2>{t("contact-list")}</h2>
       {messages.length === 0
-        ? <p>{text.none}</p>
+        ? <p>{t("contact-none")}</p>
         : <MessageTable messages={messages} />}
     </PageShell>
   );

@@ -3,10 +3,10 @@ import { drawCalendar } from "../../lib/usecases/draw_calendar.ts";
 
 export const handler = defineSignedIn.handlers({
   GET({ state }) {
-    const { comfortText: words } = state.text;
+    const { t } = state.text;
     const file = drawCalendar(state.services, {
-      name: words.calendarName,
-      event: words.calendarEvent,
+      name: t("comfort-calendar-name"),
+      event: t("comfort-calendar-event"),
     });
     return new Response(file, {
       headers: {

@@ -7,12 +7,12 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { useText } from "../../components/use_text.ts";
 import { parisDay, toInstant } from "../../lib/domain/month.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { noticeSentence } from "../../lib/text/fr/notice.ts";
-import { noticePageText } from "../../lib/text/fr/notice_page.ts";
+import { noticeSentence } from "../../lib/text/notice_sentence.ts";
 import { monthName } from "../../lib/text/format.ts";
 import { readContractNotices } from "../../lib/usecases/read_notices.ts";
 import { readSpace } from "../../lib/usecases/read_space.ts";
 import { useScript, useStyles } from "../../components/page_needs.ts";
+import { french } from "../../lib/text/french.ts";
 
 /** What a device keeps that was told to: `static/sw.js` shows it when the network is gone. */
 export const handler = defineSignedIn.handlers({
@@ -28,18 +28,18 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
-  const { offlineText: text, format } = useText();
+  const { t, format } = useText();
   const { accounts, latest, savedAt } = data;
   const day = format.longDate(parisDay(savedAt));
   return (
-    <PageShell title={text.pageTitle} state={state}>
-      <h1>{text.pageTitle}</h1>
-      <p>{text.pageLead}</p>
+    <PageShell title={t("offline-page-title")} state={state}>
+      <h1>{t("offline-page-title")}</h1>
+      <p>{t("offline-page-lead")}</p>
       <p>
-        <b>{text.savedOn} {day}, {format.timeOfDay(savedAt)}</b>
+        <b>{t("offline-saved-on")} {day}, {format.timeOfDay(savedAt)}</b>
       </p>
       <p>
-        <a href="/espace">{text.retry}</a>
+        <a href="/espace">{t("offline-retry")}</a>
       </p>
       <EraseKept />
       {accounts.map(({ contract, balanceCents }) => (
@@ -52,7 +52,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <InFrench>
           {latest.map((notice) => (
             <section>
-              <h2>{noticePageText.title(monthName(notice.month))}</h2>
+              <h2>
+                {french.t("notice-title", { month: monthName(notice.month) })}
+              </h2>
               <p>{noticeSentence(notice)}</p>
               <NoticeLines notice={notice} />
             </section>
@@ -65,14 +67,17 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 
 /** Works without network: what it needs is in the page that is kept. */
 function EraseKept() {
-  const { offlineText: text } = useText();
-  const { erase, erased, unable } = text;
+  const { t } = useText();
   useStyles("card", "button", "quiet");
-  useScript("erase_offline", { erase, erased, unable });
+  useScript("erase_offline", {
+    erase: t("offline-erase"),
+    erased: t("offline-erased"),
+    unable: t("offline-unable"),
+  });
   return (
     <section class="card" id="hors-ligne">
-      <h2>{text.title}</h2>
-      <p>{text.eraseLead}</p>
+      <h2>{t("offline-title")}</h2>
+      <p>{t("offline-erase-lead")}</p>
     </section>
   );
 }

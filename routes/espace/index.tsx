@@ -33,46 +33,48 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "home");
-  const { spaceText, menuText } = useText();
+  const { t } = useText();
   const { tenant, accounts, balanceCents } = data.space;
   const main = accounts.at(0);
   return (
-    <PageShell title={spaceText.title} state={state}>
+    <PageShell title={t("space-title")} state={state}>
       <Head>
         <link rel="manifest" href="/manifest.webmanifest" />
       </Head>
-      <h1>{spaceText.title}</h1>
+      <h1>{t("space-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
       <div class="home">
         <section class="card hero" aria-labelledby="location">
-          <h2 id="location">{spaceText.location}</h2>
-          {main === undefined ? <p>{spaceText.noContract}</p> : (
+          <h2 id="location">{t("space-location")}</h2>
+          {main === undefined ? <p>{t("space-no-contract")}</p> : (
             <p>
               <bdi>{contractAddress(main.contract)}</bdi>
             </p>
           )}
-          <h2>{spaceText.balance}</h2>
+          <h2>{t("space-balance")}</h2>
           <Balance cents={balanceCents} big />
           {accounts.length > 1 && (
             <>
-              <p class="hint">{spaceText.balanceAll}</p>
+              <p class="hint">{t("space-balance-all")}</p>
               <Accounts accounts={accounts} />
             </>
           )}
           {main !== undefined && (
-            <ButtonLink href="/espace/paiement">{menuText.pay}</ButtonLink>
+            <ButtonLink href="/espace/paiement">{t("menu-pay")}</ButtonLink>
           )}
         </section>
         <MenuList />
         <section class="card" aria-labelledby="titulaire">
-          <h2 id="titulaire">{spaceText.holder}</h2>
+          <h2 id="titulaire">{t("space-holder")}</h2>
           <DescriptionList
             items={[
-              [spaceText.civility, printedCivility(tenant?.civility ?? "")],
-              [spaceText.surname, tenant?.surname ?? ""],
-              [spaceText.firstName, tenant?.firstName ?? ""],
+              [t("space-civility"), printedCivility(tenant?.civility ?? "")],
+              [t("space-surname"), tenant?.surname ?? ""],
+              [t("space-first-name"), tenant?.firstName ?? ""],
               ...(accounts.length === 1
-                ? [[spaceText.contract, accounts[0].contract.contract] as const]
+                ? [
+                  [t("space-contract"), accounts[0].contract.contract] as const,
+                ]
                 : []),
             ]}
           />
@@ -84,7 +86,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 
 function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
   useStyles("accounts");
-  const { spaceText } = useText();
+  const { t } = useText();
   return (
     <ul class="accounts">
       {accounts.map(({ contract, balanceCents }) => (
@@ -92,7 +94,7 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
           <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
             {contractTitle(contract)}
           </a>
-          {contract.endsOn !== null && <small>({spaceText.ended})</small>}
+          {contract.endsOn !== null && <small>({t("space-ended")})</small>}
           <Balance cents={balanceCents} />
         </li>
       ))}

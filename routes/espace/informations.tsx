@@ -18,38 +18,42 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
-  const { informationsText: text, spaceText } = useText();
+  const { t } = useText();
   const { tenant, accounts } = data;
   return (
-    <PageShell title={text.title} state={state}>
-      <h1>{text.title}</h1>
+    <PageShell title={t("informations-title")} state={state}>
+      <h1>{t("informations-title")}</h1>
       <section class="card">
-        <h2>{text.tenant}</h2>
+        <h2>{t("informations-tenant")}</h2>
         <DescriptionList
           items={[
-            [spaceText.civility, printedCivility(tenant?.civility ?? "")],
-            [spaceText.surname, tenant?.surname ?? ""],
-            [text.birthName, tenant?.birthName ?? ""],
-            [spaceText.firstName, tenant?.firstName ?? ""],
-            [text.number, state.user.tenantNumber],
-            [text.email, state.user.email],
+            [t("space-civility"), printedCivility(tenant?.civility ?? "")],
+            [t("space-surname"), tenant?.surname ?? ""],
+            [t("informations-birth-name"), tenant?.birthName ?? ""],
+            [t("space-first-name"), tenant?.firstName ?? ""],
+            [t("informations-number"), state.user.tenantNumber],
+            [t("informations-email"), state.user.email],
           ]}
         />
       </section>
-      <h2>{text.homes}</h2>
+      <h2>{t("informations-homes")}</h2>
       {accounts.map(({ contract }) => (
         <section class="card">
           <h3>{contractTitle(contract)}</h3>
           <DescriptionList
             items={[
-              [text.address, contractAddress(contract)],
-              [text.homeNumber, formatHomeNumber(contract.homeNumber)],
+              [t("informations-address"), contractAddress(contract)],
+              [
+                t("informations-home-number"),
+                formatHomeNumber(contract.homeNumber),
+              ],
             ]}
           />
         </section>
       ))}
       <p>
-        {text.wrong} <a href="/espace/contact">{text.tell}</a>.
+        {t("informations-wrong")}{" "}
+        <a href="/espace/contact">{t("informations-tell")}</a>.
       </p>
     </PageShell>
   );

@@ -19,7 +19,7 @@ import { useText } from "../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
-    const { ledgerText: text } = state.text;
+    const { t } = state.text;
     const { services, user } = state;
     const query = (name: string) => url.searchParams.get(name) ?? "";
     const [space, awaited] = await Promise.all([
@@ -34,7 +34,9 @@ export const handler = defineSignedIn.handlers({
     const period = parsePeriod(typed.from, typed.to);
     const errors = period.ok ? [] : period.faults.map(({ field, fault }) => ({
       field,
-      message: fault === "day" ? text.dateFault : text.orderFault,
+      message: fault === "day"
+        ? t("ledger-date-fault")
+        : t("ledger-order-fault"),
     }));
     const filtered = typed.from !== "" || typed.to !== "";
     const from = /^\d{1,9}$/.test(query("page")) ? Number(query("page")) : null;
@@ -58,13 +60,13 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { ledgerText: text, spaceText } = useText();
+  const { t } = useText();
   const { space, account, typed, entries, errors, filtered } = data;
   return (
-    <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{text.title}</h1>
+    <PageShell title={t("ledger-title")} state={state} errors={errors}>
+      <h1>{t("ledger-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
-      {account === null ? <p>{spaceText.noContract}</p> : (
+      {account === null ? <p>{t("space-no-contract")}</p> : (
         <>
           <Balance cents={account.balanceCents} big />
           <LedgerFilter
@@ -77,10 +79,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             <EntryTable
               entries={entries}
               slug={contractSlug(account.contract.contract)}
-              empty={filtered ? text.none : text.empty}
+              empty={filtered ? t("ledger-none") : t("ledger-empty")}
             />
           )}
-          <p class="hint">{text.explain}</p>
+          <p class="hint">{t("ledger-explain")}</p>
         </>
       )}
     </PageShell>

@@ -43,22 +43,26 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { sentText } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={sentText.title} state={state} errors={data.errors}>
-      <h1>{sentText.title}</h1>
-      {data.again && <Notice kind="success">{sentText.sentAgain}</Notice>}
-      <p>{sentText.lead}</p>
-      <ol>{sentText.steps.map((step) => <li>{step}</li>)}</ol>
-      <h2>{sentText.missingTitle}</h2>
-      <p>{sentText.missing}</p>
+    <PageShell title={t("sent-title")} state={state} errors={data.errors}>
+      <h1>{t("sent-title")}</h1>
+      {data.again && <Notice kind="success">{t("sent-sent-again")}</Notice>}
+      <p>{t("sent-lead")}</p>
+      <ol>
+        <li>{t("sent-step-open")}</li>
+        <li>{t("sent-step-mail")}</li>
+        <li>{t("sent-step-link")}</li>
+      </ol>
+      <h2>{t("sent-missing-title")}</h2>
+      <p>{t("sent-missing")}</p>
       <EmailForm
         email={data.email}
-        submit={sentText.again}
+        submit={t("sent-again")}
         errors={data.errors}
       />
       <p>
-        <a href="/inscription">{sentText.wrongAddress}</a>
+        <a href="/inscription">{t("sent-wrong-address")}</a>
       </p>
     </PageShell>
   );

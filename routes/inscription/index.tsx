@@ -20,6 +20,7 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { registerTenant } from "../../lib/usecases/register_tenant.ts";
 import { useText } from "../../components/use_text.ts";
+import { tooManyTries } from "../../lib/text/durations.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
@@ -60,7 +61,7 @@ export const handler = define.handlers({
       });
     }
     const { retryAfterMs } = result;
-    const message = text.tooManyTries(retryAfterMs);
+    const message = tooManyTries(text, retryAfterMs);
     const errors = [{ field: "reference", message }];
     return page<Data>({ typed, errors }, tooMany(retryAfterMs));
   },
@@ -68,17 +69,17 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data, state }) => {
   useStyles("row");
-  const { registerText, accountText } = useText();
+  const { t } = useText();
   const { typed, errors } = data;
   return (
-    <PageShell title={registerText.title} state={state} errors={errors}>
-      <h1>{registerText.title}</h1>
-      <p>{registerText.intro}</p>
+    <PageShell title={t("register-title")} state={state} errors={errors}>
+      <h1>{t("register-title")}</h1>
+      <p>{t("register-intro")}</p>
       <Form>
         <ReferenceFields typed={typed} errors={errors} />
         <Field
           name="email"
-          label={accountText.email}
+          label={t("form-email")}
           type="email"
           autocomplete="email"
           value={typed.email}
@@ -86,16 +87,16 @@ export default define.page<typeof handler>(({ data, state }) => {
         />
         <Field
           name="email_confirmation"
-          label={accountText.emailConfirmation}
+          label={t("form-email-confirmation")}
           type="email"
           autocomplete="email"
           value={typed.email_confirmation}
           errors={errors}
         />
-        <NewPasswordFields label={accountText.password} errors={errors} />
+        <NewPasswordFields label={t("form-password")} errors={errors} />
         <p class="row">
-          <Button>{registerText.submit}</Button>
-          <a href="/">{accountText.cancel}</a>
+          <Button>{t("register-submit")}</Button>
+          <a href="/">{t("form-cancel")}</a>
         </p>
       </Form>
     </PageShell>

@@ -56,27 +56,31 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { newPasswordText, accountText } = useText();
+  const { t } = useText();
   if (!data.usable) {
     return (
-      <PageShell title={newPasswordText.deadTitle} state={state}>
-        <h1>{newPasswordText.deadTitle}</h1>
-        <p>{newPasswordText.dead}</p>
+      <PageShell title={t("new-password-dead-title")} state={state}>
+        <h1>{t("new-password-dead-title")}</h1>
+        <p>{t("new-password-dead")}</p>
         <p>
-          <a href="/mot-de-passe-oublie">{newPasswordText.again}</a>
+          <a href="/mot-de-passe-oublie">{t("new-password-again")}</a>
         </p>
       </PageShell>
     );
   }
   return (
-    <PageShell title={newPasswordText.title} state={state} errors={data.errors}>
-      <h1>{newPasswordText.title}</h1>
+    <PageShell
+      title={t("new-password-title")}
+      state={state}
+      errors={data.errors}
+    >
+      <h1>{t("new-password-title")}</h1>
       <Form>
         <NewPasswordFields
-          label={accountText.newPassword}
+          label={t("form-new-password")}
           errors={data.errors}
         />
-        <Button>{newPasswordText.submit}</Button>
+        <Button>{t("new-password-submit")}</Button>
       </Form>
     </PageShell>
   );

@@ -67,16 +67,15 @@ async function readPassword(request: Request): Promise<string> {
 }
 
 export default define.page<typeof handler>(({ data, state }) => {
-  const { validationText: text, signInText, forgottenIdentifierText } =
-    useText();
+  const { t } = useText();
   switch (data.kind) {
     case "usable":
       return (
         <TokenPage
           state={state}
-          title={text.title}
-          lead={text.lead}
-          submit={text.submit}
+          title={t("validation-title")}
+          lead={t("validation-lead")}
+          submit={t("validation-submit")}
         />
       );
     case "password_needed":
@@ -85,11 +84,11 @@ export default define.page<typeof handler>(({ data, state }) => {
       return (
         <TokenPage
           state={state}
-          title={text.deadTitle}
-          lead={text.dead}
-          ways={[["/connexion", signInText.title], [
+          title={t("validation-dead-title")}
+          lead={t("validation-dead")}
+          ways={[["/connexion", t("sign-in-title")], [
             "/inscription/envoyee",
-            text.again,
+            t("validation-again"),
           ]]}
         />
       );
@@ -97,11 +96,11 @@ export default define.page<typeof handler>(({ data, state }) => {
       return (
         <TokenPage
           state={state}
-          title={text.takenTitle}
-          lead={text.taken}
-          ways={[["/connexion", signInText.title], [
+          title={t("validation-taken-title")}
+          lead={t("validation-taken")}
+          ways={[["/connexion", t("sign-in-title")], [
             "/identifiant-oublie",
-            forgottenIdentifierText.title,
+            t("forgotten-identifier-title"),
           ]]}
         />
       );

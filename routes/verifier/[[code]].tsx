@@ -12,6 +12,8 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { verifyDocument } from "../../lib/usecases/verify_document.ts";
 import { useText } from "../../components/use_text.ts";
+import { DOCUMENT_KINDS, NOT_VALID } from "../../lib/text/document_words.ts";
+import { tooManyTries } from "../../lib/text/durations.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
@@ -22,7 +24,7 @@ interface Data {
 
 export const handler = define.handlers({
   async GET({ state, params }) {
-    const { verifyText: text, tooManyTries } = state.text;
+    const { t } = state.text;
     const { code = "" } = params;
     const data: Data = { code, document: null, errors: [] };
     if (code === "") return page(data);
@@ -32,11 +34,11 @@ export const handler = define.handlers({
       state.addressBlock,
     );
     if (found === null) {
-      const errors = [{ field: "code", message: text.unknown }];
+      const errors = [{ field: "code", message: t("verify-unknown") }];
       return page({ ...data, errors }, { status: 404 });
     }
     if ("retryAfterMs" in found) {
-      const message = tooManyTries(found.retryAfterMs);
+      const message = tooManyTries(state.text, found.retryAfterMs);
       const errors = [{ field: "code", message }];
       return page({ ...data, errors }, tooMany(found.retryAfterMs));
     }
@@ -52,59 +54,55 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data, state }) => {
   useStyles("code");
-  const {
-    verifyText: text,
-    documentKinds,
-    format: { monthName, euros, longDate },
-  } = useText();
+  const { t, format: { monthName, euros, longDate } } = useText();
   const { code, document, errors } = data;
   return (
-    <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{document === null ? text.title : titleOf(document)}</h1>
+    <PageShell title={t("verify-title")} state={state} errors={errors}>
+      <h1>{document === null ? t("verify-title") : titleOf(document)}</h1>
       {document !== null && (
         <>
           {document.isValid
-            ? <Notice kind="success">{text.valid}</Notice>
+            ? <Notice kind="success">{t("verify-valid")}</Notice>
             : (
               <Notice kind="warning">
-                {text.notValid[document.kind]}
+                {t(NOT_VALID[document.kind])}
               </Notice>
             )}
           <DescriptionList
             items={[
-              [text.kind, documentKinds[document.kind]],
+              [t("verify-kind"), t(DOCUMENT_KINDS[document.kind])],
               [
-                text.month,
+                t("verify-month"),
                 document.month === null ? "" : monthName(document.month),
               ],
-              [text.amount, euros(document.amountCents)],
+              [t("verify-amount"), euros(document.amountCents)],
               [
-                text.issuedOn,
+                t("verify-issued-on"),
                 document.issuedOn === null ? "" : longDate(document.issuedOn),
               ],
-              [text.issuer, state.landlord.name],
-              [text.code, <span class="code">{document.code}</span>],
+              [t("verify-issuer"), state.landlord.name],
+              [t("verify-code"), <span class="code">{document.code}</span>],
             ]}
           />
         </>
       )}
-      {document === null && <p>{text.lead}</p>}
+      {document === null && <p>{t("verify-lead")}</p>}
       <Form action="/verifier" stars={false}>
         <Field
           name="code"
-          label={text.code}
-          hint={text.hint}
+          label={t("verify-code")}
+          hint={t("verify-hint")}
           value={document === null ? code : ""}
           autocomplete="off"
           errors={errors}
         />
-        <Button>{text.submit}</Button>
+        <Button>{t("verify-submit")}</Button>
       </Form>
     </PageShell>
   );
 });
 
 function titleOf({ isValid }: VerifiedDocument): string {
-  const { verifyText: text } = useText();
-  return isValid ? text.validTitle : text.notValidTitle;
+  const { t } = useText();
+  return isValid ? t("verify-valid-title") : t("verify-not-valid-title");
 }

@@ -4,6 +4,7 @@ import { benchNotices } from "./notices_bench.ts";
 import { benchPages } from "./pages_bench.ts";
 import { benchSlowLine } from "./slow_line_bench.ts";
 import { benchPayments } from "./payments_bench.ts";
+import { benchWords } from "./words_bench.ts";
 
 const BENCHES: Record<string, () => Promise<void>> = {
   payments: benchPayments,
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   hashing: benchHashing,
   pages: benchPages,
   "slow-line": benchSlowLine,
+  words: benchWords,
 };
 
 // One of them by its name, or all.

@@ -137,7 +137,9 @@ for (const language of LANGUAGES.filter((one) => one === "ar")) {
         await page.fill("[name=mot_de_passe]", PASSWORD);
         await submit();
         await page.waitForURL("**/espace");
-        const owed = text.balanceText.owes(text.format.euros(56211));
+        const owed = text.t("balance-owes", {
+          amount: text.format.euros(56211),
+        });
         assert((await page.innerText("main")).includes(owed), owed);
         await page.goto(`${origin}/espace/paiement`);
         await page.fill("[name=montant]", "10");
@@ -150,14 +152,14 @@ for (const language of LANGUAGES.filter((one) => one === "ar")) {
         await page.click("text=Valider");
         await page.click("#retour");
         await page.waitForURL("**/espace/paiement/*");
-        const title = text.statusText.paye.title;
+        const title = text.t("payment-paid-title");
         assert((await page.innerText("h1")).includes(title), title);
         await page.click("a[href$='/recu']");
         await page.waitForURL("**/recu");
         const receipt = await page.innerText("main");
-        assert(receipt.includes(text.languageText.frenchOnly));
+        assert(receipt.includes(text.t("language-french-only")));
         assert(receipt.includes("10,00\u00A0€"));
-        await waitForMailed(inbox, EMAIL, new RegExp(text.mailText.hello));
+        await waitForMailed(inbox, EMAIL, new RegExp(text.t("mail-hello")));
       });
     },
   );

@@ -69,6 +69,23 @@ Deno.test("a month says what it lacks for its quittance, a button pays exactly t
   assertEquals(pdf.headers.get("content-type"), "application/pdf");
 });
 
+Deno.test("receipt and quittance are French to the last figure, whatever language they are read in", async () => {
+  await using app = await openWithNotice();
+  const { visitor } = app;
+  const before = await (await visitor.get("/espace/documents")).text();
+  const paid = await pay(visitor, payForm(before));
+  const said = { status: "AUTHORISED" };
+  await notify(app, buildNotification(paid.fields, TEST_KEY, said));
+  await visitor.post("/langue", { langue: "en", retour: "/espace" });
+  for (const path of [`${paid.path}/recu`, QUITTANCE]) {
+    const html = await (await visitor.get(path)).text();
+    const french = /<div lang="fr" dir="ltr">.*?<footer/s.exec(html)?.[0] ?? "";
+    assert(french.includes("250,00\u00A0€"), path);
+    assert(french.includes("décembre 2026"), path);
+    assertEquals(/€\d|December|November/.exec(french), null, path);
+  }
+});
+
 Deno.test("the code of a quittance is good as long as the month is paid, that of a receipt as long as its money is there", async () => {
   await using app = await openWithNotice();
   const { visitor } = app;

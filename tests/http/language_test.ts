@@ -2,7 +2,8 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { textsOf } from "../../lib/text/texts.ts";
-import { fr } from "../../lib/text/fr/fr.ts";
+import { validationMail } from "../../lib/text/mails/account_mails.ts";
+import { fixedWords } from "../support/fixed_words.ts";
 import {
   EMAIL,
   locationOf,
@@ -51,8 +52,8 @@ Deno.test("the language is chosen on every page without JavaScript, goes back wh
     const read = await readWords(visitor, "/connexion");
     const direction = language === "ar" ? "rtl" : "ltr";
     assertEquals([read.language, read.direction], [language, direction]);
-    const { signInText } = textsOf(language);
-    assert(read.html.includes(`<h1>${signInText.title}</h1>`), language);
+    const { t } = textsOf(language);
+    assert(read.html.includes(`<h1>${t("sign-in-title")}</h1>`), language);
   }
 });
 
@@ -90,12 +91,15 @@ Deno.test("the choice of the language links to itself at one length, so that a c
 });
 
 /** French sentences of the catalogue that a page shows outside what is marked as French. */
-function frenchIn(html: string, language: typeof LANGUAGES[number]): string[] {
-  const other = new Set(sentencesOf(textsOf(language)));
+async function frenchIn(
+  html: string,
+  language: typeof LANGUAGES[number],
+): Promise<string[]> {
+  const other = new Set((await fixedWords(language)).values());
   const body = html.slice(html.indexOf("<body"))
     .replace(/<div lang="fr" dir="ltr">.*?<footer/s, "<footer")
     .replace(/<script.*?<\/script>/gs, "");
-  return sentencesOf(fr).filter((sentence) =>
+  return [...(await fixedWords("fr")).values()].filter((sentence) =>
     sentence.length > 7 && !other.has(sentence) && saysWhole(body, sentence)
   );
 }
@@ -106,13 +110,6 @@ function saysWhole(text: string, phrase: string): boolean {
   return new RegExp(`(?<!\\p{L})${RegExp.escape(phrase)}(?!\\p{L})`, "u").test(
     text,
   );
-}
-
-/** Every fixed text of a catalogue, at any depth. */
-function sentencesOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(sentencesOf);
 }
 
 async function signInFresh(app: TestApp, language: string) {
@@ -131,7 +128,7 @@ Deno.test("no page of the tenant's shows a French sentence in another language, 
     for (const path of [...PUBLIC, ...SPACE]) {
       const visitor = path.startsWith("/espace") ? tenant : stranger;
       const { html } = await readWords(visitor, path);
-      assertEquals(frenchIn(html, language), [], `${language} ${path}`);
+      assertEquals(await frenchIn(html, language), [], `${language} ${path}`);
       assertEquals(/undefined|\bNaN\b|\[object/.exec(html), null, path);
     }
   }
@@ -144,6 +141,19 @@ Deno.test("a reference is typed from left to right in Arabic too, its L before i
   const { html } = await readWords(visitor, "/inscription");
   assertMatch(html, /<html[^>]* dir="rtl"/);
   assertMatch(html, /<span[^>]* dir="ltr"><span[^>]*>L<\/span><input/);
+});
+
+Deno.test("what is copied in Arabic has no mark of direction in it", async () => {
+  await using app = await openTestApp();
+  await openSignedIn(app);
+  const tenant = await signInFresh(app, "ar");
+  const { html } = await readWords(tenant, "/espace/contrats/L0039000204");
+  const copied = [...html.matchAll(/ data-copy="[^"]*"[^>]*>([^<]+)</g)]
+    .map(([, text = ""]) => text);
+  assertEquals(copied.length, 2);
+  for (const text of copied) assertMatch(text, /^[\x20-\x7E\u00A0]+$/);
+  const contact = await readWords(tenant, "/espace/solde");
+  assertMatch(contact.html, /\u2068[^\u2068\u2069]*\u2069/);
 });
 
 Deno.test("legal pages and documents stay French and say so in the reader's language", async () => {
@@ -159,7 +169,7 @@ Deno.test("legal pages and documents stay French and say so in the reader's lang
     ]
   ) {
     const { html } = await readWords(visitor, path);
-    assert(html.includes(textsOf("en").languageText.frenchOnly), path);
+    assert(html.includes(textsOf("en").t("language-french-only")), path);
     assert(html.includes('<div lang="fr" dir="ltr">'), path);
   }
 });
@@ -177,10 +187,16 @@ Deno.test("mails are in the language of the account: that of the registration, t
     mot_de_passe_confirmation: PASSWORD,
   });
   const [first] = await app.mails();
-  const { accountMails, noticeMail } = textsOf("pt");
+  const { t } = textsOf("pt");
   assertEquals(
     first.subject,
-    accountMails.validation("", "2026-11-23T09:00:00Z").subject,
+    validationMail(textsOf("pt"), {
+      kind: "validation",
+      to: "",
+      language: "pt",
+      token: "",
+      at: "2026-11-23T09:00:00Z",
+    }).subject,
   );
   assert(first.html.includes('<html lang="pt" dir="ltr">'));
   const token = await app.linkTo(EMAIL, "validation");
@@ -190,14 +206,17 @@ Deno.test("mails are in the language of the account: that of the registration, t
     contrat: "L0039000204",
     action: "souscrire",
   });
-  assertEquals((await app.mails())[0].subject, noticeMail.subscribedSubject);
+  assertEquals(
+    (await app.mails())[0].subject,
+    t("mail-notice-subscribed-subject"),
+  );
   await choose(visitor, "tr", "/espace");
   await visitor.post("/espace/avis", {
     contrat: "L0039000204",
     action: "arreter",
   });
   const [last] = await app.mails();
-  assertEquals(last.subject, textsOf("tr").noticeMail.onPaperSubject);
+  assertEquals(last.subject, textsOf("tr").t("mail-notice-on-paper-subject"));
 });
 
 Deno.test("a language chosen before the sign-in is the account's, and the consent says in which language it was read", async () => {
@@ -209,7 +228,7 @@ Deno.test("a language chosen before the sign-in is the account's, and the consen
     action: "souscrire",
   });
   const [mail] = await app.mails();
-  assertEquals(mail.subject, textsOf("ar").noticeMail.subscribedSubject);
+  assertEquals(mail.subject, textsOf("ar").t("mail-notice-subscribed-subject"));
   const [act] = await listSubscriptionActs(app.services.store, "L/0039000204");
   assertEquals(act.version, "2026-11-ar");
 });

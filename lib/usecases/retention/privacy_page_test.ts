@@ -16,7 +16,7 @@ import type { User } from "../../domain/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
-import { durationTerms } from "../../text/fr/privacy_durations.ts";
+import { durationTerms } from "../../text/articles/privacy_durations.ts";
 import { requestEmailChange } from "../change_email.ts";
 import { closeAccount } from "../close_account.ts";
 import { registerTenant } from "../register_tenant.ts";

@@ -14,6 +14,8 @@ import type { SignedInState } from "../../../lib/http/state.ts";
 import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
 import { readContractNotices } from "../../../lib/usecases/read_notices.ts";
 import { useText } from "../../../components/use_text.ts";
+import { tooManyTries } from "../../../lib/text/durations.ts";
+import { subscriptionText } from "../../../lib/text/island_words.ts";
 import { useStyles } from "../../../components/page_needs.ts";
 
 const read = async ({ services, user }: SignedInState, all = false) => ({
@@ -27,7 +29,7 @@ export const handler = defineSignedIn.handlers({
     page(await read(state, url.searchParams.get("tous") === "oui")),
 
   async POST({ state, req }) {
-    const { tooManyTries, noticesText: text } = state.text;
+    const { t } = state.text;
     const { contrat, action } = await readForm(req, ["contrat", "action"]);
     const { services, user } = state;
     const typed = { contract: contrat, action };
@@ -39,7 +41,7 @@ export const handler = defineSignedIn.handlers({
     );
     if (typeof changed === "object") {
       const { retryAfterMs } = changed;
-      const notice = tooManyTries(retryAfterMs);
+      const notice = tooManyTries(state.text, retryAfterMs);
       return page({ ...await read(state), notice }, tooMany(retryAfterMs));
     }
     switch (changed) {
@@ -48,7 +50,7 @@ export const handler = defineSignedIn.handlers({
         return seeOther("/espace/avis");
       case "unknown_contract":
       case "unknown_action":
-        return page({ ...await read(state), notice: text.unknown }, {
+        return page({ ...await read(state), notice: t("notices-unknown") }, {
           status: 422,
         });
     }
@@ -57,20 +59,16 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "button", "live");
-  const {
-    noticesText: text,
-    noticeListText: listText,
-    subscribedSince,
-    subscriptionText,
-    format: { monthName, longDate },
-  } = useText();
+  const { t, format: { monthName, longDate } } = useText();
   return (
-    <PageShell title={text.title} state={state}>
-      <h1>{text.title}</h1>
+    <PageShell title={t("notices-title")} state={state}>
+      <h1>{t("notices-title")}</h1>
       {data.notice !== "" && <Notice kind="warning">{data.notice}</Notice>}
-      <p>{text.lead}</p>
+      <p>{t("notices-lead")}</p>
       {data.contracts.every(({ notices }) => notices.length === 0) && (
-        <p>{text.empty(monthName(state.landlord.firstMonth))}</p>
+        <p>
+          {t("notices-empty", { month: monthName(state.landlord.firstMonth) })}
+        </p>
       )}
       {data.contracts.map((
         { contract, subscription, notices, onPaper, hasMore },
@@ -81,25 +79,27 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           </h2>
           {notices.length > 0 && (
             <>
-              <h3>{data.all ? listText.all : listText.latest}</h3>
+              <h3>
+                {data.all ? t("notice-list-all") : t("notice-list-latest")}
+              </h3>
               <NoticeList notices={notices} onPaper={onPaper} />
               {hasMore && (
                 <p>
-                  <a href="/espace/avis?tous=oui">{listText.older}</a>
+                  <a href="/espace/avis?tous=oui">{t("notice-list-older")}</a>
                 </p>
               )}
             </>
           )}
-          <h3>{text.choiceTitle}</h3>
+          <h3>{t("notices-choice-title")}</h3>
           <SubscriptionToggle
             slug={contractSlug(contract.contract)}
             active={subscription?.active ?? false}
-            since={subscription === null
-              ? ""
-              : subscribedSince(longDate(parisDay(subscription.since)))}
-            consent={text.consent}
-            // A copy each: props that share an object need a module more in the browser.
-            text={structuredClone(subscriptionText)}
+            since={subscription === null ? "" : t("subscription-since", {
+              day: longDate(parisDay(subscription.since)),
+            })}
+            consent={t("notices-consent")}
+            // Made anew for each: props that share an object need a module more in the browser.
+            text={subscriptionText(state.text)}
           />
         </section>
       ))}

@@ -23,6 +23,18 @@ import {
 } from "../../../lib/usecases/run_account_action.ts";
 import { listOpenSessions } from "../../../lib/usecases/end_sessions.ts";
 import { useText } from "../../../components/use_text.ts";
+import type { PlainMessage } from "../../../lib/text/texts.ts";
+
+/** What the page says after an action, by its name. */
+const DONE: ReadonlyMap<string, PlainMessage> = new Map([
+  ["courriel", "account-email-sent"],
+  ["mot-de-passe", "account-password-done"],
+  ["session", "account-ended"],
+  ["autres-sessions", "account-others-ended"],
+  ["rappels-arreter", "account-reminders-stopped"],
+  ["rappels-reprendre", "account-reminders-back"],
+  ["adresse", "account-email-done"],
+]);
 
 async function read(
   state: SignedInState,
@@ -35,10 +47,10 @@ async function read(
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
-    const { accountDone } = state.text;
+    const { t } = state.text;
     const data = await read(state, { action: "", email: "" }, []);
-    const done = accountDone[url.searchParams.get("fait") ?? ""] ?? "";
-    return page({ ...data, done });
+    const done = DONE.get(url.searchParams.get("fait") ?? "");
+    return page({ ...data, done: done === undefined ? "" : t(done) });
   },
 
   async POST({ state, req }) {
@@ -72,19 +84,22 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { accountPageText: text } = useText();
+  const { t } = useText();
   const { sessions, typed, errors, done } = data;
   const { retention } = state.landlord;
   return (
-    <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{text.title}</h1>
+    <PageShell title={t("account-title")} state={state} errors={errors}>
+      <h1>{t("account-title")}</h1>
       {done !== "" && <Notice kind="success">{done}</Notice>}
       <AccountForms
         email={state.user.email}
         reminders={state.user.reminders}
         typed={typed}
         errors={errors}
-        kept={text.closeKept(retention.archiveYears, retention.logMonths)}
+        kept={t("account-close-kept", {
+          years: retention.archiveYears,
+          months: retention.logMonths,
+        })}
       >
         <SessionList
           sessions={sessions}

@@ -33,8 +33,7 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "row");
-  const { menuText, ledgerText, contractsText: text, format: { shortDate } } =
-    useText();
+  const { t, format: { shortDate } } = useText();
   const { contract, balanceCents, schedule, month } = data;
   const slug = contractSlug(contract.contract);
   return (
@@ -43,28 +42,31 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       <Balance cents={balanceCents} big />
       <p class="row">
-        <a href={`/espace/paiement?contrat=${slug}`}>{menuText.pay}</a>
-        <a href={`/espace/solde?contrat=${slug}`}>{ledgerText.all}</a>
+        <a href={`/espace/paiement?contrat=${slug}`}>{t("menu-pay")}</a>
+        <a href={`/espace/solde?contrat=${slug}`}>{t("ledger-all")}</a>
       </p>
       <section class="card">
         <DescriptionList
           items={[
-            [text.address, contractAddress(contract)],
-            [text.homeNumber, formatHomeNumber(contract.homeNumber)],
-            [text.start, shortDate(contract.startsOn)],
+            [t("contracts-address"), contractAddress(contract)],
+            [t("contracts-home-number"), formatHomeNumber(contract.homeNumber)],
+            [t("contracts-start"), shortDate(contract.startsOn)],
             [
-              text.end,
+              t("contracts-end"),
               contract.endsOn === null
-                ? text.running
+                ? t("contracts-running")
                 : shortDate(contract.endsOn),
             ],
-            [text.directDebit, contract.directDebit ? text.yes : text.no],
+            [
+              t("contracts-direct-debit"),
+              contract.directDebit ? t("contracts-yes") : t("contracts-no"),
+            ],
           ]}
         />
       </section>
-      <h2>{text.linesTitle}</h2>
+      <h2>{t("contracts-lines-title")}</h2>
       <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
-      <h2 id="virement">{text.transferTitle}</h2>
+      <h2 id="virement">{t("contracts-transfer-title")}</h2>
       <section class="card">
         <BankTransfer
           landlord={state.landlord}

@@ -25,17 +25,17 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
-  const { contractsText, spaceText } = useText();
+  const { t } = useText();
   return (
-    <PageShell title={contractsText.title} state={state}>
-      <h1>{contractsText.title}</h1>
+    <PageShell title={t("contracts-title")} state={state}>
+      <h1>{t("contracts-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
-      {data.accounts.length === 0 && <p>{spaceText.noContract}</p>}
+      {data.accounts.length === 0 && <p>{t("space-no-contract")}</p>}
       {data.accounts.map(({ contract, balanceCents }) => (
         <section class="card">
           <h2>
             {contractTitle(contract)}
-            {contract.endsOn !== null && <small>({spaceText.ended})</small>}
+            {contract.endsOn !== null && <small>({t("space-ended")})</small>}
           </h2>
           <p>
             <bdi>{contractAddress(contract)}</bdi>
@@ -43,7 +43,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <Balance cents={balanceCents} />
           <p>
             <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
-              {contractsText.see}{" "}
+              {t("contracts-see")}{" "}
               <span class="hidden">{contractTitle(contract)}</span>
             </a>
           </p>

@@ -22,33 +22,40 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  const { documentsText: text, format: { longDate } } = useText();
+  const { t, format: { longDate, fileSize, monthName, euros } } = useText();
   const { documents, today } = data;
   const { year, years, notices, quittances, receipts, missing } = documents;
   return (
-    <PageShell title={text.title} state={state}>
-      <h1>{text.title}</h1>
-      {year === "" ? <p>{text.empty}</p> : (
+    <PageShell title={t("documents-title")} state={state}>
+      <h1>{t("documents-title")}</h1>
+      {year === "" ? <p>{t("documents-empty")}</p> : (
         <>
-          <p>{text.lead}</p>
+          <p>{t("documents-lead")}</p>
           {documents.count > 1 && (
             <p>
               <a href="/espace/documents/archive.zip">
-                {text.archive(documents.count, documents.count * PDF_BYTES)}
+                {t("documents-archive", {
+                  count: documents.count,
+                  size: fileSize(documents.count * PDF_BYTES),
+                })}
               </a>
             </p>
           )}
           <YearNav years={years} year={year} />
-          <h2>{text.year(year)}</h2>
+          <h2>{t("documents-year", { year })}</h2>
           <DocumentLinks
-            title={text.quittances}
+            title={t("documents-quittances")}
             items={quittances.map(({ document: { notice }, bytes }) => ({
               href: `/espace/quittances/${
                 contractSlug(notice.contract)
               }/${notice.month}`,
               file: "quittance.pdf",
-              label: text.quittance(notice.month),
-              download: text.theQuittance(notice.month),
+              label: t("documents-quittance", {
+                month: monthName(notice.month),
+              }),
+              download: t("documents-the-quittance", {
+                month: monthName(notice.month),
+              }),
               contract: notice.contract,
               bytes,
             }))}
@@ -59,34 +66,37 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             minCents={state.landlord.minPaymentCents}
           />
           <DocumentLinks
-            title={text.receipts}
+            title={t("documents-receipts")}
             items={receipts.map(({ document, bytes }) => {
               const day = longDate(document.paidOn);
               return {
                 href: `/espace/paiement/${document.number}`,
                 page: "recu",
                 file: "recu.pdf",
-                label: text.receipt(day, document.amountCents),
-                download: text.theReceipt(day),
+                label: t("documents-receipt", {
+                  day,
+                  amount: euros(document.amountCents),
+                }),
+                download: t("documents-the-receipt", { day }),
                 contract: "",
                 bytes,
               };
             })}
           />
           <DocumentLinks
-            title={text.notices}
+            title={t("documents-notices")}
             items={notices.map(({ contract, month, pdfBytes }) => ({
               href: `/espace/avis/${contractSlug(contract)}/${month}`,
               file: "avis.pdf",
-              label: text.notice(month),
-              download: text.theNotice(month),
+              label: t("documents-notice", { month: monthName(month) }),
+              download: t("documents-the-notice", { month: monthName(month) }),
               contract,
               bytes: pdfBytes,
             }))}
           />
           {notices.length === 0 && (
             <p class="hint">
-              <a href="/espace/avis">{text.onPaper}</a>
+              <a href="/espace/avis">{t("documents-on-paper")}</a>
             </p>
           )}
         </>

@@ -30,6 +30,8 @@ import {
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { tooManyTries } from "../../../lib/text/durations.ts";
+import { amountText } from "../../../lib/text/island_words.ts";
 import { useStyles } from "../../../components/page_needs.ts";
 
 interface Data extends PaymentPage {
@@ -62,7 +64,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
-    const { payText: text, tooManyTries } = state.text;
+    const { t } = state.text;
     const { services, user, landlord } = state;
     const fields = ["contrat", "montant", "mois", "confirme"] as const;
     const typed = await readForm(req, fields);
@@ -89,12 +91,15 @@ export const handler = defineSignedIn.handlers({
         return page({ ...data, errors, overCents }, { status: 422 });
       }
       case "confirm": {
-        const errors = [{ field: "confirme", message: text.confirmMissing }];
+        const errors = [{
+          field: "confirme",
+          message: t("pay-confirm-missing"),
+        }];
         const { questions } = result;
         return page({ ...data, questions, errors }, { status: 422 });
       }
       case "throttled": {
-        const message = tooManyTries(result.retryAfterMs);
+        const message = tooManyTries(state.text, result.retryAfterMs);
         const errors = [{ field: "montant", message }];
         return page({ ...data, errors }, tooMany(result.retryAfterMs));
       }
@@ -104,22 +109,21 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("row", "live");
-  const { payText: text, paymentSteps, amountText, commonText, format } =
-    useText();
+  const { t, format } = useText();
   const { accounts, errors, questions } = data;
   const chosen = accounts.find(({ contract }) =>
     contractSlug(contract.contract) === data.slug
   ) ?? accounts.at(0);
   return (
-    <PageShell title={text.title} state={state} errors={errors}>
-      <h1>{text.title}</h1>
-      <Steps steps={paymentSteps} current={1} />
+    <PageShell title={t("pay-title")} state={state} errors={errors}>
+      <h1>{t("pay-title")}</h1>
+      <Steps current={1} />
       <AwaitedNotice payments={data.awaited} />
-      {chosen === undefined ? <p>{text.noContract}</p> : (
+      {chosen === undefined ? <p>{t("pay-no-contract")}</p> : (
         <>
           {accounts.length > 1 && (
             <p>
-              <a href="/espace/paiement/plusieurs">{text.severalLink}</a>
+              <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
           <Form>
@@ -133,7 +137,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                   }))}
                   slug={data.slug}
                   amount={data.amount}
-                  text={amountText}
+                  text={amountText(state.text)}
                   locale={format.locale}
                 />
               )}
@@ -142,11 +146,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <ConfirmPayment questions={questions} errors={errors} />
             )}
             {chosen.contract.directDebit && (
-              <p class="hint">{text.directDebit}</p>
+              <p class="hint">{t("pay-direct-debit")}</p>
             )}
             <p class="row">
-              <Button>{text.submit}</Button>
-              <a href="/espace">{text.cancel}</a>
+              <Button>{t("pay-submit")}</Button>
+              <a href="/espace">{t("pay-cancel")}</a>
             </p>
           </Form>
           {data.overCents > 0
@@ -164,7 +168,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                     contractSlug(chosen.contract.contract)
                   }#virement`}
                 >
-                  {commonText.transfer}
+                  {t("common-transfer")}
                 </a>
               </p>
             )}
@@ -177,10 +181,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 /** The way out for an amount that no card may pay. */
 function TransferInstead(props: ComponentProps<typeof BankTransfer>) {
   useStyles("card");
-  const { commonText } = useText();
+  const { t } = useText();
   return (
     <section class="card">
-      <h2>{commonText.transfer}</h2>
+      <h2>{t("common-transfer")}</h2>
       <BankTransfer {...props} />
     </section>
   );

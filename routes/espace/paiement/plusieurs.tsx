@@ -24,6 +24,7 @@ import {
   startPayment,
 } from "../../../lib/usecases/start_payment.ts";
 import { useText } from "../../../components/use_text.ts";
+import { tooManyTries } from "../../../lib/text/durations.ts";
 import { useStyles } from "../../../components/page_needs.ts";
 
 interface Data extends PaymentPage {
@@ -48,7 +49,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
-    const { payText: text, tooManyTries } = state.text;
+    const { t } = state.text;
     const { services, user, landlord } = state;
     const found = await readPaymentPage(services, user);
     const contracts = found.accounts.map(({ contract }) => contract.contract);
@@ -62,7 +63,7 @@ export const handler = defineSignedIn.handlers({
     const data: Data = { ...found, amounts, errors: [], questions: [] };
     const first = nameOf(contracts.at(0) ?? "");
     if (shares.length === 0) {
-      const errors = [{ field: first, message: text.severalMissing }];
+      const errors = [{ field: first, message: t("pay-several-missing") }];
       return page({ ...data, errors }, { status: 422 });
     }
     const confirmed = amounts.confirme === "oui";
@@ -78,12 +79,15 @@ export const handler = defineSignedIn.handlers({
         return page({ ...data, errors }, { status: 422 });
       }
       case "confirm": {
-        const errors = [{ field: "confirme", message: text.confirmMissing }];
+        const errors = [{
+          field: "confirme",
+          message: t("pay-confirm-missing"),
+        }];
         const { questions } = result;
         return page({ ...data, questions, errors }, { status: 422 });
       }
       case "throttled": {
-        const message = tooManyTries(result.retryAfterMs);
+        const message = tooManyTries(state.text, result.retryAfterMs);
         const errors = [{ field: first, message }];
         return page({ ...data, errors }, tooMany(result.retryAfterMs));
       }
@@ -93,14 +97,14 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("row");
-  const { payText: text, paymentSteps } = useText();
+  const { t } = useText();
   const { accounts, amounts, errors, questions } = data;
   return (
-    <PageShell title={text.severalTitle} state={state} errors={errors}>
-      <h1>{text.severalTitle}</h1>
-      <Steps steps={paymentSteps} current={1} />
+    <PageShell title={t("pay-several-title")} state={state} errors={errors}>
+      <h1>{t("pay-several-title")}</h1>
+      <Steps current={1} />
       <AwaitedNotice payments={data.awaited} />
-      <p>{text.severalLead}</p>
+      <p>{t("pay-several-lead")}</p>
       <Form stars={false}>
         {accounts.map(({ contract, balanceCents }) => (
           <Field
@@ -119,8 +123,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <ConfirmPayment questions={questions} errors={errors} />
         )}
         <p class="row">
-          <Button>{text.submit}</Button>
-          <a href="/espace/paiement">{text.oneLink}</a>
+          <Button>{t("pay-submit")}</Button>
+          <a href="/espace/paiement">{t("pay-one-link")}</a>
         </p>
       </Form>
     </PageShell>

@@ -10,6 +10,7 @@ import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
 import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
 import { useScript, useStyles } from "../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
@@ -38,24 +39,23 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
-  const { bankText: text, paymentSteps, cardNames, format: { euros } } =
-    useText();
+  const { t, format: { euros, timeOfDay } } = useText();
   const { form, payment, transId, siteId, previousAt, otherAwaited } = data;
   if (previousAt === null && otherAwaited === null) useScript("send_on", {});
   return (
-    <PageShell title={text.title} state={state}>
-      <h1>{text.title}</h1>
-      <Steps steps={paymentSteps} current={2} />
+    <PageShell title={t("bank-title")} state={state}>
+      <h1>{t("bank-title")}</h1>
+      <Steps current={2} />
       {previousAt !== null && (
         <Notice kind="warning">
-          <p>{text.again(previousAt)}</p>
+          <p>{t("bank-again", { time: timeOfDay(previousAt) })}</p>
           <p>
-            <a href={`/espace/paiement/${payment.id}`}>{text.seeState}</a>
+            <a href={`/espace/paiement/${payment.id}`}>{t("bank-see-state")}</a>
           </p>
         </Notice>
       )}
       <AwaitedNotice payments={otherAwaited === null ? [] : [otherAwaited]} />
-      <p>{text.lead}</p>
+      <p>{t("bank-lead")}</p>
       <form id="banque" method="post" action={form.action}>
         {form.fields.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -63,22 +63,29 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <section class="card">
           <DescriptionList
             items={[
-              [text.amount, euros(payment.amountCents)],
+              [t("bank-amount"), euros(payment.amountCents)],
               [
-                text.contract,
+                t("bank-contract"),
                 payment.shares.map(({ contract }) => contract).join(", "),
               ],
-              [text.card, payment.card === null ? "" : cardNames[payment.card]],
-              [text.transaction, transId],
-              [text.merchant, siteId],
+              [
+                t("bank-card"),
+                payment.card === null ? "" : CARD_NAMES[payment.card],
+              ],
+              [t("bank-transaction"), transId],
+              [t("bank-merchant"), siteId],
             ]}
           />
         </section>
-        <Button>{text.submit}</Button>
+        <Button>{t("bank-submit")}</Button>
       </form>
-      <p>{text.checks}</p>
-      <ul>{text.checkList.map((check) => <li>{check}</li>)}</ul>
-      <p class="hint">{text.limit}</p>
+      <p>{t("bank-checks")}</p>
+      <ul>
+        <li>{t("bank-check-address")}</li>
+        <li>{t("bank-check-amount")}</li>
+        <li>{t("bank-check-logo")}</li>
+      </ul>
+      <p class="hint">{t("bank-limit")}</p>
     </PageShell>
   );
 });

@@ -11,6 +11,7 @@ import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
 import { chooseCard } from "../../../../lib/usecases/build_bank_form.ts";
 import { readPayment } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
 import { useStyles } from "../../../../components/page_needs.ts";
 
 interface Data {
@@ -30,7 +31,7 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, params, req }) {
-    const { fieldFaults } = state.text;
+    const { t } = state.text;
     const { services, user } = state;
     const { carte } = await readForm(req, ["carte"]);
     const chosen = await chooseCard(services, user, params.id, carte);
@@ -44,7 +45,7 @@ export const handler = defineSignedIn.handlers({
       case "unknown_card": {
         const found = await readPayment(services, user, params.id);
         const amountCents = found?.payment.amountCents ?? 0;
-        const errors = [{ field: "carte", message: fieldFaults.cardUnknown }];
+        const errors = [{ field: "carte", message: t("fault-card-unknown") }];
         return page<Data>({ amountCents, errors }, { status: 422 });
       }
     }
@@ -53,27 +54,27 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("choices");
-  const { cardText: text, paymentSteps, cardNames, payText } = useText();
+  const { t, format: { euros } } = useText();
   return (
-    <PageShell title={text.title} state={state} errors={data.errors}>
-      <h1>{text.title}</h1>
-      <Steps steps={paymentSteps} current={1} />
-      <p>{text.lead(data.amountCents)}</p>
+    <PageShell title={t("card-title")} state={state} errors={data.errors}>
+      <h1>{t("card-title")}</h1>
+      <Steps current={1} />
+      <p>{t("card-lead", { amount: euros(data.amountCents) })}</p>
       <Form stars={false}>
         <fieldset id="carte" tabIndex={-1}>
-          <legend>{text.legend}</legend>
+          <legend>{t("card-legend")}</legend>
           <ErrorText field="carte" errors={data.errors} />
           <div class="cards">
             {CARDS.map((card) => (
               <button type="submit" name="carte" value={card}>
-                {cardNames[card]}
+                {CARD_NAMES[card]}
               </button>
             ))}
           </div>
         </fieldset>
       </Form>
       <p>
-        <a href="/espace/paiement">{payText.cancel}</a>
+        <a href="/espace/paiement">{t("pay-cancel")}</a>
       </p>
     </PageShell>
   );

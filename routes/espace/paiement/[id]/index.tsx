@@ -16,6 +16,13 @@ import {
   readPaymentBalances,
 } from "../../../../lib/usecases/read_payment.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { statusText } from "../../../../lib/text/island_words.ts";
+import {
+  STATUS_LEADS,
+  STATUS_NAMES,
+  STATUS_NEXT,
+  STATUS_TITLES,
+} from "../../../../lib/text/payment_words.ts";
 import { useStyles } from "../../../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
@@ -31,21 +38,14 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "row", "code", "live", "details");
-  const {
-    statusText,
-    paymentSteps,
-    statusIslandText,
-    statePageText: text,
-    statusNames,
-    commonText,
-    format: { euros, longDate },
-  } = useText();
+  const { t, format: { euros, longDate } } = useText();
   const { payment, status, balances } = data;
-  const words = statusText[status];
+  const title = t(STATUS_TITLES[status]);
+  const amount = euros(tellingCents(payment, status));
   const waiting = status === "cree" || status === "en_attente";
   const kind = status === "paye" ? "success" : waiting ? "info" : "warning";
   return (
-    <PageShell title={words.title} state={state}>
+    <PageShell title={title} state={state}>
       {waiting && (
         <Head>
           <noscript>
@@ -53,21 +53,21 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           </noscript>
         </Head>
       )}
-      <h1>{words.title}</h1>
-      <Steps steps={paymentSteps} current={3} />
+      <h1>{title}</h1>
+      <Steps current={3} />
       <Notice kind={kind}>
-        <p>{words.lead(tellingCents(payment, status))}</p>
-        <p>{words.next}</p>
+        <p>{t(STATUS_LEADS[status], { amount })}</p>
+        <p>{t(STATUS_NEXT[status])}</p>
       </Notice>
       {waiting && (
         <>
           <PaymentStatus
             url={`${url.pathname}/statut`}
             status={status}
-            text={statusIslandText}
+            text={statusText(state.text)}
           />
           <p>
-            <a href={url.pathname}>{text.refresh}</a>
+            <a href={url.pathname}>{t("payment-refresh")}</a>
           </p>
         </>
       )}
@@ -75,42 +75,44 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
         {status === "paye" || status === "rembourse"
           ? (
             <ButtonLink href={`${url.pathname}/recu`}>
-              {text.receipt}
+              {t("payment-receipt")}
             </ButtonLink>
           )
           : status === "cree"
           ? (
             <ButtonLink href={`${url.pathname}/carte`} kind="second">
-              {text.resume}
+              {t("payment-resume")}
             </ButtonLink>
           )
           : status !== "en_attente" && (
-            <ButtonLink href="/espace/paiement">{text.again}</ButtonLink>
+            <ButtonLink href="/espace/paiement">
+              {t("payment-again")}
+            </ButtonLink>
           )}
-        <a href="/espace/solde">{text.balance}</a>
-        <a href="/espace">{text.home}</a>
+        <a href="/espace/solde">{t("payment-balance")}</a>
+        <a href="/espace">{t("payment-home")}</a>
       </p>
       <section class="card" aria-labelledby="detail">
-        <h2 id="detail">{text.details}</h2>
+        <h2 id="detail">{t("payment-details")}</h2>
         <DescriptionList
           items={[
-            [text.status, statusNames[status]],
-            [text.amount, euros(tellingCents(payment, status))],
-            [text.date, longDate(parisDay(payment.createdAt))],
+            [t("payment-status"), t(STATUS_NAMES[status])],
+            [t("payment-amount"), amount],
+            [t("payment-date"), longDate(parisDay(payment.createdAt))],
             ...balances.flatMap(({ contract, balanceCents }) => [
-              [text.contract, contract] as const,
+              [t("payment-contract"), contract] as const,
               [
-                waiting ? text.balanceNow : text.newBalance,
+                waiting ? t("payment-balance-now") : t("payment-new-balance"),
                 balanceCents === null ? "" : balanceWords(balanceCents),
               ] as const,
             ]),
-            [text.reference, <span class="code">{payment.id}</span>],
+            [t("payment-reference"), <span class="code">{payment.id}</span>],
           ]}
         />
       </section>
       {status === "refuse" && (
         <details>
-          <summary>{commonText.transfer}</summary>
+          <summary>{t("common-transfer")}</summary>
           <BankTransfer
             landlord={state.landlord}
             contract={payment.shares[0].contract}

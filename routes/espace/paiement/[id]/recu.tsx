@@ -4,11 +4,14 @@ import { DescriptionList } from "../../../../components/DescriptionList.tsx";
 import { InFrench } from "../../../../components/InFrench.tsx";
 import { PageShell } from "../../../../components/PageShell.tsx";
 import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { receiptText as text } from "../../../../lib/text/fr/receipt.ts";
 import { drawReceiptPdf } from "../../../../lib/usecases/draw_payment_pdfs.ts";
 import { readReceipt } from "../../../../lib/usecases/read_receipt.ts";
 import { useText } from "../../../../components/use_text.ts";
+import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
+import { euros, fileSize, longDate } from "../../../../lib/text/format.ts";
 import { useStyles } from "../../../../components/page_needs.ts";
+import { french } from "../../../../lib/text/french.ts";
+import { receiptShare } from "../../../../lib/text/receipt_share.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -21,57 +24,76 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance", "code");
-  const { cardNames, statePageText, format: { longDate, euros } } = useText();
+  const { t } = useText();
   const { receipt, bytes } = data;
   const { landlord, amountCents, refundedCents, code, card } = receipt;
   return (
-    <PageShell title={text.title} state={state}>
+    <PageShell title={french.t("receipt-title")} state={state}>
       <InFrench>
-        <h1>{text.title}</h1>
+        <h1>{french.t("receipt-title")}</h1>
         <section class="card hero">
           <p class="balance">
-            {text.lead(amountCents, longDate(receipt.paidOn))}
+            {french.t("receipt-lead", {
+              amount: euros(amountCents),
+              day: longDate(receipt.paidOn),
+            })}
           </p>
-          {refundedCents > 0 && <p>{text.refunded(refundedCents)}</p>}
+          {refundedCents > 0 && (
+            <p>
+              {french.t("receipt-refunded", { amount: euros(refundedCents) })}
+            </p>
+          )}
           {bytes !== null && (
             <p>
               <a href={`/espace/paiement/${receipt.number}/recu.pdf`}>
-                {text.download(bytes)}
+                {french.t("receipt-download", { size: fileSize(bytes) })}
               </a>
             </p>
           )}
         </section>
         <DataTable
-          caption={text.caption}
+          caption={french.t("receipt-caption")}
           layout="lines"
-          columns={[{ label: text.share }, {
-            label: text.amount,
+          columns={[{ label: french.t("receipt-share") }, {
+            label: french.t("receipt-amount"),
             figures: true,
           }]}
           rows={receipt.shares.map(({ contract, month, amountCents }) => [
-            text.shareOf(contract, month),
+            receiptShare(contract, month),
             euros(amountCents),
           ])}
-          foot={[text.total, euros(amountCents)]}
+          foot={[french.t("receipt-total"), euros(amountCents)]}
         />
         <section class="card">
           <DescriptionList
             items={[
-              [text.number, <span class="code">{receipt.number}</span>],
-              [text.payer, receipt.payer],
-              [text.landlord, [landlord.name, ...landlord.address].join(", ")],
-              [text.means, card === null ? "" : cardNames[card]],
-              [text.transaction, receipt.transId],
-              [text.code, <a href={`/verifier/${code}`}>{code}</a>],
+              [
+                french.t("receipt-number"),
+                <span class="code">{receipt.number}</span>,
+              ],
+              [french.t("receipt-payer"), receipt.payer],
+              [
+                french.t("receipt-landlord"),
+                [landlord.name, ...landlord.address].join(", "),
+              ],
+              [
+                french.t("receipt-means"),
+                card === null ? "" : CARD_NAMES[card],
+              ],
+              [french.t("receipt-transaction"), receipt.transId],
+              [
+                french.t("receipt-code"),
+                <a href={`/verifier/${code}`}>{code}</a>,
+              ],
             ]}
           />
-          <p>{text.notQuittance}</p>
+          <p>{french.t("receipt-not-quittance")}</p>
         </section>
         <p>
-          <a href="/espace/documents">{text.documents}</a>
+          <a href="/espace/documents">{french.t("receipt-documents")}</a>
         </p>
         <p>
-          <a href="/espace">{statePageText.home}</a>
+          <a href="/espace">{t("payment-home")}</a>
         </p>
       </InFrench>
     </PageShell>

@@ -12,12 +12,17 @@ import {
 } from "../../../../../lib/domain/notice.ts";
 import { contractSlug } from "../../../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
-import { euros, longDate, monthName } from "../../../../../lib/text/format.ts";
-import { commonText } from "../../../../../lib/text/fr/common.ts";
-import { noticePageText as text } from "../../../../../lib/text/fr/notice_page.ts";
-import { noticeSentence } from "../../../../../lib/text/fr/notice.ts";
+import {
+  euros,
+  fileSize,
+  longDate,
+  monthName,
+} from "../../../../../lib/text/format.ts";
+import { textsOf } from "../../../../../lib/text/texts.ts";
+import { noticeSentence } from "../../../../../lib/text/notice_sentence.ts";
 import { readReadableNotice } from "../../../../../lib/usecases/read_notices.ts";
 import { useStyles } from "../../../../../components/page_needs.ts";
+import { french } from "../../../../../lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -33,7 +38,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance");
   const { notice, before, owedCents } = data;
   const { netCents, directDebit } = notice;
-  const title = text.title(monthName(notice.month));
+  const title = french.t("notice-title", { month: monthName(notice.month) });
   const slug = contractSlug(notice.contract);
   const isToPay = owedCents > 0 && !directDebit;
   const isPaid = owedCents === 0 && netCents > 0;
@@ -44,26 +49,31 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">{noticeSentence(notice)}</p>
-          {isPaid && <Notice kind="success">{text.paidSince}</Notice>}
+          {isPaid && (
+            <Notice kind="success">{french.t("notice-paid-since")}</Notice>
+          )}
           {isToPay && owedCents < netCents && (
-            <p>{text.stillOwed(euros(owedCents))}</p>
+            <p>{french.t("notice-still-owed", { amount: euros(owedCents) })}</p>
           )}
           {isToPay && (
             <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
-              {text.pay}
+              {french.t("notice-pay")}
             </ButtonLink>
           )}
           <p>
             <a href={`/espace/avis/${slug}/${notice.month}/avis.pdf`}>
-              {text.download(monthName(notice.month), notice.pdfBytes)}
+              {french.t("notice-download", {
+                month: monthName(notice.month),
+                size: fileSize(notice.pdfBytes),
+              })}
             </a>
           </p>
         </section>
         <NoticeLines notice={notice} />
         {changes !== null && (
           <>
-            <h2>{text.changes}</h2>
-            {changes.length === 0 ? <p>{text.noChange}</p> : (
+            <h2>{french.t("notice-changes")}</h2>
+            {changes.length === 0 ? <p>{french.t("notice-no-change")}</p> : (
               <ul>
                 {changes.map((change) => <li>{changeText(change)}</li>)}
               </ul>
@@ -72,7 +82,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         )}
         {isToPay && (
           <>
-            <h2>{commonText.transfer}</h2>
+            <h2>{textsOf("fr").t("common-transfer")}</h2>
             <section class="card">
               <BankTransfer
                 landlord={state.landlord}
@@ -82,23 +92,25 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </section>
           </>
         )}
-        <h2>{text.facts}</h2>
+        <h2>{french.t("notice-facts")}</h2>
         <section class="card">
           <DocumentFacts
             notice={notice}
             code={notice.code}
             items={[
-              [text.issuedOn, longDate(notice.issuedOn)],
+              [french.t("notice-issued-on"), longDate(notice.issuedOn)],
               [
-                directDebit ? text.drawnOn : text.dueOn,
+                directDebit
+                  ? french.t("notice-drawn-on")
+                  : french.t("notice-due-on"),
                 netCents > 0 ? longDate(notice.dueOn) : "",
               ],
             ]}
           />
-          <p>{text.notQuittance}</p>
+          <p>{french.t("notice-not-quittance")}</p>
         </section>
         <p>
-          <a href="/espace/avis">{text.back}</a>
+          <a href="/espace/avis">{french.t("notice-back")}</a>
         </p>
       </InFrench>
     </PageShell>
@@ -106,7 +118,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 });
 
 function changeText({ label, beforeCents, afterCents }: LineChange): string {
-  if (afterCents === null) return text.gone(label);
-  if (beforeCents === null) return text.appeared(label, euros(afterCents));
-  return text.changed(label, euros(beforeCents), euros(afterCents));
+  if (afterCents === null) return french.t("notice-gone", { label });
+  if (beforeCents === null) {
+    return french.t("notice-appeared", { label, amount: euros(afterCents) });
+  }
+  return french.t("notice-changed", {
+    label,
+    before: euros(beforeCents),
+    after: euros(afterCents),
+  });
 }

@@ -8,13 +8,19 @@ import { contractSlug } from "../../../../../lib/domain/references.ts";
 import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
 import {
   meansOf,
-  quittanceLines,
-  quittanceText as text,
-} from "../../../../../lib/text/fr/quittance.ts";
+  QUITTANCE_LINES,
+  quittanceLead,
+} from "../../../../../lib/text/quittance_words.ts";
 import { drawQuittancePdf } from "../../../../../lib/usecases/draw_payment_pdfs.ts";
 import { readQuittance } from "../../../../../lib/usecases/read_quittances.ts";
-import { useText } from "../../../../../components/use_text.ts";
+import {
+  euros,
+  fileSize,
+  longDate,
+  monthName,
+} from "../../../../../lib/text/format.ts";
 import { useStyles } from "../../../../../components/page_needs.ts";
+import { french } from "../../../../../lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
@@ -29,13 +35,15 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance");
-  const { format: { monthName, euros, longDate } } = useText();
   const { quittance, bytes } = data;
   const { notice, sums, paidCents, parts, olderDebtCents, issuedOn } =
     quittance;
   const { period } = notice;
-  const title = `${text.title}, ${monthName(notice.month)}`;
-  const days = text.period(period.from, period.to);
+  const title = `${french.t("quittance-title")}, ${monthName(notice.month)}`;
+  const days = french.t("quittance-period", {
+    from: longDate(period.from),
+    to: longDate(period.to),
+  });
   const path = `/espace/quittances/${contractSlug(notice.contract)}`;
   return (
     <PageShell title={title} state={state}>
@@ -43,37 +51,43 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">
-            {text.lead(paidCents, fullName(notice.tenant), days)}
+            {quittanceLead(paidCents, fullName(notice.tenant), days)}
           </p>
-          {olderDebtCents > 0 && <p>{text.olderDebt(olderDebtCents)}</p>}
+          {olderDebtCents > 0 && (
+            <p>
+              {french.t("quittance-older-debt", {
+                amount: euros(olderDebtCents),
+              })}
+            </p>
+          )}
           {bytes !== null && (
             <p>
               <a href={`${path}/${notice.month}/quittance.pdf`}>
-                {text.download(bytes)}
+                {french.t("quittance-download", { size: fileSize(bytes) })}
               </a>
             </p>
           )}
         </section>
         <DataTable
-          caption={text.caption}
+          caption={french.t("quittance-caption")}
           layout="lines"
-          columns={[{ label: text.line }, {
-            label: text.amount,
+          columns={[{ label: french.t("quittance-line") }, {
+            label: french.t("quittance-amount"),
             figures: true,
           }]}
           rows={sums.map(({ nature, amountCents }) => [
-            quittanceLines[nature],
+            french.t(QUITTANCE_LINES[nature]),
             euros(amountCents),
           ])}
-          foot={[text.total, euros(paidCents)]}
+          foot={[french.t("quittance-total"), euros(paidCents)]}
         />
         {parts.length > 0 && (
           <DataTable
-            caption={text.paidTitle}
+            caption={french.t("quittance-paid-title")}
             layout="lines"
             columns={[
-              { label: text.means },
-              { label: text.amount, figures: true },
+              { label: french.t("quittance-means") },
+              { label: french.t("quittance-amount"), figures: true },
             ]}
             rows={parts.map((part) => [
               part.entry === null
@@ -88,16 +102,16 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             notice={notice}
             code={notice.quittanceCode}
             items={[
-              [text.landlord, notice.landlord.name],
-              [text.forPeriod, days],
-              [text.issuedOn, longDate(issuedOn)],
+              [french.t("quittance-landlord"), notice.landlord.name],
+              [french.t("quittance-for-period"), days],
+              [french.t("quittance-issued-on"), longDate(issuedOn)],
             ]}
           />
-          <p>{text.replaces}</p>
+          <p>{french.t("quittance-replaces")}</p>
         </section>
         <p>
           <a href={`/espace/documents?annee=${notice.month.slice(0, 4)}`}>
-            {text.documents}
+            {french.t("quittance-documents")}
           </a>
         </p>
       </InFrench>

@@ -1,0 +1,15 @@
+import type { Device } from "../domain/device.ts";
+import type { Texts } from "./texts.ts";
+
+/** A device as its owner knows it: `Firefox sur Linux`. */
+export function deviceName(
+  { t, isolate }: Texts,
+  { browser, system }: Device,
+): string {
+  const name = browser === null
+    ? t("account-unknown-browser")
+    : isolate(browser);
+  return system === null
+    ? name
+    : t("account-device", { browser: name, system });
+}

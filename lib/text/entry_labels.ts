@@ -1,0 +1,25 @@
+import type { Month } from "../domain/month.ts";
+import type { PaymentPostingKind } from "../domain/payment_facts.ts";
+import { monthName } from "./format.ts";
+import { french, type PlainFrench } from "./french.ts";
+
+const PAYMENT_LABELS = {
+  paid: "entry-paid",
+  reversed: "entry-reversed",
+  lowered: "entry-lowered",
+  refunded: "entry-refunded",
+} as const satisfies Record<PaymentPostingKind, PlainFrench>;
+
+/** What a payment's entry says in the account, with the month that the tenant named. */
+export function paymentLabel(
+  kind: PaymentPostingKind,
+  month: Month | null,
+): string {
+  const label = french.t(PAYMENT_LABELS[kind]);
+  return month === null ? label : `${label} (${monthName(month)})`;
+}
+
+/** What an entry says that a notice made. */
+export function noticeEntryLabel(month: Month): string {
+  return french.t("entry-notice", { month: monthName(month) });
+}

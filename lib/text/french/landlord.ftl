@@ -1,0 +1,542 @@
+### What the landlord’s people read in commands and mails, in French only.
+### $value stands in a file as it was typed, $wanted is what it is measured against.
+
+
+## A tenant’s message, as the landlord gets it
+
+# $number: the number of the message.
+# $subject: what it is about.
+landlord-message-title = Message n° { $number } d’un locataire : { $subject }
+landlord-message-lead = Un locataire vous a écrit depuis son espace. Pour lui répondre, répondez à ce courriel.
+landlord-message = Message
+# $number: the number of the message.
+landlord-message-number = n° { $number }
+landlord-message-tenant = Locataire
+# $name: the tenant’s name.
+# $number: the tenant’s number.
+landlord-message-tenant-number = { $name } (n° { $number })
+landlord-message-contract = Contrat
+landlord-message-no-contract = aucun en particulier
+landlord-message-subject = Sujet
+
+## The page that shows a developer the mails sent
+
+outbox-title = Courrier envoyé
+outbox-note = Aucun courriel ne part d’ici : en développement, ils s’affichent sur cette page.
+outbox-none = Aucun courriel pour l’instant.
+outbox-back = Tous les courriels
+outbox-unknown = Ce courriel n’est plus là : seuls les 200 derniers sont gardés.
+outbox-to = À
+outbox-reply-to = Réponse à
+outbox-sent-at = Envoyé
+outbox-caption = Les courriels envoyés, le plus récent en premier
+outbox-subject = Objet
+
+## What is wrong in the landlord’s files
+
+roll-missing-file = le fichier manque
+roll-duplicate-file = plusieurs fichiers portent ce nom, en majuscules et en minuscules
+roll-file-too-large = le fichier dépasse la taille permise ({ $wanted } octets)
+roll-too-many-rows = le fichier a plus de { $wanted } lignes
+roll-bad-encoding = le fichier n’est ni en UTF-8 ni en Windows-1252 (enregistrez-le au format « CSV UTF-8 »)
+roll-empty-file = le fichier est vide, sans même la ligne d’en-tête
+roll-missing-column = cette colonne manque dans la ligne d’en-tête
+roll-unknown-column = cette colonne n’est pas attendue dans ce fichier
+roll-duplicate-column = cette colonne figure deux fois
+roll-bad-quoting = les guillemets sont mal placés ou ne se referment pas
+roll-row-too-long = la ligne dépasse { $wanted } octets (un guillemet n’est sans doute pas refermé)
+roll-wrong-field-count = la ligne a { $value } champs au lieu de { $wanted }
+roll-empty-field = ce champ est obligatoire et il est vide
+roll-text-too-long = « { $value } » dépasse { $wanted } caractères
+roll-control-character = « { $value } » contient un caractère de commande invisible
+roll-lost-character = « { $value } » contient un caractère perdu lors d’une conversion
+roll-bad-tenant-number = « { $value } » n’est pas un numéro de locataire (neuf chiffres, zéros de tête compris)
+roll-bad-contract = « { $value } » n’est pas une référence de contrat (L/ suivi de dix chiffres)
+roll-bad-postcode = « { $value } » n’est pas un code postal (cinq chiffres)
+roll-bad-email = « { $value } » n’est pas une adresse mail
+roll-bad-date = « { $value } » n’est pas une date (2026-11-30 ou 30/11/2026)
+roll-bad-month = « { $value } » n’est pas un mois (2026-11)
+roll-bad-amount = « { $value } » n’est pas un montant (830,41 ou 830.41, sans espace)
+roll-negative-amount = « { $value } » est négatif (le sens D ou C remplace le signe)
+roll-amount-too-large = « { $value } » dépasse le plus grand montant permis ({ $wanted })
+roll-bad-choice = « { $value } » n’est pas une des valeurs permises ({ $wanted })
+roll-end-before-start = la fin « { $value } » vient avant le début « { $wanted } »
+roll-duplicate-key = « { $value } » est déjà donné à la ligne { $wanted }
+roll-unknown-tenant = le locataire « { $value } » n’est pas dans locataires.csv
+roll-unknown-contract = le contrat « { $value } » n’est pas dans contrats.csv
+roll-too-many-lines = le contrat « { $value } » a trop de rubriques et de totaux
+roll-total-mismatch = le total donné est « { $value } », mais les rubriques du mois font « { $wanted } »
+# $line (Number): a line of a file.
+place-line = ligne { $line }
+# $column: the name of a column.
+place-column = colonne « { $column } »
+# $place: a file, a line, a column.
+# $fault: what is wrong there.
+roll-fault-line = { $place } : { $fault }
+# $count (Number): how many are not listed.
+roll-more-faults =
+    { $count ->
+        [one] et 1 autre erreur
+       *[other] et { $count } autres erreurs
+    }
+
+## Why a contract got no notice
+
+notice-fault-no-tenant = locataire sans nom dans les fichiers
+notice-fault-no-address = adresse incomplète
+notice-fault-no-lines = aucune ligne pour ce mois
+notice-fault-unprintable = un nom ou une adresse a des signes que le document ne peut pas écrire
+notice-fault-total-differs = les lignes ne font pas le total du fichier totaux.csv
+
+## The command that issues the notices
+
+notices-run-usage =
+    Usage : deno task notices [--month MOIS] [--check] [--clock-checked] [--print FICHIER.pdf]
+      Sans --month, émet les avis qui manquent pour le mois échu et pour celui d’avant, comme chaque nuit.
+      Avec --month 2026-08, émet tous les avis qui manquent depuis premier_mois et jusqu’à ce mois, même anciens. Un avis émis ne se reprend pas.
+      Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
+      Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
+      Avec --print, écrit aussi les avis à envoyer par courrier, triés par code postal et par rue : FICHIER-001.pdf… (500 avis au plus chacun) et leur index FICHIER.csv. Les fichiers du même nom sont remplacés.
+      Peut être interrompu et relancé : chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.
+      Code de sortie : 0 rien ne manque, 1 des contrats n’ont pas eu leur avis ou l’heure est douteuse, 2 la commande est à corriger.
+# $now: a moment, such as 23 novembre 2026 à 14 h 05.
+notices-run-now = Nous sommes le { $now } d’après cette machine.
+notices-run-none = Aucun avis à émettre.
+notices-run-to-issue = À émettre :
+# $month: a month, such as novembre 2026.
+notices-run-plan =
+    { $month } : { $count ->
+        [1] 1 contrat
+       *[other] { $count } contrats
+    }
+# $now: a moment, such as 23 novembre 2026 à 14 h 05.
+# $mark: the same.
+notices-run-clock = Rien n’a été émis : l’heure de cette machine ({ $now }) ne s’accorde pas avec la dernière écriture du portail ({ $mark }).
+notices-run-clock-check = Vérifiez l’heure de la machine. Si elle est juste, relancez avec --clock-checked.
+# $name: a month, such as novembre 2026.
+# $month: the same as the command takes it, 2026-11.
+notices-run-older =
+    { $name } : { $count ->
+        [1] 1 contrat
+       *[other] { $count } contrats
+    } sans avis. Pour l’émettre malgré le retard : deno task notices --month { $month }
+# $day: a day, such as 23 novembre 2026.
+# $time: a time of the day, such as 14 h 05.
+notices-run-moment = { $day } à { $time }
+notices-run-no-origin = ORIGIN manque : c’est l’adresse du site, écrite sur les avis.
+# $fault: what is wrong there.
+notices-run-landlord = Fichier du bailleur : { $fault }
+# $bar: a bar that fills.
+# $contracts (Number): contracts seen.
+# $of (Number): all contracts.
+# $issued (Number): notices issued.
+notices-run-progress = { $bar } { $contracts } contrats sur { $of }, { $issued } avis émis
+# $contracts (Number): contracts seen.
+# $issued (Number): notices issued.
+notices-run-done = Contrats vus : { $contracts }. Avis émis : { $issued }.
+# $notices (Number): notices on paper.
+# $folder: where the files are.
+notices-run-printed =
+    À envoyer par courrier : { $notices } avis, en { $parts ->
+        [1] 1 fichier PDF
+       *[other] { $parts } fichiers PDF
+    } et un index, dans { $folder }.
+# $contract: the reference of a contract.
+# $month: a month, such as novembre 2026.
+# $fault: why.
+notices-run-missing = { $contract }, { $month } : pas d’avis, { $fault }.
+
+## Notifications of the bank that wait for a decision: why, which completes “ : ”
+
+parked-reason-hash-missing = elle ne porte pas la clé que seule la banque ajoute (vads_hash) : ce peut être un formulaire détourné
+parked-reason-shop-differs = elle concerne une autre boutique
+parked-reason-mode-differs = elle vient de l’autre mode de la boutique (TEST ou PRODUCTION)
+parked-reason-currency-differs = elle n’est pas en euros
+parked-reason-operation-differs = ce n’est pas un paiement simple, en une fois, ni son remboursement
+parked-reason-source-unknown = on ne sait pas ce qui l’a fait partir (vads_url_check_src)
+parked-reason-order-missing = elle ne nomme aucune commande
+parked-reason-attempt-malformed = son numéro ou sa date de transaction est illisible
+parked-reason-amount-malformed = son montant est illisible
+parked-reason-effective-amount-differs = la banque a pris un autre montant que celui qui était demandé
+parked-reason-transaction-missing = elle ne nomme aucune transaction de la banque (vads_trans_uuid)
+parked-reason-status-unknown = l’état qu’elle donne ne nous est pas connu (vads_trans_status)
+parked-reason-never-sent-field = elle porte des champs que le portail n’envoie jamais
+parked-reason-order-unknown = la commande qu’elle nomme n’existe pas ici
+parked-reason-attempt-unknown = aucun formulaire de ce paiement n’a ce numéro et cette date de transaction
+parked-reason-amount-differs = son montant n’est pas celui du paiement
+parked-reason-refund-exceeds-payment = elle rembourse plus que ce qui a été payé
+parked-reason-transaction-changed = cette transaction est déjà connue avec un autre montant, un autre numéro ou un autre sens
+parked-reason-transaction-elsewhere = sa transaction est déjà celle d’un autre paiement
+parked-reason-payment-unknown = le paiement indiqué n’existe pas
+parked-reason-names-another = sa commande ou son numéro de transaction est celui d’un autre paiement
+
+## What the bank says of a transaction
+
+bank-class-paid = payé
+bank-class-pending = en attente
+bank-class-refused = refusé
+bank-class-abandoned = abandonné
+bank-class-cancelled = annulé
+bank-class-expired = expiré
+bank-class-failed = encaissement échoué
+bank-class-unknown = mot inconnu
+
+## A notification on a terminal
+
+# $id: the beginning of its number.
+# $moment: 23/11/2026 à 14 h 05.
+parked-title = Notification { $id }, reçue le { $moment }
+# $name: the name of a fact.
+# $words: the fact.
+parked-fact = { $name } : { $words }
+parked-reasons = Motifs
+parked-order = Commande
+parked-amount = Montant
+parked-status = La banque dit
+parked-transaction = Transaction
+parked-card = Carte
+parked-owner = Transaction du paiement
+parked-to-decide = À décider
+parked-decided = Décidé
+# $day: a day in figures.
+# $time: a time of the day.
+parked-moment = { $day } à { $time }
+# $day: a day in figures.
+# $hours: two digits.
+# $minutes: two digits, as text.
+parked-bank-moment = { $day } à { $hours } h { $minutes } (UTC)
+# $moment: 23/11/2026 à 14 h 05.
+# $by: who decided.
+# $reason: why.
+# $payment: the number of a payment.
+parked-booked = placée sur le paiement { $payment } le { $moment } par { $by } : « { $reason } »
+# $moment: 23/11/2026 à 14 h 05.
+# $by: who decided.
+# $reason: why.
+parked-dismissed = écartée le { $moment } par { $by } : « { $reason } »
+parked-choice = --book PAIEMENT, après avoir vu cette transaction dans le site de la banque, ou --dismiss
+# $reasons: why nothing else may be done.
+parked-choice-dismiss = --dismiss seulement, car { $reasons }. Si l’argent est bien arrivé, l’écriture se passe par ecritures.csv.
+# $order: the number of an order.
+parked-order-unknown = { $order } (inconnue ici)
+# $id: the number of a payment.
+# $amount: a sum of money.
+# $contracts: references of contracts.
+# $status: the state of the payment.
+parked-order-known = { $id }, paiement de { $amount } pour { $contracts }, état « { $status } »
+# $amount: a sum of money.
+parked-refund = { $amount } (remboursement)
+# $amount: a sum of money.
+# $taken: what the bank took.
+parked-taken = { $amount }, pris par la banque : { $taken }
+# $amount: the figures as they came.
+# $currency: the code of a currency.
+parked-foreign = { $amount }, devise { $currency }
+# $status: the bank’s word.
+# $meaning: what it means.
+parked-status-word = { $status } ({ $meaning })
+# $code: a code of the bank.
+parked-result = résultat { $code }
+# $code: a code of the bank.
+parked-authorisation = autorisation { $code }
+# $code: a code of the bank.
+parked-source = source { $code }
+# $id: the number of a transaction.
+# $moment: its day and time.
+# $uuid: the bank’s own number.
+parked-transaction-words = { $id } du { $moment }, uuid { $uuid }
+parked-no-card = non donnée
+parked-not-given = non donné
+
+## The command that decides of notifications
+
+payments-usage =
+    Usage :
+      deno task payments parked [--all]
+        Les notifications de la banque qui n’ont pas pu être placées ; --all : aussi celles qui sont décidées.
+      deno task payments settle ID --book PAIEMENT MOTIF…
+        Place la notification sur ce paiement et comptabilise ce qu’elle dit, une seule fois.
+      deno task payments settle ID --dismiss MOTIF…
+        Rien à comptabiliser (un essai, une fraude) : la notification est gardée avec votre motif.
+      Le motif est obligatoire ; une décision ne se reprend pas.
+payments-none = Aucune notification n’attend de décision.
+# $count (Number): how many.
+payments-count =
+    { $count ->
+        [1] 1 notification.
+       *[other] { $count } notifications.
+    }
+# $typed: what was typed.
+payments-not-found = Aucune notification ne commence par « { $typed } » (huit chiffres au moins).
+# $typed: what was typed.
+payments-ambiguous = Plusieurs notifications commencent par « { $typed } » : donnez plus de chiffres.
+# $id: the beginning of its number.
+# $decision: how it was decided.
+payments-decided-before = La notification { $id } est déjà décidée : { $decision }
+# $id: the beginning of its number.
+# $payment: the number of a payment.
+payments-booked = Notification { $id } placée sur le paiement { $payment } et comptabilisée.
+# $id: the beginning of its number.
+# $payment: the number of a payment.
+payments-known = Notification { $id } placée sur le paiement { $payment }, qui la connaissait déjà : rien de plus n’est comptabilisé.
+# $id: the beginning of its number.
+payments-dismissed = Notification { $id } écartée : rien n’est comptabilisé.
+# $id: the beginning of its number.
+payments-refused = La notification { $id } ne peut pas y être placée :
+payments-refused-then = Rien n’est comptabilisé. Si l’argent est bien arrivé d’après le site de la banque, passez l’écriture par ecritures.csv, puis écartez la notification en le disant dans le motif.
+
+## What is wrong in the bank’s file of operations
+
+operation-file-too-large = le fichier est trop gros
+operation-too-many-rows = le fichier a trop de lignes
+operation-bad-encoding = le fichier n’est ni en UTF-8 ni en Windows-1252 (enregistrez-le au format « CSV UTF-8 »)
+operation-empty-file = le fichier est vide, sans même la ligne d’en-tête
+operation-missing-column = cette colonne manque dans la ligne d’en-tête
+operation-duplicate-column = cette colonne figure deux fois
+operation-bad-quoting = les guillemets sont mal placés ou ne se referment pas
+operation-row-too-long = la ligne est trop longue (un guillemet n’est sans doute pas refermé)
+operation-wrong-field-count = la ligne n’a pas autant de champs que l’en-tête
+operation-bad-date = ce n’est pas une date (2026-11-30 ou 30/11/2026)
+operation-bad-transaction = ce n’est pas un numéro de transaction (six caractères)
+operation-bad-uuid = ce n’est pas un uuid de la banque (32 chiffres hexadécimaux)
+operation-bad-order = ce n’est pas une commande (64 caractères simples au plus)
+operation-bad-type = ce n’est ni DEBIT ni CREDIT
+operation-bad-amount = ce n’est pas un montant (830,41 ou 830.41, sans espace)
+operation-negative-amount = le montant est négatif (le type DEBIT ou CREDIT remplace le signe)
+operation-bad-currency = ce n’est pas l’euro (EUR ou 978)
+operation-bad-state = ce n’est pas un état de la banque (CAPTURED, REFUSED, CANCELLED…)
+operation-file = fichier
+# $place: a line and a column.
+# $fault: what is wrong there.
+operation-fault-line = { $place } : { $fault }
+# $place: a line and a column.
+# $fault: what is wrong there.
+# $value: what stands in the file.
+operation-fault-value = { $place } : { $fault } (« { $value } »)
+
+## The command that compares with the bank’s file
+
+reconcile-usage =
+    Usage : deno task reconcile FICHIER [--from DATE] [--to DATE]
+      Compare le fichier des opérations de la banque avec le portail, sur les jours du fichier (ou ceux donnés). N’écrit rien.
+      FICHIER : CSV à points-virgules, ligne d’en-tête, UTF-8 ou Windows-1252 ; colonnes, dans un ordre libre :
+        date         jour UTC de la transaction, 2026-11-30 ou 30/11/2026
+        transaction  numéro de transaction, six caractères
+        uuid         identifiant de la banque, 32 chiffres hexadécimaux, ou vide
+        commande     numéro du paiement, ou vide
+        type         DEBIT (payé) ou CREDIT (remboursé)
+        montant      en euros, 12,50 ou 12.50, sans signe
+        devise       EUR ou 978
+        etat         mot de la banque : AUTHORISED, CAPTURED, REFUSED, CANCELLED…
+      Une ligne se reconnaît à son uuid, ou sans uuid à son numéro et son jour.
+      Code de sortie : 0 tout concorde, 1 il y a des écarts, 2 le fichier ou la commande est à corriger.
+# $typed: what was typed.
+reconcile-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2026).
+reconcile-bad-range = Le premier jour vient après le dernier.
+# $path: a file.
+# $reason: why.
+reconcile-unreadable = Fichier illisible : { $path } ({ $reason }).
+# $count (Number): how many are not listed.
+reconcile-more-faults = et { $count } de plus.
+reconcile-no-days = Le fichier n’a aucune opération : donnez les jours à comparer avec --from et --to.
+# $from: a day in figures.
+# $to: a day in figures.
+# $equal (Number): how many are equal.
+reconcile-days = Du { $from } au { $to } (UTC) : opérations concordantes { $equal }.
+# $count (Number): how many.
+reconcile-ours-only = Chez nous et pas à la banque : { $count }
+# $count (Number): how many.
+reconcile-theirs-only = À la banque et pas chez nous : { $count }
+# $count (Number): how many.
+reconcile-differing = Montants différents : { $count }
+# $ours: a sum of money.
+# $theirs: a sum of money.
+# $movement: a day, a transaction, a payment.
+# $line (Number): a line of the bank’s file.
+reconcile-pair = ligne { $line }, { $movement } : chez nous { $ours }, à la banque { $theirs }
+# $line (Number): a line of the bank’s file.
+reconcile-line = ligne { $line }
+# $id: the number of a transaction.
+reconcile-transaction = transaction { $id }
+# $id: the bank’s own number.
+reconcile-uuid = uuid { $id }
+# $id: the number of a payment.
+reconcile-payment = paiement { $id }
+
+## The command that exports
+
+export-usage =
+    Usage : deno task export DOSSIER [--since DATE]
+      Écrit paiements.csv, abonnements.csv et messages.csv dans DOSSIER (les fichiers de ces noms y sont remplacés).
+      --since DATE : ce qui a été comptabilisé ce jour-là ou après (2026-11-30 ou 30/11/2026, jour de Paris).
+      Chaque ligne de paiements.csv a un identifiant unique qui ne change jamais : une ligne déjà reprise se reconnaît à lui.
+# $typed: what was typed.
+export-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2026).
+# $folder: where the files are.
+# $payments (Number): how many movements.
+# $total: a sum of money.
+# $messages (Number): how many messages.
+export-written = Écrit dans { $folder } : mouvements de paiement { $payments } (total { $total }), messages { $messages }.
+# $day: a day as the option takes it, 2026-11-30.
+# $date: the same in figures.
+export-next = Prochain export sans rien oublier : --since { $day } (le { $date } compris).
+# $folder: where the files should be.
+# $reason: why.
+export-not-written = Impossible d’écrire dans { $folder } : { $reason }.
+# $path: a file.
+command-no-database = Base introuvable : { $path } (variable KV_PATH).
+
+## A mail that warns the address of the landlord’s own file: an account was opened with another one
+
+opened-title = Un espace locataire vient d’être ouvert pour votre numéro
+opened-hello = Bonjour,
+# $day: a day, such as 1er septembre 2026.
+# $time: a time of the day, such as 14 h 05.
+opened-lead = Un espace locataire a été ouvert le { $day } à { $time } pour votre numéro de locataire, avec une autre adresse mail que celle-ci, qui est dans votre dossier.
+opened-you = Si c’est vous, ou une personne à qui vous l’avez demandé, vous n’avez rien à faire.
+opened-not-you = Si ce n’est pas vous, appelez-nous tout de suite : nous fermerons cet espace.
+
+## The command that looks at and changes an account
+
+account-command-usage =
+    Usage : deno task account VERBE RÉFÉRENCE [--by NOM]
+      RÉFÉRENCE : un contrat (L/0039000204) ou un numéro de locataire, comme sur l’avis d’échéance.
+      show RÉFÉRENCE : qui c’est, ses contrats, son compte, ses connexions, ce qui le bloque.
+      unlock RÉFÉRENCE : remet à zéro les essais comptés pour ce compte.
+      end-sessions RÉFÉRENCE : ferme toutes ses connexions.
+      change-email RÉFÉRENCE ADRESSE [--confirm ADRESSE] : remplace l’adresse mail ; l’ancienne en est avertie.
+      close RÉFÉRENCE : ferme le compte ; adresse et mot de passe sont effacés, le locataire est averti.
+      reopen RÉFÉRENCE ADRESSE [--confirm ADRESSE] : rouvre un compte fermé ; un lien pour choisir un mot de passe part à cette adresse.
+      L’adresse se tape deux fois : avec --confirm, ou quand elle est redemandée.
+      Chaque geste, consultation comprise, est écrit au journal avec votre nom (--by, ou votre compte sur cette machine).
+account-command-reference = Cette référence n’est ni un contrat (L et dix chiffres), ni un numéro de locataire (neuf chiffres au plus).
+account-command-email = Cette adresse mail n’en est pas une. Rien n’est changé.
+account-command-confirmation = L’adresse doit être tapée deux fois à l’identique (la seconde fois avec --confirm). Rien n’est changé.
+account-command-nameless = On ne sait pas qui vous êtes : ajoutez --by NOM. Rien n’est fait.
+account-command-again = Tapez l’adresse une seconde fois :
+account-command-none-counted = Aucun essai n’était compté pour ce compte.
+# $emptied (Number): counts of tries.
+# $held (Number): those that were full.
+account-command-unlocked =
+    Compteurs remis à zéro : { $emptied }, dont { $held } qui { $held ->
+        [one] bloquait
+       *[other] bloquaient
+    }.
+# $count (Number): how many.
+account-command-ended = Connexions fermées : { $count }.
+account-command-mail-leaves = Le mail part dans la minute, si le site tourne.
+account-command-changed = L’adresse est changée, les connexions sont fermées, l’ancienne adresse est avertie. { account-command-mail-leaves }
+account-command-closed = Le compte est fermé, son adresse et son mot de passe sont effacés. { account-command-mail-leaves }
+account-command-reopened = Le compte est rouvert avec cette adresse, sans mot de passe. Le lien pour en choisir un vaut une heure ; ensuite, « Mot de passe oublié » en envoie un autre. Les choix pour les avis sont ceux d’avant la fermeture. { account-command-mail-leaves }
+account-command-no-tenant = Aucun locataire n’a cette référence.
+account-command-no-account = Ce locataire n’a pas de compte ouvert.
+account-command-same-address = Ce compte a déjà cette adresse.
+account-command-address-taken = Un autre compte a déjà cette adresse.
+account-command-never-closed = Ce locataire n’a fermé aucun compte : il s’inscrit sur le site.
+account-command-already-open = Le compte de ce locataire est déjà ouvert.
+
+## What a count of tries stops
+
+throttle-sign-in-account-from-address = connexion, depuis un même réseau
+throttle-sign-in-account = connexion, depuis tous les réseaux
+throttle-sign-in-device = connexion, depuis un navigateur connu
+throttle-sign-in-address = connexion, pour tout un réseau
+throttle-validation-link = lien d’inscription, ouvert ailleurs
+throttle-registration-address = inscription, pour tout un réseau
+throttle-mail-recipient = mails à cette adresse
+throttle-mail-address = renvoi d’un mail, pour tout un réseau
+throttle-password-reset-account = mot de passe oublié
+throttle-password-reset-address = mot de passe oublié, pour tout un réseau
+throttle-identifier-reminder-tenant = identifiant oublié
+throttle-identifier-reminder-address = identifiant oublié, pour tout un réseau
+throttle-contact-tenant = messages
+throttle-verify-address = vérification d’un document, pour tout un réseau
+throttle-subscription-tenant = choix pour les avis
+throttle-archive-tenant = téléchargement de tous les documents
+throttle-payment-tenant = paiements commencés
+
+## An account on a terminal, one fact a line
+
+# $number: the tenant’s number.
+# $name: the tenant’s name.
+sheet-tenant = Locataire { $number } : { $name }
+sheet-unknown-tenant = inconnu du fichier
+# $name: a name.
+sheet-birth-name = Nom de naissance : { $name }
+sheet-never-opened = Compte : jamais ouvert.
+# $moment: 23/11/2026 14 h 05.
+sheet-closed = Compte : fermé le { $moment }.
+# $time: a duration.
+# $what: what is stopped.
+sheet-holding = Bloqué encore { $time } : { $what }.
+# $email: an address.
+# $moment: 23/11/2026 14 h 05.
+sheet-waiting = Inscription qui attend : { $email }, demandée le { $moment }, sans lien qui marche encore.
+# $email: an address.
+# $moment: 23/11/2026 14 h 05.
+# $until: the same.
+sheet-waiting-link = Inscription qui attend : { $email }, demandée le { $moment }, lien valable jusqu’au { $until }.
+# $contract: the reference of a contract.
+# $kind: what it is for.
+# $time: since when, or from when to when.
+# $where: an address.
+sheet-contract-screen = Contrat { $contract } ({ $kind }), { $time } : { $where }. Avis sur ce site.
+# $contract: the reference of a contract.
+# $kind: what it is for.
+# $time: since when, or from when to when.
+# $where: an address.
+sheet-contract-paper = Contrat { $contract } ({ $kind }), { $time } : { $where }. Avis sur papier.
+# $from: a day in figures.
+sheet-since = depuis le { $from }
+# $from: a day in figures.
+# $to: a day in figures.
+sheet-from-to = du { $from } au { $to }
+# $moment: 23/11/2026 14 h 05.
+sheet-open = Compte : ouvert depuis le { $moment }.
+# $email: an address.
+sheet-email = Adresse mail : { $email }
+# $moment: 23/11/2026 14 h 05.
+sheet-email-changed = Adresse changée le { $moment }.
+# $moment: 23/11/2026 14 h 05.
+sheet-password = Mot de passe choisi le { $moment }.
+sheet-no-sign-in = Dernière connexion : aucune connue.
+# $moment: 23/11/2026 14 h 05.
+sheet-sign-in = Dernière connexion : { $moment }.
+# $count (Number): how many.
+sheet-sessions = Connexions ouvertes : { $count }.
+# $device: a browser and a system.
+# $opened: 23/11/2026 14 h 05.
+# $seen: the same.
+sheet-session = { $device }, ouverte le { $opened }, vue le { $seen }.
+sheet-nothing-holds = Rien ne bloque ce compte.
+
+## The command that removes what is kept no longer
+
+retention-usage =
+    Usage : deno task retention [--list] [--allow NOMBRE] [--clock-is-right]
+      Efface ce dont la durée est passée, comme le fait le site chaque nuit.
+      --list : n’efface rien ; dit quels contrats sont annoncés, et ce que les dernières nuits ont effacé.
+      --allow NOMBRE : laisse effacer jusqu’à ce nombre de contrats d’un coup, quand le site attend votre accord.
+      --clock-is-right : l’heure de cette machine a été vérifiée, alors que le site n’a pas tourné depuis longtemps.
+retention-clock-behind = L’heure de cette machine est avant celle du dernier passage. Rien n’est effacé. Vérifiez l’heure ; si elle est juste, ajoutez --clock-is-right.
+retention-clock-ahead = Le dernier passage date de plus de deux mois, ou l’heure de cette machine est en avance. Rien n’est effacé. Vérifiez l’heure ; si elle est juste, ajoutez --clock-is-right.
+retention-not-due = Un autre passage est en cours. Rien n’est fait ici.
+# $fault: what is wrong there.
+retention-landlord = Fichier du bailleur (variable LANDLORD_FILE) : { $fault }.
+# $count (Number): how many.
+retention-held = { $count } contrats attendent votre accord : deno task retention --allow { $count }
+retention-none-announced = Aucun contrat n’est annoncé.
+# $contract: the reference of a contract.
+# $over: a day in figures.
+# $announced: a day in figures.
+# $earliest: a day in figures.
+retention-announced = Contrat { $contract } : dernière opération ou fin le { $over }, annoncé le { $announced }, effacé au plus tôt le { $earliest }.
+retention-nothing = rien à effacer
+# $moment: 23/11/2026 14 h 05.
+# $counts: kinds, and how many of each.
+# $announced (Number): how many contracts.
+retention-run = Passage du { $moment } : { $counts }, contrats annoncés { $announced }.
+# $moment: 23/11/2026 14 h 05.
+# $counts: kinds, and how many of each.
+# $announced (Number): how many contracts.
+retention-run-more = Passage du { $moment } : { $counts }, contrats annoncés { $announced }, la suite au prochain passage.

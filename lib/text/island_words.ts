@@ -1,0 +1,63 @@
+import type { SubscriptionAction } from "../domain/subscription.ts";
+import type { Texts } from "./texts.ts";
+
+/** What the amount island may say; `%` stands for the amount. Islands get their words as props: their scripts hold none. */
+export interface AmountText {
+  leaves: string;
+  settles: string;
+  advance: string;
+}
+
+/** The words of the amount island. */
+export function amountText({ t }: Texts): AmountText {
+  return {
+    leaves: t("amount-leaves", { amount: "%" }),
+    settles: t("amount-settles"),
+    advance: t("amount-advance", { amount: "%" }),
+  };
+}
+
+/** What the island of a payment's state may say. */
+export interface StatusText {
+  waiting: string;
+  lost: string;
+  done: string;
+}
+
+/** The words of the island of a payment's state. */
+export function statusText({ t }: Texts): StatusText {
+  return {
+    waiting: t("payment-live-waiting"),
+    lost: t("payment-live-lost"),
+    done: t("payment-live-done"),
+  };
+}
+
+/** What the island of the choice between screen and paper may say, by what was decided last or what a button does. */
+export interface SubscriptionText {
+  states: Record<SubscriptionAction, string>;
+  buttons: Record<SubscriptionAction, string>;
+  saving: string;
+  saved: Record<SubscriptionAction, string>;
+  failed: string;
+}
+
+/** The words of the island of that choice. */
+export function subscriptionText({ t }: Texts): SubscriptionText {
+  return {
+    states: {
+      souscrire: t("subscription-state-screen"),
+      arreter: t("subscription-state-paper"),
+    },
+    buttons: {
+      souscrire: t("subscription-button-screen"),
+      arreter: t("subscription-button-paper"),
+    },
+    saving: t("subscription-saving"),
+    saved: {
+      souscrire: t("subscription-saved-screen"),
+      arreter: t("subscription-saved-paper"),
+    },
+    failed: t("subscription-failed"),
+  };
+}

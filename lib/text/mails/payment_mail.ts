@@ -1,0 +1,55 @@
+import type {
+  MailedPaymentStatus,
+  PaymentResult,
+} from "../../domain/mail_message.ts";
+import { parisDay } from "../../domain/month.ts";
+import { facts, link, type MailContent, say } from "../mail_content.ts";
+import type { PlainMessage, Texts } from "../texts.ts";
+
+const SUBJECTS = {
+  paye: "mail-payment-subject-paid",
+  refuse: "mail-payment-subject-refused",
+  abandonne: "mail-payment-subject-abandoned",
+  expire: "mail-payment-subject-expired",
+  annule: "mail-payment-subject-cancelled",
+  rembourse: "mail-payment-subject-refunded",
+} as const satisfies Record<MailedPaymentStatus, PlainMessage>;
+
+const SENTENCES = {
+  paye: "mail-payment-sentence-paid",
+  refuse: "mail-payment-sentence-refused",
+  abandonne: "mail-payment-sentence-abandoned",
+  expire: "mail-payment-sentence-expired",
+  annule: "mail-payment-sentence-cancelled",
+  rembourse: "mail-payment-sentence-refunded",
+} as const satisfies Record<MailedPaymentStatus, PlainMessage>;
+
+/** Tells how a payment ended. */
+export function paymentResultMail(
+  { t, format }: Texts,
+  { status, amountCents, contracts, at, paymentId }: PaymentResult,
+): MailContent {
+  const path = `/espace/paiement/${encodeURIComponent(paymentId)}`;
+  const amount = format.euros(amountCents);
+  const day = format.longDate(parisDay(at));
+  const time = format.timeOfDay(at);
+  const contractName = contracts.length > 1
+    ? t("mail-payment-contracts")
+    : t("mail-payment-contract");
+  return {
+    subject: `${t(SUBJECTS[status])} (${amount})`,
+    blocks: [
+      say(t("mail-hello")),
+      say(t(SENTENCES[status])),
+      facts(
+        [t("mail-payment-amount"), amount],
+        [contractName, contracts.join(", ")],
+        [t("mail-payment-date"), t("mail-payment-moment", { day, time })],
+        [t("mail-payment-number"), paymentId],
+      ),
+      status === "paye"
+        ? link(t("mail-payment-receipt"), `${path}/recu`)
+        : link(t("mail-payment-see"), path),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { type Instant, type Month, parisDay } from "../domain/month.ts";
+import type { NoticeFault } from "../domain/notice.ts";
+import { longDate, monthName, timeOfDay } from "./format.ts";
+import { french, type PlainFrench } from "./french.ts";
+
+const { t } = french;
+
+/** Why a contract got no notice, for the landlord. */
+const FAULTS = {
+  no_tenant: "notice-fault-no-tenant",
+  no_address: "notice-fault-no-address",
+  no_lines: "notice-fault-no-lines",
+  unprintable: "notice-fault-unprintable",
+  total_differs: "notice-fault-total-differs",
+} as const satisfies Record<NoticeFault, PlainFrench>;
+
+/** What a run of the notices is going to issue, one fact a line. */
+export function planLines(
+  plan: ReadonlyMap<Month, number>,
+  now: Instant,
+): string[] {
+  return [
+    t("notices-run-now", { now: moment(now) }),
+    t(plan.size === 0 ? "notices-run-none" : "notices-run-to-issue"),
+    ...[...plan].map(([month, count]) =>
+      `  ${t("notices-run-plan", { month: monthName(month), count })}`
+    ),
+  ];
+}
+
+/** Why nothing was issued, where the clock is not believed. */
+export function clockLines(now: Instant, mark: Instant): string[] {
+  return [
+    t("notices-run-clock", { now: moment(now), mark: moment(mark) }),
+    t("notices-run-clock-check"),
+  ];
+}
+
+/** A month that is too old to be issued without being asked for. */
+export function olderLine(month: Month, count: number): string {
+  return t("notices-run-older", { name: monthName(month), month, count });
+}
+
+/** A contract that got no notice, and why. */
+export function missingLine(
+  { contract, month, fault }: {
+    contract: string;
+    month: Month;
+    fault: NoticeFault;
+  },
+): string {
+  return t("notices-run-missing", {
+    contract,
+    month: monthName(month),
+    fault: t(FAULTS[fault]),
+  });
+}
+
+function moment(at: Instant): string {
+  const day = longDate(parisDay(at));
+  return t("notices-run-moment", { day, time: timeOfDay(at) });
+}

@@ -1,0 +1,15 @@
+import { assertEquals } from "@std/assert";
+import { monthName } from "./format.ts";
+import { ofMonth } from "./of_month.ts";
+
+Deno.test("ofMonth() drops the vowel before April, August and October", () => {
+  const months = Array.from(
+    { length: 12 },
+    (_, n) => ofMonth(monthName(`2026-${String(n + 1).padStart(2, "0")}`)),
+  );
+  assertEquals(months.filter((words) => words.startsWith("d’")), [
+    "d’avril 2026",
+    "d’août 2026",
+    "d’octobre 2026",
+  ]);
+});

@@ -1,0 +1,39 @@
+import type { Part } from "../domain/allocation.ts";
+import type { Cents } from "../domain/money.ts";
+import type { LineNature } from "../domain/tenant.ts";
+import { euros } from "./format.ts";
+import { french, type PlainFrench } from "./french.ts";
+
+const { t } = french;
+
+/** How each kind of line is called on a quittance. */
+export const QUITTANCE_LINES = {
+  loyer: "quittance-line-loyer",
+  annexe: "quittance-line-annexe",
+  sls: "quittance-line-sls",
+  charge: "quittance-line-charge",
+  regularisation: "quittance-line-regularisation",
+  plan: "quittance-line-plan",
+  rls: "quittance-line-rls",
+  apl: "quittance-line-apl",
+  rappel_apl: "quittance-line-rappel-apl",
+} as const satisfies Record<LineNature, PlainFrench>;
+
+/** The act itself. */
+export function quittanceLead(
+  paidCents: Cents,
+  payer: string,
+  period: string,
+): string {
+  return paidCents > 0
+    ? t("quittance-lead", { amount: euros(paidCents), payer, period })
+    : t("quittance-lead-nothing", { payer, period });
+}
+
+/** How a part of a month was paid. */
+export function meansOf({ entry }: Part): string {
+  if (entry === null) return t("quittance-means-advance");
+  if (entry.id.startsWith("payment:")) return t("quittance-means-card");
+  if (entry.id.startsWith("rent:")) return t("quittance-means-notice");
+  return entry.label;
+}

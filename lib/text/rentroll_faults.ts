@@ -1,0 +1,73 @@
+import { french } from "./french.ts";
+import type { FrenchMessages } from "./messages.ts";
+import { visibleText } from "./visible_text.ts";
+
+/** What is wrong in the landlord’s files, told to whoever runs the import there. */
+export const ROLL_FAULTS = {
+  missing_file: "roll-missing-file",
+  duplicate_file: "roll-duplicate-file",
+  file_too_large: "roll-file-too-large",
+  too_many_rows: "roll-too-many-rows",
+  bad_encoding: "roll-bad-encoding",
+  empty_file: "roll-empty-file",
+  missing_column: "roll-missing-column",
+  unknown_column: "roll-unknown-column",
+  duplicate_column: "roll-duplicate-column",
+  bad_quoting: "roll-bad-quoting",
+  row_too_long: "roll-row-too-long",
+  wrong_field_count: "roll-wrong-field-count",
+  empty_field: "roll-empty-field",
+  text_too_long: "roll-text-too-long",
+  control_character: "roll-control-character",
+  lost_character: "roll-lost-character",
+  bad_tenant_number: "roll-bad-tenant-number",
+  bad_contract: "roll-bad-contract",
+  bad_postcode: "roll-bad-postcode",
+  bad_email: "roll-bad-email",
+  bad_date: "roll-bad-date",
+  bad_month: "roll-bad-month",
+  bad_amount: "roll-bad-amount",
+  negative_amount: "roll-negative-amount",
+  amount_too_large: "roll-amount-too-large",
+  bad_choice: "roll-bad-choice",
+  end_before_start: "roll-end-before-start",
+  duplicate_key: "roll-duplicate-key",
+  unknown_tenant: "roll-unknown-tenant",
+  unknown_contract: "roll-unknown-contract",
+  too_many_lines: "roll-too-many-lines",
+  total_mismatch: "roll-total-mismatch",
+} as const satisfies Record<string, keyof FrenchMessages>;
+
+/** The sentence of a fault: `value` is what stands in the file, `wanted` what it is measured against. */
+export function rollFault(
+  reason: keyof typeof ROLL_FAULTS,
+  { value = "", wanted = "" }: { value?: string; wanted?: string },
+): string {
+  // What stands in a file goes to a terminal: nothing invisible may reach it.
+  return french.t(ROLL_FAULTS[reason], {
+    value: visibleText(value),
+    wanted: visibleText(wanted, Infinity),
+  });
+}
+
+/** Where a fault stands and what it is: `contrats.csv, ligne 12, colonne « debut » : …`. */
+export function faultAt(
+  place: { file: string; line: number | null; column: string | null },
+  fault: string,
+): string {
+  const { file, line, column } = place;
+  return french.t("roll-fault-line", {
+    place: [file, ...placeIn(line, column)].join(", "),
+    fault,
+  });
+}
+
+/** A line and a column, in words. */
+export function placeIn(line: number | null, column: string | null): string[] {
+  return [
+    ...line === null ? [] : [french.t("place-line", { line })],
+    ...column === null
+      ? []
+      : [french.t("place-column", { column: visibleText(column) })],
+  ];
+}
