@@ -12,40 +12,41 @@ import { useScript, useStyles } from "./page_needs.ts";
 export function AccountForms(props: {
   email: string;
   reminders: boolean;
-  typed: { action: string; email: string };
+  /** As typed into the form that failed. */
+  typedEmail: string;
   errors: readonly FieldError[];
   kept: string;
   children: ComponentChildren;
 }) {
   useStyles("card", "links");
   const { t, format } = useText();
-  const { email, reminders, typed, errors, kept, children } = props;
+  const { email, reminders, typedEmail, errors, kept, children } = props;
   return (
     <>
       <section class="card" id="courriel">
         <h2>{t("account-email-title")}</h2>
         <p>{`${t("account-email-now")}${format.colon} ${email}`}</p>
-        <Form>
+        <Form action="/espace/compte/courriel">
           <Field
             name="email"
             label={t("account-new-email")}
             type="email"
             autocomplete="email"
-            value={typed.email}
+            value={typedEmail}
             errors={errors}
           />
-          <CurrentPassword action="courriel" errors={errors} />
-          <Button name="action" value="courriel">
+          <CurrentPassword form="courriel" errors={errors} />
+          <Button>
             {t("account-email-submit")}
           </Button>
         </Form>
       </section>
       <section class="card" id="mot-de-passe">
         <h2>{t("account-password-title")}</h2>
-        <Form>
-          <CurrentPassword action="mot-de-passe" errors={errors} />
+        <Form action="/espace/compte/mot-de-passe">
+          <CurrentPassword form="mot-de-passe" errors={errors} />
           <NewPasswordFields label={t("form-new-password")} errors={errors} />
-          <Button name="action" value="mot-de-passe">
+          <Button>
             {t("account-password-submit")}
           </Button>
         </Form>
@@ -55,11 +56,11 @@ export function AccountForms(props: {
         <p>
           {reminders ? t("account-reminders-on") : t("account-reminders-off")}
         </p>
-        <Form stars={false}>
+        <Form action="/espace/compte/rappels" stars={false}>
           <Button
             kind="second"
-            name="action"
-            value={reminders ? "rappels-arreter" : "rappels-reprendre"}
+            name="rappels"
+            value={reminders ? "non" : "oui"}
           >
             {reminders
               ? t("account-reminders-stop")
@@ -91,17 +92,15 @@ export function AccountForms(props: {
         <p>{t("account-close-lead")}</p>
         <p>{t("account-close-erased")}</p>
         <p>{kept}</p>
-        <Form>
-          <CurrentPassword action="fermer" errors={errors} />
+        <Form action="/espace/compte/fermeture">
+          <CurrentPassword form="fermeture" errors={errors} />
           <Checkbox
             name="confirme"
             value="oui"
             label={t("account-close-confirm")}
             errors={errors}
           />
-          <Button kind="danger" name="action" value="fermer">
-            {t("account-close-submit")}
-          </Button>
+          <Button kind="danger">{t("account-close-submit")}</Button>
         </Form>
       </section>
     </>

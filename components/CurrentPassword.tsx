@@ -1,16 +1,17 @@
-import { currentPasswordField } from "../lib/text/account_actions.ts";
+import type { AccountForm } from "../lib/domain/account_form.ts";
+import { currentPasswordField } from "../lib/text/account_errors.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { useText } from "./use_text.ts";
 
-/** The present password, asked again before an action of the account page. */
+/** The present password, asked again in a form of the account page. */
 export function CurrentPassword(props: {
-  action: string;
+  form: AccountForm;
   errors: readonly FieldError[];
 }) {
   const { t } = useText();
   return (
     <Field
-      id={currentPasswordField(props.action)}
+      id={currentPasswordField(props.form)}
       name="mot_de_passe_actuel"
       label={t("account-current-password")}
       type="password"

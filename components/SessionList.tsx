@@ -1,3 +1,4 @@
+import { OTHER_SESSIONS } from "../lib/domain/account_form.ts";
 import { readDevice } from "../lib/domain/device.ts";
 import { deviceName } from "../lib/text/device_name.ts";
 import { parisDay } from "../lib/domain/month.ts";
@@ -31,9 +32,9 @@ export function SessionList(props: {
       {sessions.length < 2 ? list : (
         <>
           <p>{t("account-end-lead")}</p>
-          <Form>
-            <CurrentPassword action="session" errors={errors} />
-            <Button kind="second" name="action" value="autres-sessions">
+          <Form action="/espace/compte/sessions">
+            <CurrentPassword form="sessions" errors={errors} />
+            <Button kind="second" name="session" value={OTHER_SESSIONS}>
               {t("account-end-others")}
             </Button>
             {list}

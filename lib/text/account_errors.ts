@@ -1,5 +1,7 @@
 import type { AccountFault, AccountForm } from "../domain/account_form.ts";
 import type { PasswordFault } from "../domain/password.ts";
+import { tooManyTries } from "./durations.ts";
+import { PASSWORD_FAULTS } from "./fault_words.ts";
 import type { Texts } from "./texts.ts";
 
 /** Each form of the page has a password field of its own: its id begins with the form's name. */
@@ -26,12 +28,12 @@ export function accountErrors(
     case "password_refused":
       return [{
         field: "mot_de_passe",
-        message: text.passwordFaults[refusal.fault],
+        message: text.t(PASSWORD_FAULTS[refusal.fault]),
       }];
     case "throttled":
       return [{
         field: currentPasswordField(form),
-        message: text.tooManyTries(refusal.retryAfterMs),
+        message: tooManyTries(text, refusal.retryAfterMs),
       }];
     case "wrong_password":
     case "dead_link":
@@ -40,33 +42,33 @@ export function accountErrors(
 }
 
 function errorOf(
-  { fieldFaults, accountPageText }: Texts,
+  { t }: Texts,
   fault: AccountFault,
   form: AccountForm,
 ): { field: string; message: string } {
   const current = currentPasswordField(form);
   switch (fault) {
     case "incomplete":
-      return { field: "contenu", message: accountPageText.unknownAction };
+      return { field: "contenu", message: t("account-unknown-action") };
     case "email_empty":
-      return { field: "email", message: fieldFaults.emailEmpty };
+      return { field: "email", message: t("fault-email-empty") };
     case "email_shape":
-      return { field: "email", message: fieldFaults.emailShape };
+      return { field: "email", message: t("fault-email-shape") };
     case "current_empty":
-      return { field: current, message: fieldFaults.passwordEmpty };
+      return { field: current, message: t("fault-password-empty") };
     case "wrong_password":
-      return { field: current, message: fieldFaults.passwordWrong };
+      return { field: current, message: t("fault-password-wrong") };
     case "next_empty":
-      return { field: "mot_de_passe", message: fieldFaults.newPasswordEmpty };
+      return { field: "mot_de_passe", message: t("fault-new-password-empty") };
     case "next_differs":
       return {
         field: "mot_de_passe_confirmation",
-        message: fieldFaults.passwordsDiffer,
+        message: t("fault-passwords-differ"),
       };
     case "not_confirmed":
       return {
         field: "confirme",
-        message: accountPageText.closeConfirmMissing,
+        message: t("account-close-confirm-missing"),
       };
   }
 }

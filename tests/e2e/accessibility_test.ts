@@ -189,8 +189,8 @@ const FAULTS: {
   {
     path: "/espace/compte",
     signedIn: true,
-    press: "button[value=fermer]",
-    field: "fermer-mot_de_passe_actuel",
+    press: "#fermer button[type=submit]",
+    field: "fermeture-mot_de_passe_actuel",
   },
 ];
 

@@ -214,15 +214,13 @@ Deno.test("the account page changes the password, lists and ends sessions, expor
   const other = await new Visitor(app).signIn();
   const compte = "/espace/compte";
   assert((await (await visitor.get(compte)).text()).includes("Déconnecter"));
-  const wrong = await visitor.post(compte, {
-    action: "mot-de-passe",
+  const wrong = await visitor.post(`${compte}/mot-de-passe`, {
     mot_de_passe_actuel: "faux",
     mot_de_passe: "cinq autres mots",
     mot_de_passe_confirmation: "cinq autres mots",
   });
   assertEquals(wrong.status, 422);
-  const changed = await visitor.post(compte, {
-    action: "mot-de-passe",
+  const changed = await visitor.post(`${compte}/mot-de-passe`, {
     mot_de_passe_actuel: PASSWORD,
     mot_de_passe: "cinq autres mots",
     mot_de_passe_confirmation: "cinq autres mots",
@@ -237,13 +235,11 @@ Deno.test("the account page changes the password, lists and ends sessions, expor
   assertEquals(data.contracts.length, 2);
   assertEquals(JSON.stringify(data).includes("$scrypt"), false);
   assertEquals((await visitor.get(`${compte}/donnees`)).status, 200);
-  const unconfirmed = await visitor.post(compte, {
-    action: "fermer",
+  const unconfirmed = await visitor.post(`${compte}/fermeture`, {
     mot_de_passe_actuel: "cinq autres mots",
   });
   assertEquals(unconfirmed.status, 422);
-  const closed = await visitor.post(compte, {
-    action: "fermer",
+  const closed = await visitor.post(`${compte}/fermeture`, {
     mot_de_passe_actuel: "cinq autres mots",
     confirme: "oui",
   });
@@ -288,15 +284,15 @@ Deno.test("a tenant turns the reminder off and on again on the account page", as
   const visitor = await openSignedIn(app);
   const read = async () => await (await visitor.get("/espace/compte")).text();
   assert((await read()).includes("Ne plus recevoir ce rappel"));
-  const off = await visitor.post("/espace/compte", {
-    action: "rappels-arreter",
+  const off = await visitor.post("/espace/compte/rappels", {
+    rappels: "non",
   });
   assertEquals(
     [off.status, locationOf(off)],
     [303, "/espace/compte?fait=rappels-arreter"],
   );
   assert((await read()).includes("Vous ne recevez pas de rappel"));
-  await visitor.post("/espace/compte", { action: "rappels-reprendre" });
+  await visitor.post("/espace/compte/rappels", { rappels: "oui" });
   assert((await read()).includes("Ne plus recevoir ce rappel"));
 });
 
@@ -304,34 +300,31 @@ Deno.test("other sessions end only with the password typed again, one or all", a
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);
   const compte = "/espace/compte";
+  const sessions = `${compte}/sessions`;
   const alone = await (await visitor.get(compte)).text();
-  assertEquals(alone.includes("session-mot_de_passe_actuel"), false);
+  assertEquals(alone.includes("sessions-mot_de_passe_actuel"), false);
   const others = [1, 2, 3].map(() => new Visitor(app));
   for (const other of others) await other.signIn();
   const html = await (await visitor.get(compte)).text();
-  const ids = [...html.matchAll(/name="session" value="(\w+)"/g)]
+  const ids = [...html.matchAll(/name="session" value="(\w{26})"/g)]
     .map(([, id]) => id);
   assertEquals(ids.length, 3);
   const open = async () => {
     const answers = await Promise.all(others.map((one) => one.get("/espace")));
     return answers.filter(({ status }) => status === 200).length;
   };
-  const forms: Record<string, string>[] = [
-    { action: "autres-sessions" },
-    { session: ids[0] },
-    { action: "session", session: ids[0] },
-  ];
+  const forms = [{ session: "autres" }, { session: ids[0] }];
   for (const fields of forms) {
     for (const password of ["", "faux"]) {
       const typed = { ...fields, mot_de_passe_actuel: password };
-      const refused = await visitor.post(compte, typed);
+      const refused = await visitor.post(sessions, typed);
       assertEquals(refused.status, 422);
       const page = await refused.text();
-      assert(page.includes('href="#session-mot_de_passe_actuel"'));
+      assert(page.includes('href="#sessions-mot_de_passe_actuel"'));
     }
   }
   assertEquals(await open(), 3);
-  const one = await visitor.post(compte, {
+  const one = await visitor.post(sessions, {
     session: ids[0],
     mot_de_passe_actuel: PASSWORD,
   });
@@ -340,8 +333,8 @@ Deno.test("other sessions end only with the password typed again, one or all", a
     [303, "/espace/compte?fait=session"],
   );
   assertEquals(await open(), 2);
-  const all = await visitor.post(compte, {
-    action: "autres-sessions",
+  const all = await visitor.post(sessions, {
+    session: "autres",
     mot_de_passe_actuel: PASSWORD,
   });
   assertEquals(all.status, 303);
@@ -371,4 +364,35 @@ Deno.test("the page after a sign-out or a closure says that nothing is to be kep
   // A session that has run out leads here: what is kept is there to be read later.
   assertEquals(await read("/connexion?suite=%2Fespace%2Fsolde"), nothing);
   assertEquals(await read("/connexion"), nothing);
+});
+
+Deno.test("each form of the account page has an address of its own, which leads back when it is only looked at", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  await new Visitor(app).signIn();
+  const html = await (await visitor.get("/espace/compte")).text();
+  const actions = [...html.matchAll(/action="(\/espace\/compte[^"]*)"/g)]
+    .map(([, action]) => action);
+  assertEquals(
+    actions,
+    ["courriel", "mot-de-passe", "rappels", "sessions", "fermeture"]
+      .map((form) => `/espace/compte/${form}`),
+  );
+  for (const action of actions) {
+    const looked = await visitor.get(action);
+    assertEquals([looked.status, locationOf(looked)], [303, "/espace/compte"]);
+    const failed = await visitor.post(action, { email: "x@exemple.fr" });
+    assertEquals(failed.status, 422, action);
+    const page = await failed.text();
+    // The whole page again, with the faults of that form alone.
+    for (const other of actions) assert(page.includes(`action="${other}"`));
+    const [, wrong = "contenu"] =
+      /id="(\S+)-mot_de_passe_actuel-erreur"/.exec(page) ?? [];
+    assert(wrong === "contenu" || action.endsWith(`/${wrong}`), wrong);
+    assertEquals(
+      page.includes('value="x@exemple.fr"'),
+      action.endsWith("courriel"),
+    );
+  }
+  assertEquals((await visitor.post("/espace/compte", {})).status, 404);
 });

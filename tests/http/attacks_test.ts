@@ -56,8 +56,7 @@ Deno.test("one signed form parks once, however many unsigned fields come with it
 Deno.test("a change of address that was asked for before a new password dies with the old one, and the old address is told of it", async () => {
   await using app = await openTestApp();
   const thief = await openSignedIn(app);
-  await thief.post("/espace/compte", {
-    action: "courriel",
+  await thief.post("/espace/compte/courriel", {
     email: "voleur@exemple.fr",
     mot_de_passe_actuel: PASSWORD,
   });

@@ -141,8 +141,7 @@ Deno.test("each event of an account leaves a line with the address block", async
     mot_de_passe: "wrong",
   });
   const next = "encore quatre mots tranquilles";
-  await visitor.post("/espace/compte", {
-    action: "mot-de-passe",
+  await visitor.post("/espace/compte/mot-de-passe", {
     mot_de_passe_actuel: PASSWORD,
     mot_de_passe: next,
     mot_de_passe_confirmation: next,

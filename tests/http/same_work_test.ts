@@ -213,8 +213,7 @@ Deno.test("a change of address asks the same of the store, and mails the asker t
     await openAccount(app, "000123456", EMAIL);
     const visitor = await new Visitor(app).signIn();
     return () =>
-      visitor.post("/espace/compte", {
-        action: "courriel",
+      visitor.post("/espace/compte/courriel", {
         email: ASKED,
         mot_de_passe_actuel: PASSWORD,
       });
@@ -247,8 +246,7 @@ Deno.test("a change of address is not told by its throttle that the new one has 
     }
     const visitor = await new Visitor(app).signIn();
     return () =>
-      visitor.post("/espace/compte", {
-        action: "courriel",
+      visitor.post("/espace/compte/courriel", {
         email: ASKED,
         mot_de_passe_actuel: PASSWORD,
       });

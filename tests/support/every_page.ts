@@ -79,6 +79,8 @@ export async function preparePages(
 function isPage(route: string): boolean {
   return !/\.(pdf|svg|zip|json|ics|webmanifest)$/.test(route) &&
     !/\/(statut|notification|deconnexion|health|changer-mot-de-passe)$/
+      .test(route) &&
+    !/\/compte\/(courriel|mot-de-passe|sessions|rappels|fermeture)$/
       .test(route);
 }
 

@@ -1,0 +1,47 @@
+import type { Session } from "../lib/domain/session.ts";
+import { AccountForms } from "./AccountForms.tsx";
+import type { FieldError } from "./Field.tsx";
+import { Notice } from "./Notice.tsx";
+import { PageShell, type ShellState } from "./PageShell.tsx";
+import { SessionList } from "./SessionList.tsx";
+import { useText } from "./use_text.ts";
+
+/** The account page, on its own and with the faults of the form that was sent. */
+export function AccountPage(props: {
+  state: ShellState & {
+    user: { id: string; email: string; reminders: boolean };
+    session: { id: string };
+  };
+  data: {
+    sessions: readonly Session[];
+    email: string;
+    errors: readonly FieldError[];
+    done: string;
+  };
+}) {
+  const { t } = useText();
+  const { state, data: { sessions, email, errors, done } } = props;
+  const { retention } = state.landlord;
+  return (
+    <PageShell title={t("account-title")} state={state} errors={errors}>
+      <h1>{t("account-title")}</h1>
+      {done !== "" && <Notice kind="success">{done}</Notice>}
+      <AccountForms
+        email={state.user.email}
+        reminders={state.user.reminders}
+        typedEmail={email}
+        errors={errors}
+        kept={t("account-close-kept", {
+          years: retention.archiveYears,
+          months: retention.logMonths,
+        })}
+      >
+        <SessionList
+          sessions={sessions}
+          current={state.session.id}
+          errors={errors}
+        />
+      </AccountForms>
+    </PageShell>
+  );
+}

@@ -1,0 +1,29 @@
+import { AccountPage } from "../../../components/AccountPage.tsx";
+import { readEmailForm } from "../../../lib/domain/account_form.ts";
+import {
+  backToAccount,
+  refuseAccountForm,
+  toAccount,
+} from "../../../lib/http/account_page.ts";
+import { readForm } from "../../../lib/http/forms.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { requestEmailChange } from "../../../lib/usecases/change_email.ts";
+
+/** Asks for another address: nothing changes before the link that is mailed to it. */
+export const handler = defineSignedIn.handlers({
+  GET: toAccount,
+
+  async POST({ state, req }) {
+    const typed = await readForm(req, ["email", "mot_de_passe_actuel"]);
+    const refuse = (refusal: Parameters<typeof refuseAccountForm>[2]) =>
+      refuseAccountForm(state, "courriel", refusal, typed.email);
+    const asked = readEmailForm(typed);
+    if ("faults" in asked) return await refuse(asked);
+    const result = await requestEmailChange(state.services, state.user, asked);
+    return result.kind === "sent"
+      ? backToAccount("courriel")
+      : await refuse(result);
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(AccountPage);

@@ -1,0 +1,45 @@
+import { AccountPage } from "../../../components/AccountPage.tsx";
+import { readPasswordForm } from "../../../lib/domain/account_form.ts";
+import {
+  backToAccount,
+  refuseAccountForm,
+  toAccount,
+} from "../../../lib/http/account_page.ts";
+import { readForm } from "../../../lib/http/forms.ts";
+import {
+  buildSessionCookie,
+  readDeviceCookie,
+  readSessionCookie,
+} from "../../../lib/http/session.ts";
+import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { changePassword } from "../../../lib/usecases/change_password.ts";
+
+const FIELDS = [
+  "mot_de_passe_actuel",
+  "mot_de_passe",
+  "mot_de_passe_confirmation",
+] as const;
+
+/** Sets another password: this browser goes on with a new session, all others end. */
+export const handler = defineSignedIn.handlers({
+  GET: toAccount,
+
+  async POST({ state, req }) {
+    const { services, user, origin } = state;
+    const asked = readPasswordForm(await readForm(req, FIELDS));
+    if ("faults" in asked) {
+      return await refuseAccountForm(state, "mot-de-passe", asked);
+    }
+    const result = await changePassword(services, user, asked, {
+      sessionSecret: readSessionCookie(req, origin),
+      deviceSecret: readDeviceCookie(req, origin),
+    });
+    return result.kind === "changed"
+      ? backToAccount("mot-de-passe", {
+        "Set-Cookie": buildSessionCookie(origin, result.secret),
+      })
+      : await refuseAccountForm(state, "mot-de-passe", result);
+  },
+});
+
+export default defineSignedIn.page<typeof handler>(AccountPage);
