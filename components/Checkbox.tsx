@@ -13,6 +13,7 @@ export function Checkbox(props: {
   useStyles("field", "tick");
   const { name, value, label, checked, errors = [] } = props;
   const mine = errors.filter(({ field }) => field === name);
+  if (mine.length > 0) useStyles("wrong");
   return (
     <div class={mine.length > 0 ? "field wrong" : "field"}>
       <ErrorText field={name} errors={errors} />

@@ -15,6 +15,7 @@ export function FieldFrame(props: {
   useStyles("field");
   const { name, label, hint, optional, errors = [], children } = props;
   const mine = errors.filter(({ field }) => field === name);
+  if (mine.length > 0) useStyles("wrong");
   return (
     <div class={mine.length > 0 ? "field wrong" : "field"}>
       <label for={name}>
