@@ -26,7 +26,7 @@ async function run(kvPath: string, ...args: string[]) {
 
 async function seed(path: string) {
   using kv = await Deno.openKv(path);
-  await transact(createStore(kv), [], (tx) => {
+  await transact(createStore(kv), (tx) => {
     tx.set(keys.tenant(NUMBER), {
       v: 1,
       number: NUMBER,
@@ -64,7 +64,6 @@ async function seed(path: string) {
       reminders: true,
       closedAt: null,
     });
-    return Promise.resolve();
   });
 }
 

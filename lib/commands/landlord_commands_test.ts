@@ -25,7 +25,7 @@ async function run(kvPath: string, name: string, ...args: string[]) {
 async function seed(path: string) {
   using kv = await Deno.openKv(path);
   const store = createStore(kv);
-  await transact(store, [], async (tx) => {
+  await transact(store, async (tx) => {
     const posting = {
       id: `payment:01K:${UUID}`,
       date: "2026-11-23",

@@ -25,10 +25,9 @@ Deno.test("deno task retention removes what is over and says it, lists what was,
     assertMatch((await run(path)).err, /^Base introuvable/);
     {
       using kv = await Deno.openKv(path);
-      await transact(createStore(kv), [], (tx) => {
+      await transact(createStore(kv), (tx) => {
         tx.set(keys.device("x"), { v: 1, userId: "u", expiresAt: EXPIRED });
         tx.set(keys.throttle("signInAccount", "a"), { v: 1, fullAt: EXPIRED });
-        return Promise.resolve();
       });
     }
     const done = await run(path);

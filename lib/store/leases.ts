@@ -99,7 +99,6 @@ export async function removeLeaseKeys(
     const batch = doomed.slice(at, at + KEYS_A_COMMIT);
     const done = await underLease(store, lease, (tx) => {
       for (const key of batch) tx.delete(key);
-      return Promise.resolve();
     });
     if (!done) return false;
   }
@@ -110,10 +109,10 @@ export async function removeLeaseKeys(
 export function underLease(
   store: Store,
   lease: JudgedLease,
-  body: (tx: Transaction) => Promise<void>,
+  body: (tx: Transaction) => void | Promise<void>,
 ): Promise<boolean> {
   const { contract, head } = lease;
-  return transact(store, [contract.contract], async (tx) => {
+  return transact(store, async (tx) => {
     const current = await tx.get(keys.contract(contract.contract));
     const account = await tx.get(keys.account(contract.contract));
     const isSame = JSON.stringify(current) === JSON.stringify(contract) &&
@@ -121,7 +120,7 @@ export function underLease(
       (account?.balanceCents ?? 0) === head.balanceCents;
     if (isSame) await body(tx);
     return isSame;
-  });
+  }, { locks: [contract.contract] });
 }
 
 /** Reads what a removal stands on. */

@@ -18,8 +18,8 @@ Deno.test("putPostings() books an id once, numbers entries without gaps and keep
   const post = (...ids: string[]) =>
     transact(
       store,
-      [CONTRACT],
       (tx) => putPostings(tx, CONTRACT, ids.map((id) => posting(id, -100)), AT),
+      { locks: [CONTRACT] },
     );
   await post("a", "b", "b");
   const again = await post("b", "c");
@@ -51,7 +51,6 @@ Deno.test("putPostings() books the same id once however many post it at once, wi
       () =>
         transact(
           store,
-          [],
           (tx) => putPostings(tx, CONTRACT, [posting("payment:1", 1000)], AT),
         ),
     ),
@@ -66,7 +65,6 @@ Deno.test("listEntries() pages downwards from an entry number", async () => {
   const ids = Array.from({ length: 12 }, (_, i) => `p${i + 1}`);
   await transact(
     store,
-    [],
     (tx) => putPostings(tx, CONTRACT, ids.map((id) => posting(id, -1)), AT),
   );
   const page = await listEntries(store, CONTRACT, { limit: 3, fromNumber: 9 });

@@ -65,7 +65,7 @@ export function hastenMail<M>(
   listed: QueuedMail<M>,
   nowMs: number,
 ): Promise<boolean> {
-  return transact(store, [], async (tx) => {
+  return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(listed.id));
     if (item?.nextAt !== listed.nextAt) return false;
     move(tx, item, nowMs);
@@ -117,7 +117,7 @@ export async function adoptFormerMails<M>(
     const former = await listValues(store, keys.formerMails<M>(), due);
     for (const { nextAt, id } of former) {
       const key = keys.formerMail<M>(nextAt, id);
-      await transact(store, [], async (tx) => {
+      await transact(store, async (tx) => {
         const item = await tx.get(key);
         if (item === null) return;
         tx.delete(key);
@@ -153,7 +153,7 @@ function takeMail<M>(
   due: Due,
   nowMs: number,
 ): Promise<QueuedMail<M> | null> {
-  return transact(store, [], async (tx) => {
+  return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(due.id));
     if (item?.nextAt !== due.nextAt) {
       // Another process was faster, and has moved it; a place that leads nowhere must not be found again.

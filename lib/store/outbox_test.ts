@@ -14,9 +14,8 @@ import { transact } from "./transaction.ts";
 const NOW = Date.parse("2026-11-23T09:00:00.000Z");
 
 async function queue(store: Store, id: string, priority: "urgent" | "bulk") {
-  await transact(store, [], (tx) => {
+  await transact(store, (tx) => {
     putMail(tx, id, `words of ${id}`, priority, NOW);
-    return Promise.resolve();
   });
 }
 
@@ -53,9 +52,9 @@ Deno.test("dropMail() finds a mail by its id, wherever another process has moved
   await queue(store, "m1", "urgent");
   await take(store, NOW);
   const other = await take(store, NOW + SEND_LEASE_MS);
-  await transact(store, [], (tx) => delayMail(tx, other, "421", NOW * 2));
-  assertEquals(await transact(store, [], (tx) => dropMail(tx, "m1")), true);
-  assertEquals(await transact(store, [], (tx) => dropMail(tx, "m1")), false);
+  await transact(store, (tx) => delayMail(tx, other, "421", NOW * 2));
+  assertEquals(await transact(store, (tx) => dropMail(tx, "m1")), true);
+  assertEquals(await transact(store, (tx) => dropMail(tx, "m1")), false);
   assertEquals(await placesIn(store), []);
   assertEquals(await listValues(store, keys.mails()), []);
 });
@@ -66,9 +65,9 @@ Deno.test("a process whose lease is over neither delays nor buries the mail of a
   await queue(store, "m1", "urgent");
   const mine = await take(store, NOW);
   const others = await take(store, NOW + SEND_LEASE_MS);
-  await transact(store, [], (tx) => delayMail(tx, mine, "421", NOW));
+  await transact(store, (tx) => delayMail(tx, mine, "421", NOW));
   assertEquals(
-    await transact(store, [], (tx) => buryMail(tx, mine, "550")),
+    await transact(store, (tx) => buryMail(tx, mine, "550")),
     false,
   );
   assertEquals(await listValues(store, keys.mails()), [others]);

@@ -13,7 +13,6 @@ Deno.test("takeTransId() gives no number twice though a clock ahead has swept aw
     using kv = await Deno.openKv(path);
     return await transact(
       createStore(kv),
-      [],
       (tx) => takeTransId(tx, "TEST", DAY, id),
     );
   };

@@ -18,11 +18,10 @@ async function openFile() {
   const elapsed = { ms: 0 };
   const store = createStore(kv, watchStoreFile(path, () => elapsed.ms));
   const write = () =>
-    transact(store, [], (tx) => {
+    transact(store, (tx) => {
       tx.set(KEY, "someone");
-      return Promise.resolve();
     });
-  const readAgain = () => transact(store, [], (tx) => tx.get(KEY));
+  const readAgain = () => transact(store, (tx) => tx.get(KEY));
   return {
     path,
     store,

@@ -47,7 +47,7 @@ async function removeOver<V>(
   remove: (tx: Transaction, key: Key<V>, value: V) => void,
 ): Promise<number> {
   if (keys.length === 0) return 0;
-  return await transact(store, [], async (tx) => {
+  return await transact(store, async (tx) => {
     let count = 0;
     for (const key of keys) {
       const value = await tx.get(key);

@@ -11,6 +11,15 @@ const MAX_ATTEMPTS = 25;
 const FIRST_BACKOFF_MS = 2;
 const LAST_BACKOFF_MS = 120;
 
+/** What a transaction may have beside its body. */
+export interface TransactOptions {
+  /**
+   * Names held in this process meanwhile (contracts, counters), or what finds them: its reads are the first
+   * try's too, so one that went stale while waiting costs a second try.
+   */
+  locks?: readonly string[] | ((tx: Transaction) => Promise<readonly string[]>);
+}
+
 /** What a transaction's body may do; nothing is written before the commit. */
 export interface Transaction {
   /** Reads a value and makes the commit depend on its staying the same (an absence too). */
@@ -32,16 +41,14 @@ export class ConflictError extends Error {
 /**
  * Runs `body` and commits what it wrote in one atomic commit that checks all that it got.
  * The body may run several times: it must have no effect but through its transaction.
- * @param locks names held in this process meanwhile (contracts, counters), or what finds them: its reads
- * are the first try's too, so one that went stale while waiting costs a second try
  * @throws ConflictError after too many conflicts
  * @throws StoreFileError when the store's file is no longer the one that was opened, also where nothing was
  * written: what was read there is as little to be relied on
  */
 export async function transact<T>(
   store: Store,
-  locks: readonly string[] | ((tx: Transaction) => Promise<readonly string[]>),
-  body: (tx: Transaction) => Promise<T>,
+  body: (tx: Transaction) => T | Promise<T>,
+  { locks = [] }: TransactOptions = {},
 ): Promise<T> {
   const first = new Draft(store);
   const names = typeof locks === "function" ? await locks(first) : locks;

@@ -10,9 +10,9 @@ Deno.test("transact() loses no increment of 64 concurrent writers, with and with
   const locked = createStore(kv);
   const bare = createStore(kv);
   const increment = (store = locked, locks: string[] = ["counter"]) =>
-    transact(store, locks, async (tx) => {
+    transact(store, async (tx) => {
       tx.set(counter, (await tx.get(counter) ?? 0) + 1);
-    });
+    }, { locks });
   await Promise.all(Array.from({ length: 64 }, () => increment()));
   await Promise.all(Array.from({ length: 8 }, () => increment(bare, [])));
   assertEquals(await readValue(locked, counter), 72);
@@ -22,7 +22,7 @@ Deno.test("transact() checks an absence: a key that appears meanwhile makes the 
   using kv = await Deno.openKv(":memory:");
   const store = createStore(kv);
   let runs = 0;
-  const owner = await transact(store, [], async (tx) => {
+  const owner = await transact(store, async (tx) => {
     runs++;
     const present = await tx.get(keys.userByEmail("a@exemple.fr"));
     if (runs === 1) await kv.set(keys.userByEmail("a@exemple.fr"), "first");
@@ -42,7 +42,7 @@ Deno.test("transact() reads its own writes and writes nothing when the body thro
   const store = createStore(kv);
   await assertRejects(
     () =>
-      transact(store, [], async (tx) => {
+      transact(store, async (tx) => {
         tx.set(counter, 5);
         assertEquals(await tx.get(counter), 5);
         tx.delete(counter);
@@ -76,7 +76,7 @@ Deno.test("transact() tries again when another process holds the file, and throw
     },
   });
   const increment = () =>
-    transact(store, [], async (tx) => {
+    transact(store, async (tx) => {
       tx.set(counter, (await tx.get(counter) ?? 0) + 1);
     });
   await assertRejects(increment, TypeError, "disk full");
@@ -88,7 +88,7 @@ Deno.test("transact() tries again when another process holds the file, and throw
 Deno.test("transact() refuses an eleventh check", async () => {
   using kv = await Deno.openKv(":memory:");
   const many = (count: number) =>
-    transact(createStore(kv), [], async (tx) => {
+    transact(createStore(kv), async (tx) => {
       for (let i = 0; i < count; i++) {
         await tx.get(keys.userByTenant(String(i)) as Key<string>);
       }
@@ -96,4 +96,19 @@ Deno.test("transact() refuses an eleventh check", async () => {
     });
   await many(10);
   await assertRejects(() => many(11), Error, "at most 10 checks");
+});
+
+Deno.test("transact() takes a body that waits for nothing, and holds its locks only when it is given some", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const store = createStore(kv);
+  const held: (readonly string[])[] = [];
+  const hold = store.locks.hold.bind(store.locks);
+  store.locks.hold = <T>(names: readonly string[], body: () => Promise<T>) => {
+    held.push(names);
+    return hold(names, body);
+  };
+  const key = keys.userByEmail("a@exemple.fr");
+  assertEquals(await transact(store, (tx) => (tx.set(key, "u1"), 1)), 1);
+  const read = await transact(store, (tx) => tx.get(key), { locks: ["a"] });
+  assertEquals([read, held], ["u1", [[], ["a"]]]);
 });

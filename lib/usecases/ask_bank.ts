@@ -59,13 +59,13 @@ function takeAsk(
   listed: Payment,
   nowMs: number,
 ): Promise<Payment | null> {
-  return transact(services.store, [listed.id], async (tx) => {
+  return transact(services.store, async (tx) => {
     const payment = await tx.get(keys.payment(listed.id));
     if (payment === null || payment.askAt !== listed.askAt) return null;
     const askAt = nextAskAt(payment, nowMs);
     putPayment(tx, { ...payment, askAt }, payment);
     return payment;
-  });
+  }, { locks: [listed.id] });
 }
 
 async function ask(

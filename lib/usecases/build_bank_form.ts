@@ -31,7 +31,7 @@ export function chooseCard(
   id: string,
   card: string,
 ): Promise<CardChosen> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     const payment = await readOwn(tx, user, id);
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "cree") return "closed";
@@ -69,7 +69,7 @@ export async function buildBankForm(
   id: string,
 ): Promise<BankForm> {
   const { store, scellius, origin } = services;
-  const built = await transact(store, [TRANS_COUNTER_LOCK], async (tx) => {
+  const built = await transact(store, async (tx) => {
     const payment = await readOwn(tx, user, id);
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "cree") return "closed";
@@ -77,7 +77,7 @@ export async function buildBankForm(
     if (!await ownsContracts(tx, payment)) return "closed";
     const attempt = await takeAttempt(tx, services, payment);
     return attempt === null ? "closed" : { payment, attempt };
-  });
+  }, { locks: [TRANS_COUNTER_LOCK] });
   if (typeof built === "string") return { kind: built };
   const { payment, attempt } = built;
   const form = buildPaymentForm({

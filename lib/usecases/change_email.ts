@@ -44,7 +44,7 @@ export async function requestEmailChange(
   const holderId = await readValue(store, keys.userByEmail(folded));
   const holder = await readValue(store, keys.user(holderId ?? ""));
   const subject: Subject = ["mailRecipient", folded];
-  await transact(store, throttleLocks([subject]), async (tx) => {
+  await transact(store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, subject);
     queueMail(tx, services, {
       kind: "email_change_asked",
@@ -66,7 +66,7 @@ export async function requestEmailChange(
           language: holder?.language ?? user.language,
         },
     );
-  });
+  }, { locks: throttleLocks([subject]) });
   services.log.info("email_change_requested", { user: user.id });
   sendQueuedMail(services);
   return { kind: "sent" };
@@ -97,7 +97,7 @@ export async function confirmEmailChange(
   services: Services,
   token: string,
 ): Promise<"changed" | "dead_link"> {
-  const changed = await transact(services.store, [], async (tx) => {
+  const changed = await transact(services.store, async (tx) => {
     const record = await takeToken(tx, services, token, "mail_change");
     if (record === null) return null;
     const user = await tx.get(keys.user(record.userId));

@@ -9,7 +9,7 @@ export async function changeLanguage(
   userId: string,
   language: Language,
 ): Promise<void> {
-  await transact(store, [], async (tx) => {
+  await transact(store, async (tx) => {
     const user = await tx.get(keys.user(userId));
     if (user === null || user.language === language) return;
     tx.set(keys.user(userId), { ...user, language });

@@ -46,7 +46,7 @@ export async function resetPassword(
   const fault = await faultOf(services, password, own);
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(password);
-  const user = await transact(services.store, [], async (tx) => {
+  const user = await transact(services.store, async (tx) => {
     const record = await takeToken(tx, services, token, "reset");
     const user = await tx.get(keys.user(record?.userId ?? ""));
     if (record === null || user === null || user.closedAt !== null) return null;
@@ -88,7 +88,7 @@ export async function changePassword(
   if (fault !== null) return fault;
   const passwordHash = await services.passwords.hash(typed.next);
   const hash = hashToken(sessionSecret);
-  const opened = await transact(services.store, [], async (tx) => {
+  const opened = await transact(services.store, async (tx) => {
     const current = await tx.get(keys.user(user.id));
     const session = await tx.get(keys.session(hash));
     if (

@@ -9,7 +9,7 @@ export async function changeReminders(
   { id }: User,
   reminders: boolean,
 ): Promise<void> {
-  await transact(store, [], async (tx) => {
+  await transact(store, async (tx) => {
     const user = await tx.get(keys.user(id));
     if (user !== null) tx.set(keys.user(id), { ...user, reminders });
   });

@@ -41,7 +41,7 @@ export async function changeSubscription(
   if (throttled !== null) return throttled;
   const { contract } = own;
   const at = toInstant(services.now());
-  const changed = await transact(store, [contract], async (tx) => {
+  const changed = await transact(store, async (tx) => {
     const act = { contract, action, at, userId: user.id };
     const version = consentVersion(language);
     if (!await putSubscriptionAct(tx, { ...act, version })) return false;
@@ -56,7 +56,7 @@ export async function changeSubscription(
       at,
     });
     return true;
-  });
+  }, { locks: [contract] });
   if (!changed) return "unchanged";
   services.log.info("subscription_changed", { user: user.id, action });
   sendQueuedMail(services);

@@ -90,9 +90,8 @@ async function tryStore(
     room: new Uint8Array(ROOM_BYTES),
   };
   try {
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       tx.set(key, beat, { expiresInMs: BEAT_KEPT_MS });
-      return Promise.resolve();
     });
   } catch (error) {
     if (error instanceof StoreFileError) return error.fault;

@@ -26,7 +26,7 @@ export async function closeAccount(
 ): Promise<AccountClosed> {
   const wrong = await confirmPassword(services, user, password);
   if (wrong !== null) return wrong;
-  const closed = await transact(services.store, [], async (tx) => {
+  const closed = await transact(services.store, async (tx) => {
     const current = await tx.get(keys.user(user.id));
     if (current === null || current.closedAt !== null) return true;
     if (current.passwordHash !== user.passwordHash) return false;

@@ -45,7 +45,7 @@ export async function createUser(
 ): Promise<void> {
   const { tenantNumber, email, password } = user;
   const passwordHash = await services.passwords.hash(password);
-  await transact(services.store, [], async (tx) => {
+  await transact(services.store, async (tx) => {
     await addUser(tx, services, {
       tenantNumber,
       email,

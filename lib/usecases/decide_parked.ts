@@ -58,8 +58,8 @@ export async function decideParked(
   const locks = choice.kind === "book" ? await claim(services, id, choice) : [];
   const { decided, alerts } = await transact(
     store,
-    locks,
     (tx) => decide(tx, services, id, choice),
+    { locks },
   );
   if (decided.kind !== "decided") return decided;
   const { outcome, decision: { kind, paymentId = null } } = decided;
@@ -143,13 +143,13 @@ async function claim(
   const payment = await readValue(store, keys.payment(paymentId));
   const contracts = payment?.shares.map(({ contract }) => contract) ?? [];
   if (contracts.length > MAX_CHECKS - OTHER_CHECKS) {
-    await transact(store, [paymentId], async (tx) => {
+    await transact(store, async (tx) => {
       const open = checkOpen(await tx.get(keys.parked(id)), id);
       if ("decided" in open) return;
       const examined = await examineParked(tx, open.parked, paymentId);
       if (examined.kind === "refused") return;
       tx.set(keys.paymentByUuid(examined.fact.uuid), paymentId);
-    });
+    }, { locks: [paymentId] });
   }
   return [paymentId, ...contracts];
 }

@@ -146,11 +146,10 @@ Deno.test("a mail that was queued before there were priorities leaves, in its tu
     // Held by a process that still runs the former program.
     former("m3", CHANGED, clock.nowMs + 60_000),
   ];
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     for (const item of items) {
       tx.set(keys.formerMail<MailMessage>(item.nextAt, item.id), item);
     }
-    return Promise.resolve();
   });
   const ids: string[] = [];
   const other = processOf(services, ({ id }) => {

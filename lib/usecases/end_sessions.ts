@@ -36,11 +36,10 @@ export async function endSessions(
   const all = await listSessions(services.store, userId);
   const ending = all.filter(({ session }) => which(session));
   for (let i = 0; i < ending.length; i += PER_COMMIT) {
-    await transact(services.store, [], (tx) => {
+    await transact(services.store, (tx) => {
       for (const { hash, session } of ending.slice(i, i + PER_COMMIT)) {
         removeSession(tx, hash, session);
       }
-      return Promise.resolve();
     });
   }
   if (ending.length > 0) {

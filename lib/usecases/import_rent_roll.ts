@@ -96,7 +96,7 @@ function isSame(entry: Entry, posting: Posting): boolean {
 }
 
 function writeTenant(store: Store, tenant: Tenant): Promise<boolean> {
-  return transact(store, [], async (tx) => {
+  return transact(store, async (tx) => {
     const before = await tx.get(keys.tenant(tenant.number));
     if (JSON.stringify(before) === JSON.stringify(tenant)) return false;
     tx.set(keys.tenant(tenant.number), tenant);
@@ -109,7 +109,7 @@ function writeContract(
   contract: Contract,
   schedule: RentSchedule,
 ): Promise<boolean> {
-  return transact(store, [contract.contract], async (tx) => {
+  return transact(store, async (tx) => {
     const before = await tx.get(keys.contract(contract.contract));
     const lines = await tx.get(keys.schedule(contract.contract));
     if (
@@ -118,7 +118,7 @@ function writeContract(
     putContract(tx, contract, before);
     tx.set(keys.schedule(contract.contract), schedule);
     return true;
-  });
+  }, { locks: [contract.contract] });
 }
 
 async function post(
@@ -129,7 +129,7 @@ async function post(
   let written = 0;
   for (let i = 0; i < postings.length; i += ENTRIES_A_COMMIT) {
     const batch = postings.slice(i, i + ENTRIES_A_COMMIT);
-    written += await transact(services.store, [contract], async (tx) => {
+    written += await transact(services.store, async (tx) => {
       const at = toInstant(services.now());
       const { entries } = await putPostings(tx, contract, batch, at);
       for (const entry of entries) {
@@ -137,7 +137,7 @@ async function post(
         tx.set(keys.imported(identifierOf(entry)), place);
       }
       return entries.length;
-    });
+    }, { locks: [contract] });
   }
   return written;
 }

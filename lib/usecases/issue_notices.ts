@@ -172,9 +172,8 @@ async function takeRun(
 }
 
 function writeRun(services: NoticeClerk, run: NoticeRun): Promise<void> {
-  return transact(services.store, [], (tx) => {
+  return transact(services.store, (tx) => {
     tx.set(keys.noticeRun(), run);
-    return Promise.resolve();
   });
 }
 
@@ -205,7 +204,7 @@ async function issueNext(
 ): Promise<Notice | MissingNotice | { older: readonly Month[] }> {
   const { landlord } = services;
   const dwelling = await readDwelling(services.store, ref, today);
-  return await transact(services.store, [ref], async (tx) => {
+  return await transact(services.store, async (tx) => {
     await tx.ahead(
       keys.noticeHead(ref),
       keys.contract(ref),
@@ -252,7 +251,7 @@ async function issueNext(
     const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
     await book(tx, services, notice, headAfter(ref, head, month, missing));
     return notice;
-  });
+  }, { locks: [ref] });
 }
 
 async function book(

@@ -117,11 +117,10 @@ async function markPrinted(
   printing: Month,
 ) {
   for (let i = 0; i < notices.length; i += PRINTED_A_FILE) {
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       for (const { contract, month } of notices.slice(i, i + PRINTED_A_FILE)) {
         tx.set(keys.printed(contract, month), printing);
       }
-      return Promise.resolve();
     });
   }
 }

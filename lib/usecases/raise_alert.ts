@@ -24,9 +24,8 @@ export function logAlert(services: Pick<Services, "log">, alert: NewAlert) {
 
 /** Keeps an alert by itself and logs it. */
 export async function raiseAlert(services: Services, alert: NewAlert) {
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     putAlert(tx, services, alert);
-    return Promise.resolve();
   });
   logAlert(services, alert);
 }
@@ -37,7 +36,7 @@ export async function raiseAlertOnce(
   id: string,
   alert: NewAlert,
 ) {
-  const isNew = await transact(services.store, [], async (tx) => {
+  const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.alert(id)) !== null) return false;
     tx.set(keys.alert(id), {
       v: 1,

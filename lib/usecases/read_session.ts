@@ -54,7 +54,7 @@ async function tryTouch(services: Services, hash: string): Promise<void> {
 }
 
 function touch(services: Services, hash: string): Promise<void> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     const session = await tx.get(keys.session(hash));
     if (session === null) return;
     const touched = touchSession(session, services.now());
@@ -73,7 +73,7 @@ export async function signOut(
   if (!isTokenShape(secret)) return true;
   const hash = hashToken(secret);
   try {
-    const session = await transact(services.store, [], async (tx) => {
+    const session = await transact(services.store, async (tx) => {
       const session = await tx.get(keys.session(hash));
       if (session !== null) removeSession(tx, hash, session);
       return session;

@@ -61,7 +61,7 @@ async function park(
     about: id,
     detail: reasons.join(" "),
   };
-  const isNew = await transact(services.store, [], async (tx) => {
+  const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.parked(id)) !== null) return false;
     tx.set(keys.parked(id), {
       v: 1,

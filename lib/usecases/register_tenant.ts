@@ -91,7 +91,7 @@ async function putRegistration(
     owner === null ? `nobody ${folded}` : foldEmail(owner.email),
   ];
   const locks = throttleLocks([mailed, told]);
-  await transact(services.store, locks, async (tx) => {
+  await transact(services.store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, mailed);
     const mayTell = await takeQuietly(tx, services, told);
     tx.set(keys.registration(folded, from.browser), registration, {
@@ -108,7 +108,7 @@ async function putRegistration(
         at,
       });
     }
-  });
+  }, { locks });
 }
 
 async function judge(

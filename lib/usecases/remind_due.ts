@@ -63,7 +63,7 @@ async function remind(
   // An older debt is no reason to say that this month is not paid.
   const settlement = await settleNotice(services, notice);
   if (settlement.kind !== "missing") return false;
-  return await transact(store, [contract], async (tx) => {
+  return await transact(store, async (tx) => {
     if (await tx.get(keys.reminder(contract)) === month) return false;
     const account = await tx.get(keys.account(contract));
     const owedCents = -(account?.balanceCents ?? 0);
@@ -79,5 +79,5 @@ async function remind(
       dueOn,
     });
     return true;
-  });
+  }, { locks: [contract] });
 }

@@ -39,7 +39,7 @@ export async function remindIdentifier(
     "identifierReminderTenant",
     number === "" ? `unknown ${ref}` : number,
   ];
-  await transact(store, throttleLocks([subject]), async (tx) => {
+  await transact(store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, subject);
     if (!mayMail || !matched || user === null) return;
     queueMail(tx, services, {
@@ -47,7 +47,7 @@ export async function remindIdentifier(
       to: user.email,
       language: user.language,
     });
-  });
+  }, { locks: throttleLocks([subject]) });
   sendQueuedMail(services);
   services.log.info("identifier_reminder", { user: matched ? userId : null });
   return null;

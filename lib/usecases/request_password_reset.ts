@@ -23,7 +23,7 @@ export async function requestPasswordReset(
   ]);
   const user = await readUserByEmail(services.store, email);
   const token = createToken(services.randomBytes);
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     const expiresAt = tokenExpiry("reset", services.now());
     const bound = {
       userId: user?.id ?? "",
@@ -43,7 +43,6 @@ export async function requestPasswordReset(
         token,
       });
     }
-    return Promise.resolve();
   });
   services.log.info("password_reset_requested", { user: user?.id ?? null });
   sendQueuedMail(services);

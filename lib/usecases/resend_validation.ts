@@ -37,15 +37,11 @@ export async function resendValidation(
   const alive = found !== null &&
     services.now() < Date.parse(found.expiresAt);
   const subject = mailSubject(folded, found?.outcome ?? null, addressBlock);
-  const sent = await transact(
-    services.store,
-    throttleLocks([subject]),
-    async (tx) => {
-      const mayMail = await takeQuietly(tx, services, subject);
-      if (mayMail && alive) queueRegistrationMail(tx, services, found, browser);
-      return mayMail && alive;
-    },
-  );
+  const sent = await transact(services.store, async (tx) => {
+    const mayMail = await takeQuietly(tx, services, subject);
+    if (mayMail && alive) queueRegistrationMail(tx, services, found, browser);
+    return mayMail && alive;
+  }, { locks: throttleLocks([subject]) });
   services.log.info("validation_resent", { sent });
   sendQueuedMail(services);
   return null;

@@ -50,7 +50,7 @@ async function handOver(
 }
 
 function settleSent(services: Services, { id, message }: Item): Promise<void> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     await dropMail(tx, id);
     await startLink(tx, message, services.now());
   });
@@ -76,11 +76,7 @@ async function settleFailure(
   });
   if (nextMs === null) await bury(services, item, reason);
   else {
-    await transact(
-      services.store,
-      [],
-      (tx) => delayMail(tx, item, reason, nextMs),
-    );
+    await transact(services.store, (tx) => delayMail(tx, item, reason, nextMs));
   }
   await tellOutage(services, item, failure);
   return verdict === "outage" || verdict === "unreachable"
@@ -95,7 +91,7 @@ async function bury(services: Services, item: Item, reason: string) {
     about: id,
     detail: `${message.kind}: ${reason}`,
   };
-  const isBuried = await transact(services.store, [], async (tx) => {
+  const isBuried = await transact(services.store, async (tx) => {
     if (!await buryMail(tx, item, reason)) return false;
     endLink(tx, message);
     putAlert(tx, services, alert);
@@ -115,10 +111,10 @@ async function tellOutage(
   if (verdict !== "outage" && !(verdict === "unreachable" && isLong)) return;
   const id = `mail_outage:${parisDay(now)}`;
   const alert = { kind: "mail_outage" as const, about: "smtp", detail: reason };
-  const isNew = await transact(services.store, ["mail outage"], async (tx) => {
+  const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.alert(id)) !== null) return false;
     tx.set(keys.alert(id), { v: 1, id, ...alert, at: toInstant(now) });
     return true;
-  });
+  }, { locks: ["mail outage"] });
   if (isNew) logAlert(services, alert);
 }

@@ -54,7 +54,7 @@ export async function sendMessage(
   ]);
   if (throttled !== null) return throttled;
   const tenant = await readValue(store, keys.tenant(user.tenantNumber));
-  const number = await transact(store, ["messages"], async (tx) => {
+  const number = await transact(store, async (tx) => {
     const message = await putMessage(tx, {
       v: 1,
       tenantNumber: user.tenantNumber,
@@ -83,7 +83,7 @@ export async function sendMessage(
       ...words,
     });
     return message.number;
-  });
+  }, { locks: ["messages"] });
   services.log.info("message_sent", { user: user.id, number });
   sendQueuedMail(services);
   return { kind: "sent", number };

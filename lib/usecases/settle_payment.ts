@@ -29,8 +29,8 @@ export async function settlePayment(
 ): Promise<Settled> {
   const settled = await transact(
     services.store,
-    (tx) => lockNames(tx, orderId, fact),
     (tx) => settle(tx, services, orderId, fact),
+    { locks: (tx) => lockNames(tx, orderId, fact) },
   );
   if (settled.kind === "unplaced") return settled;
   services.log.info("payment_settled", {

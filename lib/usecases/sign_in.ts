@@ -86,7 +86,7 @@ function openSession(
   read: User,
   from: SignInFrom & { isKnown: boolean; pair: string },
 ): Promise<{ secret: string; deviceSecret: string | null } | null> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     const current = await tx.get(keys.user(user.id));
     if (
       current === null || current.closedAt !== null ||

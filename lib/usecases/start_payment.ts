@@ -66,9 +66,8 @@ export async function startPayment(
     operations: [],
     askAt: null,
   };
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     putPayment(tx, payment, null);
-    return Promise.resolve();
   });
   services.log.info("payment_started", { payment: payment.id, user: user.id });
   return { kind: "started", id: payment.id };

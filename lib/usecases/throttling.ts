@@ -28,7 +28,7 @@ export async function takeTokens(
   subjects: readonly Subject[],
 ): Promise<Throttled | null> {
   const locks = throttleLocks(subjects);
-  const refused = await transact(services.store, locks, async (tx) => {
+  const refused = await transact(services.store, async (tx) => {
     const takes = [];
     for (const [name, subject] of subjects) {
       const key = keys.throttle(name, subject);
@@ -50,7 +50,7 @@ export async function takeTokens(
       tx.set(key, bucket, { expiresInMs: wholeMsOf(THROTTLES[name]) });
     }
     return [];
-  });
+  }, { locks });
   if (refused.length === 0) return null;
   for (const { name } of refused) services.log.refused(`throttle_${name}`);
   const waits = refused.map((take) => take.retryAfterMs);

@@ -54,7 +54,7 @@ export async function validateAccount(
   if (found === null) return { kind: "dead_link" };
   const refused = await proveRegistered(services, token, found, by);
   if (refused !== null) return refused;
-  const kind = await transact(services.store, [], async (tx) => {
+  const kind = await transact(services.store, async (tx) => {
     const record = await takeToken(tx, services, token, "validation");
     return record === null ? "dead_link" : await open(tx, services, record);
   });

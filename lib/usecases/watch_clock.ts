@@ -21,7 +21,7 @@ export async function checkClock(
   services: Watcher,
   nowMs: number = services.now(),
 ): Promise<ClockFault | null> {
-  const { fault, mark } = await transact(services.store, [], async (tx) => {
+  const { fault, mark } = await transact(services.store, async (tx) => {
     const mark = await tx.get(keys.clockMark());
     const fault = judgeClock(mark, nowMs);
     if (fault === null && isMarkDue(mark, nowMs)) {
@@ -52,9 +52,8 @@ export async function refuseByClock(
 /** A person has looked at the clock: from now on it is believed, whatever the store has seen. */
 export async function confirmClock(services: Watcher): Promise<void> {
   const at = toInstant(services.now());
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     tx.set(keys.clockMark(), { v: 1, at });
-    return Promise.resolve();
   });
   services.log.info("clock_confirmed", { mark: at });
 }

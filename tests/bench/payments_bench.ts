@@ -103,13 +103,13 @@ function postingsAfter(entries: number, count: number): Promise<Measured> {
       amountCents: 1,
     });
     const post = (from: number, many: number) =>
-      transact(store, [contract], (tx) =>
+      transact(store, (tx) =>
         putPostings(
           tx,
           contract,
           Array.from({ length: many }, (_, i) => posting(from + i)),
           "2026-11-23T09:00:00.000Z",
-        ));
+        ), { locks: [contract] });
     for (let n = 0; n < entries; n += 300) {
       await post(n, Math.min(300, entries - n));
     }

@@ -252,7 +252,7 @@ const EXTREMES = [
 async function putExtremes(services: Services) {
   for (const extreme of EXTREMES) await createUser(services, extreme);
   const [, { tenantNumber: number }] = EXTREMES;
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     tx.set(keys.tenant(number), {
       v: 1,
       number,
@@ -277,9 +277,8 @@ async function putExtremes(services: Services) {
         directDebit: n % 2 === 1,
       }, null);
     }
-    return Promise.resolve();
   });
-  await transact(services.store, [], async (tx) => {
+  await transact(services.store, async (tx) => {
     const postings = Array.from({ length: 60 }, (_, n) => ({
       id: `import:long-${n}`,
       date: "2026-11-02",

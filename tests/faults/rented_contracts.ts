@@ -11,7 +11,7 @@ export async function putRentedContracts(
 ): Promise<string[]> {
   const contracts = await putStormContracts(store, count);
   for (let from = 0; from < contracts.length; from += 200) {
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       for (const one of contracts.slice(from, from + 200)) {
         const { contract, tenantNumber } = one;
         tx.set(keys.schedule(contract), {
@@ -38,7 +38,6 @@ export async function putRentedContracts(
           email: "",
         });
       }
-      return Promise.resolve();
     });
   }
   return contracts.map(({ contract }) => contract);

@@ -73,9 +73,8 @@ export async function prepareStorm(
     const at = Math.floor(random() * contracts.length);
     const amountCents = 100 + Math.floor(random() * 90_000);
     const payment = buildPayment(n, tenantOf(at), contracts[at], amountCents);
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       putPayment(tx, payment, null);
-      return Promise.resolve();
     });
     expected.set(
       contracts[at],
@@ -101,7 +100,7 @@ export async function putStormContracts(
     tenantNumber: tenantOf(i),
   }));
   for (const of of contracts) {
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       putContract(tx, {
         v: 1,
         ...of,
@@ -114,7 +113,6 @@ export async function putStormContracts(
         endsOn: null,
         directDebit: false,
       }, null);
-      return Promise.resolve();
     });
   }
   return contracts;

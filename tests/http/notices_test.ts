@@ -141,7 +141,7 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
     await (await visitor.get("/espace/avis/L0039000204/2026-11")).text();
   assertMatch(await read(), /virement\.svg\?montant=1080(,|%2C)41/);
   const credit = (id: string, amountCents: number) =>
-    transact(app.services.store, [], async (tx) => {
+    transact(app.services.store, async (tx) => {
       const posting = {
         id,
         date: "2026-12-01",

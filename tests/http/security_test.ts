@@ -77,7 +77,7 @@ async function issueNotice(
   await issueNotices(app.services);
   app.clock.nowMs = nowMs;
   // All that is owed, so that the month has its quittance.
-  await transact(app.services.store, [], async (tx) => {
+  await transact(app.services.store, async (tx) => {
     await putPostings(tx, contract, [{
       id: "import:all",
       date: "2026-12-01",

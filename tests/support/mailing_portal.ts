@@ -36,9 +36,8 @@ export async function queueAll(
   messages: readonly MailMessage[],
 ): Promise<void> {
   for (const message of messages) {
-    await transact(services.store, [], (tx) => {
+    await transact(services.store, (tx) => {
       queueMail(tx, services, message);
-      return Promise.resolve();
     });
   }
 }

@@ -21,7 +21,7 @@ export const REF = "L/0039000204";
 export async function putWholeFile(services: Services): Promise<User> {
   const user = await putTestUser(services, { "0039000204": -83041 });
   await putEntry(services, "import:PAID", "2026-11-05", 83041);
-  await transact(services.store, [], async (tx) => {
+  await transact(services.store, async (tx) => {
     const notice = buildTestNotice();
     putNotice(tx, notice, { v: 1, contract: REF, lastMonth: notice.month });
     tx.set(keys.printed(REF, notice.month), notice.month);
@@ -52,7 +52,7 @@ export function putEntry(
   date: IsoDate,
   amountCents: number,
 ): Promise<void> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     const posting = { id, date, label: "Virement", amountCents };
     const { entries } = await putPostings(
       tx,
@@ -72,7 +72,7 @@ export function endLease(
   ref: string,
   endsOn: IsoDate | null,
 ): Promise<void> {
-  return transact(services.store, [], async (tx) => {
+  return transact(services.store, async (tx) => {
     const before = await tx.get(keys.contract(ref));
     if (before === null) throw new Error("Cannot find the contract");
     putContract(tx, { ...before, endsOn }, before);
@@ -88,7 +88,7 @@ export async function putEndedContracts(
   for (let i = 0; i < count; i++) {
     const contract = `L/5${String(i).padStart(9, "0")}`;
     const tenantNumber = String(500_000_000 + i);
-    await transact(services.store, [], (tx) => {
+    await transact(services.store, (tx) => {
       tx.set(keys.tenant(tenantNumber), {
         v: 1,
         number: tenantNumber,
@@ -111,7 +111,6 @@ export async function putEndedContracts(
         endsOn,
         directDebit: false,
       }, null);
-      return Promise.resolve();
     });
   }
 }

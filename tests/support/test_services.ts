@@ -120,7 +120,7 @@ export async function putTestTenant(
   tenant: { number: string; surname: string; birthName?: string },
   contracts: Record<string, number>,
 ): Promise<void> {
-  await transact(services.store, [], (tx) => {
+  await transact(services.store, (tx) => {
     tx.set(keys.tenant(tenant.number), {
       v: 1,
       number: tenant.number,
@@ -130,11 +130,10 @@ export async function putTestTenant(
       firstName: "LAETITIA",
       email: "",
     });
-    return Promise.resolve();
   });
   for (const [digits, balanceCents] of Object.entries(contracts)) {
     const contract = `L/${digits}`;
-    await transact(services.store, [], async (tx) => {
+    await transact(services.store, async (tx) => {
       putContract(tx, {
         v: 1,
         contract,

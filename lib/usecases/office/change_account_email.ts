@@ -32,33 +32,29 @@ export async function changeAccountEmail(
 ): Promise<AccountEmailChanged> {
   const number = await findTenantNumber(desk.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const result = await transact<AccountEmailChanged>(
-    desk.store,
-    [],
-    async (tx) => {
-      const user = await getOpenUser(tx, number);
-      if (user === null) return { kind: "no_account" };
-      const [before, after] = [foldEmail(user.email), foldEmail(email)];
-      if (before === after) return { kind: "same_address" };
-      if (await tx.get(keys.userByEmail(after)) !== null) {
-        return { kind: "address_taken" };
-      }
-      const ended = await endAllSessions(tx, desk, user);
-      const at = toInstant(desk.now());
-      tx.delete(keys.userByEmail(before));
-      putUser(tx, { ...ended.user, email, emailChangedAt: at });
-      const { email: to, language } = user;
-      queueMail(tx, desk, { kind: "email_changed", to, language, at });
-      putJournal(tx, desk, {
-        who,
-        act: "email_changed",
-        tenantNumber: number,
-        before: { email: maskEmail(user.email), sessions: ended.count },
-        after: { email: maskEmail(email), sessions: 0 },
-      });
-      return { kind: "changed" };
-    },
-  );
+  const result = await transact<AccountEmailChanged>(desk.store, async (tx) => {
+    const user = await getOpenUser(tx, number);
+    if (user === null) return { kind: "no_account" };
+    const [before, after] = [foldEmail(user.email), foldEmail(email)];
+    if (before === after) return { kind: "same_address" };
+    if (await tx.get(keys.userByEmail(after)) !== null) {
+      return { kind: "address_taken" };
+    }
+    const ended = await endAllSessions(tx, desk, user);
+    const at = toInstant(desk.now());
+    tx.delete(keys.userByEmail(before));
+    putUser(tx, { ...ended.user, email, emailChangedAt: at });
+    const { email: to, language } = user;
+    queueMail(tx, desk, { kind: "email_changed", to, language, at });
+    putJournal(tx, desk, {
+      who,
+      act: "email_changed",
+      tenantNumber: number,
+      before: { email: maskEmail(user.email), sessions: ended.count },
+      after: { email: maskEmail(email), sessions: 0 },
+    });
+    return { kind: "changed" };
+  });
   desk.log.info("email_changed", { by: who.kind, result: result.kind });
   return result;
 }

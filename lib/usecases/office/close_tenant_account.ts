@@ -22,7 +22,7 @@ export async function closeTenantAccount(
 ): Promise<TenantAccountClosed> {
   const number = await findTenantNumber(desk.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const closed = await transact(desk.store, [], async (tx) => {
+  const closed = await transact(desk.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     if (user === null) return false;
     const ended = await endAllSessions(tx, desk, user);

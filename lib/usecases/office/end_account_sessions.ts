@@ -26,7 +26,7 @@ export async function endAccountSessions(
 ): Promise<AccountSessionsEnded> {
   const number = await findTenantNumber(desk.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const count = await transact(desk.store, [], async (tx) => {
+  const count = await transact(desk.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     if (user === null) return null;
     const ended = await endAllSessions(tx, desk, user);

@@ -40,7 +40,7 @@ export async function reopenAccount(
   if (number === null) return { kind: "no_tenant" };
   const found = await findClosedUser(store, number);
   const token = createToken(desk.randomBytes);
-  const result = await transact<AccountReopened>(store, [], async (tx) => {
+  const result = await transact<AccountReopened>(store, async (tx) => {
     if (await tx.get(keys.userByTenant(number)) !== null) {
       return { kind: "already_open" };
     }

@@ -38,7 +38,7 @@ export async function showAccount(
 }
 
 function noteLook(desk: OfficeDesk, who: JournalActor, number: TenantNumber) {
-  return transact(desk.store, [], (tx) => {
+  return transact(desk.store, (tx) => {
     putJournal(tx, desk, {
       who,
       act: "account_shown",
@@ -46,7 +46,6 @@ function noteLook(desk: OfficeDesk, who: JournalActor, number: TenantNumber) {
       before: {},
       after: {},
     });
-    return Promise.resolve();
   });
 }
 

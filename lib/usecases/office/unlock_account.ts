@@ -23,7 +23,7 @@ export async function unlockAccount(
 ): Promise<AccountUnlocked> {
   const number = await findTenantNumber(desk.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const done = await transact(desk.store, [], async (tx) => {
+  const done = await transact(desk.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     const found = await listAccountThrottles(
       desk.store,

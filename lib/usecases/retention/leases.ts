@@ -82,9 +82,8 @@ function announce(
   { contract: { contract }, overOn }: OverLease,
 ): Promise<void> {
   const announcedAt = toInstant(desk.now());
-  return transact(desk.store, [], (tx) => {
+  return transact(desk.store, (tx) => {
     tx.set(keys.removal(contract), { v: 1, contract, overOn, announcedAt });
-    return Promise.resolve();
   });
 }
 

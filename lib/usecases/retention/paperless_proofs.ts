@@ -34,11 +34,10 @@ async function removeActs(
   const acts = await listSubscriptionActs(store, contract);
   for (let at = 0; at < acts.length; at += ACTS_A_COMMIT) {
     const batch = acts.slice(at, at + ACTS_A_COMMIT);
-    await transact(store, [], (tx) => {
+    await transact(store, (tx) => {
       for (const { number } of batch) {
         tx.delete(keys.subscriptionAct(contract, number));
       }
-      return Promise.resolve();
     });
   }
   return acts.length;

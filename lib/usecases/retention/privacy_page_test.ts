@@ -140,7 +140,7 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
   knownBrowsers: { put: enter, left: under(["devices"]) },
   deadMails: {
     put: ({ services, clock }, { email: to }) =>
-      transact(services.store, [], (tx) => {
+      transact(services.store, (tx) => {
         const at = toInstant(clock.nowMs);
         const id = services.newId();
         tx.set(keys.deadMail(id), {
@@ -152,7 +152,6 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
           nextAt: at,
           lastError: "refused",
         });
-        return Promise.resolve();
       }),
     left: under(["dead_mails"]),
   },

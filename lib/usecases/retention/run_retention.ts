@@ -99,7 +99,7 @@ async function begin(
   { anew, trustClock, guard = guardByLastRun }: RetentionOptions,
 ): Promise<"begun" | "not_due" | ClockDoubt> {
   const now = desk.now();
-  const result = await transact(desk.store, [], async (tx) => {
+  const result = await transact(desk.store, async (tx) => {
     const head = await tx.get(keys.retentionHead());
     const doubt = trustClock ? null : await guard(now, head);
     if (doubt !== null) return doubt;
@@ -129,10 +129,9 @@ async function finish(
   const now = toInstant(desk.now());
   const id = desk.newId();
   const run: RetentionRun = { v: 1, id, finishedAt: now, ...ended };
-  await transact(desk.store, [], (tx) => {
+  await transact(desk.store, (tx) => {
     tx.set(keys.retentionRun(id), run);
     tx.set(keys.retentionHead(), { v: 1, lastRunAt: now, runningUntil: null });
-    return Promise.resolve();
   });
   const { announced, held, more } = run;
   desk.log.info("retention", { ...run.removed, announced, held, more });
@@ -149,9 +148,8 @@ async function tell(
   detail: string,
 ) {
   const alert = { kind, about: toInstant(desk.now()).slice(0, 10), detail };
-  await transact(desk.store, [], (tx) => {
+  await transact(desk.store, (tx) => {
     putAlert(tx, desk, alert);
-    return Promise.resolve();
   });
   logAlert(desk, alert);
 }
