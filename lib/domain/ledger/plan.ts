@@ -1,0 +1,42 @@
+import type { Cents } from "../money.ts";
+import { addMonths, dayOfMonth, type IsoDate } from "../month.ts";
+import type { PlanCover } from "./claims.ts";
+
+/** Whether a plan runs, was kept to its end, or was broken: then its whole debt is due again. */
+export const PLAN_STATES = ["en_cours", "tenu", "rompu"] as const;
+export type PlanState = typeof PLAN_STATES[number];
+
+/** An old debt that is paid back in monthly parts (`plans.csv`). */
+export interface RepaymentPlan {
+  /** The landlord's name of it. */
+  id: string;
+  debtCents: Cents;
+  /** The day of the first part; the others on the same day of the months after. */
+  startsOn: IsoDate;
+  monthlyCents: Cents;
+  /** How many parts; the last one takes what is left of the debt. */
+  parts: number;
+  state: PlanState;
+}
+
+/** What of an account a plan covers; null where none runs. */
+export function coverOf(plan: RepaymentPlan | null): PlanCover | null {
+  return plan === null || plan.state !== "en_cours"
+    ? null
+    : { debtCents: plan.debtCents, from: plan.startsOn };
+}
+
+/** The day of a plan's part, counted from 0. */
+export function dayOfPart(plan: RepaymentPlan, rank: number): IsoDate {
+  const month = addMonths(plan.startsOn.slice(0, 7), rank);
+  return dayOfMonth(month, Number(plan.startsOn.slice(8)));
+}
+
+/** What a plan has asked for up to a day, that day included: never more than its debt. */
+export function askedByPlan(plan: RepaymentPlan, until: IsoDate): Cents {
+  let rank = 0;
+  while (rank < plan.parts && dayOfPart(plan, rank) <= until) rank++;
+  return rank === plan.parts
+    ? plan.debtCents
+    : Math.min(plan.debtCents, rank * plan.monthlyCents);
+}
