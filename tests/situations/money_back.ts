@@ -31,12 +31,11 @@ export const MONEY_BACK: readonly Situation[] = [
       05/01/2027 | encaissement prelevement | 400,00 | nom E2
       12/01/2027 | rejet | -400,00 | réf E1`,
     today: "13/01/2027",
-    // The January money moves to the older month: what E1 paid is open, and it falls due first.
     right: {
       due: "400,00",
       late: "400,00",
-      paid: "11/2026",
-      lacks: "12/2026: 400,00",
+      paid: "12/2026",
+      lacks: "11/2026: 400,00",
     },
   },
   {
@@ -59,6 +58,26 @@ export const MONEY_BACK: readonly Situation[] = [
       10/12/2026 | "Rejet prélèvement du 02/12/2026" | -200,00`,
     today: "10/12/2026",
     right: { due: "200,00", lacks: "11/2026: 200,00" },
+  },
+  {
+    title: "a return that is booked before its payment un-pays it all the same",
+    because: "banks and books have their own days",
+    rows: `${NOVEMBER}
+      10/12/2026 | "PRLV IMPAYE" | -400,00
+      12/12/2026 | "PRLV SEPA" | 400,00`,
+    today: "13/12/2026",
+    right: { due: "400,00", paid: "", lacks: "11/2026: 400,00" },
+  },
+  {
+    title:
+      "a month whose sum is lowered after it was paid leaves the difference in favour",
+    because: "exchange: a correction acts as the corrected entry",
+    rows:
+      `28/11/2026 | quittancement 11/2026 | -420,00 | échéance 10/12/2026 | nom Q11
+      05/12/2026 | encaissement cb | 420,00
+      15/12/2026 | correction | 20,00 | réf Q11`,
+    today: "16/12/2026",
+    right: { due: "0,00", favour: "20,00", paid: "11/2026" },
   },
   {
     title: "a return that fits nothing is a debt of its own",

@@ -1,12 +1,8 @@
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
-import {
-  type CreditKind,
-  creditKindOf,
-  type Nature,
-  takesBack,
-} from "./nature.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
+import { type CreditKind, creditKindOf, type Nature } from "./nature.ts";
+import { orderEntries, type Step } from "./order_entries.ts";
 
 /** A part of a claim that a credit has paid. */
 export interface PaidPart {
@@ -41,7 +37,7 @@ export interface Favour {
 
 /** How an account stands: every claim, and what is left of every credit. */
 export interface Allocation {
-  /** In the order in which they fall due. */
+  /** In the order in which they are paid. */
   claims: Claim[];
   favours: Favour[];
 }
@@ -53,154 +49,192 @@ export interface PlanCover {
   from: IsoDate;
 }
 
-interface Step {
-  entry: LedgerEntry;
-  amountCents: Cents;
-}
-
 /**
- * Which credit has paid which claim. The order of the entries plays no part: they count by their days, claims
- * before credits. A credit goes to the month that its payer named (C. civ. 1342-10), help to its own month alone,
- * the rest to the claim that falls due first among those asked by that day; what is left waits for the next claim.
- * What a plan covers comes last: the current month first (CCH R824-16).
+ * Which credit has paid which claim. The order of the entries plays no part: they count by their days. A credit goes
+ * to the month that its payer named (C. civ. 1342-10), help to its own month alone, the rest to the claim that falls
+ * due first among those asked by that day; what is left waits for the next claim. What is taken back un-pays exactly
+ * what it had paid. What a plan covers comes last: the current month first (CCH R824-16).
  */
 export function allocateClaims(
   entries: readonly LedgerEntry[],
   plan: PlanCover | null = null,
 ): Allocation {
-  const claims: Claim[] = [];
-  const favours: Favour[] = [];
+  const account = new OpenAccount();
   let planned = plan === null;
-  for (const { entry, amountCents } of stepsOf(entries)) {
-    if (!planned && plan !== null && entry.date >= plan.from) {
-      coverClaims(claims, plan);
+  for (const step of orderEntries(entries)) {
+    if (!planned && plan !== null && step.day >= plan.from) {
+      account.cover(plan);
       planned = true;
     }
-    if (entry.nature === "remboursement" && amountCents < 0) {
-      giveBack(claims, favours, entry, -amountCents);
-    } else if (amountCents < 0) {
-      addClaim(claims, favours, entry, -amountCents);
-    } else if (amountCents > 0) {
-      const favour = { entry, kind: kindOf(entry), leftCents: amountCents };
-      favours.push(favour);
-      spend(claims, favour);
+    account.take(step);
+  }
+  if (!planned && plan !== null) account.cover(plan);
+  return account.close();
+}
+
+/** An account while its entries are gone through, day by day. */
+class OpenAccount {
+  readonly #claims: Claim[] = [];
+  readonly #favours: Favour[] = [];
+
+  take({ entry, target }: Step) {
+    const cents = entry.amountCents;
+    if (target !== null) this.#link(entry, target);
+    else if (cents > 0) this.#credit(entry, kindOf(entry), cents);
+    else if (cents < 0 && entry.nature === "remboursement") {
+      this.#giveBack(entry, -cents);
+    } else if (cents < 0) this.#claim(entry, -cents);
+  }
+
+  close(): Allocation {
+    return {
+      claims: this.#claims.sort(byDueDay),
+      favours: this.#favours.filter(({ leftCents }) => leftCents > 0),
+    };
+  }
+
+  /** Marks the oldest open claims up to the plan's debt; the one in which it ends is cut in two. */
+  cover({ debtCents, from }: PlanCover) {
+    let left = debtCents;
+    const old = this.#claims.filter((one) =>
+      one.leftCents > 0 && one.dueOn < from
+    ).sort(byDueDay);
+    for (const claim of old) {
+      if (left === 0) return;
+      const covered = Math.min(left, claim.leftCents);
+      const rest = claim.leftCents - covered;
+      left -= covered;
+      if (rest > 0) {
+        const beside = { askedCents: rest, leftCents: rest, parts: [] };
+        this.#claims.push({ ...claim, ...beside });
+        claim.askedCents -= rest;
+        claim.leftCents = covered;
+      }
+      claim.inPlan = true;
+      claim.coveredCents = covered;
     }
   }
-  if (!planned && plan !== null) coverClaims(claims, plan);
-  return {
-    claims: claims.sort(byDueDay),
-    favours: favours.filter(({ leftCents }) => leftCents > 0),
-  };
-}
 
-/** Entries by their days, each with what is left of it once what takes it back is taken off. */
-function stepsOf(entries: readonly LedgerEntry[]): Step[] {
-  const steps = entries.map((entry) => ({
-    entry,
-    amountCents: entry.amountCents,
-  })).sort(byDay);
-  for (const step of steps) {
-    const target = targetOf(steps, step);
-    if (target === undefined) continue;
-    target.amountCents += step.amountCents;
-    step.amountCents = 0;
+  /** An entry that takes back or corrects another one: it acts as that one does. */
+  #link(entry: LedgerEntry, target: LedgerEntry) {
+    const { amountCents } = entry;
+    const { nature, month, dueOn } = target;
+    if (target.amountCents > 0 && amountCents < 0) {
+      this.#unpay(entry, target, -amountCents);
+    } else if (target.amountCents > 0) {
+      this.#credit({ ...entry, nature, month }, kindOf(target), amountCents);
+    } else if (amountCents > 0) {
+      this.#lower(entry, target, amountCents);
+    } else if (amountCents < 0) {
+      this.#claim({ ...entry, nature, month, dueOn }, -amountCents);
+    }
   }
-  // More was taken back than was there: the rest is a claim of its own.
-  return steps.map((step) =>
-    step.amountCents < 0 && step.entry.amountCents > 0
-      ? { ...step, entry: { ...step.entry, nature: "rejet" as const } }
-      : step
-  ).sort(byDay);
-}
 
-/** The entry that another one takes back or corrects: by its name, else by amount, means and day. */
-function targetOf(steps: readonly Step[], { entry }: Step): Step | undefined {
-  if (entry.takesBack !== null) {
-    const named = steps.find((one) =>
-      one.entry.id !== entry.id &&
-      one.entry.names.includes(entry.takesBack ?? "")
+  #claim(entry: LedgerEntry, askedCents: Cents) {
+    const claim: Claim = {
+      entry,
+      nature: entry.nature,
+      month: entry.month,
+      dueOn: entry.dueOn ?? entry.date,
+      askedCents,
+      leftCents: askedCents,
+      parts: [],
+      inPlan: false,
+      coveredCents: 0,
+    };
+    this.#claims.push(claim);
+    this.#settle(claim);
+  }
+
+  /** Pays a claim from what waits: what was meant for it first. */
+  #settle(claim: Claim) {
+    const mine = this.#favours.filter((one) => isMeantFor(one, claim));
+    const others = this.#favours.filter((one) =>
+      !isMeantFor(one, claim) && !isForItsMonth(one)
     );
-    if (named !== undefined) return named;
+    for (const favour of [...mine, ...others]) pay(claim, favour);
   }
-  if (!takesBack(entry.nature) || entry.amountCents >= 0) return undefined;
-  const same = steps.filter((one) =>
-    one.entry.nature === "encaissement" && one.entry.date <= entry.date &&
-    one.amountCents === -entry.amountCents &&
-    (entry.means === null || one.entry.means === entry.means)
-  );
-  return same.findLast(({ entry: { date } }) => date === entry.returnedOn) ??
-    same.at(-1);
-}
 
-function kindOf({ nature, month }: LedgerEntry): CreditKind {
-  // A reduction of no month is a debt that was given up.
-  return nature === "remise" && month === null
-    ? "removed"
-    : creditKindOf(nature);
-}
-
-function addClaim(
-  claims: Claim[],
-  favours: Favour[],
-  entry: LedgerEntry,
-  askedCents: Cents,
-) {
-  const claim: Claim = {
-    entry,
-    nature: entry.nature,
-    month: entry.month,
-    dueOn: entry.dueOn ?? entry.date,
-    askedCents,
-    leftCents: askedCents,
-    parts: [],
-    inPlan: false,
-    coveredCents: 0,
-  };
-  claims.push(claim);
-  // What waits pays it in its order: what was meant for it first.
-  const mine = favours.filter((favour) => isMeantFor(favour, claim));
-  const others = favours.filter((favour) =>
-    !isMeantFor(favour, claim) && !isHelpOfAMonth(favour)
-  );
-  for (const favour of [...mine, ...others]) pay(claim, favour);
-}
-
-function spend(claims: readonly Claim[], favour: Favour) {
-  const open = claims.filter(({ leftCents }) => leftCents > 0).sort(byDueDay);
-  for (const claim of open.filter((one) => isMeantFor(favour, one))) {
-    pay(claim, favour);
+  #credit(entry: LedgerEntry, kind: CreditKind, leftCents: Cents) {
+    const favour: Favour = { entry, kind, leftCents };
+    this.#favours.push(favour);
+    this.#spend(favour);
   }
-  if (isHelpOfAMonth(favour)) return;
-  for (const claim of open) pay(claim, favour);
-}
 
-/** Whether a credit names a claim: its month, or for what is given back, its nature. */
-function isMeantFor({ entry, kind }: Favour, claim: Claim): boolean {
-  if (entry.month !== null) {
-    return claim.month === entry.month &&
-      (kind !== "help" && kind !== "lowered" ||
-        claim.nature === "quittancement");
+  #spend(favour: Favour) {
+    const open = this.#claims.filter(({ leftCents }) => leftCents > 0)
+      .sort(byDueDay);
+    for (const claim of open.filter((one) => isMeantFor(favour, one))) {
+      pay(claim, favour);
+    }
+    if (isForItsMonth(favour)) return;
+    for (const claim of open) pay(claim, favour);
   }
-  return kind === "returned" && claim.nature === entry.nature;
+
+  /** Money that went back to the tenant: out of what stood in favour, the rest is owed again. */
+  #giveBack(entry: LedgerEntry, amountCents: Cents) {
+    let left = amountCents;
+    for (const favour of this.#favours) {
+      const taken = Math.min(left, favour.leftCents);
+      favour.leftCents -= taken;
+      left -= taken;
+    }
+    if (left > 0) this.#claim(entry, left);
+  }
+
+  /** A credit that is taken back: what is left of it, then what it has paid, the latest first; a rest is a claim. */
+  #unpay(entry: LedgerEntry, target: LedgerEntry, amountCents: Cents) {
+    let left = amountCents;
+    for (const favour of this.#favours.filter((one) => one.entry === target)) {
+      const taken = Math.min(left, favour.leftCents);
+      favour.leftCents -= taken;
+      left -= taken;
+    }
+    for (const claim of this.#claims.toSorted(byDueDay).reverse()) {
+      const opened = takeParts(claim, (part) => part.entry === target, left);
+      left -= opened.reduce((sum, part) => sum + part.amountCents, 0);
+      if (opened.length > 0) this.#settle(claim);
+    }
+    if (left > 0) this.#claim(entry, left);
+  }
+
+  /** A claim that is lowered: what had paid the difference is free again. */
+  #lower(entry: LedgerEntry, target: LedgerEntry, amountCents: Cents) {
+    let left = amountCents;
+    for (const claim of this.#claims.filter((one) => one.entry === target)) {
+      const open = Math.min(left, claim.leftCents);
+      const freed = takeParts(claim, () => true, left - open);
+      const cut = open + freed.reduce((sum, part) => sum + part.amountCents, 0);
+      claim.askedCents -= cut;
+      claim.leftCents -= cut;
+      claim.coveredCents = Math.min(claim.coveredCents, claim.leftCents);
+      left -= cut;
+      for (const part of freed) {
+        this.#credit(part.entry, part.kind, part.amountCents);
+      }
+    }
+    if (left > 0) this.#credit(entry, "returned", left);
+  }
 }
 
-const isHelpOfAMonth = ({ entry, kind }: Favour): boolean =>
-  kind === "help" && entry.month !== null;
-
-/** Money that went back to the tenant: out of what stood in favour, the rest is owed again. */
-function giveBack(
-  claims: Claim[],
-  favours: readonly Favour[],
-  entry: LedgerEntry,
+/** Takes parts off a claim up to an amount, the latest first; it is open by as much again. */
+function takeParts(
+  claim: Claim,
+  which: (part: PaidPart) => boolean,
   amountCents: Cents,
-) {
+): PaidPart[] {
   let left = amountCents;
-  for (const favour of favours) {
-    const taken = Math.min(left, favour.leftCents);
-    favour.leftCents -= taken;
-    left -= taken;
+  const taken: PaidPart[] = [];
+  for (const part of claim.parts.filter(which).reverse()) {
+    const cents = Math.min(left, part.amountCents);
+    if (cents === 0) continue;
+    part.amountCents -= cents;
+    claim.leftCents += cents;
+    left -= cents;
+    taken.push({ ...part, amountCents: cents });
   }
-  if (left > 0) addClaim(claims, [], entry, left);
+  claim.parts = claim.parts.filter((part) => part.amountCents > 0);
+  return taken;
 }
 
 function pay(claim: Claim, favour: Favour) {
@@ -211,48 +245,36 @@ function pay(claim: Claim, favour: Favour) {
   claim.parts.push({ entry: favour.entry, kind: favour.kind, amountCents });
 }
 
-/** Marks the oldest open claims up to the plan's debt; the one in which it ends is cut in two. */
-function coverClaims(claims: Claim[], { debtCents, from }: PlanCover) {
-  let left = debtCents;
-  const old = claims.filter((one) => one.leftCents > 0 && one.dueOn < from)
-    .sort(byDueDay);
-  for (const claim of old) {
-    if (left === 0) return;
-    const covered = Math.min(left, claim.leftCents);
-    left -= covered;
-    if (covered < claim.leftCents) {
-      claims.push({
-        ...claim,
-        parts: [],
-        askedCents: claim.leftCents - covered,
-        leftCents: claim.leftCents - covered,
-      });
-      claim.askedCents -= claim.leftCents - covered;
-      claim.leftCents = covered;
-    }
-    claim.inPlan = true;
-    claim.coveredCents = covered;
+function kindOf({ nature, month }: LedgerEntry): CreditKind {
+  // A reduction of no month is a debt that was given up.
+  return nature === "remise" && month === null
+    ? "removed"
+    : creditKindOf(nature);
+}
+
+/** Whether a credit names a claim: its month, or for what is given back, its nature. */
+function isMeantFor({ entry, kind }: Favour, claim: Claim): boolean {
+  if (entry.month !== null) {
+    const monthOnly = kind === "help" || kind === "lowered";
+    return claim.month === entry.month &&
+      (!monthOnly || claim.nature === "quittancement");
   }
+  return kind === "returned" && claim.nature === entry.nature;
 }
 
-function byDay(a: Step, b: Step): number {
-  return compare(dayOf(a.entry), dayOf(b.entry)) ||
-    Number(a.entry.amountCents > 0) - Number(b.entry.amountCents > 0) ||
-    compare(a.entry.id, b.entry.id);
-}
-
-/** An opening balance was there before everything else. */
-const dayOf = ({ nature, date }: LedgerEntry): IsoDate =>
-  nature === "reprise" ? "0000-01-01" : date;
+/** Help of a month counts for that month only. */
+const isForItsMonth = ({ entry, kind }: Favour): boolean =>
+  kind === "help" && entry.month !== null;
 
 /** The order in which claims are paid: what a plan covers last, then by due day, rent before the rest. */
-export function byDueDay(a: Claim, b: Claim): number {
+function byDueDay(a: Claim, b: Claim): number {
   return Number(a.inPlan) - Number(b.inPlan) || compare(dueOf(a), dueOf(b)) ||
     Number(a.nature !== "quittancement") -
       Number(b.nature !== "quittancement") ||
     compare(a.entry.id, b.entry.id);
 }
 
+/** An opening balance is the oldest of all. */
 const dueOf = ({ nature, dueOn }: Claim): IsoDate =>
   nature === "reprise" ? "0000-01-01" : dueOn;
 
