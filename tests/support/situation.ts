@@ -1,7 +1,7 @@
 import { parseDecimal } from "../../lib/domain/money.ts";
 import type { Cents } from "../../lib/domain/money.ts";
 import type { IsoDate, Month } from "../../lib/domain/month.ts";
-import { allocateClaims } from "../../lib/domain/ledger/claims.ts";
+import { allocateClaims } from "../../lib/domain/ledger/allocate_claims.ts";
 import {
   type Drawing,
   type DueNow,

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { allocateClaims } from "./claims.ts";
+import { allocateClaims } from "./allocate_claims.ts";
 import { dueNow } from "./due_now.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
 import { MEANS, type Nature, NATURES } from "./nature.ts";

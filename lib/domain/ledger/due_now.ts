@@ -1,6 +1,7 @@
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
-import { allocateClaims, type Allocation, type Claim } from "./claims.ts";
+import { allocateClaims } from "./allocate_claims.ts";
+import type { Allocation, Claim } from "./claims.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
 import type { Nature } from "./nature.ts";
 import { askedByPlan, coverOf, type RepaymentPlan } from "./plan.ts";
