@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
@@ -26,12 +27,12 @@ async function seed(path: string) {
   using kv = await Deno.openKv(path);
   const store = createStore(kv);
   await transact(store, async (tx) => {
-    const posting = {
+    const posting = buildTestPosting({
       id: `payment:01K:${UUID}`,
       date: "2026-11-23",
       label: "Paiement par carte bancaire",
       amountCents: 1000,
-    };
+    });
     await putPostings(tx, REF, [posting], "2026-11-23T09:00:00.000Z");
     tx.set(keys.parked(PARKED), {
       v: 1,

@@ -1,5 +1,6 @@
+import type { EntryFacts } from "./ledger/entry_facts.ts";
 import type { Cents } from "./money.ts";
-import type { Instant, IsoDate, Month } from "./month.ts";
+import type { Instant, IsoDate } from "./month.ts";
 import type { ContractRef } from "./references.ts";
 
 /** The head of a contract's account: what every posting checks. Negative: the tenant owes. */
@@ -11,22 +12,19 @@ export interface AccountHead {
   entryCount: number;
 }
 
-/** What a posting adds to an account; its id names its cause and makes it happen once. */
-export interface Posting {
-  /** `import:<identifiant>`, `payment:<id>:…`, `rent:<month>:<contract>`. */
+/** What a posting adds to an account; its id makes it happen once. */
+export interface Posting extends EntryFacts {
   id: string;
   /** The day it counts from. */
   date: IsoDate;
   label: string;
   /** Positive: in the tenant's favour (payment, APL); negative: asked from the tenant. */
   amountCents: Cents;
-  /** The month that the payer wants to pay, where he named one. */
-  forMonth?: Month;
 }
 
 /** An entry of an account, never changed after it is written. */
 export interface Entry extends Posting {
-  v: 1;
+  v: 2;
   contract: ContractRef;
   /** 1, 2, 3… without gaps. */
   number: number;
@@ -52,7 +50,7 @@ export function applyPosting(
     head: { ...head, balanceCents, entryCount: number },
     entry: {
       ...posting,
-      v: 1,
+      v: 2,
       contract: head.contract,
       number,
       balanceAfterCents: balanceCents,

@@ -39,6 +39,8 @@ export type PaymentPostingKind = "paid" | "reversed" | "refunded" | "lowered";
 /** An entry that a fact asks for; the words and the date are added by the caller. */
 export interface PaymentPosting {
   id: string;
+  /** The bank's transaction uuid, or `none-<transId>` where it made none. */
+  operationKey: string;
   contract: ContractRef;
   /** The month that the tenant named, if any. */
   month: Month | null;
@@ -161,6 +163,7 @@ function buildPostings(
   return bookedShares(after).flatMap((cents, i) =>
     cents === booked[i] ? [] : [{
       id: postingId(after, is, kind),
+      operationKey: is.key,
       contract: after.shares[i].contract,
       month: after.shares[i].month,
       kind,

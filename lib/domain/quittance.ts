@@ -1,14 +1,24 @@
-import { allocate, type Claim, type Part } from "./allocation.ts";
 import type { Entry } from "./ledger.ts";
+import { allocateClaims } from "./ledger/allocate_claims.ts";
+import type { Allocation } from "./ledger/claims.ts";
+import { ledgerEntriesOf } from "./ledger/ledger_entry.ts";
+import { settleMonth } from "./ledger/settled_month.ts";
 import type { Cents } from "./money.ts";
 import type { IsoDate, Month } from "./month.ts";
 import { askedCents, type Notice } from "./notice.ts";
 import { LINE_NATURES, type LineNature } from "./tenant.ts";
 
+/** A part of a month that a credit has paid. */
+export interface Part {
+  /** Null: what stood in the tenant's favour before the first entry. */
+  entry: Entry | null;
+  amountCents: Cents;
+}
+
 /** How a month whose notice was issued stands towards its quittance. */
 export type Settlement =
   | { kind: "missing"; missingCents: Cents }
-  /** Part of it was not paid but moved elsewhere: into a plan. Neither missing nor paid. */
+  /** Part of it was not paid: the debt left the account, into a plan or for good. Neither missing nor paid. */
   | { kind: "deferred" }
   | {
     kind: "paid";
@@ -39,35 +49,51 @@ export function settle(
   entries: readonly Entry[],
   notices: readonly AskedMonth[],
 ): Map<Month, Settlement> {
-  const claims = allocate(entries);
+  const allocation = allocateClaims(ledgerEntriesOf(entries));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return new Map(
-    notices.map((notice) => [notice.month, settlementOf(claims, notice)]),
+    notices.map((notice) => [
+      notice.month,
+      settlementOf(allocation, notice, byId),
+    ]),
   );
 }
 
 function settlementOf(
-  claims: readonly Claim[],
+  allocation: Allocation,
   notice: AskedMonth,
+  byId: ReadonlyMap<string, Entry>,
 ): Settlement {
   const { month } = notice;
   const rentCents = rentOf(notice);
-  const at = claims.findIndex((one) => one.isRent && one.month === month);
-  const claim = claims.at(at);
   // What a plan pays back is old debt: of what is paid, rent and charges come first.
-  const paid = at < 0 || claim === undefined ? [] : firstOf(claim, rentCents);
-  const missingCents = rentCents - sumOf(paid);
-  if (missingCents > 0) return { kind: "missing", missingCents };
-  if (paid.some(isDeferral)) return { kind: "deferred" };
-  const days = paid.flatMap(({ entry }) => entry === null ? [] : [entry.date]);
-  const before = at < 0
-    ? claims.filter((one) => one.month < month)
-    : claims.slice(0, at);
-  return {
-    kind: "paid",
-    parts: paid,
-    paidOn: days.toSorted().at(-1) ?? null,
-    olderDebtCents: before.reduce((sum, { leftCents }) => sum + leftCents, 0),
-  };
+  const settled = settleMonth(allocation, month, rentCents);
+  switch (settled.kind) {
+    case "removed":
+      return { kind: "deferred" };
+    case "missing":
+      return settled;
+    case "paid":
+      return {
+        ...settled,
+        parts: settled.parts.map(({ entry, amountCents }) => ({
+          entry: byId.get(entry.id) ?? null,
+          amountCents,
+        })),
+      };
+    case "none":
+      return rentCents > 0 ? { kind: "missing", missingCents: rentCents } : {
+        kind: "paid",
+        parts: [],
+        paidOn: null,
+        olderDebtCents: debtBefore(allocation, month),
+      };
+  }
+}
+
+function debtBefore({ claims }: Allocation, month: Month): Cents {
+  return claims.filter(({ entry }) => entry.date.slice(0, 7) < month)
+    .reduce((sum, { leftCents }) => sum + leftCents, 0);
 }
 
 /** What a month asks for rent and charges, help taken off; 0 where help covers them. */
@@ -75,25 +101,6 @@ function rentOf({ lines }: AskedMonth): Cents {
   const asked = lines.filter(({ nature }) => nature !== "plan")
     .reduce((sum, line) => sum + askedCents(line), 0);
   return Math.max(0, asked);
-}
-
-/** The parts of a claim that come to an amount, the last one cut. */
-function firstOf({ parts }: Claim, amountCents: Cents): Part[] {
-  let left = amountCents;
-  return parts.flatMap((part) => {
-    const taken = Math.min(left, part.amountCents);
-    left -= taken;
-    return taken === 0 ? [] : [{ ...part, amountCents: taken }];
-  });
-}
-
-const sumOf = (parts: readonly Part[]): Cents =>
-  parts.reduce((sum, { amountCents }) => sum + amountCents, 0);
-
-/** A credit that is no money: the debt went into a plan. */
-function isDeferral({ entry }: Part): boolean {
-  return entry !== null && entry.id.startsWith("import:") &&
-    /apurement/i.test(entry.label);
 }
 
 /** The quittance of a month, or null while something of its rent and charges is missing. */

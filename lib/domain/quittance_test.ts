@@ -1,6 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { buildTestNotice } from "../../tests/support/test_notice.ts";
-import { applyPosting, emptyHead, type Entry, type Posting } from "./ledger.ts";
+import {
+  buildTestPosting,
+  type PlainPosting,
+} from "../../tests/support/test_posting.ts";
+import { applyPosting, emptyHead, type Entry } from "./ledger.ts";
 import { buildQuittance, settle } from "./quittance.ts";
 
 const NOTICE = buildTestNotice();
@@ -11,13 +15,13 @@ const RENT = {
   amountCents: -totalCents,
 };
 
-function account(postings: readonly Partial<Posting>[]): Entry[] {
+function account(postings: readonly Partial<PlainPosting>[]): Entry[] {
   let head = emptyHead(contract);
   return postings.map((posting, i) => {
     const usual = { id: `import:${i}`, date: "2026-12-03", label: "Virement" };
     const next = applyPosting(
       head,
-      { ...usual, amountCents: 0, ...posting },
+      buildTestPosting({ ...usual, amountCents: 0, ...posting }),
       "2026-12-03T00:00:00.000Z",
     );
     head = next.head;
@@ -25,7 +29,7 @@ function account(postings: readonly Partial<Posting>[]): Entry[] {
   });
 }
 
-function quittanceOf(postings: readonly Partial<Posting>[]) {
+function quittanceOf(postings: readonly Partial<PlainPosting>[]) {
   const settlement = settle(account(postings), [NOTICE]).get("2026-11");
   if (settlement === undefined) throw new Error("Cannot settle the month");
   return buildQuittance(NOTICE, settlement);

@@ -1,5 +1,6 @@
-import { allocate } from "./allocation.ts";
 import type { Entry } from "./ledger.ts";
+import { allocateClaims } from "./ledger/allocate_claims.ts";
+import { ledgerEntriesOf } from "./ledger/ledger_entry.ts";
 import type { Cents } from "./money.ts";
 import type { Month } from "./month.ts";
 
@@ -10,12 +11,14 @@ export interface UnpaidMonth {
   missingCents: Cents;
 }
 
-/** The months that are still to be paid, oldest first, from entries in the order of their numbers. */
+/** The months that are still to be paid, oldest first, from entries in the order of their numbers. What belongs to no month stands in that of its day. */
 export function listUnpaidMonths(entries: readonly Entry[]): UnpaidMonth[] {
   const missing = new Map<Month, Cents>();
-  for (const { month, leftCents } of allocate(entries)) {
+  const { claims } = allocateClaims(ledgerEntriesOf(entries));
+  for (const { entry, month, leftCents } of claims) {
     if (leftCents === 0) continue;
-    missing.set(month, (missing.get(month) ?? 0) + leftCents);
+    const of = month ?? entry.date.slice(0, 7);
+    missing.set(of, (missing.get(of) ?? 0) + leftCents);
   }
   return [...missing].map(([month, missingCents]) => ({ month, missingCents }))
     .sort((a, b) => a.month < b.month ? -1 : 1);

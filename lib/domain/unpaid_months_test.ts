@@ -1,15 +1,20 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { applyPosting, emptyHead, type Entry, type Posting } from "./ledger.ts";
+import {
+  buildTestPosting,
+  type PlainPosting,
+} from "../../tests/support/test_posting.ts";
+import { applyPosting, emptyHead, type Entry } from "./ledger.ts";
 import { listUnpaidMonths } from "./unpaid_months.ts";
 
-type Line = [date: string, amountCents: number, more?: Partial<Posting>];
+type Line = [date: string, amountCents: number, more?: Partial<PlainPosting>];
 
 function account(lines: readonly Line[], openingCents = 0): Entry[] {
   let head = { ...emptyHead("L/0039000204"), balanceCents: openingCents };
   return lines.map(([date, amountCents, more], i) => {
     const posting = { id: `import:${i}`, date, label: "", amountCents };
-    const next = applyPosting(head, { ...posting, ...more }, `${date}T00:00Z`);
+    const described = buildTestPosting({ ...posting, ...more });
+    const next = applyPosting(head, described, `${date}T00:00Z`);
     head = next.head;
     return next.entry;
   });
@@ -70,7 +75,7 @@ Deno.test("what listUnpaidMonths() misses adds up to the debt, whatever the entr
   const line = fc.tuple(
     fc.constantFrom("2026-01-28", "2026-02-28", "2026-03-03"),
     fc.integer({ min: -500, max: 500 }),
-    fc.constantFrom<Partial<Posting>>({}, { forMonth: "2026-02" }),
+    fc.constantFrom<Partial<PlainPosting>>({}, { forMonth: "2026-02" }),
   );
   fc.assert(fc.property(
     fc.array(line, { minLength: 1 }),

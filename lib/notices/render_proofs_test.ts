@@ -1,3 +1,4 @@
+import { paymentFacts } from "../domain/ledger/entry_facts.ts";
 import { assert, assertEquals } from "@std/assert";
 import { buildTestNotice } from "../../tests/support/test_notice.ts";
 import { hasTool, runTool } from "../../tests/support/pdf_tools.ts";
@@ -30,8 +31,12 @@ const RECEIPT: Receipt = {
 function quittance(surname = "MOREAU"): Quittance {
   const notice = buildTestNotice({ surname });
   const entry: Entry = {
-    v: 1,
+    v: 2,
     id: "payment:P:u",
+    ...paymentFacts(
+      { paymentId: "P", operationKey: "u", change: "paid" },
+      null,
+    ),
     contract: notice.contract,
     number: 2,
     date: "2026-12-03",

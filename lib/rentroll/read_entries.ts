@@ -1,4 +1,5 @@
 import type { Posting } from "../domain/ledger.ts";
+import { importFacts } from "../domain/ledger/import_facts.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { TEXT_MAX } from "./limits.ts";
 import { type KnownKeys, readKnownContract } from "./read_contracts.ts";
@@ -43,6 +44,12 @@ function parseEntry(
   const amountCents = direction === "C" ? cents : 0 - cents;
   return {
     contract,
-    posting: { id: `import:${identifier}`, date, label, amountCents },
+    posting: {
+      id: `import:${identifier}`,
+      date,
+      label,
+      amountCents,
+      ...importFacts({ identifier, label, date, amountCents }),
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { ClockMark } from "../domain/clock.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger.ts";
+import type { EntryV1 } from "../domain/ledger/upgrade_entry.ts";
 import type { TenantMessage } from "../domain/message.ts";
 import type { DocumentSubject } from "../domain/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
@@ -47,9 +48,9 @@ export const keys = {
 
   account: (ref: ContractRef) => key<AccountHead>("accounts", ref),
   entry: (ref: ContractRef, number: number) =>
-    key<Entry>("entries", ref, number),
-  entries: (ref: ContractRef) => key<Entry>("entries", ref),
-  entriesAll: () => key<Entry>("entries"),
+    key<Entry | EntryV1>("entries", ref, number),
+  entries: (ref: ContractRef) => key<Entry | EntryV1>("entries", ref),
+  entriesAll: () => key<Entry | EntryV1>("entries"),
   /** The number of the entry that a posting id made. */
   posting: (ref: ContractRef, id: string) => key<number>("postings", ref, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */

@@ -36,10 +36,11 @@ export async function listLeaseKeys(
   ];
 }
 
-function entryKeys({ contract, number, id }: Entry): Key<unknown>[] {
+function entryKeys({ contract, number, id, cause }: Entry): Key<unknown>[] {
   const own = [keys.entry(contract, number), keys.posting(contract, id)];
-  const imported = /^import:(.+)$/s.exec(id);
-  return imported === null ? own : [...own, keys.imported(imported[1])];
+  return cause.kind === "import"
+    ? [...own, keys.imported(cause.identifier)]
+    : own;
 }
 
 /** Every key of a tenant's messages. */

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Posting,
 } from "../domain/ledger.ts";
+import { upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import type { Instant, IsoDate } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { keys } from "./keys.ts";
@@ -64,7 +65,9 @@ async function peekPosting(
   id: string,
 ): Promise<Entry | null> {
   const number = await tx.peek(keys.posting(contract, id));
-  return number === null ? null : await tx.peek(keys.entry(contract, number));
+  if (number === null) return null;
+  const entry = await tx.peek(keys.entry(contract, number));
+  return entry === null ? null : upgradeEntry(entry);
 }
 
 /** The head of an account, an empty one before the first entry. */
@@ -76,17 +79,18 @@ export async function readAccount(
 }
 
 /** Entries of an account, newest first, from the one numbered `fromNumber` (included) downwards. */
-export function listEntries(
+export async function listEntries(
   store: Store,
   contract: ContractRef,
   options: { limit?: number; fromNumber?: number } = {},
 ): Promise<Entry[]> {
   const { limit, fromNumber } = options;
-  return listValues(store, keys.entries(contract), {
+  const stored = await listValues(store, keys.entries(contract), {
     limit,
     reverse: true,
     end: fromNumber === undefined ? undefined : fromNumber + 1,
   });
+  return stored.map(upgradeEntry);
 }
 
 /** Every entry of an account between two days (both included), newest first. */

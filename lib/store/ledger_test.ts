@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals } from "@std/assert";
 import { listEntries, putPostings, readAccount } from "./ledger.ts";
 import { createStore } from "./store.ts";
@@ -5,12 +6,8 @@ import { transact } from "./transaction.ts";
 
 const CONTRACT = "L/0039000204";
 const AT = "2026-11-05T10:00:00.000Z";
-const posting = (id: string, amountCents: number) => ({
-  id,
-  date: "2026-11-05",
-  label: id,
-  amountCents,
-});
+const posting = (id: string, amountCents: number) =>
+  buildTestPosting({ id, date: "2026-11-05", label: id, amountCents });
 
 Deno.test("putPostings() books an id once, numbers entries without gaps and keeps the balance after each", async () => {
   using kv = await Deno.openKv(":memory:");
@@ -51,7 +48,7 @@ Deno.test("putPostings() books the same id once however many post it at once, wi
       () =>
         transact(
           store,
-          (tx) => putPostings(tx, CONTRACT, [posting("payment:1", 1000)], AT),
+          (tx) => putPostings(tx, CONTRACT, [posting("payment 1", 1000)], AT),
         ),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/ledger.ts";
-import { readPaymentCause } from "../domain/payment_entry.ts";
+import { type EntryV1, upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import { keys } from "./keys.ts";
 import type { Store } from "./store.ts";
 
@@ -12,9 +12,10 @@ export async function listPaymentEntries(
   isWanted: (entry: Entry) => boolean = () => true,
 ): Promise<Entry[]> {
   const wanted: Entry[] = [];
-  const entries = store.kv.list<Entry>({ prefix: keys.entriesAll() });
+  const entries = store.kv.list<Entry | EntryV1>({ prefix: keys.entriesAll() });
   for await (const { value } of entries) {
-    if (readPaymentCause(value) !== null && isWanted(value)) wanted.push(value);
+    const entry = upgradeEntry(value);
+    if (entry.cause.kind === "payment" && isWanted(entry)) wanted.push(entry);
   }
   return wanted;
 }

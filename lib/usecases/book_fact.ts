@@ -15,6 +15,7 @@ import {
   applyFact,
   type BankFact,
 } from "../domain/payment_facts.ts";
+import { paymentFacts } from "../domain/ledger/entry_facts.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { putPayment } from "../store/payments.ts";
@@ -60,11 +61,12 @@ export async function bookFact(
 async function post(
   tx: Transaction,
   services: Clerk,
-  { postings }: Applied,
+  { payment, postings }: Applied,
   fact: BankFact,
 ) {
   const at = toInstant(services.now());
-  for (const { id, contract, month, kind, amountCents } of postings) {
+  for (const one of postings) {
+    const { id, operationKey, contract, month, kind, amountCents } = one;
     const posting = {
       id,
       date: kind === "paid"
@@ -72,7 +74,11 @@ async function post(
         : parisDay(services.now()),
       label: paymentLabel(kind, month),
       amountCents,
-      forMonth: month ?? undefined,
+      ...paymentFacts({
+        paymentId: payment.id,
+        operationKey,
+        change: kind === "paid" || kind === "refunded" ? kind : "changed",
+      }, month),
     };
     await putPostings(tx, contract, [posting], at);
   }

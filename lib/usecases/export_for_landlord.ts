@@ -2,10 +2,7 @@ import type { Entry } from "../domain/ledger.ts";
 import type { Cents } from "../domain/money.ts";
 import { type IsoDate, parisDay } from "../domain/month.ts";
 import type { Payment } from "../domain/payment.ts";
-import {
-  type PaymentEntryCause,
-  readPaymentCause,
-} from "../domain/payment_entry.ts";
+import type { EntryCause } from "../domain/ledger/entry_facts.ts";
 import { contractSlug } from "../domain/references.ts";
 import {
   buildMessagesCsv,
@@ -37,7 +34,8 @@ export interface LandlordExport {
 const LATEST_COMMIT_MS = 60 * 60_000;
 
 /** What a row says of its movement, in the words of a payment's state. */
-const STATES: Record<PaymentEntryCause["kind"], string> = {
+type PaymentCause = EntryCause & { kind: "payment" };
+const STATES: Record<PaymentCause["change"], string> = {
   paid: "paye",
   refunded: "rembourse",
   changed: "annule",
@@ -93,8 +91,8 @@ async function listPaymentRows(
     ({ postedAt }) => isSince(parisDay(postedAt)),
   );
   const booked = entries.sort(byBooking).flatMap((entry) => {
-    const cause = readPaymentCause(entry);
-    return cause === null ? [] : [{ entry, cause }];
+    const { cause } = entry;
+    return cause.kind === "payment" ? [{ entry, cause }] : [];
   });
   const ids = [...new Set(booked.map(({ cause }) => cause.paymentId))];
   const payments = await readValues(store, ids.map(keys.payment));
@@ -107,7 +105,7 @@ async function listPaymentRows(
 /** The ledger says what moved; the payment only adds what never changes of a transaction. */
 function toRow(
   entry: Entry,
-  { operationKey, kind }: PaymentEntryCause,
+  { operationKey, change }: PaymentCause,
   payment: Payment | null,
 ): PaymentRow {
   const operation = payment?.operations.find(({ key }) => key === operationKey);
@@ -120,7 +118,7 @@ function toRow(
     card: operation?.cardBrand ?? "",
     transaction: operation?.transId ?? "",
     uuid: operationKey.startsWith("none-") ? "" : operationKey,
-    status: STATES[kind],
+    status: STATES[change],
   };
 }
 

@@ -1,3 +1,4 @@
+import { assert } from "../domain/assert.ts";
 import type { Entry, Posting } from "../domain/ledger.ts";
 import { toInstant } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
@@ -86,11 +87,15 @@ async function findBookedOtherwise(
   return found;
 }
 
-function identifierOf(posting: Posting): string {
-  return posting.id.replace(/^import:/, "");
+function identifierOf({ cause }: Posting): string {
+  assert(cause.kind === "import", "a file's entry has its identifier");
+  return cause.identifier;
 }
 
-function isSame(entry: Entry, posting: Posting): boolean {
+function isSame(
+  entry: Pick<Entry, "amountCents" | "date" | "label">,
+  posting: Posting,
+): boolean {
   return entry.amountCents === posting.amountCents &&
     entry.date === posting.date && entry.label === posting.label;
 }

@@ -1,3 +1,4 @@
+import { rentFacts } from "../domain/ledger/entry_facts.ts";
 import { createDocumentCode } from "../auth/document_code.ts";
 import { sha256Hex } from "../auth/tokens.ts";
 import type { ClockFault } from "../domain/clock.ts";
@@ -268,6 +269,7 @@ async function book(
     label: noticeEntryLabel(month),
     // Not -totalCents: nothing is -0.
     amountCents: 0 - notice.totalCents,
+    ...rentFacts(month, notice.dueOn),
   }], toInstant(services.now()));
   if (!notice.paperless) return;
   const userId = await tx.peek(keys.userByTenant(notice.tenantNumber));

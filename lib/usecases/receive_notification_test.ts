@@ -302,7 +302,7 @@ Deno.test("one payment for several contracts books one entry on each in the same
   await Promise.all([tell("AUTHORISED"), tell("AUTHORISED", "RETRY")]);
   assertEquals([await balance(portal), await garage()], [-80041, -3250]);
   const [entry] = await listEntries(services.store, REF);
-  assertEquals(entry.forMonth, "2026-10");
+  assertEquals(entry.month, "2026-10");
   assertEquals(entry.label, "Paiement par carte bancaire (octobre 2026)");
   await tell("CANCELLED", "MERCH_BO");
   assertEquals([await balance(portal), await garage()], [-83041, -4500]);

@@ -2,7 +2,6 @@ import type { Entry } from "../domain/ledger.ts";
 import type { Cents } from "../domain/money.ts";
 import { addDays, type Instant, type IsoDate } from "../domain/month.ts";
 import type { Payment } from "../domain/payment.ts";
-import { readPaymentCause } from "../domain/payment_entry.ts";
 import type { ContractRef } from "../domain/references.ts";
 import {
   type OurMovement,
@@ -76,8 +75,8 @@ interface EntryGroup {
 function groupEntries(entries: readonly Entry[]): EntryGroup[] {
   const groups = new Map<string, EntryGroup>();
   for (const entry of entries) {
-    const cause = readPaymentCause(entry);
-    if (cause === null) continue;
+    const { cause } = entry;
+    if (cause.kind !== "payment") continue;
     const { paymentId, operationKey: key } = cause;
     const { contract, amountCents, postedAt } = entry;
     const name = `${paymentId}:${key}`;

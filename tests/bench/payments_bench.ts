@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../support/test_posting.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import type { Posting } from "../../lib/domain/ledger.ts";
 import { createLogger } from "../../lib/log.ts";
@@ -96,12 +97,13 @@ function postingsAfter(entries: number, count: number): Promise<Measured> {
   return withKv(async (kv) => {
     const store = createStore(kv);
     const contract = "L/0000000001";
-    const posting = (n: number): Posting => ({
-      id: `bench:${n}`,
-      date: "2026-11-23",
-      label: "Paiement par carte bancaire",
-      amountCents: 1,
-    });
+    const posting = (n: number): Posting =>
+      buildTestPosting({
+        id: `bench:${n}`,
+        date: "2026-11-23",
+        label: "Paiement par carte bancaire",
+        amountCents: 1,
+      });
     const post = (from: number, many: number) =>
       transact(store, (tx) =>
         putPostings(

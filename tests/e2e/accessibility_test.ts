@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Language } from "../../lib/domain/language.ts";
@@ -279,12 +280,16 @@ async function putExtremes(services: Services) {
     }
   });
   await transact(services.store, async (tx) => {
-    const postings = Array.from({ length: 60 }, (_, n) => ({
-      id: `import:long-${n}`,
-      date: "2026-11-02",
-      label: LONG,
-      amountCents: n % 2 === 0 ? -123_456_789 : 1,
-    }));
+    const postings = Array.from(
+      { length: 60 },
+      (_, n) =>
+        buildTestPosting({
+          id: `import:long-${n}`,
+          date: "2026-11-02",
+          label: LONG,
+          amountCents: n % 2 === 0 ? -123_456_789 : 1,
+        }),
+    );
     const at = "2026-11-02T00:00:00.000Z";
     await putPostings(tx, "L/0077700000", postings, at);
   });

@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
@@ -142,12 +143,12 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
   assertMatch(await read(), /virement\.svg\?montant=1080(,|%2C)41/);
   const credit = (id: string, amountCents: number) =>
     transact(app.services.store, async (tx) => {
-      const posting = {
+      const posting = buildTestPosting({
         id,
         date: "2026-12-01",
         label: "Virement",
         amountCents,
-      };
+      });
       await putPostings(tx, HOME, [posting], "2026-12-01T00:00:00.000Z");
     });
   await credit("import:a", 100000);

@@ -1,3 +1,4 @@
+import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
@@ -78,12 +79,12 @@ async function issueNotice(
   app.clock.nowMs = nowMs;
   // All that is owed, so that the month has its quittance.
   await transact(app.services.store, async (tx) => {
-    await putPostings(tx, contract, [{
+    await putPostings(tx, contract, [buildTestPosting({
       id: "import:all",
       date: "2026-12-01",
       label: "Virement reçu",
       amountCents: 83041 + 40000,
-    }], "2026-12-01T00:00:00.000Z");
+    })], "2026-12-01T00:00:00.000Z");
   });
 }
 

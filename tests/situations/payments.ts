@@ -101,6 +101,15 @@ export const PAYMENTS: readonly Situation[] = [
     },
   },
   {
+    title: "of the month that is named, the rent comes before its other debts",
+    because: "the quittance is what the payer wants of a month",
+    rows: `${NOVEMBER}
+      20/11/2026 | frais | -80,00
+      05/12/2026 | encaissement cb 11/2026 | 400,00`,
+    today: "06/12/2026",
+    right: { due: "80,00", paid: "11/2026" },
+  },
+  {
     title: "what is left of a named payment goes to the oldest debt",
     because: "the choice binds the named debt only",
     rows: `${NOVEMBER}

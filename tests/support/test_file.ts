@@ -1,3 +1,4 @@
+import { buildTestPosting } from "./test_posting.ts";
 import { addMonths, type IsoDate } from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
@@ -53,7 +54,12 @@ export function putEntry(
   amountCents: number,
 ): Promise<void> {
   return transact(services.store, async (tx) => {
-    const posting = { id, date, label: "Virement", amountCents };
+    const posting = buildTestPosting({
+      id,
+      date,
+      label: "Virement",
+      amountCents,
+    });
     const { entries } = await putPostings(
       tx,
       REF,

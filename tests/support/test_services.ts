@@ -1,3 +1,4 @@
+import { buildTestPosting } from "./test_posting.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
@@ -148,12 +149,12 @@ export async function putTestTenant(
         directDebit: false,
       }, null);
       if (balanceCents !== 0) {
-        await putPostings(tx, contract, [{
+        await putPostings(tx, contract, [buildTestPosting({
           id: "import:opening",
           date: "2026-10-31",
           label: "Solde antérieur",
           amountCents: balanceCents,
-        }], "2026-11-01T00:00:00.000Z");
+        })], "2026-11-01T00:00:00.000Z");
       }
     });
   }

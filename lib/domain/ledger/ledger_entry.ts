@@ -1,5 +1,7 @@
+import type { Entry } from "../ledger.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
+import { namesOf } from "./entry_facts.ts";
 import type { Means, Nature } from "./nature.ts";
 
 /** What the rules of an account read of an entry: typed facts, never its label. */
@@ -22,4 +24,43 @@ export interface LedgerEntry {
   takesBack: string | null;
   /** For a return without a name: the day of what came back, where its words gave one. */
   returnedOn: IsoDate | null;
+}
+
+/** The id under which what stood on an account before its first entry is counted. */
+export const OPENING_ID = "opening";
+
+/** What the rules read of entries in the order of their numbers. What stood on the account before them comes first. */
+export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
+  const first = entries.at(0);
+  if (first === undefined) return [];
+  const opening = first.balanceAfterCents - first.amountCents;
+  const own = entries.map(({ cause, ...entry }): LedgerEntry => ({
+    id: entry.id,
+    date: entry.date,
+    nature: entry.nature,
+    amountCents: entry.amountCents,
+    month: entry.month,
+    dueOn: entry.dueOn,
+    means: entry.means,
+    names: namesOf(cause),
+    takesBack: entry.takesBack,
+    returnedOn: entry.returnedOn,
+  }));
+  const since = first.month === null ? first.date : `${first.month}-01`;
+  return opening === 0 ? own : [openingOf(since, opening), ...own];
+}
+
+function openingOf(date: IsoDate, amountCents: Cents): LedgerEntry {
+  return {
+    id: OPENING_ID,
+    date,
+    nature: "reprise",
+    amountCents,
+    month: null,
+    dueOn: null,
+    means: null,
+    names: [],
+    takesBack: null,
+    returnedOn: null,
+  };
 }

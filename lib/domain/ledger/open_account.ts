@@ -109,9 +109,8 @@ export class OpenAccount {
   #spend(favour: Favour) {
     const open = this.#claims.filter(({ leftCents }) => leftCents > 0)
       .sort(byDueDay);
-    for (const claim of open.filter((one) => isMeantFor(favour, one))) {
-      pay(claim, favour);
-    }
+    const meant = open.filter((one) => isMeantFor(favour, one));
+    for (const claim of meant.sort(rentFirst)) pay(claim, favour);
     if (isForItsMonth(favour)) return;
     for (const claim of open) pay(claim, favour);
   }
@@ -161,3 +160,7 @@ export class OpenAccount {
     if (left > 0) this.#credit(entry, "returned", left);
   }
 }
+
+/** Of a month that was named, the rent comes before its other debts. */
+const rentFirst = (a: Claim, b: Claim): number =>
+  Number(a.nature !== "quittancement") - Number(b.nature !== "quittancement");

@@ -14,9 +14,11 @@ export function kindOf({ nature, month }: LedgerEntry): CreditKind {
 /** Whether a credit names a claim: its month, or for what is given back, its nature. */
 export function isMeantFor({ entry, kind }: Favour, claim: Claim): boolean {
   if (entry.month !== null) {
-    const monthOnly = kind === "help" || kind === "lowered";
-    return claim.month === entry.month &&
-      (!monthOnly || claim.nature === "quittancement");
+    if (kind === "help" || kind === "lowered") {
+      return claim.month === entry.month && claim.nature === "quittancement";
+    }
+    // What belongs to no month stands in that of its day, where people choose what they pay.
+    return (claim.month ?? claim.entry.date.slice(0, 7)) === entry.month;
   }
   return kind === "returned" && claim.nature === entry.nature;
 }

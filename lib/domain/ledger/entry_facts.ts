@@ -1,0 +1,77 @@
+import type { IsoDate, Month } from "../month.ts";
+import type { Means, Nature } from "./nature.ts";
+
+/** What made an entry. The id of an entry is for happening once; nothing reads it to find this out. */
+export type EntryCause =
+  | { kind: "rent"; month: Month }
+  | {
+    kind: "payment";
+    paymentId: string;
+    /** The bank's transaction uuid, or `none-<transId>` where it made none. */
+    operationKey: string;
+    /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
+    change: "paid" | "refunded" | "changed";
+  }
+  | { kind: "import"; identifier: string };
+
+/** What an entry is: all that the rules of an account read of it beside day and amount. */
+export interface EntryFacts {
+  cause: EntryCause;
+  nature: Nature;
+  /** The month that it is for, or that its payer named; null for none. */
+  month: Month | null;
+  /** For what is asked: the last day on which it is paid in time; null is the day it counts from. */
+  dueOn: IsoDate | null;
+  means: Means | null;
+  /** The name of the entry that it takes back or corrects: a file's identifier, or `payment <id>`; null for none. */
+  takesBack: string | null;
+  /** For a return without a name: the day of what came back, where its words gave one. */
+  returnedOn: IsoDate | null;
+}
+
+const PLAIN = { dueOn: null, means: null, takesBack: null, returnedOn: null };
+
+/** The facts of a month's notice. */
+export function rentFacts(month: Month, dueOn: IsoDate | null): EntryFacts {
+  return {
+    ...PLAIN,
+    cause: { kind: "rent", month },
+    nature: "quittancement",
+    month,
+    dueOn,
+  };
+}
+
+/** The facts of an entry that a payment at the bank made. */
+export function paymentFacts(
+  cause: Omit<EntryCause & { kind: "payment" }, "kind">,
+  month: Month | null,
+): EntryFacts {
+  return {
+    ...PLAIN,
+    cause: { kind: "payment", ...cause },
+    nature: cause.change === "paid" ? "encaissement" : "correction",
+    month,
+    means: "cb",
+    takesBack: cause.change === "paid" ? null : paymentName(cause.paymentId),
+  };
+}
+
+/** What the entries of a payment are called by those that take them back. */
+export function paymentName(paymentId: string): string {
+  return `payment ${paymentId}`;
+}
+
+/** What other entries may call an entry by. */
+export function namesOf(cause: EntryCause): string[] {
+  switch (cause.kind) {
+    case "rent":
+      return [`rent ${cause.month}`];
+    case "payment":
+      return cause.change === "paid"
+        ? [paymentName(cause.paymentId), cause.operationKey]
+        : [];
+    case "import":
+      return [cause.identifier];
+  }
+}
