@@ -82,7 +82,7 @@ export const DATA_NAMES: Readonly<Record<string, PlainFrench>> = {
   bookedAt: "data-booked-at",
   effectiveCents: "data-effective-cents",
   month: "data-month",
-  forMonth: "data-for-month",
+  means: "data-means",
   askAt: "data-ask-at",
   subscriptions: "data-subscriptions",
   action: "data-action",

@@ -847,7 +847,6 @@ export interface FrenchMessages {
   "data-expires-at": null;
   "data-exported-at": null;
   "data-first-name": null;
-  "data-for-month": null;
   "data-from": null;
   "data-home": null;
   "data-home-number": null;
@@ -861,6 +860,7 @@ export interface FrenchMessages {
   "data-last-seen-at": null;
   "data-last-sign-in-at": null;
   "data-lines": null;
+  "data-means": null;
   "data-messages": null;
   "data-month": null;
   "data-name": null;

@@ -1,4 +1,4 @@
-import type { Part } from "../domain/allocation.ts";
+import type { Part } from "../domain/quittance.ts";
 import type { Cents } from "../domain/money.ts";
 import type { LineNature } from "../domain/tenant.ts";
 import { euros } from "./format.ts";
@@ -33,7 +33,7 @@ export function quittanceLead(
 /** How a part of a month was paid. */
 export function meansOf({ entry }: Part): string {
   if (entry === null) return t("quittance-means-advance");
-  if (entry.id.startsWith("payment:")) return t("quittance-means-card");
-  if (entry.id.startsWith("rent:")) return t("quittance-means-notice");
+  if (entry.cause.kind === "payment") return t("quittance-means-card");
+  if (entry.cause.kind === "rent") return t("quittance-means-notice");
   return entry.label;
 }

@@ -26,13 +26,22 @@ export interface MyData {
   contracts: {
     contract: Contract;
     schedule: RentSchedule | null;
-    entries: Entry[];
+    entries: ShownEntry[];
     subscriptions: SubscriptionAct[];
     notices: Notice[];
   }[];
   payments: Payment[];
   messages: TenantMessage[];
   sessions: Session[];
+}
+
+/** An entry as its tenant reads it: without what only links it to others. */
+type ShownEntry = Omit<Entry, "v" | "cause" | "takesBack" | "returnedOn">;
+
+function shownEntry(entry: Entry): ShownEntry {
+  const { v: _v, cause: _cause, takesBack: _back, returnedOn: _on, ...shown } =
+    entry;
+  return shown;
 }
 
 /** Reads all that the portal holds on a signed-in tenant. */
@@ -50,7 +59,7 @@ export async function exportMyData(
     contracts: await Promise.all(contracts.map(async (contract) => ({
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
-      entries: await listEntries(store, contract.contract),
+      entries: (await listEntries(store, contract.contract)).map(shownEntry),
       subscriptions: await listSubscriptionActs(store, contract.contract),
       notices: (await listNotices(store, contract.contract)).filter((notice) =>
         notice.tenantNumber === user.tenantNumber
