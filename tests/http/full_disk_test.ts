@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import type { KvPort } from "../../lib/store/store.ts";
 import { createFailingKv } from "../faults/failing_kv.ts";
 import {
@@ -53,7 +53,7 @@ Deno.test("on a full disk signing out takes the cookie away, and says what remai
     303,
     "/connexion?fait=deconnexion-ici",
   ]);
-  assertMatch(out.headers.getSetCookie()[0], /^session=; Max-Age=0; /);
+  assert(/^session=; .*Max-Age=0\b/.test(out.headers.getSetCookie()[0]));
   assertEquals((await visitor.get("/espace")).status, 303);
   const page = await (await visitor.get(locationOf(out))).text();
   assert(page.includes("au plus tard dans 30 minutes"), page);
@@ -67,7 +67,7 @@ Deno.test("signing out takes the cookie away when the store cannot even be read"
   store.kv = { ...store.kv, get: broken, getMany: broken } as KvPort;
   const out = await visitor.post("/deconnexion", {});
   assertEquals(out.status, 303);
-  assertMatch(out.headers.getSetCookie()[0], /^session=; Max-Age=0; /);
+  assert(/^session=; .*Max-Age=0\b/.test(out.headers.getSetCookie()[0]));
 });
 
 Deno.test("/health is 503 with a reason and no path when nothing can be written", async () => {
