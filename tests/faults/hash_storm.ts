@@ -31,6 +31,7 @@ export async function runHashStorm(
   const folder = await Deno.makeTempDir();
   try {
     const env = await writeEnvironment(folder, freePort(), {
+      HOST: "127.0.0.1",
       TRUST_PROXY: "1",
     });
     await using server = await startPortal(env, plan.entry);
