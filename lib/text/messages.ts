@@ -1168,12 +1168,13 @@ export interface FrenchMessages {
   "privacy-kept-browser": null;
   "privacy-kept-browser-time": { time: string };
   "privacy-kept-consent": null;
-  "privacy-kept-consent-time": null;
+  "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
   "privacy-kept-journal": null;
   "privacy-kept-lease": { years: number };
   "privacy-kept-logs": null;
+  "privacy-kept-logs-time": { months: number };
   "privacy-kept-months": { months: number };
   "privacy-kept-password-link": null;
   "privacy-kept-registration": null;

@@ -17,20 +17,21 @@ export async function isTokenUsable(
   token: string,
   purpose: TokenPurpose,
 ): Promise<boolean> {
-  const usable = await peekToken(services, token, purpose) !== null;
-  if (!usable) services.log.refused(`dead_link_${purpose}`);
-  return usable;
+  return await peekToken(services, token, purpose) !== null;
 }
 
-/** What a mailed link stands for, without using it up; null when it works no more. */
+/** What a mailed link stands for, without using it up; null when it works no more, which leaves a line in the log. */
 export async function peekToken<P extends TokenPurpose>(
   services: Services,
   token: string,
   purpose: P,
 ): Promise<TokenFor<P> | null> {
-  if (!isTokenShape(token)) return null;
-  const record = await readValue(services.store, keyOf(token));
-  return accept(record, purpose, services.now());
+  const record = isTokenShape(token)
+    ? await readValue(services.store, keyOf(token))
+    : null;
+  const alive = accept(record, purpose, services.now());
+  if (alive === null) services.log.refused(`dead_link_${purpose}`);
+  return alive;
 }
 
 /** Takes a token inside a commit: whoever commits first has it, nobody after. Null when it works no more. */

@@ -32,7 +32,10 @@ export function durationTerms(
   const forTime = (time: string) => t("privacy-kept-time", { time });
   return {
     lease: [t("privacy-kept-contracts"), t("privacy-kept-lease", { years })],
-    paperlessProof: [t("privacy-kept-consent"), t("privacy-kept-consent-time")],
+    paperlessProof: [
+      t("privacy-kept-consent"),
+      t("privacy-kept-consent-time", { years }),
+    ],
     login: [t("privacy-kept-account"), t("privacy-kept-account-time")],
     sessions: [
       t("privacy-kept-session"),
@@ -41,7 +44,7 @@ export function durationTerms(
         longest: hours(RETENTION.sessions),
       }),
     ],
-    signIns: [t("privacy-kept-logs"), forMonths],
+    signIns: [t("privacy-kept-logs"), t("privacy-kept-logs-time", { months })],
     journal: [t("privacy-kept-journal"), forMonths],
     registrations: [
       t("privacy-kept-registration"),

@@ -3,7 +3,12 @@ import { createToken, hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/email.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
-import { TOKEN_KEPT_MS, tokenExpiry, type User } from "../../domain/user.ts";
+import {
+  nextPasswordChange,
+  TOKEN_KEPT_MS,
+  tokenExpiry,
+  type User,
+} from "../../domain/user.ts";
 import { keys } from "../../store/keys.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { putUser } from "../../store/users.ts";
@@ -79,7 +84,7 @@ function reopened(
     email,
     emailChangedAt: now,
     passwordHash: createUnusableHash(desk.randomBytes),
-    passwordChangedAt: now,
+    passwordChangedAt: nextPasswordChange(user.passwordChangedAt, desk.now()),
     sessionsEndedAt: now,
     closedAt: null,
   };
