@@ -16,7 +16,7 @@ function checkedConfig() {
   }
 }
 
-const { hostname, port, origin } = checkedConfig();
+const { hostname, port, origin, trustProxy: proxies } = checkedConfig();
 const { default: built } = await import("./_fresh/server.js");
 // The same module that the build has imported: one app, one KV.
 const { background } = await import("./main.ts");
@@ -26,6 +26,6 @@ const server = Deno.serve({
   port,
   automaticCompression: true,
   onListen: ({ hostname, port }) => log.info("listening", { hostname, port }),
-}, guardAddress(built.fetch, { origin, log }));
+}, guardAddress(built.fetch, { origin, log, proxies }));
 
 stopOnSignals({ ...background, shutdown: () => server.shutdown() }, { log });

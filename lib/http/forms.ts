@@ -33,7 +33,7 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   try {
     yield* request.body ?? [];
   } catch (cause) {
-    throw new HttpError(400, undefined, { cause });
+    throw new HttpError(400, "body_cut_off", { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 import { errorWords } from "../text/error_words.ts";
 import { textsOf } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
+import { clientPlace } from "./client_address.ts";
 import { setFixedHeaders } from "./security_headers.ts";
 
 type Serve = (
@@ -17,11 +18,14 @@ const HOST = /^(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
  */
 export function guardAddress(
   serve: Serve,
-  { origin, log }: Pick<Services, "origin" | "log">,
+  { origin, log, proxies }: Pick<Services, "origin" | "log"> & {
+    proxies: number;
+  },
 ): Serve {
   return async (request, info) => {
     if (!isReadable(request)) {
-      log.warn("request_refused", { status: 400, rule: "address" });
+      const { block } = clientPlace(request.headers, info.remoteAddr, proxies);
+      log.scoped({ block }).refused("address", { status: 400 });
       return answer(400, origin);
     }
     try {
