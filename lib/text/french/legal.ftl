@@ -69,8 +69,8 @@ privacy-kept-consent = Preuve de votre choix pour les avis sans papier
 # $years (Number): how many years.
 privacy-kept-consent-time =
     pendant le bail, puis { $years ->
-        [one] { $years } an
-       *[other] { $years } ans
+        [one] { $years } an
+       *[other] { $years } ans
     } après sa fin, comme le contrat concerné.
 privacy-kept-account = Adresse mail et mot de passe
 privacy-kept-account-time = jusqu’à ce que vous fermiez votre compte. Ils sont alors effacés tout de suite. Sinon, ils sont effacés avec le dernier de vos contrats, et nous vous en avertissons.
@@ -80,7 +80,7 @@ privacy-kept-session = Connexion ouverte
 privacy-kept-session-time = { $idle } sans activité, { $longest } au plus.
 privacy-kept-logs = Journaux de connexion
 # $months (Number): how many months.
-privacy-kept-logs-time = { $months } mois, comme la date de votre dernière connexion.
+privacy-kept-logs-time = { $months } mois, comme la date de votre dernière connexion.
 # $months (Number): how many months.
 privacy-kept-months = { $months } mois.
 privacy-kept-journal = Ce que votre bailleur a consulté ou changé sur votre compte
