@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { LANGUAGES } from "../domain/language.ts";
 import { parseDay } from "../domain/period.ts";
-import { readLocale } from "../../tests/words/files.ts";
+import { readFrenchOnly, readLocale } from "../../tests/words/files.ts";
 import { textsOf } from "./texts.ts";
 
 /** Words that are the same in every language: makes, and signs of the banks. */
@@ -111,4 +111,16 @@ Deno.test("one year and one month are said in the singular", () => {
       .replaceAll("\u00A0", " ");
     for (const words of singular[language]) assert(kept.includes(words), kept);
   }
+});
+
+Deno.test("French is written by its typographic rules", async () => {
+  const all = [await readLocale("fr"), await readFrenchOnly()];
+  const wrong = all.flatMap(({ messages }) => [...messages.values()])
+    // What is typed or read by a machine stands as it is.
+    .filter(({ id }) => !id.endsWith("-usage"))
+    .map(({ id, source }) => [id, source.replace(/\{ "[^"]*" \}/g, "")])
+    .filter(([, source = ""]) =>
+      /['"]| [:;?!»]|« |[^\s\u00A0\u202F][;?!»]|\.\.\./.test(source)
+    );
+  assertEquals(wrong, []);
 });

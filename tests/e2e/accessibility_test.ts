@@ -217,7 +217,7 @@ browserTest(
         await page.click(story.press ?? "main form button[type=submit]");
         await page.waitForSelector(".summary");
         const named = `${colorScheme} ${story.path} ${story.field}`;
-        assert((await page.title()).startsWith("Erreur : "), named);
+        assert((await page.title()).startsWith("Erreur\u00A0: "), named);
         const focused = await page.evaluate(() =>
           document.activeElement?.className
         );

@@ -120,7 +120,7 @@ Deno.test("faults of form answer 422 at their field, keep what was typed and nev
   });
   assertEquals(answer.status, 422);
   const html = await answer.text();
-  assert(html.includes("<title>Erreur : Inscription"));
+  assert(html.includes("<title>Erreur\u00A0: Inscription"));
   assert(html.includes('role="alert"'));
   for (
     const field of [

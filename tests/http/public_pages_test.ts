@@ -236,5 +236,5 @@ const SPACE = [
 function frameless(html: string): string {
   const body = html.slice(html.indexOf("<body"))
     .replace(/<script[\s\S]*?<\/script>/g, "");
-  return wordsOf(body).replaceAll("Accessibilité : non conforme", "");
+  return wordsOf(body).replaceAll("Accessibilité\u00A0: non conforme", "");
 }

@@ -7,7 +7,7 @@
 
 common-site = Mon espace locataire
 common-skip = Aller au contenu
-common-error-prefix = Erreur :
+common-error-prefix = Erreur :
 common-error-summary = Des informations sont à corriger
 common-nav = Menu principal
 common-home = Accueil
@@ -24,7 +24,7 @@ common-help = Aide
 common-legal = Mentions légales
 common-privacy = Données personnelles
 common-cookies = Cookies
-common-accessibility = Accessibilité : non conforme
+common-accessibility = Accessibilité : non conforme
 common-info = Information
 common-success = C’est fait
 common-warning = Attention
