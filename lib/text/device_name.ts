@@ -6,10 +6,9 @@ export function deviceName(
   { t, isolate }: Texts,
   { browser, system }: Device,
 ): string {
-  const name = browser === null
-    ? t("account-unknown-browser")
-    : isolate(browser);
-  return system === null
-    ? name
-    : t("account-device", { browser: name, system });
+  if (system !== null) {
+    const name = browser ?? t("account-unknown-browser");
+    return t("account-device", { browser: name, system });
+  }
+  return browser === null ? t("account-unknown-browser") : isolate(browser);
 }
