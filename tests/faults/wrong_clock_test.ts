@@ -45,12 +45,14 @@ async function openStore(daysAgo: number | null) {
         );
         return notices.flat().map(({ month }) => month).sort();
       }),
+    /** The alerts that the clock and the notices have left, each once; the removal of old data tells of itself. */
     alerts: () =>
       open(async (kv) => {
         const alerts = await Array.fromAsync(
           kv.list<{ kind: string }>({ prefix: keys.alerts() }),
         );
-        return alerts.map(({ value }) => value.kind);
+        return alerts.map(({ value }) => value.kind)
+          .filter((kind) => !kind.startsWith("retention_"));
       }),
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
   };
