@@ -16,7 +16,7 @@ export function LedgerFilter(props: {
   typed: { from: string; to: string };
   errors: readonly FieldError[];
 }) {
-  useStyles("row");
+  useStyles("row", "filter");
   useOfflineNotice();
   const { t } = useText();
   const { accounts, contract, typed, errors } = props;

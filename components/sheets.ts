@@ -33,6 +33,7 @@ export const SHEETS = [
   "years",
   "choices",
   "row",
+  "filter",
   "live",
   "details",
   "accounts",
