@@ -26,7 +26,7 @@ export function AccountForms(props: {
       <section class="card" id="courriel">
         <h2>{t("account-email-title")}</h2>
         <p>{`${t("account-email-now")}${format.colon} ${email}`}</p>
-        <Form action="/espace/compte/courriel">
+        <Form action="/espace/compte/courriel" kept>
           <Field
             name="email"
             label={t("account-new-email")}

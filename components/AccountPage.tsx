@@ -23,7 +23,13 @@ export function AccountPage(props: {
   const { state, data: { sessions, email, errors, done } } = props;
   const { retention } = state.landlord;
   return (
-    <PageShell title={t("account-title")} state={state} errors={errors}>
+    // A form that failed stands at its own address; the page is read at this one.
+    <PageShell
+      title={t("account-title")}
+      state={{ ...state, path: "/espace/compte" }}
+      errors={errors}
+      keeps
+    >
       <h1>{t("account-title")}</h1>
       {done !== "" && <Notice kind="success">{done}</Notice>}
       <AccountForms

@@ -11,7 +11,7 @@ export function EmailForm(props: {
 }) {
   const { t } = useText();
   return (
-    <Form>
+    <Form kept>
       <Field
         name="email"
         label={t("form-email")}

@@ -1,14 +1,12 @@
 import { PageShell, type ShellState } from "./PageShell.tsx";
 import { errorWords } from "../lib/text/error_words.ts";
-import type { PageNeeds } from "./page_needs.ts";
 import { PageScope } from "./PageScope.tsx";
 import { useText } from "./use_text.ts";
-import type { Texts } from "../lib/text/texts.ts";
 
 interface ErrorPageProps {
   status: number;
   requestId: string;
-  state: ShellState & { text: Texts; needs: PageNeeds };
+  state: ShellState & Parameters<typeof PageScope>[0]["state"];
 }
 
 /** The page of an error: a sentence, a way on, and a reference to quote; never the error itself. */

@@ -1,6 +1,7 @@
 import { describedBy, FieldFrame } from "./FieldFrame.tsx";
 import { useScript, useStyles } from "./page_needs.ts";
 import { useText } from "./use_text.ts";
+import { useTyped } from "./typed_values.ts";
 
 /** A fault of a field, in a sentence. */
 export interface FieldError {
@@ -27,6 +28,7 @@ export function Field(props: {
   errors?: readonly FieldError[];
 }) {
   const { name, id = name, type = "text", prefix, suffix } = props;
+  const typed = useTyped(name);
   const wrong = props.errors?.some(({ field }) => field === id) ?? false;
   const described = describedBy(
     id,
@@ -39,7 +41,7 @@ export function Field(props: {
       id={id}
       name={name}
       type={type}
-      value={type === "password" ? undefined : props.value}
+      value={type === "password" ? undefined : typed ?? props.value}
       autocomplete={props.autocomplete}
       inputMode={props.inputMode}
       spellcheck={false}

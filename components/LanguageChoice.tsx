@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/domain/language.ts";
+import { KEPT_FORM } from "./typed_values.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
@@ -12,18 +13,56 @@ const NAMES: Record<Language, string> = {
   ar: "العربية",
 };
 
-/** The way to the choice of the language, on every page: its sign can be read without knowing French. */
-export function LanguageLink(props: { current: Language; path: string }) {
+/** What shows the way to other languages: its sign can be read without knowing French. */
+function LanguageSign({ current }: { current: Language }) {
   const { t } = useText();
-  const from = `/langue?retour=${encodeURIComponent(props.path)}`;
   return (
-    <a class="lang" href={from} rel="nofollow">
+    <>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM1 8h14M8 1c-4 4-4 10 0 14M8 1c4 4 4 10 0 14" />
       </svg>
       <span class="hidden">{t("language-title")}</span>
-      {NAMES[props.current]}
+      {NAMES[current]}
+    </>
+  );
+}
+
+/** The way to the choice of the language, on pages with nothing to fill in. */
+export function LanguageLink(props: { current: Language; path: string }) {
+  const from = `/langue?retour=${encodeURIComponent(props.path)}`;
+  return (
+    <a class="lang" href={from} rel="nofollow">
+      <LanguageSign current={props.current} />
     </a>
+  );
+}
+
+/** The choice of the language on a page with a form: each button sends the form along, so that nothing typed is lost. */
+export function LanguageMenu(props: { current: Language; path: string }) {
+  useStyles("details", "languages");
+  return (
+    <>
+      {/* A browser takes the first button of a form for the key Enter: this one does what the form's own does. */}
+      <button
+        type="submit"
+        form={KEPT_FORM}
+        class="hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <details class="lang">
+        <summary>
+          <LanguageSign current={props.current} />
+        </summary>
+        <div class="langs">
+          <LanguageChoices
+            current={props.current}
+            form={KEPT_FORM}
+            formaction={props.path}
+          />
+        </div>
+      </details>
+    </>
   );
 }
 
@@ -33,17 +72,30 @@ export function LanguageButtons(props: { current: Language; back: string }) {
   return (
     <form method="post" action="/langue" class="cards">
       <input type="hidden" name="retour" value={props.back} />
-      {LANGUAGES.map((language) => (
-        <button
-          type="submit"
-          name="langue"
-          value={language}
-          lang={language}
-          aria-current={language === props.current ? "true" : undefined}
-        >
-          {NAMES[language]}
-        </button>
-      ))}
+      <LanguageChoices current={props.current} />
     </form>
   );
+}
+
+function LanguageChoices(props: {
+  current: Language;
+  /** The form that they send, and where to, when it is not the one around them. */
+  form?: string;
+  formaction?: string;
+}) {
+  const { current, form, formaction } = props;
+  return LANGUAGES.map((language) => (
+    <button
+      type="submit"
+      form={form}
+      formaction={formaction}
+      formmethod={formaction === undefined ? undefined : "post"}
+      name="langue"
+      value={language}
+      lang={language}
+      aria-current={language === current ? "true" : undefined}
+    >
+      {NAMES[language]}
+    </button>
+  ));
 }

@@ -6,6 +6,7 @@ import { contractTitle } from "./contract_words.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { useOfflineNotice } from "./use_offline_notice.ts";
+import { KEPT_FORM } from "./typed_values.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
@@ -21,7 +22,7 @@ export function LedgerFilter(props: {
   const { t } = useText();
   const { accounts, contract, typed, errors } = props;
   return (
-    <form method="get" novalidate class="row">
+    <form id={KEPT_FORM} method="get" novalidate class="row">
       {accounts.length > 1 && (
         <SelectField
           name="contrat"

@@ -4,7 +4,7 @@ import type { Language } from "../lib/domain/language.ts";
 import type { Landlord } from "../lib/domain/landlord.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { FieldError } from "./Field.tsx";
-import { LanguageLink } from "./LanguageChoice.tsx";
+import { LanguageLink, LanguageMenu } from "./LanguageChoice.tsx";
 import { Logo } from "./Logo.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { useText } from "./use_text.ts";
@@ -24,11 +24,13 @@ export function PageShell(props: {
   title: string;
   state: ShellState;
   errors?: readonly FieldError[];
+  /** The page has a form that is `kept` when a language is chosen. The form's own button has no name. */
+  keeps?: boolean;
   children: ComponentChildren;
 }) {
   useStyles("base", "frame");
   const { t } = useText();
-  const { title, state, errors = [], children } = props;
+  const { title, state, errors = [], keeps = false, children } = props;
   const { landlord, user } = state;
   const prefix = errors.length > 0 ? `${t("common-error-prefix")} ` : "";
   return (
@@ -50,7 +52,9 @@ export function PageShell(props: {
               </small>
             </span>
           </a>
-          <LanguageLink current={state.language} path={state.path} />
+          {keeps
+            ? <LanguageMenu current={state.language} path={state.path} />
+            : <LanguageLink current={state.language} path={state.path} />}
         </div>
         {user !== null && <SpaceNav />}
       </header>

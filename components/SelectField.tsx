@@ -1,5 +1,6 @@
 import type { FieldError } from "./Field.tsx";
 import { FieldFrame } from "./FieldFrame.tsx";
+import { useTyped } from "./typed_values.ts";
 
 /** A choice in a list. */
 export interface Option {
@@ -17,7 +18,8 @@ export function SelectField(props: {
   optional?: boolean;
   errors?: readonly FieldError[];
 }) {
-  const { name, options, value, errors = [] } = props;
+  const { name, options, errors = [] } = props;
+  const value = useTyped(name) ?? props.value;
   const wrong = errors.some(({ field }) => field === name);
   return (
     <FieldFrame {...props}>

@@ -15,7 +15,7 @@ export function SignInForm(props: {
   const { t } = useText();
   return (
     <>
-      <Form action="/connexion">
+      <Form action="/connexion" kept>
         {props.next !== "" && (
           <input type="hidden" name="suite" value={props.next} />
         )}

@@ -1,5 +1,6 @@
 import type { FieldError } from "./Field.tsx";
 import { FieldFrame } from "./FieldFrame.tsx";
+import { useTyped } from "./typed_values.ts";
 
 /** Several lines of text with their label and error. */
 export function TextArea(props: {
@@ -9,7 +10,8 @@ export function TextArea(props: {
   hint?: string;
   errors?: readonly FieldError[];
 }) {
-  const { name, value, errors = [] } = props;
+  const { name, errors = [] } = props;
+  const value = useTyped(name) ?? props.value;
   const wrong = errors.some(({ field }) => field === name);
   return (
     <FieldFrame {...props}>

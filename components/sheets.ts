@@ -36,6 +36,7 @@ export const SHEETS = [
   "filter",
   "live",
   "details",
+  "languages",
   "accounts",
   "message",
 ] as const;

@@ -134,7 +134,12 @@ export default define.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   if (data.erases) useScript("forget_offline", {});
   return (
-    <PageShell title={t("sign-in-title")} state={state} errors={data.errors}>
+    <PageShell
+      title={t("sign-in-title")}
+      state={state}
+      errors={data.errors}
+      keeps
+    >
       <h1>{t("sign-in-title")}</h1>
       {data.notice !== "" && <Notice kind="info">{data.notice}</Notice>}
       <SignInForm email={data.email} next={data.next} errors={data.errors} />

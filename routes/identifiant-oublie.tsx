@@ -77,12 +77,13 @@ export default define.page<typeof handler>(({ data, state }) => {
       title={t("forgotten-identifier-title")}
       state={state}
       errors={data.errors}
+      keeps
     >
       <h1>{t("forgotten-identifier-title")}</h1>
       {data.sent
         ? <Notice kind="success">{t("forgotten-identifier-sent")}</Notice>
         : <p>{t("forgotten-identifier-lead")}</p>}
-      <Form>
+      <Form kept>
         <ReferenceFields typed={data.typed} errors={data.errors} />
         <Button>{t("forgotten-identifier-submit")}</Button>
       </Form>

@@ -4,19 +4,22 @@ import { PageShell } from "../components/PageShell.tsx";
 import { ShareCard } from "../components/ShareCard.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
 import { define } from "../lib/http/define.ts";
+import { takeLanguage } from "../lib/http/take_language.ts";
 import { seeOther } from "../lib/http/see_other.ts";
 import { useText } from "../components/use_text.ts";
 import { useStyles } from "../components/page_needs.ts";
 
 export const handler = define.handlers({
   GET: (ctx) => ctx.state.user === null ? page(undefined) : seeOther("/espace"),
+
+  POST: ({ req }) => takeLanguage(req, ["email"]),
 });
 
 export default define.page<typeof handler>(({ state }) => {
   useStyles("welcome", "card");
   const { t } = useText();
   return (
-    <PageShell title={t("home-title")} state={state}>
+    <PageShell title={t("home-title")} state={state} keeps>
       <ShareCard state={state} />
       <div class="two">
         <section aria-labelledby="creer">

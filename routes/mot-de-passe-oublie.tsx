@@ -43,6 +43,7 @@ export default define.page<typeof handler>(({ data, state }) => {
       title={t("forgotten-password-title")}
       state={state}
       errors={data.errors}
+      keeps
     >
       <h1>{t("forgotten-password-title")}</h1>
       {data.sent

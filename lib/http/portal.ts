@@ -4,6 +4,7 @@ import type { Services } from "../usecases/services.ts";
 import { clientPlace } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
+import { keepTyped } from "./keep_typed.ts";
 import { readLanguageCookie, speak } from "./language.ts";
 import type { PageParts } from "./page_parts.ts";
 import { createProxyWatch } from "./proxy_watch.ts";
@@ -45,6 +46,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.requestId = services.newId();
       ctx.state.addressBlock = block;
       speak(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
+      ctx.state.typed = {};
       ctx.state.user = null;
       ctx.state.session = null;
       return ctx.next();
@@ -54,7 +56,8 @@ export function createPortal(options: PortalOptions): App<PortalState> {
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())
     .use(sameOrigin)
-    .use(session);
+    .use(session)
+    .use(keepTyped);
   extend?.(app);
   return app.fsRoutes();
 }

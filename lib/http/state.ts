@@ -25,6 +25,8 @@ export interface PortalState {
   parts: PageParts;
   /** Of the page, a new list each time that one is rendered. */
   needs: PageNeeds;
+  /** What stood in the page's form when another language was chosen on it; empty otherwise. */
+  typed: Readonly<Record<string, string>>;
   /** Null when signed out. */
   user: User | null;
   session: Session | null;

@@ -80,13 +80,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   const { space, messages, typed, errors, sent } = data;
   return (
-    <PageShell title={t("contact-title")} state={state} errors={errors}>
+    <PageShell title={t("contact-title")} state={state} errors={errors} keeps>
       <h1>{t("contact-title")}</h1>
       {sent !== "" && (
         <Notice kind="success">{t("contact-sent", { number: sent })}</Notice>
       )}
       <p>{t("contact-lead")}</p>
-      <Form>
+      <Form kept>
         <SelectField
           name="sujet"
           label={t("contact-subject")}

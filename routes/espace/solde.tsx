@@ -6,6 +6,7 @@ import { LedgerFilter } from "../../components/LedgerFilter.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { parsePeriod } from "../../lib/domain/period.ts";
 import { contractSlug } from "../../lib/domain/references.ts";
+import { takeLanguage } from "../../lib/http/take_language.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
   type EntryPage,
@@ -57,13 +58,20 @@ export const handler = defineSignedIn.handlers({
     const data = { space, awaited, account, typed, entries, errors, filtered };
     return page(data, { status: errors.length > 0 ? 422 : 200 });
   },
+
+  POST: ({ req }) => takeLanguage(req, ["contrat", "du", "au"]),
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   const { space, account, typed, entries, errors, filtered } = data;
   return (
-    <PageShell title={t("ledger-title")} state={state} errors={errors}>
+    <PageShell
+      title={t("ledger-title")}
+      state={state}
+      errors={errors}
+      keeps={account !== null}
+    >
       <h1>{t("ledger-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
       {account === null ? <p>{t("space-no-contract")}</p> : (

@@ -45,7 +45,7 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   return (
-    <PageShell title={t("sent-title")} state={state} errors={data.errors}>
+    <PageShell title={t("sent-title")} state={state} errors={data.errors} keeps>
       <h1>{t("sent-title")}</h1>
       {data.again && <Notice kind="success">{t("sent-sent-again")}</Notice>}
       <p>{t("sent-lead")}</p>

@@ -72,10 +72,10 @@ export default define.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   const { typed, errors } = data;
   return (
-    <PageShell title={t("register-title")} state={state} errors={errors}>
+    <PageShell title={t("register-title")} state={state} errors={errors} keeps>
       <h1>{t("register-title")}</h1>
       <p>{t("register-intro")}</p>
-      <Form>
+      <Form kept>
         <ReferenceFields typed={typed} errors={errors} />
         <Field
           name="email"

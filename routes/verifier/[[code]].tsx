@@ -57,7 +57,7 @@ export default define.page<typeof handler>(({ data, state }) => {
   const { t, format: { monthName, euros, longDate } } = useText();
   const { code, document, errors } = data;
   return (
-    <PageShell title={t("verify-title")} state={state} errors={errors}>
+    <PageShell title={t("verify-title")} state={state} errors={errors} keeps>
       <h1>{document === null ? t("verify-title") : titleOf(document)}</h1>
       {document !== null && (
         <>
@@ -87,7 +87,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         </>
       )}
       {document === null && <p>{t("verify-lead")}</p>}
-      <Form action="/verifier" stars={false}>
+      <Form action="/verifier" stars={false} kept>
         <Field
           name="code"
           label={t("verify-code")}

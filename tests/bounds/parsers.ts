@@ -40,6 +40,7 @@ import { readCookie } from "../../lib/http/cookies.ts";
 import { readBody, readForm } from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
 import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
+import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
 import { isSameOrigin } from "../../lib/http/same_origin.ts";
 import {
   languageReturn,
@@ -145,6 +146,8 @@ const REQUESTS: Record<string, Parser> = {
   clientPlace: (text) => clientPlace(withHeaders(text).headers, undefined, 1),
   readCookie: (text) => readCookie(withHeaders(text), "a"),
   readLanguageCookie: (text) => readLanguageCookie(withHeaders(text)),
+  readRegistrationCookie: (text) =>
+    readRegistrationCookie(withHeaders(text), ORIGIN),
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
   readDeviceCookie: (text) => readDeviceCookie(withHeaders(text), ORIGIN),
   isSameOrigin: (text) => isSameOrigin(withHeaders(text).headers, ORIGIN),

@@ -371,7 +371,7 @@ Deno.test("each form of the account page has an address of its own, which leads 
   const visitor = await openSignedIn(app);
   await new Visitor(app).signIn();
   const html = await (await visitor.get("/espace/compte")).text();
-  const actions = [...html.matchAll(/action="(\/espace\/compte[^"]*)"/g)]
+  const actions = [...html.matchAll(/ action="(\/espace\/compte[^"]*)"/g)]
     .map(([, action]) => action);
   assertEquals(
     actions,

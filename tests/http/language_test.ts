@@ -39,8 +39,11 @@ async function readWords(visitor: Visitor, path: string) {
 Deno.test("the language is chosen on every page without JavaScript, goes back where it was chosen, and is remembered", async () => {
   await using app = await openTestApp();
   const visitor = new Visitor(app);
-  const { html } = await readWords(visitor, "/connexion?suite=%2Fespace");
-  assert(html.includes('href="/langue?retour=%2Fconnexion%3Fsuite'));
+  const { html } = await readWords(visitor, "/aide?x=%2Fespace");
+  assert(html.includes('href="/langue?retour=%2Faide%3Fx'));
+  // Where there is a form it comes along.
+  const form = await readWords(visitor, "/connexion?suite=%2Fespace");
+  assert(form.html.includes('formaction="/connexion?suite=%2Fespace"'));
   for (const language of LANGUAGES) {
     const chosen = await choose(visitor, language, "/connexion");
     assertEquals([chosen.status, locationOf(chosen)], [303, "/connexion"]);

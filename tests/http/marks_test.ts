@@ -35,7 +35,7 @@ async function readWithout(answer: Response, text: string): Promise<string> {
   const [, nonce = ""] = / nonce="(\w+)"/.exec(html) ?? [];
   assert(html.includes(escaped(text)), `${text} is not on the page`);
   return html.replaceAll(escaped(text), "").replaceAll(nonce, "")
-    .replace(/ href="\/langue\?retour=[^"]*"/, "");
+    .replace(/ (?:href="\/langue[^"]*|formaction="[^"]*)"/g, "");
 }
 
 async function assertSame(show: (text: string) => Promise<Response>) {

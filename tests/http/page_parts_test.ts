@@ -49,7 +49,17 @@ Deno.test("a page has the sheets that its parts asked for: once, in their order,
   assertEquals(signIn.styles, 1);
   assertEquals(
     signIn.sheets,
-    ["base", "frame", "button", "quiet", "field", "error", "links"],
+    [
+      "base",
+      "frame",
+      "button",
+      "quiet",
+      "field",
+      "error",
+      "links",
+      "details",
+      "languages",
+    ],
   );
   assertEquals(signIn.places, [...signIn.places].sort((a, b) => a - b));
   const length = signIn.sheets.reduce(

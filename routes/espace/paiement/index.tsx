@@ -53,14 +53,17 @@ async function read(state: SignedInState): Promise<Data> {
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
-    const wanted = parseContractRef(url.searchParams.get("contrat") ?? "");
+    const { contrat = url.searchParams.get("contrat") ?? "" } = state.typed;
+    const wanted = parseContractRef(contrat);
     const account = data.accounts.find(({ contract }) =>
       contract.contract === wanted
     ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
       data.accounts.at(0);
     const owed = Math.max(0, -(account?.balanceCents ?? 0));
     const slug = contractSlug(account?.contract.contract ?? "");
-    return page({ ...data, slug, amount: owed > 0 ? formatDecimal(owed) : "" });
+    const { montant: amount = owed > 0 ? formatDecimal(owed) : "" } =
+      state.typed;
+    return page({ ...data, slug, amount });
   },
 
   async POST({ state, req }) {
@@ -115,7 +118,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     contractSlug(contract.contract) === data.slug
   ) ?? accounts.at(0);
   return (
-    <PageShell title={t("pay-title")} state={state} errors={errors}>
+    <PageShell
+      title={t("pay-title")}
+      state={state}
+      errors={errors}
+      keeps={chosen !== undefined}
+    >
       <h1>{t("pay-title")}</h1>
       <Steps current={1} />
       <AwaitedNotice payments={data.awaited} />
@@ -126,7 +134,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
-          <Form>
+          <Form kept>
             <OnePaymentFields {...data}>
               {(field) => (
                 <AmountForm

@@ -100,12 +100,17 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
   const { accounts, amounts, errors, questions } = data;
   return (
-    <PageShell title={t("pay-several-title")} state={state} errors={errors}>
+    <PageShell
+      title={t("pay-several-title")}
+      state={state}
+      errors={errors}
+      keeps
+    >
       <h1>{t("pay-several-title")}</h1>
       <Steps current={1} />
       <AwaitedNotice payments={data.awaited} />
       <p>{t("pay-several-lead")}</p>
-      <Form stars={false}>
+      <Form stars={false} kept>
         {accounts.map(({ contract, balanceCents }) => (
           <Field
             name={nameOf(contract.contract)}
