@@ -1,5 +1,7 @@
 import { HttpError } from "fresh";
+import { isLanguage } from "../domain/language.ts";
 import { LONGEST_TYPED } from "../domain/typed_text.ts";
+import { LanguageChosen } from "./language_chosen.ts";
 
 /** The largest body of a form, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
@@ -40,6 +42,8 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
 /**
  * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is a line
  * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
+ * It is the first thing that an action does: a form that a button of the choice of a language sent goes no further.
+ * @throws LanguageChosen
  * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, not whole, or a field given twice)
  */
 export async function readForm<K extends string>(
@@ -59,7 +63,23 @@ export async function readForm<K extends string>(
     values[field] = value.slice(0, (longer[field] ?? LONGEST_TYPED) + 1)
       .replace(/\r\n?/g, "\n").normalize("NFC");
   }
+  const language = posted.get("langue") ?? "";
+  if (
+    !(fields as readonly string[]).includes("langue") && isLanguage(language)
+  ) {
+    throw new LanguageChosen(language, withoutPasswords(values));
+  }
   return values;
+}
+
+function withoutPasswords(
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([field]) =>
+      !field.startsWith("mot_de_passe")
+    ),
+  );
 }
 
 function decode(body: Uint8Array): string {
