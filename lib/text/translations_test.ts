@@ -120,7 +120,8 @@ Deno.test("French is written by its typographic rules", async () => {
     .filter(({ id }) => !id.endsWith("-usage"))
     .map(({ id, source }) => [id, source.replace(/\{ "[^"]*" \}/g, "")])
     .filter(([, source = ""]) =>
-      /['"]| [:;?!»]|« |[^\s\u00A0\u202F][;?!»]|\.\.\./.test(source)
+      /['"]| [:;?!»]|« |[^\s\u00A0\u202F][;?!»]|\.\.\.|\} (ans?|mois|heures?|jours?|minutes?)\b/
+        .test(source)
     );
   assertEquals(wrong, []);
 });

@@ -136,7 +136,7 @@ fault-card-unknown = Choisissez un moyen de paiement.
 fault-too-many-tries =
     Il y a eu trop d’essais. Réessayez dans { $minutes ->
         [one] une minute
-       *[other] { $minutes } minutes
+       *[other] { $minutes } minutes
     }. Rien n’est perdu.
 
 ## Home
@@ -650,9 +650,9 @@ account-close-erased = Sont effacés tout de suite : votre adresse mail de conn
 # $months (Number): how many months.
 account-close-kept =
     Restent chez votre bailleur : votre contrat, les opérations, les paiements et les messages, jusqu’à { $years ->
-        [one] { $years } an
-       *[other] { $years } ans
-    } après la fin du bail ; les journaux de connexion, { $months } mois.
+        [one] { $years } an
+       *[other] { $years } ans
+    } après la fin du bail ; les journaux de connexion, { $months } mois.
 account-close-submit = Fermer mon compte
 account-close-confirm = Je souhaite fermer mon compte
 account-close-confirm-missing = Cochez la case pour fermer votre compte.
