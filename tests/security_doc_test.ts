@@ -101,3 +101,19 @@ Deno.test("SECURITY.md's ASVS table has each row of levels 1 and 2 once, met or 
     assertEquals(state === "none here", where === "", id);
   }
 });
+
+Deno.test("exploitation.md says of every alert what it means and who acts", () => {
+  const source = Deno.readTextFileSync(
+    new URL("lib/domain/alert.ts", ROOT),
+  );
+  const doc = Deno.readTextFileSync(new URL("docs/exploitation.md", ROOT));
+  const kinds = source.slice(source.indexOf("export type AlertKind"))
+    .split(";")[0]?.match(/"\w+"/g) ?? [];
+  assert(kinds.length > 10);
+  for (const kind of kinds) {
+    assert(
+      doc.includes(`\`${kind.slice(1, -1)}\``),
+      `${kind} is not explained`,
+    );
+  }
+});
