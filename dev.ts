@@ -15,7 +15,7 @@ import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
 import { createOutboxViewer } from "./lib/mail/outbox_viewer.ts";
 import { createBankSimulator } from "./lib/scellius/simulator/bank.ts";
-import { receiveNotification } from "./lib/usecases/receive_notification.ts";
+import { receiveNotification } from "./lib/usecases/payments/receive_notification.ts";
 
 /** Development's shop: of no value anywhere but here. */
 const SHOP = {

@@ -1,4 +1,4 @@
-import type { Session } from "../lib/domain/session.ts";
+import type { Session } from "../lib/domain/account/session.ts";
 import { AccountForms } from "./AccountForms.tsx";
 import type { FieldError } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";

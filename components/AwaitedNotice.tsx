@@ -1,4 +1,4 @@
-import type { Payment } from "../lib/domain/payment.ts";
+import type { Payment } from "../lib/domain/payments/payment.ts";
 import { Notice } from "./Notice.tsx";
 import { useText } from "./use_text.ts";
 

@@ -1,4 +1,4 @@
-import { standingOf } from "../lib/domain/balance.ts";
+import { standingOf } from "../lib/domain/ledger/balance.ts";
 import type { Cents } from "../lib/domain/money.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";

@@ -1,4 +1,4 @@
-import type { AccountForm } from "../lib/domain/account_form.ts";
+import type { AccountForm } from "../lib/domain/account/account_form.ts";
 import { currentPasswordField } from "../lib/text/account_errors.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { useText } from "./use_text.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { fullName } from "../lib/domain/names.ts";
-import type { Notice } from "../lib/domain/notice.ts";
+import type { Notice } from "../lib/domain/documents/notice.ts";
 import { formatHomeNumber } from "../lib/domain/references.ts";
 import { DescriptionList } from "./DescriptionList.tsx";
 import { french } from "../lib/text/french.ts";

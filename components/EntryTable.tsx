@@ -1,4 +1,4 @@
-import type { Entry } from "../lib/domain/ledger.ts";
+import type { Entry } from "../lib/domain/ledger/ledger.ts";
 import { balanceWords } from "./Balance.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { useText } from "./use_text.ts";

@@ -1,7 +1,7 @@
 import type { Cents } from "../lib/domain/money.ts";
 import { formatDecimal } from "../lib/domain/money.ts";
 import type { IsoDate } from "../lib/domain/month.ts";
-import type { Notice } from "../lib/domain/notice.ts";
+import type { Notice } from "../lib/domain/documents/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import { Button } from "./Button.tsx";
 import { useText } from "./use_text.ts";

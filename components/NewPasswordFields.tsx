@@ -1,4 +1,7 @@
-import { PASSWORD_MIN, PASSWORD_MIN_FREE } from "../lib/domain/password.ts";
+import {
+  PASSWORD_MIN,
+  PASSWORD_MIN_FREE,
+} from "../lib/domain/account/password.ts";
 import { Field, type FieldError } from "./Field.tsx";
 import { useText } from "./use_text.ts";
 

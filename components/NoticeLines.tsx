@@ -1,4 +1,4 @@
-import type { Notice } from "../lib/domain/notice.ts";
+import type { Notice } from "../lib/domain/documents/notice.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
 import { useText } from "./use_text.ts";

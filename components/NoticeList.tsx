@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../lib/domain/month.ts";
-import type { Notice } from "../lib/domain/notice.ts";
+import type { Notice } from "../lib/domain/documents/notice.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";

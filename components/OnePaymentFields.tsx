@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import type { Cents } from "../lib/domain/money.ts";
 import { contractSlug } from "../lib/domain/references.ts";
 import type { Contract } from "../lib/domain/tenant.ts";
-import type { UnpaidMonth } from "../lib/domain/unpaid_months.ts";
+import type { UnpaidMonth } from "../lib/domain/ledger/unpaid_months.ts";
 import { balanceWords } from "./Balance.tsx";
 import { contractTitle } from "./contract_words.ts";
 import type { FieldError } from "./Field.tsx";

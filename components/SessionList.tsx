@@ -1,8 +1,8 @@
-import { OTHER_SESSIONS } from "../lib/domain/account_form.ts";
-import { readDevice } from "../lib/domain/device.ts";
+import { OTHER_SESSIONS } from "../lib/domain/account/account_form.ts";
+import { readDevice } from "../lib/domain/account/device.ts";
 import { deviceName } from "../lib/text/device_name.ts";
 import { parisDay } from "../lib/domain/month.ts";
-import type { Session } from "../lib/domain/session.ts";
+import type { Session } from "../lib/domain/account/session.ts";
 import { Button } from "./Button.tsx";
 import { CurrentPassword } from "./CurrentPassword.tsx";
 import type { FieldError } from "./Field.tsx";

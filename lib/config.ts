@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseEmail } from "./domain/email.ts";
+import { parseEmail } from "./domain/account/email.ts";
 import type { Landlord } from "./domain/landlord.ts";
 import { parseLandlordFile } from "./landlord_file.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseEmail } from "./domain/email.ts";
+import { parseEmail } from "./domain/account/email.ts";
 import { type Landlord, PORTAL_LOGO } from "./domain/landlord.ts";
 import { parseAmount } from "./domain/money.ts";
 import { isMonth } from "./domain/month.ts";

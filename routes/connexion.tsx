@@ -17,7 +17,7 @@ import {
   readSessionCookie,
 } from "../lib/http/session.ts";
 import type { Texts } from "../lib/text/texts.ts";
-import { signIn } from "../lib/usecases/sign_in.ts";
+import { signIn } from "../lib/usecases/account/sign_in.ts";
 import { useScript } from "../components/page_needs.ts";
 import { useText } from "../components/use_text.ts";
 import { tooManyTries } from "../lib/text/durations.ts";

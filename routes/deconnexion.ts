@@ -1,7 +1,7 @@
 import { define } from "../lib/http/define.ts";
 import { seeOther } from "../lib/http/see_other.ts";
 import { buildLeavingHeaders, readSessionCookie } from "../lib/http/session.ts";
-import { signOut } from "../lib/usecases/read_session.ts";
+import { signOut } from "../lib/usecases/account/read_session.ts";
 
 export const handler = define.handlers({
   async POST(ctx) {

@@ -11,7 +11,7 @@ import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { remindIdentifier } from "../lib/usecases/remind_identifier.ts";
+import { remindIdentifier } from "../lib/usecases/account/remind_identifier.ts";
 import { useText } from "../components/use_text.ts";
 import { tooManyTries } from "../lib/text/durations.ts";
 

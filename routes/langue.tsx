@@ -8,7 +8,7 @@ import { readForm } from "../lib/http/forms.ts";
 import { buildLanguageCookie } from "../lib/http/language.ts";
 import { languageReturn } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { changeLanguage } from "../lib/usecases/change_language.ts";
+import { changeLanguage } from "../lib/usecases/account/change_language.ts";
 
 export const handler = define.handlers({
   GET: ({ state, url }) =>

@@ -8,7 +8,7 @@ import { define } from "../lib/http/define.ts";
 import { postEmail } from "../lib/http/email_post.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
 import { seeOther } from "../lib/http/see_other.ts";
-import { requestPasswordReset } from "../lib/usecases/request_password_reset.ts";
+import { requestPasswordReset } from "../lib/usecases/account/request_password_reset.ts";
 import { useText } from "../components/use_text.ts";
 
 interface Data {

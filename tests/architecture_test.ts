@@ -15,7 +15,7 @@ const ROOMS = [
   "lib/scellius",
   "lib/notices",
   "lib/mail",
-  "lib/rentroll",
+  "lib/landlord_files",
   "lib/domain",
   "lib/text",
   "lib/demo",
@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/scellius",
     "lib/notices",
     "lib/mail",
-    "lib/rentroll",
+    "lib/landlord_files",
     "lib/domain",
     "lib/text",
     "lib/log.ts",
@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/scellius/simulator": ["lib/scellius", "lib/domain", "lib/text", "npm"],
   "lib/notices": ["lib/domain", "lib/text", "npm"],
   "lib/mail": ["lib/domain", "lib/text", "npm"],
-  "lib/rentroll": ["lib/domain", "lib/text", "npm"],
+  "lib/landlord_files": ["lib/domain", "lib/text", "npm"],
   "lib/demo": ["lib/domain"],
   islands: [
     "components",
@@ -132,8 +132,10 @@ function importsOf(source: string): string[] {
 }
 
 function targetOf(file: string, name: string): string {
-  if (name.startsWith(".")) {
-    const path = normalize(join(dirname(file), name));
+  if (name.startsWith(".") || name.startsWith("@/")) {
+    const path = name.startsWith("@/")
+      ? name.slice(2)
+      : normalize(join(dirname(file), name));
     return roomOf(path) ?? path;
   }
   if (/^fresh\/(runtime|dev)$/.test(name) || name === "fresh") return name;
@@ -183,6 +185,18 @@ Deno.test("the clock, the environment, the KV, crons and the console stay in the
     }
   }
   assertEquals(breaches, []);
+});
+
+Deno.test("no import goes up more than two folders: from there on, the root is named", async () => {
+  const deep: string[] = [];
+  for (const path of sourceFiles(ROOT)) {
+    const names = importsOf(await Deno.readTextFile(join(ROOT, path)));
+    deep.push(
+      ...names.filter((name) => name.startsWith("../../../"))
+        .map((name) => `${path} → ${name}`),
+    );
+  }
+  assertEquals(deep, []);
 });
 
 Deno.test("no file but keys.ts writes a KV key", async () => {

@@ -1,19 +1,22 @@
 /** docs/SECURITY.md says what the program does: its numbers are the constants, its files exist, its table is whole. */
 import { assert, assertEquals } from "@std/assert";
-import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../lib/domain/session.ts";
+import {
+  SESSION_ABSOLUTE_MS,
+  SESSION_IDLE_MS,
+} from "../lib/domain/account/session.ts";
 import {
   PASSWORD_MAX,
   PASSWORD_MIN,
   PASSWORD_MIN_DIGITS,
   PASSWORD_MIN_FREE,
-} from "../lib/domain/password.ts";
+} from "../lib/domain/account/password.ts";
 import {
   MAIL_PATIENCE_MS,
   SEND_DEADLINE_MS,
   SENDINGS,
 } from "../lib/domain/outbox.ts";
 import { THROTTLES } from "../lib/domain/throttle.ts";
-import { TOKEN_LIFETIME_MS } from "../lib/domain/user.ts";
+import { TOKEN_LIFETIME_MS } from "../lib/domain/account/user.ts";
 import { ARGON2ID_PARAMS } from "../lib/auth/password_hash.ts";
 import { MAX_BODY_BYTES } from "../lib/http/forms.ts";
 import { LONGEST_TYPED } from "../lib/domain/typed_text.ts";

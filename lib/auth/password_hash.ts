@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "@std/crypto/timing-safe-equal";
-import { normalizePassword } from "../domain/password.ts";
+import { normalizePassword } from "../domain/account/password.ts";
 import type { DeriveKey } from "./derive_key.ts";
 import { formatPhc, type HashParams, parsePhc } from "./phc.ts";
 import { Semaphore } from "./semaphore.ts";

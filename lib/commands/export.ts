@@ -1,6 +1,6 @@
 import { parseDay } from "../domain/period.ts";
 import { createStore } from "../store/store.ts";
-import { exportForLandlord } from "../usecases/export_for_landlord.ts";
+import { exportForLandlord } from "../usecases/landlord/export_for_landlord.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readOptions } from "./read_options.ts";
 import { writePrivateFile } from "./write_private_file.ts";

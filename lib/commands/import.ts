@@ -1,8 +1,8 @@
-import { formatFaults } from "../rentroll/format_fault.ts";
+import { formatFaults } from "../landlord_files/format_fault.ts";
 import { createLogger } from "../log.ts";
-import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
+import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { createStore } from "../store/store.ts";
-import { importRentRoll } from "../usecases/import_rent_roll.ts";
+import { importRentRoll } from "../usecases/landlord/import_rent_roll.ts";
 import { checkClock } from "../usecases/watch_clock.ts";
 import { openKv } from "./compose.ts";
 import { kvPathOf } from "./kv_path.ts";

@@ -1,6 +1,6 @@
 import { basename, dirname } from "@std/path";
 import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
-import { latestIssuedMonth } from "../domain/notice.ts";
+import { latestIssuedMonth } from "../domain/documents/notice.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
 import { createStore, type Store } from "../store/store.ts";
@@ -16,9 +16,9 @@ import {
   issueNotices,
   type NoticeClerk,
   type NoticesIssued,
-} from "../usecases/issue_notices.ts";
-import { planNotices } from "../usecases/plan_notices.ts";
-import { printNotices } from "../usecases/print_notices.ts";
+} from "../usecases/documents/issue_notices.ts";
+import { planNotices } from "../usecases/documents/plan_notices.ts";
+import { printNotices } from "../usecases/documents/print_notices.ts";
 import { confirmClock, readClockMark } from "../usecases/watch_clock.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";

@@ -1,4 +1,4 @@
-import { foldEmail, parseEmail } from "../domain/email.ts";
+import { foldEmail, parseEmail } from "../domain/account/email.ts";
 import { parseReference, type TypedReference } from "../domain/references.ts";
 import { readOptions } from "./read_options.ts";
 

@@ -1,4 +1,4 @@
-import { MAX_REASON_LENGTH } from "../usecases/decide_parked.ts";
+import { MAX_REASON_LENGTH } from "../usecases/payments/decide_parked.ts";
 import { readOptions } from "./read_options.ts";
 
 /** What `deno task payments` was asked. */

@@ -8,8 +8,11 @@ import {
   shortParkedId,
 } from "../text/parked_words.ts";
 import { visibleText } from "../text/visible_text.ts";
-import { decideParked, type ParkedDecided } from "../usecases/decide_parked.ts";
-import { summarizeParked } from "../usecases/summarize_parked.ts";
+import {
+  decideParked,
+  type ParkedDecided,
+} from "../usecases/payments/decide_parked.ts";
+import { summarizeParked } from "../usecases/payments/summarize_parked.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { operatorName } from "./operator_name.ts";
 import { parsePaymentsArgs } from "./parse_payments_args.ts";

@@ -1,6 +1,6 @@
 import { parseDay } from "../domain/period.ts";
-import { LIMITS } from "../rentroll/limits.ts";
-import { parseBankOperations } from "../rentroll/parse_bank_operations.ts";
+import { LIMITS } from "../landlord_files/limits.ts";
+import { parseBankOperations } from "../landlord_files/parse_bank_operations.ts";
 import { createStore } from "../store/store.ts";
 import {
   operationFaultLine,
@@ -11,7 +11,7 @@ import {
 import {
   type Reconciled,
   reconcileOperations,
-} from "../usecases/reconcile_operations.ts";
+} from "../usecases/payments/reconcile_operations.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { shortDate } from "../text/format.ts";
 import { readOptions } from "./read_options.ts";

@@ -1,14 +1,14 @@
 import { DEMO } from "../demo/demo.ts";
 import { parisDay } from "../domain/month.ts";
-import { latestIssuedMonth } from "../domain/notice.ts";
-import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
+import { latestIssuedMonth } from "../domain/documents/notice.ts";
+import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { listContracts } from "../store/tenants.ts";
-import { changeSubscription } from "../usecases/change_subscription.ts";
-import { createUser } from "../usecases/create_user.ts";
-import { importRentRoll } from "../usecases/import_rent_roll.ts";
-import { issueNotices } from "../usecases/issue_notices.ts";
+import { changeSubscription } from "../usecases/documents/change_subscription.ts";
+import { createUser } from "../usecases/account/create_user.ts";
+import { importRentRoll } from "../usecases/landlord/import_rent_roll.ts";
+import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import type { Services } from "../usecases/services.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { addMonths } from "../domain/month.ts";
-import { checkPassword } from "../domain/password.ts";
+import { checkPassword } from "../domain/account/password.ts";
 import { parseReference } from "../domain/references.ts";
 import {
   LINE_NATURES,
@@ -10,8 +10,8 @@ import {
   sumLines,
 } from "../domain/tenant.ts";
 import { parseLandlordFile } from "../landlord_file.ts";
-import { parseRentRoll } from "../rentroll/parse_rent_roll.ts";
-import type { RentRoll } from "../rentroll/rent_roll.ts";
+import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
+import type { RentRoll } from "../landlord_files/rent_roll.ts";
 import { buildRentRollFiles } from "./build_rentroll_files.ts";
 import { DEMO } from "./demo.ts";
 

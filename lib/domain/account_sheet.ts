@@ -1,9 +1,9 @@
 import type { Instant } from "./month.ts";
 import type { TenantNumber } from "./references.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "./account/session.ts";
 import type { Contract, Tenant } from "./tenant.ts";
 import type { ThrottleName } from "./throttle.ts";
-import type { User } from "./user.ts";
+import type { User } from "./account/user.ts";
 
 /** A registration that waits for its mail to be followed. */
 export interface WaitingRegistration {

@@ -2,9 +2,9 @@ import type { Language } from "./language.ts";
 import type { MessageSubject } from "./message.ts";
 import type { Cents } from "./money.ts";
 import type { Instant, IsoDate, Month } from "./month.ts";
-import type { PaymentStatus } from "./payment.ts";
+import type { PaymentStatus } from "./payments/payment.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
-import type { SubscriptionAction } from "./subscription.ts";
+import type { SubscriptionAction } from "./documents/subscription.ts";
 
 /** A payment's states that are worth a mail. */
 export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;

@@ -1,11 +1,11 @@
-import { KNOWN_DEVICE_MS } from "./known_device.ts";
+import { KNOWN_DEVICE_MS } from "./account/known_device.ts";
 import type { Landlord } from "./landlord.ts";
 import { addMonths, type Instant, type IsoDate, parisDay } from "./month.ts";
-import { REGISTRATION_KEPT_MS } from "./registration.ts";
-import { SESSION_ABSOLUTE_MS } from "./session.ts";
+import { REGISTRATION_KEPT_MS } from "./account/registration.ts";
+import { SESSION_ABSOLUTE_MS } from "./account/session.ts";
 import type { Contract } from "./tenant.ts";
 import { THROTTLES } from "./throttle.ts";
-import { TOKEN_LIFETIME_MS } from "./user.ts";
+import { TOKEN_LIFETIME_MS } from "./account/user.ts";
 
 const DAY_MS = 86_400_000;
 

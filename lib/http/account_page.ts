@@ -1,9 +1,9 @@
 import { page, type PageResponse } from "fresh";
-import type { AccountForm } from "../domain/account_form.ts";
-import type { Session } from "../domain/session.ts";
+import type { AccountForm } from "../domain/account/account_form.ts";
+import type { Session } from "../domain/account/session.ts";
 import { accountErrors, type AccountRefusal } from "../text/account_errors.ts";
 import type { PlainMessage } from "../text/texts.ts";
-import { listOpenSessions } from "../usecases/end_sessions.ts";
+import { listOpenSessions } from "../usecases/account/end_sessions.ts";
 import { tooMany } from "./retry_after.ts";
 import { seeOther } from "./see_other.ts";
 import type { SignedInState } from "./state.ts";

@@ -1,5 +1,5 @@
 import Bowser from "bowser";
-import { BROWSERS, type Device, SYSTEMS } from "../domain/device.ts";
+import { BROWSERS, type Device, SYSTEMS } from "../domain/account/device.ts";
 
 /** More than any browser sends of itself. */
 const MAX_LENGTH = 512;

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { BROWSERS, SYSTEMS } from "../domain/device.ts";
+import { BROWSERS, SYSTEMS } from "../domain/account/device.ts";
 import { describeDevice } from "./describe_device.ts";
 
 Deno.test("describeDevice() knows browser and system", () => {

@@ -1,4 +1,4 @@
-import { parseEmail } from "../domain/email.ts";
+import { parseEmail } from "../domain/account/email.ts";
 import type { Services } from "../usecases/services.ts";
 import type { Throttled } from "../usecases/throttling.ts";
 import { readForm } from "./forms.ts";

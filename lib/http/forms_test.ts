@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { PASSWORD_MAX } from "../domain/password.ts";
+import { PASSWORD_MAX } from "../domain/account/password.ts";
 import { LONGEST_TYPED } from "../domain/typed_text.ts";
 import { readForm } from "./forms.ts";
 

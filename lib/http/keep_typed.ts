@@ -1,4 +1,4 @@
-import { changeLanguage } from "../usecases/change_language.ts";
+import { changeLanguage } from "../usecases/account/change_language.ts";
 import { define } from "./define.ts";
 import { buildLanguageCookie, speak } from "./language.ts";
 import { LanguageChosen } from "./language_chosen.ts";

@@ -1,4 +1,4 @@
-import { REGISTRATION_KEPT_MS } from "../domain/registration.ts";
+import { REGISTRATION_KEPT_MS } from "../domain/account/registration.ts";
 import { buildSecretCookie, hostCookieName, readCookie } from "./cookies.ts";
 
 const REGISTRATION = "inscription";

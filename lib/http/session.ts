@@ -1,5 +1,5 @@
-import { KNOWN_DEVICE_MS } from "../domain/known_device.ts";
-import { readSession } from "../usecases/read_session.ts";
+import { KNOWN_DEVICE_MS } from "../domain/account/known_device.ts";
+import { readSession } from "../usecases/account/read_session.ts";
 import { isBankDoor } from "./bank_door.ts";
 import { buildSecretCookie, hostCookieName, readCookie } from "./cookies.ts";
 import { define } from "./define.ts";

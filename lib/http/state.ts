@@ -1,7 +1,7 @@
 import type { Landlord } from "../domain/landlord.ts";
 import type { Language } from "../domain/language.ts";
-import type { Session } from "../domain/session.ts";
-import type { User } from "../domain/user.ts";
+import type { Session } from "../domain/account/session.ts";
+import type { User } from "../domain/account/user.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
 import type { PageNeeds, PageParts } from "./page_parts.ts";

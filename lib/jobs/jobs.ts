@@ -1,9 +1,9 @@
-import { askBank } from "../usecases/ask_bank.ts";
-import { issueNotices } from "../usecases/issue_notices.ts";
+import { askBank } from "../usecases/payments/ask_bank.ts";
+import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
-import { remindDue } from "../usecases/remind_due.ts";
+import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
 import type { Services } from "../usecases/services.ts";

@@ -1,5 +1,5 @@
 import type { Landlord } from "../domain/landlord.ts";
-import type { Notice } from "../domain/notice.ts";
+import type { Notice } from "../domain/documents/notice.ts";
 import { type Canvas, PAGE_HEIGHT, PAGE_WIDTH } from "./canvas.ts";
 import { breakLines } from "./set_text.ts";
 import { french } from "../text/french.ts";

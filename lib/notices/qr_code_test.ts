@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import decodeQR from "qr/decode.js";
-import { buildEpcPayload } from "../domain/epc.ts";
+import { buildEpcPayload } from "../domain/payments/epc.ts";
 import { bitsOfQrCode, buildQrCode, buildQrSvg } from "./qr_code.ts";
 
 const PAYLOAD = buildEpcPayload(

@@ -1,6 +1,6 @@
-import { buildEpcPayload } from "../domain/epc.ts";
+import { buildEpcPayload } from "../domain/payments/epc.ts";
 import type { Cents } from "../domain/money.ts";
-import type { NoticeDraft, NoticeLine } from "../domain/notice.ts";
+import type { NoticeDraft, NoticeLine } from "../domain/documents/notice.ts";
 import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate, monthName } from "../text/format.ts";

@@ -6,8 +6,8 @@ import {
 import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import decodeQR from "qr/decode.js";
-import { buildEpcPayload } from "../domain/epc.ts";
-import type { NoticeDraft } from "../domain/notice.ts";
+import { buildEpcPayload } from "../domain/payments/epc.ts";
+import type { NoticeDraft } from "../domain/documents/notice.ts";
 import { euros } from "../text/format.ts";
 import { renderNotice } from "./render_notice.ts";
 import {

@@ -3,9 +3,12 @@ import { assert, assertEquals } from "@std/assert";
 import { buildTestNotice } from "../../tests/support/test_notice.ts";
 import { hasTool, runTool } from "../../tests/support/pdf_tools.ts";
 import { LANDLORD } from "../../tests/support/test_services.ts";
-import type { Entry } from "../domain/ledger.ts";
-import { buildQuittance, type Quittance } from "../domain/quittance.ts";
-import type { Receipt } from "../domain/receipt.ts";
+import type { Entry } from "../domain/ledger/ledger.ts";
+import {
+  buildQuittance,
+  type Quittance,
+} from "../domain/documents/quittance.ts";
+import type { Receipt } from "../domain/documents/receipt.ts";
 import { renderQuittance } from "./render_quittance.ts";
 import { renderReceipt } from "./render_receipt.ts";
 import type { Rendered } from "./write_document.ts";

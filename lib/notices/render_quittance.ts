@@ -1,4 +1,4 @@
-import type { Quittance } from "../domain/quittance.ts";
+import type { Quittance } from "../domain/documents/quittance.ts";
 import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, longDate } from "../text/format.ts";

@@ -1,4 +1,4 @@
-import type { Receipt } from "../domain/receipt.ts";
+import type { Receipt } from "../domain/documents/receipt.ts";
 import { euros, longDate } from "../text/format.ts";
 import { CARD_NAMES } from "../text/card_names.ts";
 import { Canvas } from "./canvas.ts";

@@ -1,4 +1,4 @@
-import type { BankFact } from "../domain/payment_facts.ts";
+import type { BankFact } from "../domain/payments/payment_facts.ts";
 
 /** Where the bank can be asked what became of an order. */
 export interface BankDesk {

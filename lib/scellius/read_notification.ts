@@ -1,6 +1,6 @@
 import { assert } from "../domain/assert.ts";
-import type { BankFact } from "../domain/payment_facts.ts";
-import { classOf } from "../domain/trans_status.ts";
+import type { BankFact } from "../domain/payments/payment_facts.ts";
+import { classOf } from "../domain/payments/trans_status.ts";
 import type { Fields } from "./signature.ts";
 
 /** Why a signed notification cannot be placed, whatever payment it names. */

@@ -1,8 +1,8 @@
 import type { ParkedNotification } from "../domain/alert.ts";
 import { isIsoDate } from "../domain/month.ts";
-import type { ParkedWords } from "../domain/parked_summary.ts";
-import type { BankFact } from "../domain/payment_facts.ts";
-import { classOf } from "../domain/trans_status.ts";
+import type { ParkedWords } from "../domain/payments/parked_summary.ts";
+import type { BankFact } from "../domain/payments/payment_facts.ts";
+import { classOf } from "../domain/payments/trans_status.ts";
 import { type ParkReason, readNotification } from "./read_notification.ts";
 import type { Fields } from "./signature.ts";
 

@@ -1,5 +1,5 @@
 import { assert } from "../domain/assert.ts";
-import type { Card } from "../domain/card.ts";
+import type { Card } from "../domain/payments/card.ts";
 import type { Language } from "../domain/language.ts";
 import type { Cents } from "../domain/money.ts";
 import { signFields } from "./signature.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { CARDS } from "../domain/card.ts";
+import { CARDS } from "../domain/payments/card.ts";
 import { buildPaymentForm, type PaymentRequest } from "./request.ts";
 import { isSignedBy } from "./signature.ts";
 

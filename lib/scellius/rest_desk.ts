@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { BankFact } from "../domain/payment_facts.ts";
-import { classOf } from "../domain/trans_status.ts";
+import type { BankFact } from "../domain/payments/payment_facts.ts";
+import { classOf } from "../domain/payments/trans_status.ts";
 import type { BankDesk } from "./bank_desk.ts";
 import { transDateOf } from "./trans_date.ts";
 

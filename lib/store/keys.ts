@@ -2,29 +2,32 @@ import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
-import type { KnownDevice } from "../domain/known_device.ts";
-import type { AccountHead, Entry } from "../domain/ledger.ts";
+import type { KnownDevice } from "../domain/account/known_device.ts";
+import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
 import type { EntryV1 } from "../domain/ledger/upgrade_entry.ts";
 import type { TenantMessage } from "../domain/message.ts";
-import type { DocumentSubject } from "../domain/document.ts";
+import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
-import type { Notice } from "../domain/notice.ts";
-import type { NoticeHead, NoticeRun } from "../domain/notice_run.ts";
+import type { Notice } from "../domain/documents/notice.ts";
+import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
-import type { Payment } from "../domain/payment.ts";
+import type { Payment } from "../domain/payments/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
-import type { Registration } from "../domain/registration.ts";
+import type { Registration } from "../domain/account/registration.ts";
 import type {
   Removal,
   RetentionHead,
   RetentionRun,
 } from "../domain/retention.ts";
-import type { Session } from "../domain/session.ts";
-import type { Subscription, SubscriptionAct } from "../domain/subscription.ts";
+import type { Session } from "../domain/account/session.ts";
+import type {
+  Subscription,
+  SubscriptionAct,
+} from "../domain/documents/subscription.ts";
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
 import type { Bucket } from "../domain/throttle.ts";
-import type { AccountToken, User } from "../domain/user.ts";
+import type { AccountToken, User } from "../domain/account/user.ts";
 
 declare const VALUE: unique symbol;
 /** A KV key that knows the type of its value. */

@@ -1,5 +1,5 @@
-import type { AccountHead, Entry } from "../domain/ledger.ts";
-import type { Payment } from "../domain/payment.ts";
+import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
+import type { Payment } from "../domain/payments/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
 import { type Key, keys } from "./keys.ts";

@@ -4,7 +4,7 @@ import {
   emptyHead,
   type Entry,
   type Posting,
-} from "../domain/ledger.ts";
+} from "../domain/ledger/ledger.ts";
 import { upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import type { Instant, IsoDate } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";

@@ -1,6 +1,6 @@
-import type { Notice } from "../domain/notice.ts";
+import type { Notice } from "../domain/documents/notice.ts";
 import type { Month } from "../domain/month.ts";
-import type { NoticeHead } from "../domain/notice_run.ts";
+import type { NoticeHead } from "../domain/documents/notice_run.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../domain/ledger.ts";
+import type { Entry } from "../domain/ledger/ledger.ts";
 import { type EntryV1, upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import { keys } from "./keys.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,6 @@
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
-import { isPaymentId, type Payment } from "../domain/payment.ts";
+import { isPaymentId, type Payment } from "../domain/payments/payment.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";

@@ -3,7 +3,7 @@ import {
   type Subscription,
   type SubscriptionAct,
   type SubscriptionAction,
-} from "../domain/subscription.ts";
+} from "../domain/documents/subscription.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";

@@ -1,6 +1,6 @@
-import { foldEmail } from "../domain/email.ts";
-import type { Session } from "../domain/session.ts";
-import type { User } from "../domain/user.ts";
+import { foldEmail } from "../domain/account/email.ts";
+import type { Session } from "../domain/account/session.ts";
+import type { User } from "../domain/account/user.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";

@@ -1,5 +1,8 @@
-import type { AccountFault, AccountForm } from "../domain/account_form.ts";
-import type { PasswordFault } from "../domain/password.ts";
+import type {
+  AccountFault,
+  AccountForm,
+} from "../domain/account/account_form.ts";
+import type { PasswordFault } from "../domain/account/password.ts";
 import { tooManyTries } from "./durations.ts";
 import { PASSWORD_FAULTS } from "./fault_words.ts";
 import type { Texts } from "./texts.ts";

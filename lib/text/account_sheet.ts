@@ -1,5 +1,5 @@
 import type { AccountSheet } from "../domain/account_sheet.ts";
-import { readDevice } from "../domain/device.ts";
+import { readDevice } from "../domain/account/device.ts";
 import { type Instant, parisDay } from "../domain/month.ts";
 import { fullName } from "../domain/names.ts";
 import type { ThrottleName } from "../domain/throttle.ts";

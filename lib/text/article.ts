@@ -1,4 +1,4 @@
-import { parseEmail } from "../domain/email.ts";
+import { parseEmail } from "../domain/account/email.ts";
 
 /** A link inside a sentence. */
 export interface ArticleLink {

@@ -1,4 +1,4 @@
-import type { Card } from "../domain/card.ts";
+import type { Card } from "../domain/payments/card.ts";
 
 /** The makes of cards: the same in every language. */
 export const CARD_NAMES: Readonly<Record<Card, string>> = {

@@ -1,4 +1,4 @@
-import type { Device } from "../domain/device.ts";
+import type { Device } from "../domain/account/device.ts";
 import type { Texts } from "./texts.ts";
 
 /** A device as its owner knows it: `Firefox sur Linux`. */

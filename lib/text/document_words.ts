@@ -1,4 +1,4 @@
-import type { VerifiedDocument } from "../domain/document.ts";
+import type { VerifiedDocument } from "../domain/documents/document.ts";
 import type { PlainMessage } from "./texts.ts";
 
 /** What a verified document is. */

@@ -1,5 +1,5 @@
 import type { Month } from "../domain/month.ts";
-import type { PaymentPostingKind } from "../domain/payment_facts.ts";
+import type { PaymentPostingKind } from "../domain/payments/payment_facts.ts";
 import { monthName } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 

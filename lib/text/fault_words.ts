@@ -1,5 +1,5 @@
 import type { AmountFault } from "../domain/money.ts";
-import type { PasswordFault } from "../domain/password.ts";
+import type { PasswordFault } from "../domain/account/password.ts";
 import type { PlainMessage } from "./texts.ts";
 
 /** Why an amount as typed is refused, and how to write it. */

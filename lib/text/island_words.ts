@@ -1,4 +1,4 @@
-import type { SubscriptionAction } from "../domain/subscription.ts";
+import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { Texts } from "./texts.ts";
 
 /** What the amount island may say; `%` stands for the amount. Islands get their words as props: their scripts hold none. */

@@ -1,4 +1,4 @@
-import type { PasswordFault } from "../domain/password.ts";
+import type { PasswordFault } from "../domain/account/password.ts";
 import type { Texts } from "./texts.ts";
 import { PASSWORD_FAULTS } from "./fault_words.ts";
 

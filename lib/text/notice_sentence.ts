@@ -1,5 +1,5 @@
 import type { Cents } from "../domain/money.ts";
-import { askedCents, type NoticeDraft } from "../domain/notice.ts";
+import { askedCents, type NoticeDraft } from "../domain/documents/notice.ts";
 import type { LineNature } from "../domain/tenant.ts";
 import { euros, frenchFormats, longDate } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";

@@ -1,5 +1,5 @@
 import { type Instant, type Month, parisDay } from "../domain/month.ts";
-import type { NoticeFault } from "../domain/notice.ts";
+import type { NoticeFault } from "../domain/documents/notice.ts";
 import { longDate, monthName, timeOfDay } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 

@@ -3,7 +3,7 @@ import type {
   OurMovement,
   Pair,
   TheirMovement,
-} from "../domain/reconciliation.ts";
+} from "../domain/payments/reconciliation.ts";
 import { euros, shortDate } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 import { placeIn } from "./rentroll_faults.ts";

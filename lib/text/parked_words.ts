@@ -1,7 +1,10 @@
 import type { ParkedDecision } from "../domain/alert.ts";
 import { type Instant, isIsoDate, parisDay } from "../domain/month.ts";
-import type { ParkedSummary, ParkedWords } from "../domain/parked_summary.ts";
-import type { TransClass } from "../domain/trans_status.ts";
+import type {
+  ParkedSummary,
+  ParkedWords,
+} from "../domain/payments/parked_summary.ts";
+import type { TransClass } from "../domain/payments/trans_status.ts";
 import { euros, shortDate, timeOfDay } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 import { STATUS_NAMES } from "./payment_words.ts";

@@ -1,6 +1,6 @@
 import type { Landlord } from "../domain/landlord.ts";
-import { MAX_SHARES } from "../domain/payment.ts";
-import type { PaymentFault } from "../domain/payment_fault.ts";
+import { MAX_SHARES } from "../domain/payments/payment.ts";
+import type { PaymentFault } from "../domain/payments/payment_fault.ts";
 import type { Texts } from "./texts.ts";
 import { AMOUNT_FAULTS } from "./fault_words.ts";
 

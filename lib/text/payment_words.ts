@@ -1,4 +1,4 @@
-import type { PaymentStatus } from "../domain/payment.ts";
+import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { PlainMessage } from "./texts.ts";
 
 /** What each status is called, for lists and the live region. */

@@ -1,4 +1,4 @@
-import type { Part } from "../domain/quittance.ts";
+import type { Part } from "../domain/documents/quittance.ts";
 import type { Cents } from "../domain/money.ts";
 import type { LineNature } from "../domain/tenant.ts";
 import { euros } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { RegistrationFault } from "../domain/registration_form.ts";
+import type { RegistrationFault } from "../domain/account/registration_form.ts";
 import type { Texts } from "./texts.ts";
 import { PASSWORD_FAULTS } from "./fault_words.ts";
 

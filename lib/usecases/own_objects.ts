@@ -1,7 +1,7 @@
-import type { Payment } from "../domain/payment.ts";
+import type { Payment } from "../domain/payments/payment.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
-import type { User } from "../domain/user.ts";
+import type { User } from "../domain/account/user.ts";
 import { readOwnPayment } from "../store/payments.ts";
 import { readOwnContract } from "../store/tenants.ts";
 import type { Services } from "./services.ts";

@@ -6,7 +6,7 @@ import { judgeFailure, type SendFailure } from "../mail/send_failure.ts";
 import { keys } from "../store/keys.ts";
 import { buryMail, delayMail, dropMail } from "../store/outbox.ts";
 import { transact } from "../store/transaction.ts";
-import { endLink, startLink } from "./mailed_link.ts";
+import { endLink, startLink } from "./account/mailed_link.ts";
 import { logAlert, putAlert } from "./raise_alert.ts";
 import type { Services } from "./services.ts";
 

@@ -1,7 +1,7 @@
 import type { PasswordHasher } from "../auth/password_hash.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
-import type { CommonPasswords } from "../domain/password.ts";
+import type { CommonPasswords } from "../domain/account/password.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { BankDesk } from "../scellius/bank_desk.ts";

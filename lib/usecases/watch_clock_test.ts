@@ -12,13 +12,13 @@ import { openTestPortal } from "../../tests/support/test_services.ts";
 import { keys } from "../store/keys.ts";
 import { listNotices } from "../store/notices.ts";
 import { listValues, readValue } from "../store/store.ts";
-import { askBank } from "./ask_bank.ts";
-import { exportForLandlord } from "./export_for_landlord.ts";
-import { issueNotices } from "./issue_notices.ts";
+import { askBank } from "./payments/ask_bank.ts";
+import { exportForLandlord } from "./landlord/export_for_landlord.ts";
+import { issueNotices } from "./documents/issue_notices.ts";
 import { pullBackMails } from "./pull_back_mails.ts";
 import { guardByStore } from "./retention/clock_guard.ts";
 import { runRetention } from "./retention/run_retention.ts";
-import { remindDue } from "./remind_due.ts";
+import { remindDue } from "./documents/remind_due.ts";
 import { checkClock, confirmClock, readClockMark } from "./watch_clock.ts";
 
 const HOME = "L/0039000204";

@@ -2,8 +2,8 @@ import { page } from "fresh";
 import { TokenPage } from "../../components/TokenPage.tsx";
 import { define } from "../../lib/http/define.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { confirmEmailChange } from "../../lib/usecases/change_email.ts";
-import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+import { confirmEmailChange } from "../../lib/usecases/account/change_email.ts";
+import { isTokenUsable } from "../../lib/usecases/account/read_token.ts";
 import { useText } from "../../components/use_text.ts";
 
 type Data = "usable" | "dead_link";

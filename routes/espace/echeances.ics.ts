@@ -1,5 +1,5 @@
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { drawCalendar } from "../../lib/usecases/draw_calendar.ts";
+import { drawCalendar } from "../../lib/usecases/documents/draw_calendar.ts";
 
 export const handler = defineSignedIn.handlers({
   GET({ state }) {

@@ -9,8 +9,8 @@ import { parisDay, toInstant } from "../../lib/domain/month.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import { noticeSentence } from "../../lib/text/notice_sentence.ts";
 import { monthName } from "../../lib/text/format.ts";
-import { readContractNotices } from "../../lib/usecases/read_notices.ts";
-import { readSpace } from "../../lib/usecases/read_space.ts";
+import { readContractNotices } from "../../lib/usecases/documents/read_notices.ts";
+import { readSpace } from "../../lib/usecases/space/read_space.ts";
 import { useScript, useStyles } from "../../components/page_needs.ts";
 import { french } from "../../lib/text/french.ts";
 

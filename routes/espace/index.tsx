@@ -16,8 +16,8 @@ import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
   type ContractAccount,
   readSpace,
-} from "../../lib/usecases/read_space.ts";
-import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
+} from "../../lib/usecases/space/read_space.ts";
+import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
 import { useStyles } from "../../components/page_needs.ts";
 

@@ -8,7 +8,7 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { formatHomeNumber } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { readSpace } from "../../lib/usecases/read_space.ts";
+import { readSpace } from "../../lib/usecases/space/read_space.ts";
 import { useText } from "../../components/use_text.ts";
 import { useStyles } from "../../components/page_needs.ts";
 

@@ -14,8 +14,8 @@ import {
   readEntriesBetween,
   readEntryPage,
   readSpace,
-} from "../../lib/usecases/read_space.ts";
-import { listAwaitedPayments } from "../../lib/usecases/start_payment.ts";
+} from "../../lib/usecases/space/read_space.ts";
+import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
 
 export const handler = defineSignedIn.handlers({

@@ -8,7 +8,7 @@ import { define } from "../../lib/http/define.ts";
 import { postEmail } from "../../lib/http/email_post.ts";
 import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
-import { resendValidation } from "../../lib/usecases/resend_validation.ts";
+import { resendValidation } from "../../lib/usecases/account/resend_validation.ts";
 import { useText } from "../../components/use_text.ts";
 
 interface Data {

@@ -9,7 +9,7 @@ import { ReferenceFields } from "../../components/ReferenceFields.tsx";
 import {
   readRegistration,
   REGISTRATION_FIELDS,
-} from "../../lib/domain/registration_form.ts";
+} from "../../lib/domain/account/registration_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import {
@@ -18,7 +18,7 @@ import {
 } from "../../lib/http/registration_cookie.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { registerTenant } from "../../lib/usecases/register_tenant.ts";
+import { registerTenant } from "../../lib/usecases/account/register_tenant.ts";
 import { useText } from "../../components/use_text.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { useStyles } from "../../components/page_needs.ts";

@@ -12,8 +12,8 @@ import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { readDeviceCookie } from "../../lib/http/session.ts";
-import { resetPassword } from "../../lib/usecases/change_password.ts";
-import { isTokenUsable } from "../../lib/usecases/read_token.ts";
+import { resetPassword } from "../../lib/usecases/account/change_password.ts";
+import { isTokenUsable } from "../../lib/usecases/account/read_token.ts";
 import { useText } from "../../components/use_text.ts";
 
 interface Data {

@@ -1,6 +1,6 @@
 import { define } from "../../lib/http/define.ts";
 import { readBody } from "../../lib/http/forms.ts";
-import { receiveNotification } from "../../lib/usecases/receive_notification.ts";
+import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 
 /** The bank's door: no session, no cookie, no origin check; the signature says who it is. */
 export const handler = define.handlers({

@@ -13,7 +13,7 @@ import {
   readValidationLink,
   validateAccount,
   type ValidationLink,
-} from "../../lib/usecases/validate_account.ts";
+} from "../../lib/usecases/account/validate_account.ts";
 
 interface Data {
   kind: ValidationLink | "taken";

@@ -3,7 +3,7 @@ import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { renderNotice } from "../../lib/notices/render_notice.ts";
 import { createStore } from "../../lib/store/store.ts";
-import { issueNotices } from "../../lib/usecases/issue_notices.ts";
+import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
 import { putRentedContracts } from "../faults/rented_contracts.ts";
 import { buildTestNotice } from "../support/test_notice.ts";
 import { LANDLORD } from "../support/test_services.ts";

@@ -1,13 +1,13 @@
 import { buildTestPosting } from "../support/test_posting.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
-import type { Posting } from "../../lib/domain/ledger.ts";
+import type { Posting } from "../../lib/domain/ledger/ledger.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { createStore } from "../../lib/store/store.ts";
 import { transact } from "../../lib/store/transaction.ts";
-import { receiveNotification } from "../../lib/usecases/receive_notification.ts";
+import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { createRandom, prepareStorm, SHOP } from "../faults/storm.ts";
 import { LANDLORD } from "../support/test_services.ts";

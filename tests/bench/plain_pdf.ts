@@ -4,7 +4,7 @@ import * as fontkit from "fontkit";
 // @ts-types="npm:@types/pdfkit@0.17.3"
 import PDFKit from "pdfkit";
 import { inflateSync } from "node:zlib";
-import type { Notice } from "../../lib/domain/notice.ts";
+import type { Notice } from "../../lib/domain/documents/notice.ts";
 import {
   Canvas,
   PAGE_HEIGHT,

@@ -5,9 +5,9 @@ import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
-import { previewAmount } from "../../lib/domain/amount_preview.ts";
-import { isCard } from "../../lib/domain/card.ts";
-import { foldEmail, parseEmail } from "../../lib/domain/email.ts";
+import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
+import { isCard } from "../../lib/domain/payments/card.ts";
+import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
 import { isLanguage } from "../../lib/domain/language.ts";
 import {
   parseAmount,
@@ -20,15 +20,21 @@ import {
   matchesSurname,
   printedCivility,
 } from "../../lib/domain/names.ts";
-import { checkPassword, normalizePassword } from "../../lib/domain/password.ts";
-import { foldPassword } from "../../lib/domain/password_substance.ts";
-import { dayOfTransaction, isPaymentId } from "../../lib/domain/payment.ts";
+import {
+  checkPassword,
+  normalizePassword,
+} from "../../lib/domain/account/password.ts";
+import { foldPassword } from "../../lib/domain/account/password_substance.ts";
+import {
+  dayOfTransaction,
+  isPaymentId,
+} from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
 import {
   readRegistration,
   REGISTRATION_FIELDS,
-} from "../../lib/domain/registration_form.ts";
+} from "../../lib/domain/account/registration_form.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
@@ -55,12 +61,12 @@ import {
   blocksToText,
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
-import { buildCsv } from "../../lib/rentroll/build_csv.ts";
-import { COLUMNS } from "../../lib/rentroll/columns.ts";
-import { decodeText } from "../../lib/rentroll/decode_text.ts";
-import { formatFaults } from "../../lib/rentroll/format_fault.ts";
-import { parseBankOperations } from "../../lib/rentroll/parse_bank_operations.ts";
-import { parseRentRoll } from "../../lib/rentroll/parse_rent_roll.ts";
+import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
+import { COLUMNS } from "../../lib/landlord_files/columns.ts";
+import { decodeText } from "../../lib/landlord_files/decode_text.ts";
+import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
+import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
+import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
 import { parseNotification } from "../../lib/scellius/notification.ts";
 import { readNotification } from "../../lib/scellius/read_notification.ts";
 import {
@@ -68,7 +74,7 @@ import {
   readParkedWords,
 } from "../../lib/scellius/read_parked.ts";
 import { createRestDesk } from "../../lib/scellius/rest_desk.ts";
-import { isMessageSubject } from "../../lib/usecases/send_message.ts";
+import { isMessageSubject } from "../../lib/usecases/space/send_message.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
 

@@ -18,7 +18,7 @@ import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };

@@ -3,7 +3,7 @@ import { DEMO } from "../../lib/demo/demo.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
 import { listContracts } from "../../lib/store/tenants.ts";
-import { changeSubscription } from "../../lib/usecases/change_subscription.ts";
+import { changeSubscription } from "../../lib/usecases/documents/change_subscription.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import {
   openProductionServer,

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { createStore } from "../../lib/store/store.ts";
-import { receiveNotification } from "../../lib/usecases/receive_notification.ts";
+import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 import { openTestPortal } from "../support/test_services.ts";
 import { createFailingKv } from "./failing_kv.ts";
 import { bookNaively } from "./naive_booking.ts";

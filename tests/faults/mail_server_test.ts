@@ -5,7 +5,7 @@ import { keys } from "../../lib/store/keys.ts";
 import { listValues } from "../../lib/store/store.ts";
 import { DrainGate } from "../../lib/usecases/drain_gate.ts";
 import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
-import { registerTenant } from "../../lib/usecases/register_tenant.ts";
+import { registerTenant } from "../../lib/usecases/account/register_tenant.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { messageOf, queueAll } from "../support/mailing_portal.ts";
 import { SmtpServerFake } from "../support/smtp_server_fake.ts";

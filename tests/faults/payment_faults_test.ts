@@ -1,10 +1,13 @@
 import { assert, assertEquals } from "@std/assert";
-import { applyFact, type BankFact } from "../../lib/domain/payment_facts.ts";
-import { bookedShares, statusOf } from "../../lib/domain/payment.ts";
+import {
+  applyFact,
+  type BankFact,
+} from "../../lib/domain/payments/payment_facts.ts";
+import { bookedShares, statusOf } from "../../lib/domain/payments/payment.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
 import { createStore, type KvPort, readValue } from "../../lib/store/store.ts";
-import { receiveNotification } from "../../lib/usecases/receive_notification.ts";
+import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { buildNotification } from "../support/bank_oracle.ts";
 import { buildForm, openPayingPortal } from "../support/paying_tenant.ts";

@@ -7,7 +7,7 @@ import { keys } from "../../lib/store/keys.ts";
 import { putPayment } from "../../lib/store/payments.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
-import type { Payment } from "../../lib/domain/payment.ts";
+import type { Payment } from "../../lib/domain/payments/payment.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
 import { buildNotification, type Fields } from "../support/bank_oracle.ts";
 

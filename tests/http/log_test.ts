@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { THROTTLES } from "../../lib/domain/throttle.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { listValues } from "../../lib/store/store.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import {
   EMAIL,
   locationOf,

@@ -3,7 +3,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { transact } from "../../lib/store/transaction.ts";
-import { issueNotices } from "../../lib/usecases/issue_notices.ts";
+import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
 import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import {
   EMAIL,
   locationOf,

@@ -6,7 +6,7 @@ import { assert, assertEquals } from "@std/assert";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { listValues } from "../../lib/store/store.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import { createCountingKv } from "../support/counting_kv.ts";
 import {
   EMAIL,

@@ -4,8 +4,8 @@ import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { readValue } from "../../lib/store/store.ts";
 import { transact } from "../../lib/store/transaction.ts";
-import { issueNotices } from "../../lib/usecases/issue_notices.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import {
   locationOf,
   openSignedIn,

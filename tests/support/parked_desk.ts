@@ -4,7 +4,7 @@ import { listParked } from "../../lib/store/parked.ts";
 import {
   decideParked,
   type ParkedDecided,
-} from "../../lib/usecases/decide_parked.ts";
+} from "../../lib/usecases/payments/decide_parked.ts";
 import type { Fields, Verdict } from "./bank_oracle.ts";
 import { notify, type PayingPortal } from "./paying_tenant.ts";
 

@@ -1,5 +1,5 @@
-import type { User } from "../../lib/domain/user.ts";
-import { receiveNotification } from "../../lib/usecases/receive_notification.ts";
+import type { User } from "../../lib/domain/account/user.ts";
+import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 import { buildNotification, type Fields, type Verdict } from "./bank_oracle.ts";
 import {
   buildTestForm,

@@ -1,8 +1,8 @@
-import type { User } from "../../lib/domain/user.ts";
+import type { User } from "../../lib/domain/account/user.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
-import { signIn } from "../../lib/usecases/sign_in.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
+import { signIn } from "../../lib/usecases/account/sign_in.ts";
 import {
   openTestPortal,
   putTestTenant,

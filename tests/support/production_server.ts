@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { composeServices, openKv } from "../../lib/commands/compose.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import {
   buildProduction,

@@ -5,7 +5,7 @@ import { buildPageParts } from "../../lib/commands/build_page_parts.ts";
 import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
 import type { App } from "fresh";
 import { CookieJar } from "./cookie_jar.ts";
 import {

@@ -7,14 +7,14 @@ import { putSubscriptionAct } from "../../lib/store/subscriptions.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import type { Services } from "../../lib/usecases/services.ts";
-import { sendMessage } from "../../lib/usecases/send_message.ts";
+import { sendMessage } from "../../lib/usecases/space/send_message.ts";
 import {
   buildTestForm,
   putTestUser,
   startTestPayment,
 } from "./test_payment.ts";
 import { buildTestNotice } from "./test_notice.ts";
-import type { User } from "../../lib/domain/user.ts";
+import type { User } from "../../lib/domain/account/user.ts";
 
 export const REF = "L/0039000204";
 

@@ -2,7 +2,7 @@ import {
   buildNotice,
   type Notice,
   type NoticeLine,
-} from "../../lib/domain/notice.ts";
+} from "../../lib/domain/documents/notice.ts";
 import { LANDLORD } from "./test_services.ts";
 
 /** Lines of a notice: kind, label, cents (negative in the tenant's favour). */

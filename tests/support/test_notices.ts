@@ -1,6 +1,6 @@
 import type { RentLine } from "../../lib/domain/tenant.ts";
 import { keys } from "../../lib/store/keys.ts";
-import { issueNotices } from "../../lib/usecases/issue_notices.ts";
+import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
 import type { TestPortal } from "./test_services.ts";
 
 /** A rent of 400,00 € as a line of a contract; changes make others of it. */

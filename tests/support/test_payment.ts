@@ -1,14 +1,14 @@
-import type { User } from "../../lib/domain/user.ts";
+import type { User } from "../../lib/domain/account/user.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
 import {
   buildBankForm,
   chooseCard,
-} from "../../lib/usecases/build_bank_form.ts";
-import { createUser } from "../../lib/usecases/create_user.ts";
-import type { TypedShare } from "../../lib/usecases/read_payment_fields.ts";
+} from "../../lib/usecases/payments/build_bank_form.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { TypedShare } from "../../lib/usecases/payments/read_payment_fields.ts";
 import type { Services } from "../../lib/usecases/services.ts";
-import { startPayment } from "../../lib/usecases/start_payment.ts";
+import { startPayment } from "../../lib/usecases/payments/start_payment.ts";
 import type { Fields } from "./bank_oracle.ts";
 import { putTestTenant } from "./test_services.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry, Posting } from "../../lib/domain/ledger.ts";
+import type { Entry, Posting } from "../../lib/domain/ledger/ledger.ts";
 import { importFacts } from "../../lib/domain/ledger/import_facts.ts";
 import { upgradeEntry } from "../../lib/domain/ledger/upgrade_entry.ts";
 import type { Month } from "../../lib/domain/month.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../ledger.ts";
+import type { Entry } from "./ledger.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
 import { namesOf } from "./entry_facts.ts";

@@ -1,5 +1,5 @@
 import { assert } from "../assert.ts";
-import type { Entry } from "../ledger.ts";
+import type { Entry } from "./ledger.ts";
 import { isMonth, type Month } from "../month.ts";
 import { type EntryFacts, paymentFacts, rentFacts } from "./entry_facts.ts";
 import { importFacts } from "./import_facts.ts";

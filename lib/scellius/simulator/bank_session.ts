@@ -1,4 +1,4 @@
-import type { Card } from "../../domain/card.ts";
+import type { Card } from "../../domain/payments/card.ts";
 import type { Fields } from "../signature.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import type { TestCard } from "./test_cards.ts";

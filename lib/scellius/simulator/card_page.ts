@@ -1,4 +1,4 @@
-import type { Card } from "../../domain/card.ts";
+import type { Card } from "../../domain/payments/card.ts";
 import { inFours } from "../../text/format.ts";
 import type { BankSession } from "./bank_session.ts";
 import { type Html, html } from "./html.ts";

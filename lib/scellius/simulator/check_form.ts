@@ -1,4 +1,4 @@
-import { isCard } from "../../domain/card.ts";
+import { isCard } from "../../domain/payments/card.ts";
 import { type Fields, isSignedBy } from "../signature.ts";
 
 /** The shop that the simulated bank knows. */

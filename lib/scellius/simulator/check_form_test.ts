@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { CARDS } from "../../domain/card.ts";
+import { CARDS } from "../../domain/payments/card.ts";
 import { buildPaymentForm } from "../request.ts";
 import { signFields } from "../signature.ts";
 import { transDateOf } from "../trans_date.ts";

@@ -1,4 +1,4 @@
-import { type Card, CARDS, isCard } from "../../domain/card.ts";
+import { type Card, CARDS, isCard } from "../../domain/payments/card.ts";
 import type { EnteredCard } from "./bank_session.ts";
 import { findTestCard } from "./test_cards.ts";
 

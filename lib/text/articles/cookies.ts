@@ -1,6 +1,9 @@
-import { KNOWN_DEVICE_MS } from "../../domain/known_device.ts";
-import { REGISTRATION_KEPT_MS } from "../../domain/registration.ts";
-import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../domain/session.ts";
+import { KNOWN_DEVICE_MS } from "../../domain/account/known_device.ts";
+import { REGISTRATION_KEPT_MS } from "../../domain/account/registration.ts";
+import {
+  SESSION_ABSOLUTE_MS,
+  SESSION_IDLE_MS,
+} from "../../domain/account/session.ts";
 import { type ArticleSection, terms, text } from "../article.ts";
 import { daysIn, hoursIn, minutesIn } from "../durations.ts";
 import { french } from "../french.ts";

@@ -1,5 +1,5 @@
 import type { Landlord } from "../../domain/landlord.ts";
-import { TOKEN_LIFETIME_MS } from "../../domain/user.ts";
+import { TOKEN_LIFETIME_MS } from "../../domain/account/user.ts";
 import {
   type ArticleQuestion,
   type ArticleSection,

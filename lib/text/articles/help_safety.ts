@@ -1,5 +1,5 @@
 import type { Landlord } from "../../domain/landlord.ts";
-import { SESSION_IDLE_MS } from "../../domain/session.ts";
+import { SESSION_IDLE_MS } from "../../domain/account/session.ts";
 import {
   type ArticleQuestion,
   type ArticleSection,

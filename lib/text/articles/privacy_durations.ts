@@ -1,7 +1,7 @@
 import type { Landlord } from "../../domain/landlord.ts";
 import { RETENTION, type RetentionKind } from "../../domain/retention.ts";
-import { SESSION_IDLE_MS } from "../../domain/session.ts";
-import { TOKEN_LIFETIME_MS } from "../../domain/user.ts";
+import { SESSION_IDLE_MS } from "../../domain/account/session.ts";
+import { TOKEN_LIFETIME_MS } from "../../domain/account/user.ts";
 import { type ArticleSection, terms } from "../article.ts";
 import { daysIn, hoursIn, minutesIn } from "../durations.ts";
 import { french } from "../french.ts";

@@ -3,22 +3,22 @@ import {
   openTestPortal,
   putTestTenant,
   type TestPortal,
-} from "../../../tests/support/test_services.ts";
+} from "@/tests/support/test_services.ts";
 import type { JournalActor } from "../../domain/journal.ts";
 import type { TypedReference } from "../../domain/references.ts";
 import { THROTTLES } from "../../domain/throttle.ts";
-import type { User } from "../../domain/user.ts";
+import type { User } from "../../domain/account/user.ts";
 import { listJournalEntries } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
-import { resetPassword } from "../change_password.ts";
-import { closeAccount } from "../close_account.ts";
-import { createUser } from "../create_user.ts";
-import { listOpenSessions } from "../end_sessions.ts";
-import { readSession } from "../read_session.ts";
-import { registerTenant } from "../register_tenant.ts";
-import { requestPasswordReset } from "../request_password_reset.ts";
-import { signIn } from "../sign_in.ts";
+import { resetPassword } from "../account/change_password.ts";
+import { closeAccount } from "../account/close_account.ts";
+import { createUser } from "../account/create_user.ts";
+import { listOpenSessions } from "../account/end_sessions.ts";
+import { readSession } from "../account/read_session.ts";
+import { registerTenant } from "../account/register_tenant.ts";
+import { requestPasswordReset } from "../account/request_password_reset.ts";
+import { signIn } from "../account/sign_in.ts";
 import { changeAccountEmail } from "./change_account_email.ts";
 import { closeTenantAccount } from "./close_tenant_account.ts";
 import { endAccountSessions } from "./end_account_sessions.ts";

@@ -1,4 +1,4 @@
-import { foldEmail } from "../../domain/email.ts";
+import { foldEmail } from "../../domain/account/email.ts";
 import {
   type Bucket,
   takeToken,
@@ -6,7 +6,7 @@ import {
   THROTTLES,
 } from "../../domain/throttle.ts";
 import type { TenantNumber } from "../../domain/references.ts";
-import type { User } from "../../domain/user.ts";
+import type { User } from "../../domain/account/user.ts";
 import { type Key, keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 

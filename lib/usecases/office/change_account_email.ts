@@ -1,4 +1,4 @@
-import { foldEmail } from "../../domain/email.ts";
+import { foldEmail } from "../../domain/account/email.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";

@@ -1,6 +1,6 @@
 import { maskEmail } from "../../domain/journal.ts";
 import { transact } from "../../store/transaction.ts";
-import { putClosedUser } from "../close_account.ts";
+import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
 import { endAllSessions } from "./end_account_sessions.ts";
 import {

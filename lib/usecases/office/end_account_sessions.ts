@@ -1,6 +1,6 @@
 import { toInstant } from "../../domain/month.ts";
-import { isSessionAlive } from "../../domain/session.ts";
-import type { User } from "../../domain/user.ts";
+import { isSessionAlive } from "../../domain/account/session.ts";
+import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listSessions, removeSession } from "../../store/users.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";

@@ -1,5 +1,5 @@
 import type { TenantNumber } from "../../domain/references.ts";
-import type { User } from "../../domain/user.ts";
+import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 

@@ -1,7 +1,7 @@
 import type { JournalActor, JournalEntry } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { TenantNumber, TypedReference } from "../../domain/references.ts";
-import type { User } from "../../domain/user.ts";
+import type { User } from "../../domain/account/user.ts";
 import { putJournalEntry } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";

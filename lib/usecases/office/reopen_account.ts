@@ -1,6 +1,6 @@
 import { createUnusableHash } from "../../auth/password_hash.ts";
 import { createToken, hashToken } from "../../auth/tokens.ts";
-import { foldEmail } from "../../domain/email.ts";
+import { foldEmail } from "../../domain/account/email.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
 import {
@@ -8,7 +8,7 @@ import {
   TOKEN_KEPT_MS,
   tokenExpiry,
   type User,
-} from "../../domain/user.ts";
+} from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { putUser } from "../../store/users.ts";

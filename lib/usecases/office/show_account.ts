@@ -4,14 +4,14 @@ import type {
 } from "../../domain/account_sheet.ts";
 import type { JournalActor } from "../../domain/journal.ts";
 import type { TenantNumber } from "../../domain/references.ts";
-import { isSubscribed } from "../../domain/subscription.ts";
-import type { AccountToken, User } from "../../domain/user.ts";
+import { isSubscribed } from "../../domain/documents/subscription.ts";
+import type { AccountToken, User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listValues, readValue, type Store } from "../../store/store.ts";
 import { readSubscription } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
-import { listOpenSessions } from "../end_sessions.ts";
+import { listOpenSessions } from "../account/end_sessions.ts";
 import { listAccountThrottles } from "./account_throttles.ts";
 import { findClosedUser } from "./find_closed_user.ts";
 import {

@@ -1,5 +1,5 @@
-import type { KnownDevice } from "../../domain/known_device.ts";
-import type { User } from "../../domain/user.ts";
+import type { KnownDevice } from "../../domain/account/known_device.ts";
+import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { sweep } from "../../store/sweep.ts";

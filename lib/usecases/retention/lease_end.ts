@@ -1,6 +1,6 @@
 import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
-import type { Payment } from "../../domain/payment.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { listPayments } from "../../store/payments.ts";

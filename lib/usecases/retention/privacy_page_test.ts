@@ -1,27 +1,23 @@
 import { assertEquals } from "@std/assert";
-import {
-  endLease,
-  putWholeFile,
-  REF,
-} from "../../../tests/support/test_file.ts";
+import { endLease, putWholeFile, REF } from "@/tests/support/test_file.ts";
 import {
   LANDLORD,
   openTestPortal,
   type TestPortal,
-} from "../../../tests/support/test_services.ts";
+} from "@/tests/support/test_services.ts";
 import { RETENTION_KINDS, type RetentionKind } from "../../domain/retention.ts";
 import { toInstant } from "../../domain/month.ts";
 import { THROTTLES } from "../../domain/throttle.ts";
-import type { User } from "../../domain/user.ts";
+import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { durationTerms } from "../../text/articles/privacy_durations.ts";
-import { requestEmailChange } from "../change_email.ts";
-import { closeAccount } from "../close_account.ts";
-import { registerTenant } from "../register_tenant.ts";
-import { requestPasswordReset } from "../request_password_reset.ts";
-import { signIn } from "../sign_in.ts";
+import { requestEmailChange } from "../account/change_email.ts";
+import { closeAccount } from "../account/close_account.ts";
+import { registerTenant } from "../account/register_tenant.ts";
+import { requestPasswordReset } from "../account/request_password_reset.ts";
+import { signIn } from "../account/sign_in.ts";
 import { takeTokens } from "../throttling.ts";
 import { showAccount } from "../office/show_account.ts";
 import { runRetention } from "./run_retention.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../store/leases.ts";
 import { listContracts } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
-import { putClosedUser } from "../close_account.ts";
+import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
 import { findOverLease } from "./lease_end.ts";
 import type { RetentionDesk } from "./retention_desk.ts";

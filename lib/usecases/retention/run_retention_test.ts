@@ -6,12 +6,12 @@ import {
   putEntry,
   putWholeFile,
   REF,
-} from "../../../tests/support/test_file.ts";
+} from "@/tests/support/test_file.ts";
 import {
   openTestPortal,
   putTestTenant,
   type TestPortal,
-} from "../../../tests/support/test_services.ts";
+} from "@/tests/support/test_services.ts";
 import { keys } from "../../store/keys.ts";
 import { listValues, readValue } from "../../store/store.ts";
 import { runRetention } from "./run_retention.ts";

@@ -1,5 +1,5 @@
-import { isSessionAlive } from "../../domain/session.ts";
-import type { TokenPurpose } from "../../domain/user.ts";
+import { isSessionAlive } from "../../domain/account/session.ts";
+import type { TokenPurpose } from "../../domain/account/user.ts";
 import { removeJournalEntry } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
 import { lastPart, sweep } from "../../store/sweep.ts";

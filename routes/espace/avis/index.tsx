@@ -1,22 +1,22 @@
 import { page } from "fresh";
-import { contractTitle } from "../../../components/contract_words.ts";
-import { Notice } from "../../../components/Notice.tsx";
-import { NoticeList } from "../../../components/NoticeList.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import SubscriptionToggle from "../../../islands/SubscriptionToggle.tsx";
-import { parisDay } from "../../../lib/domain/month.ts";
-import { contractSlug } from "../../../lib/domain/references.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { tooMany } from "../../../lib/http/retry_after.ts";
-import { seeOther } from "../../../lib/http/see_other.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import type { SignedInState } from "../../../lib/http/state.ts";
-import { changeSubscription } from "../../../lib/usecases/change_subscription.ts";
-import { readContractNotices } from "../../../lib/usecases/read_notices.ts";
-import { useText } from "../../../components/use_text.ts";
-import { tooManyTries } from "../../../lib/text/durations.ts";
-import { subscriptionText } from "../../../lib/text/island_words.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+import { contractTitle } from "@/components/contract_words.ts";
+import { Notice } from "@/components/Notice.tsx";
+import { NoticeList } from "@/components/NoticeList.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import SubscriptionToggle from "@/islands/SubscriptionToggle.tsx";
+import { parisDay } from "@/lib/domain/month.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { tooMany } from "@/lib/http/retry_after.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import type { SignedInState } from "@/lib/http/state.ts";
+import { changeSubscription } from "@/lib/usecases/documents/change_subscription.ts";
+import { readContractNotices } from "@/lib/usecases/documents/read_notices.ts";
+import { useText } from "@/components/use_text.ts";
+import { tooManyTries } from "@/lib/text/durations.ts";
+import { subscriptionText } from "@/lib/text/island_words.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 const read = async ({ services, user }: SignedInState, all = false) => ({
   contracts: await readContractNotices(services, user, all),

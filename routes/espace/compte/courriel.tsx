@@ -1,13 +1,13 @@
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readEmailForm } from "../../../lib/domain/account_form.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readEmailForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,
   refuseAccountForm,
   toAccount,
-} from "../../../lib/http/account_page.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { requestEmailChange } from "../../../lib/usecases/change_email.ts";
+} from "@/lib/http/account_page.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { requestEmailChange } from "@/lib/usecases/account/change_email.ts";
 
 /** Asks for another address: nothing changes before the link that is mailed to it. */
 export const handler = defineSignedIn.handlers({

@@ -1,5 +1,5 @@
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { exportMyData } from "../../../lib/usecases/export_my_data.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { exportMyData } from "@/lib/usecases/account/export_my_data.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {

@@ -1,13 +1,13 @@
 import { page } from "fresh";
-import { DataValue } from "../../../components/DataValue.tsx";
-import { InFrench } from "../../../components/InFrench.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { DATA_NAMES } from "../../../lib/text/data_names.ts";
-import { french } from "../../../lib/text/french.ts";
-import { exportMyData } from "../../../lib/usecases/export_my_data.ts";
-import { useText } from "../../../components/use_text.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+import { DataValue } from "@/components/DataValue.tsx";
+import { InFrench } from "@/components/InFrench.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { DATA_NAMES } from "@/lib/text/data_names.ts";
+import { french } from "@/lib/text/french.ts";
+import { exportMyData } from "@/lib/usecases/account/export_my_data.ts";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state }) =>

@@ -1,17 +1,14 @@
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readClosingForm } from "../../../lib/domain/account_form.ts";
-import {
-  refuseAccountForm,
-  toAccount,
-} from "../../../lib/http/account_page.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { seeOther } from "../../../lib/http/see_other.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readClosingForm } from "@/lib/domain/account/account_form.ts";
+import { refuseAccountForm, toAccount } from "@/lib/http/account_page.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
 import {
   buildForgottenDeviceCookie,
   buildLeavingHeaders,
-} from "../../../lib/http/session.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { closeAccount } from "../../../lib/usecases/close_account.ts";
+} from "@/lib/http/session.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { closeAccount } from "@/lib/usecases/account/close_account.ts";
 
 /** Closes the account: the browser is signed out and known no more. */
 export const handler = defineSignedIn.handlers({

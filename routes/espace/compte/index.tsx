@@ -1,8 +1,8 @@
 import { page } from "fresh";
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readAccount } from "../../../lib/http/account_page.ts";
-import { takeLanguage } from "../../../lib/http/take_language.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readAccount } from "@/lib/http/account_page.ts";
+import { takeLanguage } from "@/lib/http/take_language.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state, url }) =>

@@ -1,18 +1,18 @@
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readPasswordForm } from "../../../lib/domain/account_form.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readPasswordForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,
   refuseAccountForm,
   toAccount,
-} from "../../../lib/http/account_page.ts";
-import { readForm } from "../../../lib/http/forms.ts";
+} from "@/lib/http/account_page.ts";
+import { readForm } from "@/lib/http/forms.ts";
 import {
   buildSessionCookie,
   readDeviceCookie,
   readSessionCookie,
-} from "../../../lib/http/session.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { changePassword } from "../../../lib/usecases/change_password.ts";
+} from "@/lib/http/session.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { changePassword } from "@/lib/usecases/account/change_password.ts";
 
 const FIELDS = [
   "mot_de_passe_actuel",

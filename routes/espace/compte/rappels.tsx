@@ -1,13 +1,13 @@
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readRemindersForm } from "../../../lib/domain/account_form.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readRemindersForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,
   refuseAccountForm,
   toAccount,
-} from "../../../lib/http/account_page.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { changeReminders } from "../../../lib/usecases/change_reminders.ts";
+} from "@/lib/http/account_page.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { changeReminders } from "@/lib/usecases/account/change_reminders.ts";
 
 /** Turns the reminder before the day by which to pay on or off. */
 export const handler = defineSignedIn.handlers({

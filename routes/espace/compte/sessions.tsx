@@ -1,13 +1,13 @@
-import { AccountPage } from "../../../components/AccountPage.tsx";
-import { readSessionsForm } from "../../../lib/domain/account_form.ts";
+import { AccountPage } from "@/components/AccountPage.tsx";
+import { readSessionsForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,
   refuseAccountForm,
   toAccount,
-} from "../../../lib/http/account_page.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { endOtherSessions } from "../../../lib/usecases/end_other_sessions.ts";
+} from "@/lib/http/account_page.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { endOtherSessions } from "@/lib/usecases/account/end_other_sessions.ts";
 
 /** Ends one session, or all but this browser's. */
 export const handler = defineSignedIn.handlers({

@@ -1,25 +1,19 @@
 import { HttpError, page } from "fresh";
-import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
-import { Balance } from "../../../components/Balance.tsx";
-import { BankTransfer } from "../../../components/BankTransfer.tsx";
-import {
-  contractAddress,
-  contractTitle,
-} from "../../../components/contract_words.ts";
-import { DescriptionList } from "../../../components/DescriptionList.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { RentLines } from "../../../components/RentLines.tsx";
-import { parisMonth } from "../../../lib/domain/month.ts";
-import {
-  contractSlug,
-  formatHomeNumber,
-} from "../../../lib/domain/references.ts";
-import { linesOf } from "../../../lib/domain/tenant.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { readContractAccount } from "../../../lib/usecases/read_space.ts";
-import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
-import { useText } from "../../../components/use_text.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { Balance } from "@/components/Balance.tsx";
+import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { contractAddress, contractTitle } from "@/components/contract_words.ts";
+import { DescriptionList } from "@/components/DescriptionList.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { RentLines } from "@/components/RentLines.tsx";
+import { parisMonth } from "@/lib/domain/month.ts";
+import { contractSlug, formatHomeNumber } from "@/lib/domain/references.ts";
+import { linesOf } from "@/lib/domain/tenant.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { readContractAccount } from "@/lib/usecases/space/read_space.ts";
+import { listAwaitedPayments } from "@/lib/usecases/payments/start_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

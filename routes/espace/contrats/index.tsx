@@ -1,17 +1,14 @@
 import { page } from "fresh";
-import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
-import { Balance } from "../../../components/Balance.tsx";
-import {
-  contractAddress,
-  contractTitle,
-} from "../../../components/contract_words.ts";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { contractSlug } from "../../../lib/domain/references.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { readSpace } from "../../../lib/usecases/read_space.ts";
-import { listAwaitedPayments } from "../../../lib/usecases/start_payment.ts";
-import { useText } from "../../../components/use_text.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { Balance } from "@/components/Balance.tsx";
+import { contractAddress, contractTitle } from "@/components/contract_words.ts";
+import { PageShell } from "@/components/PageShell.tsx";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { readSpace } from "@/lib/usecases/space/read_space.ts";
+import { listAwaitedPayments } from "@/lib/usecases/payments/start_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state: { services, user } }) {

@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { archiveDocuments } from "../../../lib/usecases/archive_documents.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { archiveDocuments } from "@/lib/usecases/documents/archive_documents.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {

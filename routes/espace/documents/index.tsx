@@ -1,13 +1,13 @@
 import { page } from "fresh";
-import { DocumentLinks } from "../../../components/DocumentLinks.tsx";
-import { MissingQuittances } from "../../../components/MissingQuittances.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { YearNav } from "../../../components/YearNav.tsx";
-import { parisDay } from "../../../lib/domain/month.ts";
-import { contractSlug } from "../../../lib/domain/references.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import { readDocumentYear } from "../../../lib/usecases/read_documents.ts";
-import { useText } from "../../../components/use_text.ts";
+import { DocumentLinks } from "@/components/DocumentLinks.tsx";
+import { MissingQuittances } from "@/components/MissingQuittances.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { YearNav } from "@/components/YearNav.tsx";
+import { parisDay } from "@/lib/domain/month.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { readDocumentYear } from "@/lib/usecases/documents/read_documents.ts";
+import { useText } from "@/components/use_text.ts";
 
 /** What a PDF of ours weighs, about: its fonts are nearly all of it. */
 const PDF_BYTES = 45_000;

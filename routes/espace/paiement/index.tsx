@@ -1,38 +1,35 @@
-import { paymentFault } from "../../../lib/text/payment_faults.ts";
+import { paymentFault } from "@/lib/text/payment_faults.ts";
 import { page } from "fresh";
 import type { ComponentProps } from "preact";
-import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
-import { BankTransfer } from "../../../components/BankTransfer.tsx";
-import { Button } from "../../../components/Button.tsx";
-import { ConfirmPayment } from "../../../components/ConfirmPayment.tsx";
-import type { FieldError } from "../../../components/Field.tsx";
-import { Form } from "../../../components/Form.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { OnePaymentFields } from "../../../components/OnePaymentFields.tsx";
-import { Steps } from "../../../components/Steps.tsx";
-import AmountForm from "../../../islands/AmountForm.tsx";
-import { formatDecimal, parseAmount } from "../../../lib/domain/money.ts";
-import {
-  contractSlug,
-  parseContractRef,
-} from "../../../lib/domain/references.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { tooMany } from "../../../lib/http/retry_after.ts";
-import { seeOther } from "../../../lib/http/see_other.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
-import type { SignedInState } from "../../../lib/http/state.ts";
+import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { Button } from "@/components/Button.tsx";
+import { ConfirmPayment } from "@/components/ConfirmPayment.tsx";
+import type { FieldError } from "@/components/Field.tsx";
+import { Form } from "@/components/Form.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { OnePaymentFields } from "@/components/OnePaymentFields.tsx";
+import { Steps } from "@/components/Steps.tsx";
+import AmountForm from "@/islands/AmountForm.tsx";
+import { formatDecimal, parseAmount } from "@/lib/domain/money.ts";
+import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { tooMany } from "@/lib/http/retry_after.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import type { SignedInState } from "@/lib/http/state.ts";
 import {
   type PaymentPage,
   readPaymentPage,
-} from "../../../lib/usecases/read_payment_page.ts";
+} from "@/lib/usecases/payments/read_payment_page.ts";
 import {
   type PaymentQuestion,
   startPayment,
-} from "../../../lib/usecases/start_payment.ts";
-import { useText } from "../../../components/use_text.ts";
-import { tooManyTries } from "../../../lib/text/durations.ts";
-import { amountText } from "../../../lib/text/island_words.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+} from "@/lib/usecases/payments/start_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { tooManyTries } from "@/lib/text/durations.ts";
+import { amountText } from "@/lib/text/island_words.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 interface Data extends PaymentPage {
   slug: string;

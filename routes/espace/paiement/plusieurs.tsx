@@ -1,31 +1,31 @@
-import { paymentFault } from "../../../lib/text/payment_faults.ts";
+import { paymentFault } from "@/lib/text/payment_faults.ts";
 import { page } from "fresh";
-import { AwaitedNotice } from "../../../components/AwaitedNotice.tsx";
-import { balanceWords } from "../../../components/Balance.tsx";
-import { Button } from "../../../components/Button.tsx";
-import { ConfirmPayment } from "../../../components/ConfirmPayment.tsx";
-import { contractTitle } from "../../../components/contract_words.ts";
-import { Field, type FieldError } from "../../../components/Field.tsx";
-import { Form } from "../../../components/Form.tsx";
-import { PageShell } from "../../../components/PageShell.tsx";
-import { Steps } from "../../../components/Steps.tsx";
-import { formatDecimal } from "../../../lib/domain/money.ts";
-import { contractSlug } from "../../../lib/domain/references.ts";
-import { readForm } from "../../../lib/http/forms.ts";
-import { tooMany } from "../../../lib/http/retry_after.ts";
-import { seeOther } from "../../../lib/http/see_other.ts";
-import { defineSignedIn } from "../../../lib/http/signed_in.ts";
+import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { balanceWords } from "@/components/Balance.tsx";
+import { Button } from "@/components/Button.tsx";
+import { ConfirmPayment } from "@/components/ConfirmPayment.tsx";
+import { contractTitle } from "@/components/contract_words.ts";
+import { Field, type FieldError } from "@/components/Field.tsx";
+import { Form } from "@/components/Form.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
+import { formatDecimal } from "@/lib/domain/money.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { tooMany } from "@/lib/http/retry_after.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   type PaymentPage,
   readPaymentPage,
-} from "../../../lib/usecases/read_payment_page.ts";
+} from "@/lib/usecases/payments/read_payment_page.ts";
 import {
   type PaymentQuestion,
   startPayment,
-} from "../../../lib/usecases/start_payment.ts";
-import { useText } from "../../../components/use_text.ts";
-import { tooManyTries } from "../../../lib/text/durations.ts";
-import { useStyles } from "../../../components/page_needs.ts";
+} from "@/lib/usecases/payments/start_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { tooManyTries } from "@/lib/text/durations.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 interface Data extends PaymentPage {
   /** By field name, as typed. */

@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { drawTransferCode } from "../../../../lib/usecases/draw_transfer_code.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { drawTransferCode } from "@/lib/usecases/payments/draw_transfer_code.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params, url }) {

@@ -1,17 +1,17 @@
 import { HttpError, page } from "fresh";
-import { AwaitedNotice } from "../../../../components/AwaitedNotice.tsx";
-import { Button } from "../../../../components/Button.tsx";
-import { DescriptionList } from "../../../../components/DescriptionList.tsx";
-import { Notice } from "../../../../components/Notice.tsx";
-import { PageShell } from "../../../../components/PageShell.tsx";
-import { Steps } from "../../../../components/Steps.tsx";
-import { seeOther } from "../../../../lib/http/see_other.ts";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { buildBankForm } from "../../../../lib/usecases/build_bank_form.ts";
-import { readPayment } from "../../../../lib/usecases/read_payment.ts";
-import { useText } from "../../../../components/use_text.ts";
-import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
-import { useScript, useStyles } from "../../../../components/page_needs.ts";
+import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { Button } from "@/components/Button.tsx";
+import { DescriptionList } from "@/components/DescriptionList.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { buildBankForm } from "@/lib/usecases/payments/build_bank_form.ts";
+import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { useScript, useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   // Asking for headers alone is no visit to the bank: it takes no transaction number.

@@ -1,18 +1,18 @@
 import { HttpError, page } from "fresh";
-import { ErrorText } from "../../../../components/ErrorText.tsx";
-import type { FieldError } from "../../../../components/Field.tsx";
-import { Form } from "../../../../components/Form.tsx";
-import { PageShell } from "../../../../components/PageShell.tsx";
-import { Steps } from "../../../../components/Steps.tsx";
-import { CARDS } from "../../../../lib/domain/card.ts";
-import { readForm } from "../../../../lib/http/forms.ts";
-import { seeOther } from "../../../../lib/http/see_other.ts";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { chooseCard } from "../../../../lib/usecases/build_bank_form.ts";
-import { readPayment } from "../../../../lib/usecases/read_payment.ts";
-import { useText } from "../../../../components/use_text.ts";
-import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
-import { useStyles } from "../../../../components/page_needs.ts";
+import { ErrorText } from "@/components/ErrorText.tsx";
+import type { FieldError } from "@/components/Field.tsx";
+import { Form } from "@/components/Form.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
+import { CARDS } from "@/lib/domain/payments/card.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { chooseCard } from "@/lib/usecases/payments/build_bank_form.ts";
+import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 interface Data {
   amountCents: number;

@@ -1,29 +1,29 @@
 import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
-import { balanceWords } from "../../../../components/Balance.tsx";
-import { BankTransfer } from "../../../../components/BankTransfer.tsx";
-import { ButtonLink } from "../../../../components/ButtonLink.tsx";
-import { DescriptionList } from "../../../../components/DescriptionList.tsx";
-import { Notice } from "../../../../components/Notice.tsx";
-import { PageShell } from "../../../../components/PageShell.tsx";
-import { Steps } from "../../../../components/Steps.tsx";
-import PaymentStatus from "../../../../islands/PaymentStatus.tsx";
-import { parisDay } from "../../../../lib/domain/month.ts";
-import { tellingCents } from "../../../../lib/domain/payment.ts";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
+import { balanceWords } from "@/components/Balance.tsx";
+import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { ButtonLink } from "@/components/ButtonLink.tsx";
+import { DescriptionList } from "@/components/DescriptionList.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
+import PaymentStatus from "@/islands/PaymentStatus.tsx";
+import { parisDay } from "@/lib/domain/month.ts";
+import { tellingCents } from "@/lib/domain/payments/payment.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   readPayment,
   readPaymentBalances,
-} from "../../../../lib/usecases/read_payment.ts";
-import { useText } from "../../../../components/use_text.ts";
-import { statusText } from "../../../../lib/text/island_words.ts";
+} from "@/lib/usecases/payments/read_payment.ts";
+import { useText } from "@/components/use_text.ts";
+import { statusText } from "@/lib/text/island_words.ts";
 import {
   STATUS_LEADS,
   STATUS_NAMES,
   STATUS_NEXT,
   STATUS_TITLES,
-} from "../../../../lib/text/payment_words.ts";
-import { useStyles } from "../../../../components/page_needs.ts";
+} from "@/lib/text/payment_words.ts";
+import { useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.

@@ -1,8 +1,8 @@
 import { HttpError } from "fresh";
-import { pdfAnswer } from "../../../../lib/http/pdf_answer.ts";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { drawReceiptPdf } from "../../../../lib/usecases/draw_payment_pdfs.ts";
-import { readReceipt } from "../../../../lib/usecases/read_receipt.ts";
+import { pdfAnswer } from "@/lib/http/pdf_answer.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { drawReceiptPdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
+import { readReceipt } from "@/lib/usecases/documents/read_receipt.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,17 +1,17 @@
 import { HttpError, page } from "fresh";
-import { DataTable } from "../../../../components/DataTable.tsx";
-import { DescriptionList } from "../../../../components/DescriptionList.tsx";
-import { InFrench } from "../../../../components/InFrench.tsx";
-import { PageShell } from "../../../../components/PageShell.tsx";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { drawReceiptPdf } from "../../../../lib/usecases/draw_payment_pdfs.ts";
-import { readReceipt } from "../../../../lib/usecases/read_receipt.ts";
-import { useText } from "../../../../components/use_text.ts";
-import { CARD_NAMES } from "../../../../lib/text/card_names.ts";
-import { euros, fileSize, longDate } from "../../../../lib/text/format.ts";
-import { useStyles } from "../../../../components/page_needs.ts";
-import { french } from "../../../../lib/text/french.ts";
-import { receiptShare } from "../../../../lib/text/receipt_share.ts";
+import { DataTable } from "@/components/DataTable.tsx";
+import { DescriptionList } from "@/components/DescriptionList.tsx";
+import { InFrench } from "@/components/InFrench.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { drawReceiptPdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
+import { readReceipt } from "@/lib/usecases/documents/read_receipt.ts";
+import { useText } from "@/components/use_text.ts";
+import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { euros, fileSize, longDate } from "@/lib/text/format.ts";
+import { useStyles } from "@/components/page_needs.ts";
+import { french } from "@/lib/text/french.ts";
+import { receiptShare } from "@/lib/text/receipt_share.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

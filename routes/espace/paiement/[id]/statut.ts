@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
-import { defineSignedIn } from "../../../../lib/http/signed_in.ts";
-import { readPayment } from "../../../../lib/usecases/read_payment.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,7 +1,7 @@
 import { HttpError } from "fresh";
-import { pdfAnswer } from "../../../../../lib/http/pdf_answer.ts";
-import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
-import { drawNoticePdf } from "../../../../../lib/usecases/draw_notice_pdf.ts";
+import { pdfAnswer } from "@/lib/http/pdf_answer.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { drawNoticePdf } from "@/lib/usecases/documents/draw_notice_pdf.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,28 +1,23 @@
 import { HttpError, page } from "fresh";
-import { BankTransfer } from "../../../../../components/BankTransfer.tsx";
-import { ButtonLink } from "../../../../../components/ButtonLink.tsx";
-import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
-import { InFrench } from "../../../../../components/InFrench.tsx";
-import { Notice } from "../../../../../components/Notice.tsx";
-import { NoticeLines } from "../../../../../components/NoticeLines.tsx";
-import { PageShell } from "../../../../../components/PageShell.tsx";
+import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { ButtonLink } from "@/components/ButtonLink.tsx";
+import { DocumentFacts } from "@/components/DocumentFacts.tsx";
+import { InFrench } from "@/components/InFrench.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { NoticeLines } from "@/components/NoticeLines.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
 import {
   compareNotices,
   type LineChange,
-} from "../../../../../lib/domain/notice.ts";
-import { contractSlug } from "../../../../../lib/domain/references.ts";
-import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
-import {
-  euros,
-  fileSize,
-  longDate,
-  monthName,
-} from "../../../../../lib/text/format.ts";
-import { textsOf } from "../../../../../lib/text/texts.ts";
-import { noticeSentence } from "../../../../../lib/text/notice_sentence.ts";
-import { readReadableNotice } from "../../../../../lib/usecases/read_notices.ts";
-import { useStyles } from "../../../../../components/page_needs.ts";
-import { french } from "../../../../../lib/text/french.ts";
+} from "@/lib/domain/documents/notice.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
+import { textsOf } from "@/lib/text/texts.ts";
+import { noticeSentence } from "@/lib/text/notice_sentence.ts";
+import { readReadableNotice } from "@/lib/usecases/documents/read_notices.ts";
+import { useStyles } from "@/components/page_needs.ts";
+import { french } from "@/lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,26 +1,21 @@
 import { HttpError, page } from "fresh";
-import { DataTable } from "../../../../../components/DataTable.tsx";
-import { DocumentFacts } from "../../../../../components/DocumentFacts.tsx";
-import { InFrench } from "../../../../../components/InFrench.tsx";
-import { PageShell } from "../../../../../components/PageShell.tsx";
-import { fullName } from "../../../../../lib/domain/names.ts";
-import { contractSlug } from "../../../../../lib/domain/references.ts";
-import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
+import { DataTable } from "@/components/DataTable.tsx";
+import { DocumentFacts } from "@/components/DocumentFacts.tsx";
+import { InFrench } from "@/components/InFrench.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { fullName } from "@/lib/domain/names.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   meansOf,
   QUITTANCE_LINES,
   quittanceLead,
-} from "../../../../../lib/text/quittance_words.ts";
-import { drawQuittancePdf } from "../../../../../lib/usecases/draw_payment_pdfs.ts";
-import { readQuittance } from "../../../../../lib/usecases/read_quittances.ts";
-import {
-  euros,
-  fileSize,
-  longDate,
-  monthName,
-} from "../../../../../lib/text/format.ts";
-import { useStyles } from "../../../../../components/page_needs.ts";
-import { french } from "../../../../../lib/text/french.ts";
+} from "@/lib/text/quittance_words.ts";
+import { drawQuittancePdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
+import { readQuittance } from "@/lib/usecases/documents/read_quittances.ts";
+import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
+import { useStyles } from "@/components/page_needs.ts";
+import { french } from "@/lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,8 +1,8 @@
 import { HttpError } from "fresh";
-import { pdfAnswer } from "../../../../../lib/http/pdf_answer.ts";
-import { defineSignedIn } from "../../../../../lib/http/signed_in.ts";
-import { drawQuittancePdf } from "../../../../../lib/usecases/draw_payment_pdfs.ts";
-import { readQuittance } from "../../../../../lib/usecases/read_quittances.ts";
+import { pdfAnswer } from "@/lib/http/pdf_answer.ts";
+import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { drawQuittancePdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
+import { readQuittance } from "@/lib/usecases/documents/read_quittances.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {

@@ -1,0 +1,242 @@
+import type { Landlord } from "../landlord.ts";
+import type { Cents } from "../money.ts";
+import { addMonths, dayOfMonth, type IsoDate, type Month } from "../month.ts";
+import { printedCivility } from "../names.ts";
+import {
+  buildRfReference,
+  type ContractRef,
+  type TenantNumber,
+} from "../references.ts";
+import {
+  type Contract,
+  type ContractKind,
+  linesOf,
+  type RentLine,
+  type RentSchedule,
+  sumLines,
+  type Tenant,
+} from "../tenant.ts";
+
+/** A line of a notice. */
+export type NoticeLine = Omit<RentLine, "from" | "to">;
+
+/** A monthly notice, frozen when it is issued: its page and its PDF are two faces of this record. */
+export interface Notice {
+  v: 1;
+  contract: ContractRef;
+  tenantNumber: TenantNumber;
+  month: Month;
+  /** The days of the month on which the lease ran, both included. */
+  period: { from: IsoDate; to: IsoDate };
+  issuedOn: IsoDate;
+  dueOn: IsoDate;
+  /** Drawn from the tenant's bank account: nothing to do. */
+  directDebit: boolean;
+  landlord: Pick<
+    Landlord,
+    "name" | "address" | "phone" | "email" | "iban" | "bic"
+  >;
+  /** As printed. */
+  tenant: { civility: string; firstName: string; surname: string };
+  home: {
+    kind: ContractKind;
+    number: string;
+    address: string;
+    postcode: string;
+    city: string;
+  };
+  /** Where its letter goes: to the tenant's home, not to the garage that it is about. */
+  mailTo: { address: string; postcode: string; city: string };
+  lines: NoticeLine[];
+  /** The account before this notice; negative is owed. */
+  previousBalanceCents: Cents;
+  /** What the month asks for: debits minus credits. */
+  totalCents: Cents;
+  /** Both: positive is to be paid, zero or less is not. */
+  netCents: Cents;
+  rfReference: string;
+  /** What `/verifier` knows it by. */
+  code: string;
+  /** The same for the quittance that this month will have. */
+  quittanceCode: string;
+  /** Whether the contract had its notices on screen when it was issued. */
+  paperless: boolean;
+  /** The portal's address then, as printed. */
+  site: string;
+  /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
+  pdfSha256: string;
+  pdfBytes: number;
+}
+
+/** A notice whose PDF has not been drawn yet. */
+export type NoticeDraft = Omit<Notice, "pdfSha256" | "pdfBytes">;
+
+/** Why a contract gets no notice for a month: a person must look. */
+export type NoticeFault =
+  | "no_tenant"
+  | "no_address"
+  | "no_lines"
+  | "total_differs"
+  | "unprintable";
+
+/** What a notice is made from. */
+export interface NoticeSource {
+  contract: Contract;
+  /** The tenant's home, where the contract is for something else; null where there is none. */
+  dwelling: Contract | null;
+  tenant: Tenant | null;
+  schedule: RentSchedule | null;
+  landlord: Landlord;
+  month: Month;
+  issuedOn: IsoDate;
+  /** Negative is owed. */
+  balanceCents: Cents;
+  code: string;
+  quittanceCode: string;
+  paperless: boolean;
+  site: string;
+}
+
+/** Makes a month's notice, or says why there can be none. Nothing is computed that the landlord's lines do not say. */
+export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
+  const { contract, tenant, schedule, landlord, month } = source;
+  if (tenant === null || tenant.surname.trim() === "") return "no_tenant";
+  const address = [contract.address, contract.postcode, contract.city];
+  if (address.some((part) => part.trim() === "")) return "no_address";
+  const lines = linesOf(schedule?.lines ?? [], month);
+  if (lines.length === 0) return "no_lines";
+  const totalCents = sumLines(lines);
+  const wanted = schedule?.totals[month];
+  if (wanted !== undefined && wanted !== totalCents) return "total_differs";
+  const { name, phone, email, iban, bic } = landlord;
+  return {
+    v: 1,
+    contract: contract.contract,
+    tenantNumber: contract.tenantNumber,
+    month,
+    period: periodOf(contract, month),
+    issuedOn: source.issuedOn,
+    dueOn: dueDayOf(month, landlord, source.issuedOn),
+    directDebit: contract.directDebit,
+    landlord: { name, address: landlord.address, phone, email, iban, bic },
+    tenant: {
+      civility: printedCivility(tenant.civility),
+      firstName: tenant.firstName,
+      surname: tenant.surname,
+    },
+    home: {
+      kind: contract.kind,
+      number: contract.homeNumber,
+      address: contract.address,
+      postcode: contract.postcode,
+      city: contract.city,
+    },
+    mailTo: addressOf(source.dwelling ?? contract),
+    lines: lines.map(({ from: _from, to: _to, ...line }) => line),
+    previousBalanceCents: source.balanceCents,
+    totalCents,
+    netCents: totalCents - source.balanceCents,
+    rfReference: buildRfReference(contract.contract),
+    code: source.code,
+    quittanceCode: source.quittanceCode,
+    paperless: source.paperless,
+    site: source.site,
+  };
+}
+
+/** The day to pay: in the month after, or the next one that has not come yet where a notice is issued late. */
+function dueDayOf(
+  month: Month,
+  { dueDay }: Landlord,
+  issuedOn: IsoDate,
+): IsoDate {
+  let after = addMonths(month, 1);
+  while (dayOfMonth(after, dueDay) <= issuedOn) after = addMonths(after, 1);
+  return dayOfMonth(after, dueDay);
+}
+
+const addressOf = ({ address, postcode, city }: Contract) => ({
+  address,
+  postcode,
+  city,
+});
+
+/** The days of a month on which a lease ran. */
+function periodOf({ startsOn, endsOn }: Contract, month: Month) {
+  const first = `${month}-01`;
+  const last = dayOfMonth(month, 31);
+  return {
+    from: startsOn > first ? startsOn : first,
+    to: endsOn !== null && endsOn < last ? endsOn : last,
+  };
+}
+
+/** What a line asks for: positive from the tenant, negative in the tenant's favour. */
+export function askedCents(line: NoticeLine): Cents {
+  return line.direction === "D" ? line.amountCents : 0 - line.amountCents;
+}
+
+/** How a line has changed from one month to the next; null where it was, or is, not there. */
+export interface LineChange {
+  label: string;
+  beforeCents: Cents | null;
+  afterCents: Cents | null;
+}
+
+/** What changed since another month's notice, line by line (same code and label), in the order of the later one. */
+export function compareNotices(
+  before: NoticeDraft,
+  after: NoticeDraft,
+): LineChange[] {
+  const nameOf = ({ code, label }: NoticeLine) => `${code} ${label}`;
+  const sumsOf = ({ lines }: NoticeDraft) => {
+    const sums = new Map<string, { label: string; cents: Cents }>();
+    for (const line of lines) {
+      const known = sums.get(nameOf(line))?.cents ?? 0;
+      const cents = known + askedCents(line);
+      sums.set(nameOf(line), { label: line.label, cents });
+    }
+    return sums;
+  };
+  const was = sumsOf(before);
+  const is = sumsOf(after);
+  const names = new Set([...is.keys(), ...was.keys()]);
+  return [...names].flatMap((name) => {
+    const beforeCents = was.get(name)?.cents ?? null;
+    const afterCents = is.get(name)?.cents ?? null;
+    const label = (is.get(name) ?? was.get(name))?.label ?? "";
+    return beforeCents === afterCents
+      ? []
+      : [{ label, beforeCents, afterCents }];
+  });
+}
+
+/** The first month of a contract that the portal would issue: never before the landlord's, nor before the lease. */
+export function firstMonthOf(
+  contract: Contract,
+  { firstMonth }: Landlord,
+): Month {
+  const starts = contract.startsOn.slice(0, 7);
+  return starts > firstMonth ? starts : firstMonth;
+}
+
+/** The latest month whose day of issue has come. */
+export function latestIssuedMonth(
+  { noticeDay }: Pick<Landlord, "noticeDay">,
+  today: IsoDate,
+): Month {
+  const month = today.slice(0, 7);
+  return dayOfMonth(month, noticeDay) <= today ? month : addMonths(month, -1);
+}
+
+/** Whether the notice of a month may be issued: its day has come, and the lease has days in it. */
+export function isIssuable(
+  contract: Contract,
+  month: Month,
+  { noticeDay }: Landlord,
+  today: IsoDate,
+): boolean {
+  const runs = contract.endsOn === null || contract.endsOn.slice(0, 7) >= month;
+  return runs && contract.startsOn.slice(0, 7) <= month &&
+    dayOfMonth(month, noticeDay) <= today;
+}

@@ -1,0 +1,164 @@
+import { assert, assertEquals } from "@std/assert";
+import { LANDLORD } from "@/tests/support/test_services.ts";
+import { noticeSentence } from "../../text/notice_sentence.ts";
+import {
+  buildNotice,
+  compareNotices,
+  firstMonthOf,
+  isIssuable,
+  type NoticeDraft,
+  type NoticeSource,
+} from "./notice.ts";
+import type { Contract, LineNature, RentLine } from "../tenant.ts";
+
+const CONTRACT: Contract = {
+  v: 1,
+  contract: "L/0039000204",
+  tenantNumber: "000123456",
+  kind: "habitation",
+  homeNumber: "0123456789",
+  address: "3 avenue des Tilleuls",
+  postcode: "16730",
+  city: "LINARS",
+  startsOn: "2015-03-01",
+  endsOn: null,
+  directDebit: false,
+};
+
+const line = (
+  nature: LineNature,
+  cents: number,
+  more: Partial<RentLine> = {},
+): RentLine => ({
+  code: nature.toUpperCase(),
+  nature,
+  label: nature,
+  direction: cents < 0 ? "C" : "D",
+  amountCents: Math.abs(cents),
+  from: "2026-01",
+  to: null,
+  ...more,
+});
+
+const LINES = [
+  line("loyer", 41230),
+  line("charge", 8000),
+  line("charge", 3820, { code: "EAU", label: "eau froide" }),
+  line("rls", -3500),
+  line("apl", -24100),
+];
+
+const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
+  contract: CONTRACT,
+  dwelling: null,
+  tenant: {
+    v: 1,
+    number: "000123456",
+    civility: "Mlle",
+    surname: "MOREAU",
+    birthName: "",
+    firstName: "Laetitia",
+    email: "",
+  },
+  schedule: { v: 1, contract: CONTRACT.contract, lines: LINES, totals: {} },
+  landlord: LANDLORD,
+  month: "2026-11",
+  issuedOn: "2026-11-28",
+  balanceCents: 0,
+  code: "ABCD-EFGH-JKMN",
+  quittanceCode: "ABCD-EFGH-JKMP",
+  paperless: false,
+  site: "https://locataires.exemple.fr",
+  ...changes,
+});
+
+function noticeOf(changes: Partial<NoticeSource> = {}): NoticeDraft {
+  const notice = buildNotice(source(changes));
+  assert(typeof notice === "object", String(notice));
+  return notice as NoticeDraft;
+}
+
+const withLines = (lines: RentLine[], totals = {}) => ({
+  schedule: { v: 1 as const, contract: CONTRACT.contract, lines, totals },
+});
+
+Deno.test("buildNotice() freezes who, what and until when, the net being both the month and what stood before", () => {
+  const notice = noticeOf({ balanceCents: -10000 });
+  assertEquals(
+    [notice.totalCents, notice.previousBalanceCents, notice.netCents],
+    [25450, -10000, 35450],
+  );
+  assertEquals(notice.dueOn, "2026-12-10");
+  assertEquals(notice.tenant.civility, "Mme");
+  assertEquals(notice.rfReference, "RF71L0039000204");
+  assertEquals(notice.lines.length, 5);
+});
+
+Deno.test("buildNotice() names why there can be none", () => {
+  assertEquals(buildNotice(source({ tenant: null })), "no_tenant");
+  const homeless = { ...CONTRACT, city: " " };
+  assertEquals(buildNotice(source({ contract: homeless })), "no_address");
+  assertEquals(buildNotice(source({ schedule: null })), "no_lines");
+  const wrong = withLines(LINES, { "2026-11": 25451 });
+  assertEquals(buildNotice(source(wrong)), "total_differs");
+  noticeOf(withLines(LINES, { "2026-11": 25450, "2026-12": 1 }));
+});
+
+Deno.test("noticeSentence() says the month in one sentence, whatever is to be paid", () => {
+  const nb = (text: string) => text.replaceAll("_", "\u00A0");
+  assertEquals(
+    noticeSentence(noticeOf({ month: "2026-09", issuedOn: "2026-09-28" })),
+    nb(
+      "Septembre_: loyer_412,30 +_charges_118,20 −_RLS_35,00 −_APL_241,00 = il vous reste 254,50_€ à payer avant le 10 octobre.",
+    ),
+  );
+  const endings: [Partial<NoticeSource>, string][] = [
+    [
+      { balanceCents: -10000 },
+      "+_dette d’avant_100,00 = il vous reste 354,50_€ à payer avant le 10 décembre.",
+    ],
+    [{ balanceCents: 25450 }, "−_avance_254,50 = vous n’avez rien à payer."],
+    [
+      { balanceCents: 30000 },
+      "= vous n’avez rien à payer, il vous reste une avance de 45,50_€.",
+    ],
+    [
+      { contract: { ...CONTRACT, directDebit: true } },
+      "= 254,50_€ seront prélevés le 10 décembre.",
+    ],
+  ];
+  for (const [changes, ending] of endings) {
+    const sentence = noticeSentence(noticeOf(changes));
+    assert(sentence.endsWith(nb(ending)), sentence);
+  }
+});
+
+Deno.test("compareNotices() tells what changed line by line, and nothing where nothing did", () => {
+  const before = noticeOf();
+  assertEquals(compareNotices(before, noticeOf({ month: "2026-12" })), []);
+  const after = noticeOf(withLines([
+    line("loyer", 41500),
+    line("charge", 8000),
+    line("charge", 3820, { code: "EAU", label: "eau froide" }),
+    line("rls", -3500),
+    line("regularisation", -1200),
+  ]));
+  assertEquals(compareNotices(before, after), [
+    { label: "loyer", beforeCents: 41230, afterCents: 41500 },
+    { label: "regularisation", beforeCents: null, afterCents: -1200 },
+    { label: "apl", beforeCents: -24100, afterCents: null },
+  ]);
+});
+
+Deno.test("isIssuable() waits for the day of issue, and for months in which the lease has days", () => {
+  const on = (month: string, today: string, contract = CONTRACT) =>
+    isIssuable(contract, month, LANDLORD, today);
+  assertEquals(on("2026-11", "2026-11-27"), false);
+  assertEquals(on("2026-11", "2026-11-28"), true);
+  const ended = { ...CONTRACT, endsOn: "2026-11-03" };
+  assertEquals(on("2026-11", "2026-12-31", ended), true);
+  assertEquals(on("2026-12", "2026-12-31", ended), false);
+  const late = { ...CONTRACT, startsOn: "2026-12-15" };
+  assertEquals(firstMonthOf(late, LANDLORD), "2026-12");
+  assertEquals(firstMonthOf(CONTRACT, LANDLORD), "2026-11");
+});

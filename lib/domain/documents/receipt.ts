@@ -1,0 +1,71 @@
+import type { Card } from "../payments/card.ts";
+import type { Landlord } from "../landlord.ts";
+import type { Cents } from "../money.ts";
+import type { IsoDate, Month } from "../month.ts";
+import { fullName } from "../names.ts";
+import {
+  dayOfTransaction,
+  paidCents,
+  paidOperation,
+  paidShares,
+  type Payment,
+  refundedCents,
+} from "../payments/payment.ts";
+import type { ContractRef } from "../references.ts";
+import type { Contract, Tenant } from "../tenant.ts";
+
+/** Proof of one payment: its page and its PDF are two faces of it. */
+export interface Receipt {
+  /** The payment's id. */
+  number: string;
+  code: string;
+  paidOn: IsoDate;
+  amountCents: Cents;
+  /** What went back since. */
+  refundedCents: Cents;
+  shares: { contract: ContractRef; month: Month | null; amountCents: Cents }[];
+  card: Card | null;
+  transId: string;
+  landlord: Landlord;
+  /** Civility, first name, surname, as printed. */
+  payer: string;
+  /** Where the payer lives, one line an item; empty where that is not known any more. */
+  address: string[];
+  site: string;
+}
+
+/** The receipt of a payment whose money the bank has taken; null for all others. */
+export function buildReceipt(source: {
+  payment: Payment;
+  tenant: Tenant | null;
+  contract: Contract | null;
+  landlord: Landlord;
+  site: string;
+}): Receipt | null {
+  const { payment, tenant, contract, landlord, site } = source;
+  const operation = paidOperation(payment);
+  if (operation === null) return null;
+  const amounts = paidShares(payment);
+  return {
+    number: payment.id,
+    code: payment.code,
+    paidOn: dayOfTransaction(operation.transDate),
+    amountCents: paidCents(payment),
+    refundedCents: refundedCents(payment),
+    shares: payment.shares.map(({ contract, month }, i) => ({
+      contract,
+      month,
+      amountCents: amounts[i],
+    })),
+    card: payment.card,
+    transId: payment.operations.filter(({ type, class: outcome }) =>
+      type === "DEBIT" && outcome === "paid"
+    ).map(({ transId }) => transId).join(", "),
+    landlord,
+    payer: tenant === null ? "" : fullName(tenant),
+    address: contract === null
+      ? []
+      : [contract.address, `${contract.postcode} ${contract.city}`],
+    site,
+  };
+}

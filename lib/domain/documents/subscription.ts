@@ -1,0 +1,50 @@
+import type { Language } from "../language.ts";
+import type { Instant } from "../month.ts";
+import type { ContractRef } from "../references.ts";
+
+/** What a tenant may decide of the notices on screen instead of on paper. */
+export const SUBSCRIPTION_ACTIONS = ["souscrire", "arreter"] as const;
+export type SubscriptionAction = typeof SUBSCRIPTION_ACTIONS[number];
+
+/** The version of the sentence that is agreed to; a new sentence takes a new one. */
+const CONSENT_VERSION = "2026-11";
+
+/** The version of the sentence as a reader saw it: another language is another text. */
+export function consentVersion(language: Language): string {
+  return language === "fr" ? CONSENT_VERSION : `${CONSENT_VERSION}-${language}`;
+}
+
+/** Where a contract stands: the head of its decisions. */
+export interface Subscription {
+  v: 1;
+  contract: ContractRef;
+  active: boolean;
+  /** Whose decision it was: it binds nobody else, and no later account. */
+  userId: string;
+  /** When the last decision was taken. */
+  since: Instant;
+  /** How many decisions there are; the last one's number. */
+  actCount: number;
+}
+
+/** Whether an account has the contract's notices on screen. */
+export function isSubscribed(
+  subscription: Subscription | null,
+  userId: string,
+): boolean {
+  return subscription !== null && subscription.active &&
+    subscription.userId === userId;
+}
+
+/** A decision: the proof, never overwritten. */
+export interface SubscriptionAct {
+  v: 1;
+  contract: ContractRef;
+  /** 1, 2, 3… a contract. */
+  number: number;
+  action: SubscriptionAction;
+  at: Instant;
+  userId: string;
+  /** Of the sentence that was on the page. */
+  version: string;
+}

@@ -1,0 +1,60 @@
+import type { EntryFacts } from "./entry_facts.ts";
+import type { Cents } from "../money.ts";
+import type { Instant, IsoDate } from "../month.ts";
+import type { ContractRef } from "../references.ts";
+
+/** The head of a contract's account: what every posting checks. Negative: the tenant owes. */
+export interface AccountHead {
+  v: 1;
+  contract: ContractRef;
+  balanceCents: Cents;
+  /** How many entries there are; the last one's number. */
+  entryCount: number;
+}
+
+/** What a posting adds to an account; its id makes it happen once. */
+export interface Posting extends EntryFacts {
+  id: string;
+  /** The day it counts from. */
+  date: IsoDate;
+  label: string;
+  /** Positive: in the tenant's favour (payment, APL); negative: asked from the tenant. */
+  amountCents: Cents;
+}
+
+/** An entry of an account, never changed after it is written. */
+export interface Entry extends Posting {
+  v: 2;
+  contract: ContractRef;
+  /** 1, 2, 3… without gaps. */
+  number: number;
+  balanceAfterCents: Cents;
+  /** When it was written. */
+  postedAt: Instant;
+}
+
+/** The account of a contract before its first entry. */
+export function emptyHead(contract: ContractRef): AccountHead {
+  return { v: 1, contract, balanceCents: 0, entryCount: 0 };
+}
+
+/** Adds a posting to an account: the entry to write and the head that goes with it. */
+export function applyPosting(
+  head: AccountHead,
+  posting: Posting,
+  postedAt: Instant,
+): { head: AccountHead; entry: Entry } {
+  const number = head.entryCount + 1;
+  const balanceCents = head.balanceCents + posting.amountCents;
+  return {
+    head: { ...head, balanceCents, entryCount: number },
+    entry: {
+      ...posting,
+      v: 2,
+      contract: head.contract,
+      number,
+      balanceAfterCents: balanceCents,
+      postedAt,
+    },
+  };
+}

@@ -1,0 +1,238 @@
+import type { Card } from "./card.ts";
+import type { Cents } from "../money.ts";
+import {
+  type Instant,
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../month.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
+import type { TransClass } from "./trans_status.ts";
+
+/** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
+export const PAYMENT_STATUSES = [
+  "cree",
+  "en_attente",
+  "paye",
+  "refuse",
+  "abandonne",
+  "expire",
+  "annule",
+  "rembourse",
+] as const;
+export type PaymentStatus = typeof PAYMENT_STATUSES[number];
+
+/** How much of a payment goes to a contract. */
+export interface Share {
+  contract: ContractRef;
+  amountCents: Cents;
+  /** The month that the tenant wants to pay; null: the oldest debt first. */
+  month: Month | null;
+}
+
+/** Whether a text may be a payment's id: nothing else is looked up, a key holds 2 KiB. */
+export function isPaymentId(text: string): boolean {
+  return /^[A-Za-z0-9-]{1,64}$/.test(text);
+}
+
+/** Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most. */
+export const MAX_SHARES = 8;
+
+/** A form that was built for the bank: what its notification must repeat. */
+export interface Attempt {
+  /** Six digits, unique per shop and UTC day. */
+  transId: string;
+  /** YYYYMMDDHHMMSS, UTC. */
+  transDate: string;
+  card: Card;
+  builtAt: Instant;
+}
+
+/** What the bank has told of one of its transactions. */
+export interface Operation {
+  /** The bank's transaction uuid, or `none-<transId>` where it made no transaction. */
+  key: string;
+  type: "DEBIT" | "CREDIT";
+  class: TransClass;
+  /** The bank's words so far, each once: `AUTHORISED`, `CAPTURED`… */
+  statuses: string[];
+  /** What was asked for. */
+  amountCents: Cents;
+  /** What it came to: less where the landlord lowered it in the bank's back office. */
+  effectiveCents: Cents;
+  transId: string;
+  /** YYYYMMDDHHMMSS, UTC: the bank's own moment of it. */
+  transDate: string;
+  cardBrand: string;
+  /** When its money was first booked; null while it is none. */
+  bookedAt: Instant | null;
+}
+
+/** A payment: one order at the bank, however many forms and transactions it takes. */
+export interface Payment {
+  v: 1;
+  /** Also the bank's order id. */
+  id: string;
+  /** What `/verifier` knows its receipt by. */
+  code: string;
+  userId: string;
+  tenantNumber: TenantNumber;
+  shares: Share[];
+  /** The sum of the shares. */
+  amountCents: Cents;
+  card: Card | null;
+  createdAt: Instant;
+  attempts: Attempt[];
+  operations: Operation[];
+  /** When to ask the bank about it, should it stay silent; null: nothing to ask. */
+  askAt: Instant | null;
+}
+
+/** Forms that one payment may have built; then it must be started anew. */
+export const MAX_ATTEMPTS = 10;
+/** The bank's page lives 10 minutes; five more are left for its notification. */
+export const BANK_PAGE_MS = 15 * 60_000;
+/** How long a payment that never went to the bank stays open. */
+export const UNSENT_MS = 60 * 60_000;
+
+/** The cents that the bank has taken for this payment: paid debits. */
+export function paidCents(payment: Payment): Cents {
+  return sumOf(payment, "DEBIT");
+}
+
+/** The cents that the bank has given back. */
+export function refundedCents(payment: Payment): Cents {
+  return sumOf(payment, "CREDIT");
+}
+
+function sumOf(payment: Payment, type: Operation["type"]): Cents {
+  return payment.operations
+    .filter((operation) =>
+      operation.type === type && operation.class === "paid"
+    )
+    .reduce((sum, operation) => sum + operation.effectiveCents, 0);
+}
+
+/** What a payment is about now: the money that came or went back, else what was asked for. */
+export function tellingCents(payment: Payment, status: PaymentStatus): Cents {
+  if (status === "rembourse") return refundedCents(payment);
+  return paidCents(payment) || payment.amountCents;
+}
+
+/** What the bank has taken for each of a payment's shares, in their order. */
+export function paidShares(payment: Payment): Cents[] {
+  const paid = payment.shares.map(() => 0);
+  for (const { type, class: outcome, effectiveCents } of payment.operations) {
+    if (type !== "DEBIT" || outcome !== "paid") continue;
+    spread(payment, effectiveCents).forEach((part, i) => paid[i] += part);
+  }
+  return paid;
+}
+
+/** What a payment has brought to each of its shares, refunds taken off: the money that its entries add up to. */
+export function bookedShares(payment: Payment): Cents[] {
+  const refunded = spread(payment, refundedCents(payment));
+  return paidShares(payment).map((paid, i) => paid - refunded[i]);
+}
+
+/** How a sum falls on the shares: the first is filled first, what exceeds all of them falls on the last. */
+function spread({ shares }: Payment, totalCents: Cents): Cents[] {
+  let left = totalCents;
+  return shares.map(({ amountCents }, i) => {
+    const isLast = i === shares.length - 1;
+    const part = isLast ? left : Math.min(left, amountCents);
+    left -= part;
+    return part;
+  });
+}
+
+/** Without money and without a pending transaction, the first of these that was told wins. */
+const ENDINGS: readonly [TransClass, PaymentStatus][] = [
+  ["refused", "refuse"],
+  ["failed", "annule"],
+  ["cancelled", "annule"],
+  ["expired", "expire"],
+  ["abandoned", "abandonne"],
+];
+
+/** A payment's status from what the bank has told, and from the clock where it has told nothing. */
+export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
+  const paid = paidCents(payment);
+  if (paid > 0) return refundedCents(payment) >= paid ? "rembourse" : "paye";
+  const classes = new Set(
+    payment.operations.filter(({ type }) => type === "DEBIT")
+      .map((operation) => operation.class),
+  );
+  if (classes.has("pending")) return "en_attente";
+  for (const [ending, status] of ENDINGS) {
+    if (classes.has(ending)) return status;
+  }
+  return nowMs >= opensUntilMs(payment) ? "expire" : "cree";
+}
+
+/** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
+export function opensUntilMs(payment: Payment): number {
+  const last = payment.attempts.at(-1);
+  return last === undefined
+    ? Date.parse(payment.createdAt) + UNSENT_MS
+    : Date.parse(last.builtAt) + BANK_PAGE_MS;
+}
+
+/**
+ * Whether money may be on its way: the bank says pending, or a page of the bank may still be open on a form
+ * that it has not answered, be it in another window. Paying again needs a question first.
+ */
+export function isAwaited(payment: Payment, nowMs: number): boolean {
+  const status = statusOf(payment, nowMs);
+  if (status === "en_attente") return true;
+  if (status === "paye" || status === "rembourse") return false;
+  return payment.attempts.some(({ transId, builtAt }) =>
+    nowMs < Date.parse(builtAt) + BANK_PAGE_MS &&
+    !payment.operations.some((operation) => operation.transId === transId)
+  );
+}
+
+/** The first question comes when the bank's page has closed, its notification had time to arrive. */
+const FIRST_ASK_MS = BANK_PAGE_MS;
+/** A form without any word of the bank was most likely left: it is asked about for so long. */
+const ASK_UNANSWERED_MS = 36 * 3_600_000;
+/** An authorisation lives seven days: a pending transaction is asked about for so long. */
+const ASK_PENDING_MS = 8 * 86_400_000;
+
+/**
+ * When to ask the bank next about a payment that it owes a word on: its page's life after the last form,
+ * then each time when that age has doubled. Null when every form has its final word, or after too long.
+ */
+export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
+  const last = payment.attempts.at(-1);
+  if (last === undefined) return null;
+  const silent = payment.attempts.some(({ transId }) =>
+    !payment.operations.some((operation) => operation.transId === transId)
+  );
+  const pending = payment.operations.some((one) => one.class === "pending");
+  if (!silent && !pending) return null;
+  const builtMs = Date.parse(last.builtAt);
+  const ageMs = Math.max(FIRST_ASK_MS, 2 * (nowMs - builtMs));
+  const limitMs = pending ? ASK_PENDING_MS : ASK_UNANSWERED_MS;
+  return nowMs - builtMs < limitMs ? toInstant(builtMs + ageMs) : null;
+}
+
+/** Whether nothing more is expected of a payment but what the bank may do on its own. */
+export function isFinal(status: PaymentStatus): boolean {
+  return status !== "cree" && status !== "en_attente";
+}
+
+/** The Paris day of a bank's moment (`YYYYMMDDHHMMSS`, UTC): that of the payment, not that of a late notification. */
+export function dayOfTransaction(transDate: string): IsoDate {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
+  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** The bank's first paid debit of a payment: what its receipt shows. */
+export function paidOperation(payment: Payment): Operation | null {
+  return payment.operations.find((operation) =>
+    operation.type === "DEBIT" && operation.class === "paid"
+  ) ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Entry } from "../../domain/ledger/ledger.ts";
+import type { TenantMessage } from "../../domain/message.ts";
+import { toInstant } from "../../domain/month.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
+import type { Payment } from "../../domain/payments/payment.ts";
+import type { Session } from "../../domain/account/session.ts";
+import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
+import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
+import { listEntries } from "../../store/ledger.ts";
+import { listMessages } from "../../store/messages.ts";
+import { listNotices } from "../../store/notices.ts";
+import { listPayments } from "../../store/payments.ts";
+import { readValue } from "../../store/store.ts";
+import { listSubscriptionActs } from "../../store/subscriptions.ts";
+import { listContracts } from "../../store/tenants.ts";
+import { listOpenSessions } from "./end_sessions.ts";
+import type { Services } from "../services.ts";
+
+/** All that the portal holds on a tenant, but secrets (GDPR, articles 15 and 20). */
+export interface MyData {
+  exportedAt: string;
+  account: Omit<User, "passwordHash">;
+  tenant: Tenant | null;
+  contracts: {
+    contract: Contract;
+    schedule: RentSchedule | null;
+    entries: ShownEntry[];
+    subscriptions: SubscriptionAct[];
+    notices: Notice[];
+  }[];
+  payments: Payment[];
+  messages: TenantMessage[];
+  sessions: Session[];
+}
+
+/** An entry as its tenant reads it: without what only links it to others. */
+type ShownEntry = Omit<Entry, "v" | "cause" | "takesBack" | "returnedOn">;
+
+function shownEntry(entry: Entry): ShownEntry {
+  const { v: _v, cause: _cause, takesBack: _back, returnedOn: _on, ...shown } =
+    entry;
+  return shown;
+}
+
+/** Reads all that the portal holds on a signed-in tenant. */
+export async function exportMyData(
+  services: Services,
+  user: User,
+): Promise<MyData> {
+  const { store } = services;
+  const { passwordHash: _secret, ...account } = user;
+  const contracts = await listContracts(store, user.tenantNumber);
+  return {
+    exportedAt: toInstant(services.now()),
+    account,
+    tenant: await readValue(store, keys.tenant(user.tenantNumber)),
+    contracts: await Promise.all(contracts.map(async (contract) => ({
+      contract,
+      schedule: await readValue(store, keys.schedule(contract.contract)),
+      entries: (await listEntries(store, contract.contract)).map(shownEntry),
+      subscriptions: await listSubscriptionActs(store, contract.contract),
+      notices: (await listNotices(store, contract.contract)).filter((notice) =>
+        notice.tenantNumber === user.tenantNumber
+      ),
+    }))),
+    payments: await listPayments(store, user.tenantNumber),
+    messages: await listMessages(store, user.tenantNumber),
+    sessions: await listOpenSessions(services, user),
+  };
+}

@@ -1,0 +1,54 @@
+import { matchesSurname } from "../../domain/names.ts";
+import type { TypedReference } from "../../domain/references.ts";
+import { keys } from "../../store/keys.ts";
+import { readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
+import { queueMail, sendQueuedMail } from "../queue_mail.ts";
+import type { Services } from "../services.ts";
+import {
+  type Subject,
+  takeQuietly,
+  takeTokens,
+  type Throttled,
+  throttleLocks,
+} from "../throttling.ts";
+
+/** Mails the sign-in address of a tenant to that address itself. The page shows it to nobody; the caller learns nothing, and a commit is made either way. */
+export async function remindIdentifier(
+  services: Services,
+  typed: { reference: TypedReference; surname: string },
+  addressBlock: string,
+): Promise<Throttled | null> {
+  const throttled = await takeTokens(services, [
+    ["identifierReminderAddress", addressBlock],
+  ]);
+  if (throttled !== null) return throttled;
+  const { store } = services;
+  const { reference } = typed;
+  const ref = reference.kind === "contract" ? reference.contract : "";
+  const contract = await readValue(store, keys.contract(ref));
+  const number = reference.kind === "tenant"
+    ? reference.number
+    : contract?.tenantNumber ?? "";
+  const tenant = await readValue(store, keys.tenant(number));
+  const userId = await readValue(store, keys.userByTenant(number));
+  const user = await readValue(store, keys.user(userId ?? ""));
+  const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
+  const matched = matchesSurname(typed.surname, names);
+  const subject: Subject = [
+    "identifierReminderTenant",
+    number === "" ? `unknown ${ref}` : number,
+  ];
+  await transact(store, async (tx) => {
+    const mayMail = await takeQuietly(tx, services, subject);
+    if (!mayMail || !matched || user === null) return;
+    queueMail(tx, services, {
+      kind: "identifier_reminder",
+      to: user.email,
+      language: user.language,
+    });
+  }, { locks: throttleLocks([subject]) });
+  sendQueuedMail(services);
+  services.log.info("identifier_reminder", { user: matched ? userId : null });
+  return null;
+}

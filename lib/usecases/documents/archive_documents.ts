@@ -1,0 +1,47 @@
+import { contractSlug } from "../../domain/references.ts";
+import type { User } from "../../domain/account/user.ts";
+import { renderNotice } from "../../notices/render_notice.ts";
+import { streamZip, type ZipFile } from "../../notices/stream_zip.ts";
+import { drawQuittancePdf, drawReceiptPdf } from "./draw_payment_pdfs.ts";
+import { readDocuments, type TenantDocuments } from "./read_documents.ts";
+import type { Services } from "../services.ts";
+import { takeTokens, type Throttled } from "../throttling.ts";
+
+/** All documents of a tenant as one archive, each drawn when its turn comes: memory holds one at a time. */
+export async function archiveDocuments(
+  services: Services,
+  user: User,
+): Promise<ReadableStream<Uint8Array> | Throttled> {
+  const throttled = await takeTokens(services, [
+    ["archiveTenant", user.tenantNumber],
+  ]);
+  if (throttled !== null) return throttled;
+  return streamZip(drawAll(await readDocuments(services, user)));
+}
+
+async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
+  const { notices, quittances, receipts } = documents;
+  for (const notice of notices) {
+    const rendered = await renderNotice(notice);
+    const name = nameOf("avis", notice.month, notice.contract);
+    const bytes = rendered.ok ? rendered.bytes : null;
+    if (bytes !== null) yield { name, bytes, date: notice.issuedOn };
+  }
+  for (const quittance of quittances) {
+    const { notice, issuedOn } = quittance;
+    const name = nameOf("quittance", notice.month, notice.contract);
+    const bytes = await drawQuittancePdf(quittance);
+    if (bytes !== null) yield { name, bytes, date: issuedOn };
+  }
+  for (const receipt of receipts) {
+    const { paidOn, number } = receipt;
+    const bytes = await drawReceiptPdf(receipt);
+    const name = nameOf("recu", paidOn, number);
+    if (bytes !== null) yield { name, bytes, date: paidOn };
+  }
+}
+
+/** `2026/quittance-2026-11-L0039000204.pdf` */
+function nameOf(kind: string, day: string, subject: string): string {
+  return `${day.slice(0, 4)}/${kind}-${day}-${contractSlug(subject)}.pdf`;
+}

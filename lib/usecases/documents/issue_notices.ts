@@ -1,0 +1,320 @@
+import { rentFacts } from "../../domain/ledger/entry_facts.ts";
+import { createDocumentCode } from "../../auth/document_code.ts";
+import { sha256Hex } from "../../auth/tokens.ts";
+import type { ClockFault } from "../../domain/clock.ts";
+import {
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../../domain/month.ts";
+import {
+  buildNotice,
+  type Notice,
+  type NoticeFault,
+} from "../../domain/documents/notice.ts";
+import {
+  headAfter,
+  listMissingMonths,
+  monthsOfRun,
+  type NoticeHead,
+  type NoticeRun,
+  RUN_RESUMED_MS,
+} from "../../domain/documents/notice_run.ts";
+import type { ContractRef } from "../../domain/references.ts";
+import { renderNotice } from "../../notices/render_notice.ts";
+import { keys } from "../../store/keys.ts";
+import { putPostings } from "../../store/ledger.ts";
+import { listContractsAfter, putNotice } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
+import { transact, type Transaction } from "../../store/transaction.ts";
+import { noticeEntryLabel } from "../../text/entry_labels.ts";
+import { hasConsented, readDwelling } from "./notice_addressee.ts";
+import { queueMail } from "../queue_mail.ts";
+import { raiseAlertOnce } from "../raise_alert.ts";
+import type { Services } from "../services.ts";
+import { refuseByClock } from "../watch_clock.ts";
+
+/** Contracts that are worked on at once, and after which the run writes down where it is. */
+const BATCH = 50;
+
+/** What a run needs; a command has no mailer and no bank. */
+export type NoticeClerk = Pick<
+  Services,
+  | "store"
+  | "now"
+  | "newId"
+  | "randomBytes"
+  | "landlord"
+  | "origin"
+  | "log"
+  | "stopping"
+>;
+
+/** A contract that got no notice for a month, and why. */
+export interface MissingNotice {
+  contract: ContractRef;
+  month: Month;
+  fault: NoticeFault;
+}
+
+/** What a run did. */
+export interface NoticesIssued {
+  contracts: number;
+  issued: number;
+  missing: MissingNotice[];
+  /** Months that are too old for a run, and how many contracts wait for each: a person asks for them. */
+  older: Map<Month, number>;
+  /** Why nothing was done; null when the clock was believed. */
+  refused: ClockFault | null;
+}
+
+/** How a run is asked for. */
+export interface NoticeRunOptions {
+  /** A person's word: every month up to this one, however old. Without it, the month that is due and the one before. */
+  until?: Month;
+  /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
+  anew?: boolean;
+  onProgress?: (done: NoticesIssued) => void;
+}
+
+/**
+ * Issues the notices that are missing, for every contract, one commit each: the notice, its entry, the mail
+ * where the tenant wants it on screen. It may be interrupted anywhere, run twice, or run in two processes:
+ * the contract's head is checked by each commit. A contract with faulty lines is named and does not stop the others.
+ *
+ * A notice cannot be taken back. So a clock that stands before the store's newest moment issues nothing, nor one
+ * far after it unless a person names the month; and whatever the clock says, a run by itself issues two months.
+ */
+export async function issueNotices(
+  services: NoticeClerk,
+  options: NoticeRunOptions = {},
+): Promise<NoticesIssued> {
+  const { store, log } = services;
+  const result: NoticesIssued = {
+    contracts: 0,
+    issued: 0,
+    missing: [],
+    older: new Map(),
+    refused: null,
+  };
+  // The moment that was judged is that of the whole run: a clock may jump in the middle of it.
+  const nowMs = services.now();
+  const fault = await refuseByClock(services, "notices", nowMs);
+  if (
+    fault === "clock_behind" || fault !== null && options.until === undefined
+  ) return { ...result, refused: fault };
+  const run = await takeRun(services, options.anew ?? false);
+  let { cursor } = run;
+  while (!services.stopping.aborted) {
+    const batch = await listContractsAfter(store, cursor, BATCH);
+    const last = batch.at(-1);
+    if (last === undefined) {
+      await writeRun(services, {
+        ...run,
+        cursor,
+        finishedAt: toInstant(services.now()),
+      });
+      break;
+    }
+    const outcomes = await Promise.all(
+      batch.map(({ contract }) =>
+        issueContract(services, contract, parisDay(nowMs), options.until)
+      ),
+    );
+    result.contracts += batch.length;
+    for (const outcome of outcomes) addOutcome(result, outcome);
+    // A batch that was cut short is gone through again: what is issued is found issued.
+    if (services.stopping.aborted) break;
+    cursor = last.contract;
+    await writeRun(services, { ...run, cursor });
+    options.onProgress?.(result);
+  }
+  log.info("notices_issued", {
+    contracts: result.contracts,
+    issued: result.issued,
+    missing: result.missing.length,
+    stopped: services.stopping.aborted,
+  });
+  await tellOlder(services, result.older);
+  return result;
+}
+
+/** What a run did for one contract. */
+interface ContractOutcome {
+  issued: number;
+  missing: MissingNotice | null;
+  older: readonly Month[];
+}
+
+function addOutcome(
+  result: NoticesIssued,
+  { issued, missing, older }: ContractOutcome,
+) {
+  result.issued += issued;
+  if (missing !== null) result.missing.push(missing);
+  for (const month of older) {
+    result.older.set(month, (result.older.get(month) ?? 0) + 1);
+  }
+}
+
+async function takeRun(
+  services: NoticeClerk,
+  anew: boolean,
+): Promise<NoticeRun> {
+  const latest = await readValue(services.store, keys.noticeRun());
+  const now = services.now();
+  const ageMs = now - Date.parse(latest?.startedAt ?? "");
+  // A run of a later moment than now was begun under another clock: it says nothing of where this one is.
+  const goesOn = !anew && latest !== null && latest.finishedAt === null &&
+    ageMs >= 0 && ageMs < RUN_RESUMED_MS;
+  if (goesOn) return latest;
+  return { v: 1, startedAt: toInstant(now), cursor: null, finishedAt: null };
+}
+
+function writeRun(services: NoticeClerk, run: NoticeRun): Promise<void> {
+  return transact(services.store, (tx) => {
+    tx.set(keys.noticeRun(), run);
+  });
+}
+
+/** Issues a contract's months in their order until none is due, or one cannot be. */
+async function issueContract(
+  services: NoticeClerk,
+  contract: ContractRef,
+  today: IsoDate,
+  until: Month | undefined,
+): Promise<ContractOutcome> {
+  for (let issued = 0;; issued++) {
+    if (services.stopping.aborted) return { issued, missing: null, older: [] };
+    const outcome = await issueNext(services, contract, today, until);
+    if ("older" in outcome) return { issued, missing: null, ...outcome };
+    if ("fault" in outcome) {
+      await tellMissing(services, outcome);
+      return { issued, missing: outcome, older: [] };
+    }
+  }
+}
+
+/** Issues the next month of a contract; when none is due, the older months that wait for a person. */
+async function issueNext(
+  services: NoticeClerk,
+  ref: ContractRef,
+  today: IsoDate,
+  until: Month | undefined,
+): Promise<Notice | MissingNotice | { older: readonly Month[] }> {
+  const { landlord } = services;
+  const dwelling = await readDwelling(services.store, ref, today);
+  return await transact(services.store, async (tx) => {
+    await tx.ahead(
+      keys.noticeHead(ref),
+      keys.contract(ref),
+      keys.schedule(ref),
+      keys.subscription(ref),
+      keys.account(ref),
+    );
+    const contract = await tx.get(keys.contract(ref));
+    const head = await tx.get(keys.noticeHead(ref));
+    if (contract === null) return { older: [] };
+    const missing = listMissingMonths(contract, head, landlord, today);
+    const range = until === undefined
+      ? monthsOfRun(landlord, today)
+      : { from: "", until };
+    const month = missing.find((one) =>
+      range.from <= one && one <= range.until
+    );
+    if (month === undefined) {
+      return { older: missing.filter((one) => one < range.from) };
+    }
+    const account = await tx.get(keys.account(ref));
+    const subscription = await tx.get(keys.subscription(ref));
+    const draft = buildNotice({
+      contract,
+      dwelling,
+      tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
+      schedule: await tx.get(keys.schedule(ref)),
+      landlord,
+      month,
+      issuedOn: today,
+      balanceCents: account?.balanceCents ?? 0,
+      code: createDocumentCode(services.randomBytes),
+      quittanceCode: createDocumentCode(services.randomBytes),
+      paperless: await hasConsented(tx, contract, subscription),
+      site: services.origin,
+    });
+    if (typeof draft === "string") {
+      return { contract: ref, month, fault: draft };
+    }
+    const rendered = await renderNotice(draft);
+    if (!rendered.ok) return { contract: ref, month, fault: "unprintable" };
+    const { bytes } = rendered;
+    const pdfSha256 = sha256Hex(bytes);
+    const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
+    await book(tx, services, notice, headAfter(ref, head, month, missing));
+    return notice;
+  }, { locks: [ref] });
+}
+
+async function book(
+  tx: Transaction,
+  services: NoticeClerk,
+  notice: Notice,
+  head: NoticeHead,
+) {
+  const { contract, month } = notice;
+  putNotice(tx, notice, head);
+  await putPostings(tx, contract, [{
+    id: `rent:${month}:${contract}`,
+    date: notice.issuedOn,
+    label: noticeEntryLabel(month),
+    // Not -totalCents: nothing is -0.
+    amountCents: 0 - notice.totalCents,
+    ...rentFacts(month, notice.dueOn),
+  }], toInstant(services.now()));
+  if (!notice.paperless) return;
+  const userId = await tx.peek(keys.userByTenant(notice.tenantNumber));
+  const user = await tx.peek(keys.user(userId ?? ""));
+  if (user === null || user.closedAt !== null) return;
+  const { netCents, dueOn, directDebit } = notice;
+  queueMail(tx, services, {
+    kind: "notice_ready",
+    to: user.email,
+    language: user.language,
+    contract,
+    month,
+    netCents,
+    dueOn,
+    directDebit,
+  });
+}
+
+/** Leaves an alert for a missing notice, one for each contract, month and reason. */
+function tellMissing(
+  services: NoticeClerk,
+  { contract, month, fault }: MissingNotice,
+): Promise<void> {
+  return raiseAlertOnce(services, `notice:${month}:${contract}:${fault}`, {
+    kind: "notice_missing",
+    about: contract,
+    detail: `${month} ${fault}`,
+  });
+}
+
+/** Says which months wait for a person: a line in the log each time, one alert for the same months. */
+async function tellOlder(
+  services: NoticeClerk,
+  older: NoticesIssued["older"],
+): Promise<void> {
+  if (older.size === 0) return;
+  const months = [...older.keys()].sort();
+  const contracts = Math.max(...older.values());
+  const about = months.length === 1
+    ? months[0]
+    : `${months[0]} - ${months.at(-1)}`;
+  services.log.warn("notices_older", { months: about, contracts });
+  await raiseAlertOnce(services, `notices_older:${about}`, {
+    kind: "notices_older",
+    about,
+    detail: `${contracts} contracts`,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Cents } from "../../domain/money.ts";
+import { addMonths } from "../../domain/month.ts";
+import { isMonth, type Month } from "../../domain/month.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
+import { type ContractRef, parseContractRef } from "../../domain/references.ts";
+import type { Subscription } from "../../domain/documents/subscription.ts";
+import type { Contract } from "../../domain/tenant.ts";
+import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
+import { readAccount } from "../../store/ledger.ts";
+import { listNotices, readNotice } from "../../store/notices.ts";
+import { readValue, type Store } from "../../store/store.ts";
+import { listContracts } from "../../store/tenants.ts";
+import { findOwnContract } from "../own_objects.ts";
+import type { Services } from "../services.ts";
+
+/** Notices that the page shows at once; older ones are behind one link. */
+export const LATEST_NOTICES = 12;
+
+/** A contract with the choice of its tenant and the notices that he may read, the latest month first. */
+export interface ContractNotices {
+  contract: Contract;
+  /** Null where nobody has decided. */
+  subscription: Subscription | null;
+  notices: Notice[];
+  /** Months whose notice was sent by post. */
+  onPaper: Month[];
+  /** Whether there are older ones than those given. */
+  hasMore: boolean;
+}
+
+/**
+ * A tenant's contracts with their notices. A subscriber reads all of them, those issued before included; who
+ * has gone back to paper keeps those issued while he subscribed.
+ * @param all every notice, not only the latest
+ */
+export async function readContractNotices(
+  { store }: Services,
+  user: User,
+  all: boolean,
+): Promise<ContractNotices[]> {
+  const contracts = await listContracts(store, user.tenantNumber);
+  return await Promise.all(contracts.map(async (contract) => {
+    const ref = contract.contract;
+    const subscription = await readDecision(store, ref, user);
+    const issued = await listNotices(store, ref);
+    const readable = issued.filter((notice) =>
+      isReadable(notice, user, subscription)
+    );
+    const onPaper = issued.filter((notice) =>
+      notice.tenantNumber === user.tenantNumber && !readable.includes(notice)
+    ).map(({ month }) => month);
+    const notices = all ? readable : readable.slice(0, LATEST_NOTICES);
+    const hasMore = readable.length > notices.length;
+    return { contract, subscription, notices, onPaper, hasMore };
+  }));
+}
+
+/** A notice as issued, the one of the month before, and what of its sum is still owed today. */
+export interface ReadNotice {
+  notice: Notice;
+  before: Notice | null;
+  owedCents: Cents;
+}
+
+/** One notice that the tenant may read, with the one of the month before; null for all others. */
+export async function readReadableNotice(
+  services: Services,
+  user: User,
+  typed: { contract: string; month: string },
+): Promise<ReadNotice | null> {
+  const ref = parseContractRef(typed.contract);
+  if (ref === null || !isMonth(typed.month)) return null;
+  const { store } = services;
+  const own = await findOwnContract(services, user, ref);
+  const notice = await readNotice(store, ref, typed.month);
+  if (own === null || notice === null) return null;
+  const subscription = await readDecision(store, ref, user);
+  if (!isReadable(notice, user, subscription)) return null;
+  const before = await readNotice(store, ref, addMonths(typed.month, -1));
+  const isOwn = before?.tenantNumber === user.tenantNumber;
+  const { balanceCents } = await readAccount(store, ref);
+  // What has been paid since, or what came on top, is not in the frozen record.
+  const owedCents = Math.min(Math.max(0, notice.netCents), -balanceCents);
+  return {
+    notice,
+    before: isOwn ? before : null,
+    owedCents: Math.max(0, owedCents),
+  };
+}
+
+/** What this account has decided for a contract; null where it has decided nothing, whoever else has. */
+async function readDecision(
+  store: Store,
+  ref: ContractRef,
+  { id }: User,
+): Promise<Subscription | null> {
+  const subscription = await readValue(store, keys.subscription(ref));
+  return subscription?.userId === id ? subscription : null;
+}
+
+function isReadable(
+  notice: Notice,
+  user: User,
+  subscription: Subscription | null,
+): boolean {
+  return notice.tenantNumber === user.tenantNumber &&
+    (notice.paperless || (subscription?.active ?? false));
+}

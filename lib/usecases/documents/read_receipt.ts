@@ -1,0 +1,46 @@
+import type { Payment } from "../../domain/payments/payment.ts";
+import { buildReceipt, type Receipt } from "../../domain/documents/receipt.ts";
+import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
+import { listPayments } from "../../store/payments.ts";
+import { readValue } from "../../store/store.ts";
+import { readOwnContract } from "../../store/tenants.ts";
+import { findOwnPayment } from "../own_objects.ts";
+import type { Services } from "../services.ts";
+
+/** The receipt of one of the tenant's payments; null where the bank took no money, or the payment is another's. */
+export async function readReceipt(
+  services: Services,
+  user: User,
+  id: string,
+): Promise<Receipt | null> {
+  const payment = await findOwnPayment(services, user, id);
+  return payment === null ? null : await receiptOf(services, payment);
+}
+
+/** The receipts of the tenant's payments, newest first. */
+export async function listReceipts(
+  services: Services,
+  user: User,
+): Promise<Receipt[]> {
+  const payments = await listPayments(services.store, user.tenantNumber);
+  const receipts = await Promise.all(
+    payments.map((payment) => receiptOf(services, payment)),
+  );
+  return receipts.filter((receipt) => receipt !== null);
+}
+
+async function receiptOf(
+  { store, landlord, origin }: Services,
+  payment: Payment,
+): Promise<Receipt | null> {
+  const number = payment.tenantNumber;
+  const [first] = payment.shares;
+  return buildReceipt({
+    payment,
+    tenant: await readValue(store, keys.tenant(number)),
+    contract: await readOwnContract(store, number, first.contract),
+    landlord,
+    site: origin,
+  });
+}

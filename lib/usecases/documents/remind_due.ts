@@ -1,0 +1,83 @@
+import { type Month, parisDay } from "../../domain/month.ts";
+import { monthToRemind } from "../../domain/documents/reminder.ts";
+import type { Contract } from "../../domain/tenant.ts";
+import { keys } from "../../store/keys.ts";
+import { listContractsAfter, readNotice } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
+import { settleNotice } from "./read_quittances.ts";
+import { queueMail, sendQueuedMail } from "../queue_mail.ts";
+import type { Services } from "../services.ts";
+import { listAwaitedPayments } from "../payments/start_payment.ts";
+import { refuseByClock } from "../watch_clock.ts";
+
+/** Contracts that are worked on at once. */
+const BATCH = 50;
+
+/**
+ * Queues a mail for each contract whose day to pay is near and that still owes something: once a month, to
+ * those who have an account and want it, and not while a payment is on its way. Gives how many. A mail that has
+ * left says what it says: under a clock that is not believed none is written.
+ */
+export async function remindDue(services: Services): Promise<number> {
+  const nowMs = services.now();
+  if (await refuseByClock(services, "reminders", nowMs) !== null) return 0;
+  const month = monthToRemind(services.landlord, parisDay(nowMs));
+  if (month === null) return 0;
+  let reminded = 0;
+  let cursor: string | null = null;
+  while (!services.stopping.aborted) {
+    const batch: Contract[] = await listContractsAfter(
+      services.store,
+      cursor,
+      BATCH,
+    );
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    const outcomes = await Promise.all(
+      batch.map((contract) => remind(services, contract, month)),
+    );
+    reminded += outcomes.filter((done) => done).length;
+    if (outcomes.includes(true)) sendQueuedMail(services);
+    cursor = last.contract;
+  }
+  if (reminded > 0) services.log.info("reminders_queued", { reminded });
+  return reminded;
+}
+
+async function remind(
+  services: Services,
+  { contract, tenantNumber: holder }: Contract,
+  month: Month,
+): Promise<boolean> {
+  const { store } = services;
+  const notice = await readNotice(store, contract, month);
+  if (notice === null || notice.directDebit) return false;
+  const { tenantNumber, dueOn } = notice;
+  // A contract that has changed hands: the month was another's.
+  if (tenantNumber !== holder) return false;
+  const id = await readValue(store, keys.userByTenant(tenantNumber));
+  const user = await readValue(store, keys.user(id ?? ""));
+  if (user === null || user.closedAt !== null || !user.reminders) return false;
+  if ((await listAwaitedPayments(services, user)).length > 0) return false;
+  // An older debt is no reason to say that this month is not paid.
+  const settlement = await settleNotice(services, notice);
+  if (settlement.kind !== "missing") return false;
+  return await transact(store, async (tx) => {
+    if (await tx.get(keys.reminder(contract)) === month) return false;
+    const account = await tx.get(keys.account(contract));
+    const owedCents = -(account?.balanceCents ?? 0);
+    if (owedCents <= 0) return false;
+    tx.set(keys.reminder(contract), month);
+    queueMail(tx, services, {
+      kind: "due_reminder",
+      to: user.email,
+      language: user.language,
+      contract,
+      month,
+      owedCents,
+      dueOn,
+    });
+    return true;
+  }, { locks: [contract] });
+}

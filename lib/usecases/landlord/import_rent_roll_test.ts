@@ -1,0 +1,98 @@
+import { assertEquals } from "@std/assert";
+import { openTestPortal } from "@/tests/support/test_services.ts";
+import {
+  rollOf,
+  sampleFiles,
+  sampleWith,
+} from "../../landlord_files/testdata/sample_files.ts";
+import { keys } from "../../store/keys.ts";
+import { listEntries, readAccount } from "../../store/ledger.ts";
+import { readValue } from "../../store/store.ts";
+import { listContracts, readOwnContract } from "../../store/tenants.ts";
+import { importRentRoll } from "./import_rent_roll.ts";
+
+const HOME = "L/0039000204";
+
+/** Every key and value with its version: equal only if nothing was written between. */
+async function wholeKv(kv: Deno.Kv) {
+  const all = [];
+  for await (const entry of kv.list({ prefix: [] })) all.push(entry);
+  return all;
+}
+
+Deno.test("importRentRoll() writes tenants, contracts, lines and entries with running balances", async () => {
+  await using portal = await openTestPortal();
+  const { services } = portal;
+  const imported = await importRentRoll(services, rollOf(sampleFiles()));
+  assertEquals(imported, { ok: true, tenants: 2, contracts: 2, entries: 3 });
+  assertEquals((await readAccount(services.store, HOME)).balanceCents, -13010);
+  const entries = await listEntries(services.store, HOME);
+  assertEquals(
+    entries.map((one) => [one.number, one.amountCents, one.balanceAfterCents])
+      .sort(),
+    [[1, -23010, -23010], [2, 10000, -13010]],
+  );
+  const schedule = await readValue(services.store, keys.schedule(HOME));
+  assertEquals(schedule?.lines.length, 3);
+});
+
+Deno.test("importRentRoll() changes nothing the second time", async () => {
+  await using portal = await openTestPortal();
+  const { services, kv } = portal;
+  await importRentRoll(services, rollOf(sampleFiles()));
+  const before = await wholeKv(kv);
+  const again = await importRentRoll(services, rollOf(sampleFiles()));
+  assertEquals(again, { ok: true, tenants: 0, contracts: 0, entries: 0 });
+  assertEquals(await wholeKv(kv), before);
+});
+
+Deno.test("importRentRoll() updates changed rows, adds new entries and moves a contract to its new tenant", async () => {
+  await using portal = await openTestPortal();
+  const { services } = portal;
+  await importRentRoll(services, rollOf(sampleFiles()));
+  const changed = sampleFiles({
+    "contrats.csv": sampleWith(
+      "contrats.csv",
+      "L/2220000101;000123457",
+      "L/2220000101;000123456",
+    ),
+    "ecritures.csv": sampleWith(
+      "ecritures.csv",
+      "E2;",
+      "E4;L/0039000204;2026-11-05;Virement;C;30,10\nE2;",
+    ),
+  });
+  const imported = await importRentRoll(services, rollOf(changed));
+  assertEquals(imported, { ok: true, tenants: 0, contracts: 1, entries: 1 });
+  assertEquals((await readAccount(services.store, HOME)).balanceCents, -10000);
+  const { store } = services;
+  assertEquals((await listContracts(store, "000123456")).length, 2);
+  assertEquals((await listContracts(store, "000123457")).length, 0);
+  const former = await readOwnContract(store, "000123457", "L/2220000101");
+  assertEquals(former, null);
+});
+
+Deno.test("importRentRoll() refuses and names an entry booked with other figures, and writes nothing at all", async () => {
+  await using portal = await openTestPortal();
+  const { services, kv } = portal;
+  await importRentRoll(services, rollOf(sampleFiles()));
+  const before = await wholeKv(kv);
+  const changed = sampleFiles({
+    "locataires.csv": sampleWith("locataires.csv", "Laetitia", "Laëtitia"),
+    "ecritures.csv": sampleWith("ecritures.csv", ";C;100,00", ";C;100,01"),
+  });
+  assertEquals(await importRentRoll(services, rollOf(changed)), {
+    ok: false,
+    bookedOtherwise: [{ contract: HOME, identifier: "E3" }],
+  });
+  assertEquals(await wholeKv(kv), before);
+});
+
+Deno.test("two imports at once book each entry once", async () => {
+  await using portal = await openTestPortal();
+  const { services } = portal;
+  const roll = rollOf(sampleFiles());
+  await Promise.all([1, 2, 3].map(() => importRentRoll(services, roll)));
+  const head = await readAccount(services.store, HOME);
+  assertEquals([head.balanceCents, head.entryCount], [-13010, 2]);
+});

@@ -1,0 +1,89 @@
+import { nextAskAt, type Payment } from "../../domain/payments/payment.ts";
+import type { BankDesk } from "../../scellius/bank_desk.ts";
+import { keys } from "../../store/keys.ts";
+import { listPaymentsToAsk, putPayment } from "../../store/payments.ts";
+import { transact } from "../../store/transaction.ts";
+import { raiseAlert } from "../raise_alert.ts";
+import type { Services } from "../services.ts";
+import { settlePayment } from "./settle_payment.ts";
+import { refuseByClock } from "../watch_clock.ts";
+
+/** Payments that one run asks about at most; the next run takes the others. */
+const A_RUN = 200;
+
+/** What a run did. */
+export interface Asked {
+  /** Payments that the bank was asked about. */
+  asked: number;
+  /** Facts of the bank that were news. */
+  booked: number;
+  failed: number;
+}
+
+/**
+ * Asks the bank about payments on which it has been silent for too long, and books what it says exactly as
+ * its notification would be. Without a desk the silent payments are only logged, for the daily reconciliation.
+ * Under a clock that is not believed it asks nothing: it would give up on payments as if their time were over.
+ */
+export async function askBank(services: Services): Promise<Asked> {
+  const { store, bankDesk, log } = services;
+  const run: Asked = { asked: 0, booked: 0, failed: 0 };
+  const nowMs = services.now();
+  if (await refuseByClock(services, "bank", nowMs) !== null) return run;
+  const due = await listPaymentsToAsk(store, nowMs, A_RUN);
+  for (const listed of due) {
+    if (services.stopping.aborted) break;
+    const payment = await takeAsk(services, listed, nowMs);
+    if (payment === null) continue;
+    if (bankDesk === null) {
+      log.info("payment_silent", { payment: payment.id });
+      continue;
+    }
+    run.asked++;
+    try {
+      run.booked += await ask(services, bankDesk, payment);
+    } catch (error) {
+      // The next ask is written down already; a payment that cannot be asked about holds up no other.
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn("bank_not_asked", { payment: payment.id, reason });
+      run.failed++;
+    }
+  }
+  if (due.length > 0) log.info("bank_asked", { ...run });
+  return run;
+}
+
+/** Sets the time of the next ask before this one, so that two processes do not ask at once. */
+function takeAsk(
+  services: Services,
+  listed: Payment,
+  nowMs: number,
+): Promise<Payment | null> {
+  return transact(services.store, async (tx) => {
+    const payment = await tx.get(keys.payment(listed.id));
+    if (payment === null || payment.askAt !== listed.askAt) return null;
+    const askAt = nextAskAt(payment, nowMs);
+    putPayment(tx, { ...payment, askAt }, payment);
+    return payment;
+  }, { locks: [listed.id] });
+}
+
+async function ask(
+  services: Services,
+  desk: BankDesk,
+  { id }: Payment,
+): Promise<number> {
+  const { facts, unreadable } = await desk.readOrder(id);
+  let booked = 0;
+  const unplaced = unreadable > 0 ? ["not_understood"] : [];
+  for (const fact of facts) {
+    const settled = await settlePayment(services, id, fact);
+    if (settled.kind === "booked") booked++;
+    if (settled.kind === "unplaced") unplaced.push(settled.reason);
+  }
+  if (unplaced.length > 0) {
+    const detail = unplaced.join(" ");
+    await raiseAlert(services, { kind: "answer_unplaced", about: id, detail });
+  }
+  return booked;
+}

@@ -1,0 +1,115 @@
+import type { AlertKind } from "../../domain/alert.ts";
+import type { MailedPaymentStatus } from "../../domain/mail_message.ts";
+import { parisDay, toInstant } from "../../domain/month.ts";
+import {
+  dayOfTransaction,
+  isFinal,
+  nextAskAt,
+  type Payment,
+  type PaymentStatus,
+  statusOf,
+  tellingCents,
+} from "../../domain/payments/payment.ts";
+import {
+  type Applied,
+  applyFact,
+  type BankFact,
+} from "../../domain/payments/payment_facts.ts";
+import { paymentFacts } from "../../domain/ledger/entry_facts.ts";
+import { keys } from "../../store/keys.ts";
+import { putPostings } from "../../store/ledger.ts";
+import { putPayment } from "../../store/payments.ts";
+import type { Transaction } from "../../store/transaction.ts";
+import { paymentLabel } from "../../text/entry_labels.ts";
+import { queueMail } from "../queue_mail.ts";
+import { putAlert } from "../raise_alert.ts";
+import type { Services } from "../services.ts";
+
+type Clerk = Pick<Services, "now" | "newId">;
+
+/** What booking came to: done, or nothing new; alerts to log once the commit has held. */
+export interface Booked {
+  kind: "booked" | "known";
+  alerts: AlertKind[];
+}
+
+/**
+ * Adds to a commit all that a fact does to a payment which the commit has read with a check: its record,
+ * its entries, its alerts, its mail. The caller has seen to it that the transaction is this payment's.
+ */
+export async function bookFact(
+  tx: Transaction,
+  services: Clerk,
+  payment: Payment,
+  fact: BankFact,
+): Promise<Booked> {
+  const now = toInstant(services.now());
+  const applied = applyFact(payment, fact, now);
+  if (JSON.stringify(applied.payment) === JSON.stringify(payment)) {
+    return { kind: "known", alerts: [] };
+  }
+  const askAt = nextAskAt(applied.payment, services.now());
+  putPayment(tx, { ...applied.payment, askAt }, payment);
+  await post(tx, services, applied, fact);
+  await queueResultMail(tx, services, payment, applied);
+  for (const kind of applied.alerts) {
+    putAlert(tx, services, { kind, about: payment.id, detail: fact.status });
+  }
+  return { kind: "booked", alerts: applied.alerts };
+}
+
+async function post(
+  tx: Transaction,
+  services: Clerk,
+  { payment, postings }: Applied,
+  fact: BankFact,
+) {
+  const at = toInstant(services.now());
+  for (const one of postings) {
+    const { id, operationKey, contract, month, kind, amountCents } = one;
+    const posting = {
+      id,
+      date: kind === "paid"
+        ? dayOfTransaction(fact.transDate)
+        : parisDay(services.now()),
+      label: paymentLabel(kind, month),
+      amountCents,
+      ...paymentFacts({
+        paymentId: payment.id,
+        operationKey,
+        change: kind === "paid" || kind === "refunded" ? kind : "changed",
+      }, month),
+    };
+    await putPostings(tx, contract, [posting], at);
+  }
+}
+
+async function queueResultMail(
+  tx: Transaction,
+  services: Clerk,
+  before: Payment,
+  { payment, postings }: Applied,
+) {
+  const now = services.now();
+  const isRefund = postings.some(({ kind }) => kind === "refunded");
+  const status = isRefund ? "rembourse" : statusOf(payment, now);
+  const changed = status !== statusOf(before, now);
+  if ((!changed && postings.length === 0) || !isMailed(status)) return;
+  const user = await tx.peek(keys.user(payment.userId));
+  if (user === null || user.closedAt !== null) return;
+  queueMail(tx, services, {
+    kind: "payment_result",
+    to: user.email,
+    language: user.language,
+    paymentId: payment.id,
+    status,
+    amountCents: tellingCents(payment, status),
+    contracts: payment.shares.map(({ contract }) => contract),
+    at: toInstant(now),
+  });
+}
+
+/** Who walks away from the bank's page knows it: no mail for that. */
+function isMailed(status: PaymentStatus): status is MailedPaymentStatus {
+  return isFinal(status) && status !== "abandonne" && status !== "expire";
+}

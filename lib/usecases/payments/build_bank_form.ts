@@ -1,0 +1,152 @@
+import { isCard } from "../../domain/payments/card.ts";
+import { type Instant, toInstant } from "../../domain/month.ts";
+import {
+  type Attempt,
+  isPaymentId,
+  MAX_ATTEMPTS,
+  nextAskAt,
+  type Payment,
+  statusOf,
+} from "../../domain/payments/payment.ts";
+import type { User } from "../../domain/account/user.ts";
+import { buildPaymentForm, type PaymentForm } from "../../scellius/request.ts";
+import { transDateOf } from "../../scellius/trans_date.ts";
+import { keys } from "../../store/keys.ts";
+import {
+  putPayment,
+  takeTransId,
+  TRANS_COUNTER_LOCK,
+} from "../../store/payments.ts";
+import { transact, type Transaction } from "../../store/transaction.ts";
+import type { Services } from "../services.ts";
+import { listAwaitedPayments } from "./start_payment.ts";
+
+/** What choosing a means of payment came to. `closed`: the payment takes no more forms. */
+export type CardChosen = "chosen" | "unknown_card" | "closed" | "not_found";
+
+/** Notes which card a tenant is going to use. */
+export function chooseCard(
+  services: Services,
+  user: User,
+  id: string,
+  card: string,
+): Promise<CardChosen> {
+  return transact(services.store, async (tx) => {
+    const payment = await readOwn(tx, user, id);
+    if (payment === null) return "not_found";
+    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (!isCard(card)) return "unknown_card";
+    putPayment(tx, { ...payment, card }, payment);
+    return "chosen";
+  });
+}
+
+/** The form for the bank, or where to go instead. */
+export type BankForm =
+  | {
+    kind: "form";
+    form: PaymentForm;
+    payment: Payment;
+    transId: string;
+    siteId: string;
+    /** When the form before this one was built; null for the first. */
+    previousAt: Instant | null;
+    /** Another payment of the tenant's whose money may be on its way; null where there is none. */
+    otherAwaited: Payment | null;
+  }
+  | { kind: "no_card" }
+  | { kind: "closed" }
+  | { kind: "not_found" };
+
+/**
+ * Builds the signed form at this moment, under a number of its own: the bank takes a number once, so
+ * one form clicked twice pays once, and a form that was left can be followed by another. The caller
+ * warns from the second form on.
+ */
+export async function buildBankForm(
+  services: Services,
+  user: User,
+  id: string,
+): Promise<BankForm> {
+  const { store, scellius, origin } = services;
+  const built = await transact(store, async (tx) => {
+    const payment = await readOwn(tx, user, id);
+    if (payment === null) return "not_found";
+    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (payment.card === null) return "no_card";
+    if (!await ownsContracts(tx, payment)) return "closed";
+    const attempt = await takeAttempt(tx, services, payment);
+    return attempt === null ? "closed" : { payment, attempt };
+  }, { locks: [TRANS_COUNTER_LOCK] });
+  if (typeof built === "string") return { kind: built };
+  const { payment, attempt } = built;
+  const form = buildPaymentForm({
+    ...scellius,
+    orderId: payment.id,
+    transId: attempt.transId,
+    transDate: attempt.transDate,
+    amountCents: payment.amountCents,
+    card: attempt.card,
+    language: user.language,
+    returnUrl: `${origin}/espace/paiement/${payment.id}`,
+  });
+  const { transId } = attempt;
+  const previousAt = payment.attempts.at(-1)?.builtAt ?? null;
+  const { siteId } = scellius;
+  const awaited = await listAwaitedPayments(services, user);
+  const otherAwaited = awaited.find((one) => one.id !== id) ?? null;
+  return {
+    kind: "form",
+    form,
+    payment,
+    transId,
+    siteId,
+    previousAt,
+    otherAwaited,
+  };
+}
+
+/** Whether the payment's contracts are still its tenant's: an import may have given one to another since. */
+async function ownsContracts(
+  tx: Transaction,
+  { shares, tenantNumber }: Payment,
+): Promise<boolean> {
+  const contracts = shares.map(({ contract }) => keys.contract(contract));
+  await tx.ahead(...contracts);
+  for (const key of contracts) {
+    if ((await tx.peek(key))?.tenantNumber !== tenantNumber) return false;
+  }
+  return true;
+}
+
+async function takeAttempt(
+  tx: Transaction,
+  services: Services,
+  payment: Payment,
+): Promise<Attempt | null> {
+  const { card, attempts } = payment;
+  if (card === null || attempts.length >= MAX_ATTEMPTS) return null;
+  const transDate = transDateOf(services.now());
+  const transId = await takeTransId(
+    tx,
+    services.scellius.mode,
+    transDate.slice(0, 8),
+    payment.id,
+  );
+  const builtAt = toInstant(services.now());
+  const attempt = { transId, transDate, card, builtAt };
+  const next = { ...payment, attempts: [...attempts, attempt] };
+  const askAt = nextAskAt(next, services.now());
+  putPayment(tx, { ...next, askAt }, payment);
+  return attempt;
+}
+
+async function readOwn(
+  tx: Transaction,
+  user: User,
+  id: string,
+): Promise<Payment | null> {
+  if (!isPaymentId(id)) return null;
+  const payment = await tx.get(keys.payment(id));
+  return payment?.tenantNumber === user.tenantNumber ? payment : null;
+}

@@ -1,0 +1,92 @@
+import { type Cents, parseAmount } from "../../domain/money.ts";
+import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
+import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
+import { parseContractRef } from "../../domain/references.ts";
+import type { User } from "../../domain/account/user.ts";
+import { findOwnContract } from "../own_objects.ts";
+import { readUnpaidMonths } from "./read_unpaid_months.ts";
+import type { Services } from "../services.ts";
+
+/** One contract of a payment, as typed; `month` empty: the oldest debt first. */
+export interface TypedShare {
+  contract: string;
+  amount: string;
+  month: string;
+}
+
+/** Reads the typed shares of a payment: checked ones, or every fault. The bounds are those of the whole payment. */
+export async function readPaymentFields(
+  services: Services,
+  user: User,
+  typed: readonly TypedShare[],
+): Promise<Share[] | { faults: PaymentFault[] }> {
+  if (typed.length > MAX_SHARES) {
+    return {
+      faults: [{ contract: null, field: "contrat", fault: "too_many" }],
+    };
+  }
+  const faults: PaymentFault[] = [];
+  const shares: Share[] = [];
+  for (const one of typed) {
+    const read = await readShare(services, user, one);
+    if ("faults" in read) faults.push(...read.faults);
+    else if (shares.some(({ contract }) => contract === read.contract)) {
+      const { contract } = read;
+      faults.push({ contract, field: "contrat", fault: "twice" });
+    } else shares.push(read);
+  }
+  if (faults.length > 0) return { faults };
+  const bound = checkBounds(services, shares);
+  return bound === null ? shares : { faults: [bound] };
+}
+
+async function readShare(
+  services: Services,
+  user: User,
+  typed: TypedShare,
+): Promise<Share | { faults: PaymentFault[] }> {
+  const faults: PaymentFault[] = [];
+  const ref = parseContractRef(typed.contract);
+  const contract = ref &&
+    (await findOwnContract(services, user, ref))?.contract;
+  if (contract === null || contract === undefined) {
+    const fault = typed.contract.trim() === "" ? "missing" : "unknown";
+    faults.push({ contract: null, field: "contrat", fault });
+  }
+  const amount = parseAmount(typed.amount);
+  if (!amount.ok) {
+    const { fault } = amount;
+    faults.push({ contract: contract ?? null, field: "montant", fault });
+  }
+  if (!amount.ok || contract === null || contract === undefined) {
+    return { faults };
+  }
+  const month = typed.month.trim() || null;
+  const owed = month === null ? [] : await readUnpaidMonths(services, contract);
+  if (month !== null && !owed.some((one) => one.month === month)) {
+    return { faults: [{ contract, field: "mois", fault: "not_owed" }] };
+  }
+  return { contract, amountCents: amount.cents, month };
+}
+
+function checkBounds(
+  { landlord }: Services,
+  shares: readonly Share[],
+): PaymentFault | null {
+  const contract = shares.at(0)?.contract ?? null;
+  const fault = boundFault(sumOf(shares), landlord);
+  return fault && { contract, field: "montant", fault };
+}
+
+function boundFault(
+  cents: Cents,
+  bounds: { minPaymentCents: Cents; maxPaymentCents: Cents },
+): "below_min" | "above_max" | null {
+  if (cents < bounds.minPaymentCents) return "below_min";
+  return cents > bounds.maxPaymentCents ? "above_max" : null;
+}
+
+/** What shares come to together. */
+export function sumOf(shares: readonly Share[]): Cents {
+  return shares.reduce((sum, { amountCents }) => sum + amountCents, 0);
+}

@@ -1,0 +1,118 @@
+import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
+import type { Cents } from "../../domain/money.ts";
+import type { IsoDate } from "../../domain/month.ts";
+import { parseContractRef } from "../../domain/references.ts";
+import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
+import {
+  listEntries,
+  listEntriesBetween,
+  readAccount,
+} from "../../store/ledger.ts";
+import { readValue, readValues } from "../../store/store.ts";
+import { listContracts } from "../../store/tenants.ts";
+import { findOwnContract } from "../own_objects.ts";
+import type { Services } from "../services.ts";
+
+/** A contract with what stands on its account. */
+export interface ContractAccount {
+  contract: Contract;
+  balanceCents: Cents;
+}
+
+/** What the home page and the menu pages stand on. */
+export interface Space {
+  tenant: Tenant | null;
+  /** Homes first, running contracts before ended ones. */
+  accounts: ContractAccount[];
+  /** The sum of all contracts; negative is owed. */
+  balanceCents: Cents;
+}
+
+/** Reads a signed-in tenant's own space. */
+export async function readSpace(
+  { store }: Services,
+  user: User,
+): Promise<Space> {
+  const [tenant, contracts] = await Promise.all([
+    readValue(store, keys.tenant(user.tenantNumber)),
+    listContracts(store, user.tenantNumber),
+  ]);
+  const heads = await readValues<AccountHead>(
+    store,
+    contracts.map(({ contract }) => keys.account(contract)),
+  );
+  const accounts = contracts.map((contract, i) => ({
+    contract,
+    balanceCents: heads[i]?.balanceCents ?? 0,
+  }));
+  const balanceCents = accounts.reduce(
+    (sum, account) => sum + account.balanceCents,
+    0,
+  );
+  return { tenant, accounts, balanceCents };
+}
+
+/** One of the tenant's own contracts as a URL names it, with its account and monthly lines; null when it is not theirs. */
+export async function readContractAccount(
+  services: Services,
+  user: User,
+  typed: string,
+): Promise<(ContractAccount & { schedule: RentSchedule | null }) | null> {
+  const ref = parseContractRef(typed);
+  if (ref === null) return null;
+  const { store } = services;
+  const contract = await findOwnContract(services, user, ref);
+  if (contract === null) return null;
+  const [head, schedule] = await Promise.all([
+    readAccount(store, ref),
+    readValue(store, keys.schedule(ref)),
+  ]);
+  return { contract, balanceCents: head.balanceCents, schedule };
+}
+
+/** Entries on one page of the account. */
+export const ENTRIES_A_PAGE = 24;
+
+/** A page of entries, newest first. */
+export interface EntryPage {
+  entries: Entry[];
+  /** Where the next (older) page begins; null on the last. */
+  olderFrom: number | null;
+  /** Where the page before (newer) begins; null on the first. */
+  newerFrom: number | null;
+}
+
+/** Reads a page of an account, from an entry number downwards (from the newest when null). */
+export async function readEntryPage(
+  { store }: Services,
+  contract: Contract,
+  from: number | null,
+): Promise<EntryPage> {
+  const { entryCount } = await readAccount(store, contract.contract);
+  const top = Math.min(Math.max(from ?? entryCount, 1), entryCount);
+  const entries = entryCount === 0 ? [] : await listEntries(
+    store,
+    contract.contract,
+    { limit: ENTRIES_A_PAGE, fromNumber: top },
+  );
+  const oldest = entries.at(-1)?.number ?? 1;
+  return {
+    entries,
+    olderFrom: oldest > 1 ? oldest - 1 : null,
+    newerFrom: top < entryCount
+      ? Math.min(top + ENTRIES_A_PAGE, entryCount)
+      : null,
+  };
+}
+
+/** Reads the entries of a period, both days included, newest first. */
+export function readEntriesBetween(
+  { store }: Services,
+  contract: Contract,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<Entry[]> {
+  return listEntriesBetween(store, contract.contract, from, to);
+}

@@ -1,0 +1,108 @@
+import {
+  LONGEST_MESSAGE,
+  MAX_MESSAGE_LENGTH,
+  MESSAGE_SUBJECTS,
+  type MessageFault,
+  type MessageSubject,
+} from "../../domain/message.ts";
+import { toInstant } from "../../domain/month.ts";
+import { parseContractRef } from "../../domain/references.ts";
+import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
+import { putMessage } from "../../store/messages.ts";
+import { transact } from "../../store/transaction.ts";
+import { readValue } from "../../store/store.ts";
+import { findOwnContract } from "../own_objects.ts";
+import { queueMail, sendQueuedMail } from "../queue_mail.ts";
+import type { Services } from "../services.ts";
+import { takeTokens, type Throttled } from "../throttling.ts";
+
+/** Control characters but line ends and tabs, and what turns the direction of a text: nothing a reader sees. */
+const UNSEEN = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
+
+/** What sending came to. */
+export type MessageSent =
+  | { kind: "sent"; number: string }
+  | { kind: "refused"; faults: MessageFault[] }
+  | Throttled;
+
+/** Keeps a tenant's message under a number and mails it to the landlord, in one commit. */
+export async function sendMessage(
+  services: Services,
+  user: User,
+  typed: { subject: string; body: string; contract: string },
+): Promise<MessageSent> {
+  const { store, landlord } = services;
+  const faults: MessageFault[] = [];
+  const subject = MESSAGE_SUBJECTS.find((one) => one === typed.subject);
+  if (subject === undefined) faults.push({ field: "sujet", fault: "unknown" });
+  const isLong = typed.body.length > LONGEST_MESSAGE;
+  const body = isLong ? "" : typed.body.replace(UNSEEN, "").trim();
+  if (body === "" && !isLong) faults.push({ field: "message", fault: "empty" });
+  if (isLong || [...body].length > MAX_MESSAGE_LENGTH) {
+    faults.push({ field: "message", fault: "too_long" });
+  }
+  const contract = await readContract(services, user, typed.contract);
+  if (contract === undefined) {
+    faults.push({ field: "contrat", fault: "unknown" });
+  }
+  if (subject === undefined || contract === undefined || faults.length > 0) {
+    return { kind: "refused", faults };
+  }
+  const throttled = await takeTokens(services, [
+    ["contactTenant", user.tenantNumber],
+  ]);
+  if (throttled !== null) return throttled;
+  const tenant = await readValue(store, keys.tenant(user.tenantNumber));
+  const number = await transact(store, async (tx) => {
+    const message = await putMessage(tx, {
+      v: 1,
+      tenantNumber: user.tenantNumber,
+      contract,
+      subject,
+      body,
+      sentAt: toInstant(services.now()),
+    });
+    const words = { subject, body };
+    queueMail(tx, services, {
+      kind: "contact_to_landlord",
+      to: landlord.email,
+      language: "fr",
+      replyTo: user.email,
+      number: message.number,
+      ...words,
+      tenantName: `${tenant?.firstName ?? ""} ${tenant?.surname ?? ""}`.trim(),
+      tenantNumber: user.tenantNumber,
+      contract,
+    });
+    queueMail(tx, services, {
+      kind: "contact_receipt",
+      to: user.email,
+      language: user.language,
+      number: message.number,
+      ...words,
+    });
+    return message.number;
+  }, { locks: ["messages"] });
+  services.log.info("message_sent", { user: user.id, number });
+  sendQueuedMail(services);
+  return { kind: "sent", number };
+}
+
+/** The contract a message is about: null for none in particular, undefined for one that is not the tenant's. */
+async function readContract(
+  services: Services,
+  user: User,
+  typed: string,
+): Promise<string | null | undefined> {
+  if (typed.trim() === "") return null;
+  const ref = parseContractRef(typed);
+  if (ref === null) return undefined;
+  const own = await findOwnContract(services, user, ref);
+  return own?.contract;
+}
+
+/** The subject that a form's value names, for keeping it selected. */
+export function isMessageSubject(value: string): value is MessageSubject {
+  return MESSAGE_SUBJECTS.some((subject) => subject === value);
+}
