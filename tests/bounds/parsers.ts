@@ -78,6 +78,9 @@ import { isMessageSubject } from "../../lib/usecases/space/send_message.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
 
+import { inferNature } from "../../lib/domain/ledger/infer_nature.ts";
+import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
+
 const common = await loadCommonPasswords();
 
 type Parser = (text: string) => unknown;
@@ -133,6 +136,10 @@ const LINES: Record<string, Parser> = {
   isPaymentId,
   dayOfTransaction,
   isMessageSubject,
+  isNature,
+  isMeans,
+  inferNature: (text) => inferNature(text, 1, "2026-11-05"),
+  "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
   trimTyped,
   visibleText,
   readRegistration: (text) =>
