@@ -111,6 +111,7 @@ export function AccountForms(props: {
 function OfflineCopy() {
   const { t } = useText();
   useStyles("button", "quiet");
+  useStyles("button", "second");
   useScript("keep_offline", {
     keep: t("offline-keep"),
     kept: t("offline-kept"),

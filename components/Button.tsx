@@ -10,7 +10,7 @@ export function Button(props: {
 }) {
   useStyles("button");
   const { kind = "main", name, value, children } = props;
-  if (kind === "danger") useStyles("danger");
+  if (kind !== "main") useStyles(kind);
   return (
     <button type="submit" class={`btn ${kind}`} name={name} value={value}>
       {children}

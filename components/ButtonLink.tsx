@@ -9,5 +9,6 @@ export function ButtonLink(props: {
 }) {
   useStyles("button");
   const { href, kind = "main", children } = props;
+  if (kind === "second") useStyles("second");
   return <a class={`btn ${kind}`} href={href}>{children}</a>;
 }

@@ -39,17 +39,11 @@ export function LanguageLink(props: { current: Language; path: string }) {
 
 /** The choice of the language on a page with a form: each button sends the form along, so that nothing typed is lost. */
 export function LanguageMenu(props: { current: Language; path: string }) {
-  useStyles("details", "languages");
+  useStyles("languages");
   return (
     <>
       {/* A browser takes the first button of a form for the key Enter: this one does what the form's own does. */}
-      <button
-        type="submit"
-        form={KEPT_FORM}
-        class="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <button type="submit" form={KEPT_FORM} hidden />
       <details class="lang">
         <summary>
           <LanguageSign current={props.current} />
@@ -84,7 +78,11 @@ function LanguageChoices(props: {
   formaction?: string;
 }) {
   const { current, form, formaction } = props;
-  return LANGUAGES.map((language) => (
+  // The menu's own name says the current one already.
+  const shown = LANGUAGES.filter((one) =>
+    form === undefined || one !== current
+  );
+  return shown.map((language) => (
     <button
       type="submit"
       form={form}

@@ -7,8 +7,6 @@ export function Logo({ logo }: { logo: Landlord["logo"] }) {
     <svg
       class="logo"
       viewBox="0 0 32 32"
-      width="32"
-      height="32"
       aria-hidden="true"
     >
       <path d={shape} />

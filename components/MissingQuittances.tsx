@@ -23,7 +23,7 @@ export function MissingQuittances(props: {
   const { t, format: { longDate, monthAtStart, euros } } = useText();
   const { months, today, minCents } = props;
   if (months.length === 0) return null;
-  useStyles("status", "missing");
+  useStyles("warning", "missing");
   return (
     <ul class="missing">
       {months.map(({ notice, missingCents }) => {

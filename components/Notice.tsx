@@ -13,8 +13,8 @@ export function Notice(props: {
   kind: "info" | "success" | "warning";
   children: ComponentChildren;
 }) {
-  useStyles("status", "notice");
   const { kind, children } = props;
+  useStyles(kind, "notice");
   const { t } = useText();
   return (
     <div

@@ -4,10 +4,13 @@
  */
 export const SHEETS = [
   "base",
-  "status",
+  "info",
+  "success",
+  "warning",
   "frame",
   "nav",
   "button",
+  "second",
   "danger",
   "quiet",
   "field",

@@ -2,7 +2,7 @@ import { assert } from "@std/assert";
 import { contrastOf } from "../lib/domain/color.ts";
 import { BACKGROUNDS } from "../components/theme.ts";
 
-const SHEETS = ["base", "status", "summary"].map((name) =>
+const SHEETS = ["base", "info", "success", "warning", "summary"].map((name) =>
   Deno.readTextFileSync(new URL(`../components/${name}.css`, import.meta.url))
 );
 

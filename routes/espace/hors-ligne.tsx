@@ -69,6 +69,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
 function EraseKept() {
   const { t } = useText();
   useStyles("card", "button", "quiet");
+  useStyles("second");
   useScript("erase_offline", {
     erase: t("offline-erase"),
     erased: t("offline-erased"),

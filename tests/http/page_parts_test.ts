@@ -57,7 +57,6 @@ Deno.test("a page has the sheets that its parts asked for: once, in their order,
       "field",
       "error",
       "links",
-      "details",
       "languages",
     ],
   );

@@ -58,7 +58,7 @@ export const handler = defineSignedIn.handlers({
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
-  useStyles("card", "button", "live");
+  useStyles("card", "button", "second", "live");
   const { t, format: { monthName, longDate } } = useText();
   return (
     <PageShell title={t("notices-title")} state={state}>
