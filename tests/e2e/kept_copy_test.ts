@@ -101,7 +101,7 @@ keptCopyTest(
       DEMO.signIn.password,
     );
     await page.check("[name=confirme]");
-    await page.click("#fermer button[value=fermer]");
+    await page.click("#fermer .btn.danger");
     await page.waitForURL("**/connexion?fait=fermeture");
     await waitUntilForgotten(page);
     assertEquals(await cookieNames(page), []);
