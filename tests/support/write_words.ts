@@ -154,11 +154,10 @@ async function asTenant(app: TestApp, language: Language) {
   for (const path of pages(own).filter(isHere)) {
     await see(visitor, language, path);
   }
-  await send(visitor, language, "/espace/compte", CLOSE);
+  await send(visitor, language, "/espace/compte/fermeture", CLOSE);
 }
 
 const CLOSE = {
-  action: "fermer",
   mot_de_passe_actuel: DEMO.signIn.password,
   confirme: "oui",
 };
