@@ -117,7 +117,7 @@ for (const language of LANGUAGES.filter((one) => one === "ar")) {
         const { page } = await openPage(browser, { javaScriptEnabled: false });
         const text = textsOf(language);
         await page.goto(`${origin}/inscription`);
-        await page.click("a.lang");
+        await page.click("details.lang > summary");
         await page.click(`button[value=${language}]`);
         await page.waitForURL("**/inscription");
         assert(await page.locator("html[dir=rtl]").count() === 1);

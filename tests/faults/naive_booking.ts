@@ -1,3 +1,4 @@
+import { paymentFacts } from "../../lib/domain/ledger/entry_facts.ts";
 import { keys } from "../../lib/store/keys.ts";
 
 /**
@@ -20,7 +21,10 @@ export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
     } | null;
     const number = (head?.entryCount ?? 0) + 1;
     const balanceCents = (head?.balanceCents ?? 0) + amountCents;
+    const cause = { paymentId: id, operationKey: "naive" };
     await kv.set(keys.entry(contract, number), {
+      v: 2,
+      ...paymentFacts({ ...cause, change: "paid" }, null),
       id: `payment:${id}`,
       number,
       amountCents,

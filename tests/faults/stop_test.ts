@@ -79,7 +79,7 @@ Deno.test("a server that is told to end answers and books the notifications that
   await using portal = await openPortal();
   const { env, server, deliveries } = portal;
   // While another process holds the file, no commit can end: all of them are under way.
-  const holder = new DatabaseSync(env.KV_PATH);
+  const holder = new DatabaseSync(env.KV_PATH, { timeout: 10_000 });
   holder.exec("BEGIN IMMEDIATE");
   const answers = deliveries.map((one) => statusOf(server, one));
   await logged(server, "notification_read", NOTIFICATIONS);
