@@ -1,6 +1,6 @@
-import { Button } from "./Button.tsx";
-import { Field, type FieldError } from "./Field.tsx";
-import { Form } from "./Form.tsx";
+import { Button } from "./form/Button.tsx";
+import { Field, type FieldError } from "./form/Field.tsx";
+import { Form } from "./form/Form.tsx";
 import { useText } from "./use_text.ts";
 
 /** A form that asks for an address and nothing else. */

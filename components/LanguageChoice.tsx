@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/domain/language.ts";
-import { KEPT_FORM } from "./typed_values.ts";
+import { KEPT_FORM } from "./form/typed_values.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 

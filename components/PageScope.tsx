@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Texts } from "../lib/text/texts.ts";
 import { type PageNeeds, PageNeedsContext } from "./page_needs.ts";
-import { TypedValues } from "./typed_values.ts";
+import { TypedValues } from "./form/typed_values.ts";
 import { TextContext } from "./use_text.ts";
 
 /**

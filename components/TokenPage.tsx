@@ -1,5 +1,5 @@
-import { Button } from "./Button.tsx";
-import { Form } from "./Form.tsx";
+import { Button } from "./form/Button.tsx";
+import { Form } from "./form/Form.tsx";
 import { PageShell, type ShellState } from "./PageShell.tsx";
 import { useStyles } from "./page_needs.ts";
 

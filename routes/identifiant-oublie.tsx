@@ -1,11 +1,11 @@
 import type { Texts } from "../lib/text/texts.ts";
 import { page } from "fresh";
-import { Button } from "../components/Button.tsx";
-import type { FieldError } from "../components/Field.tsx";
-import { Form } from "../components/Form.tsx";
+import { Button } from "../components/form/Button.tsx";
+import type { FieldError } from "../components/form/Field.tsx";
+import { Form } from "../components/form/Form.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { PageShell } from "../components/PageShell.tsx";
-import { ReferenceFields } from "../components/ReferenceFields.tsx";
+import { ReferenceFields } from "../components/form/ReferenceFields.tsx";
 import { parseReference } from "../lib/domain/references.ts";
 import { define } from "../lib/http/define.ts";
 import { readForm } from "../lib/http/forms.ts";

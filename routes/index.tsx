@@ -1,7 +1,7 @@
 import { page } from "fresh";
-import { ButtonLink } from "../components/ButtonLink.tsx";
+import { ButtonLink } from "../components/form/ButtonLink.tsx";
 import { PageShell } from "../components/PageShell.tsx";
-import { ShareCard } from "../components/ShareCard.tsx";
+import { ShareCard } from "./(_components)/ShareCard.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
 import { define } from "../lib/http/define.ts";
 import { takeLanguage } from "../lib/http/take_language.ts";

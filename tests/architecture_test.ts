@@ -28,6 +28,9 @@ const ROOMS = [
   "components",
 ];
 
+/** Components that one page or its neighbours use stand beside it. */
+const PAGE_COMPONENTS = "(_components)";
+
 const ROOTS = ["main.ts", "dev.ts", "serve.ts", "fresh.config.ts"];
 
 /** Who may import whom, beside its own room. `npm` names packages, `fresh` our framework. */
@@ -38,10 +41,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/domain",
     "lib/text",
     "components",
+    PAGE_COMPONENTS,
     "islands",
     "fresh",
     "fresh/runtime",
     "preact",
+  ],
+  [PAGE_COMPONENTS]: [
+    "components",
+    "lib/domain",
+    "lib/text",
+    "preact",
+    "fresh/runtime",
   ],
   "lib/jobs": ["lib/usecases"],
   "lib/http": [
@@ -117,6 +128,7 @@ function* sourceFiles(folder: string): Generator<string> {
 
 function roomOf(file: string): string | null {
   if (ROOTS.includes(file)) return "root";
+  if (file.includes(`/${PAGE_COMPONENTS}/`)) return PAGE_COMPONENTS;
   return ROOMS.find((room) => file === room || file.startsWith(`${room}/`)) ??
     null;
 }

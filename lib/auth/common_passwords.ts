@@ -1,5 +1,5 @@
 import type { CommonPasswords } from "../domain/account/password.ts";
-import { foldPassword } from "../domain/account/password_substance.ts";
+import { foldPassword } from "../domain/account/password_strength.ts";
 
 /** What the estimator reads of a password: its time grows faster than the length. Forty characters say enough. */
 const READ_AT_MOST = 40;

@@ -6,9 +6,9 @@ import { changeAccountEmail } from "../usecases/office/change_account_email.ts";
 import { closeTenantAccount } from "../usecases/office/close_tenant_account.ts";
 import { endAccountSessions } from "../usecases/office/end_account_sessions.ts";
 import type {
-  OfficeDesk,
   OfficeRequest,
-} from "../usecases/office/office_desk.ts";
+  OfficeServices,
+} from "../usecases/office/office_accounts.ts";
 import { reopenAccount } from "../usecases/office/reopen_account.ts";
 import { showAccount } from "../usecases/office/show_account.ts";
 import { unlockAccount } from "../usecases/office/unlock_account.ts";
@@ -75,7 +75,7 @@ async function runAccount(args: readonly string[]): Promise<number> {
 }
 
 async function act(
-  desk: OfficeDesk & Pick<Services, "randomBytes">,
+  desk: OfficeServices & Pick<Services, "randomBytes">,
   request: AccountRequest,
   asked: OfficeRequest,
 ): Promise<number> {

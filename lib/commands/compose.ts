@@ -7,7 +7,7 @@ import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
-import { createRestDesk } from "../scellius/rest_desk.ts";
+import { createRestClient } from "../scellius/rest_client.ts";
 import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
 import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
@@ -114,9 +114,9 @@ export function composeServices(
     landlord: config.landlord,
     origin: config.origin,
     scellius: config.scellius,
-    bankDesk: rest === null
+    bankClient: rest === null
       ? null
-      : createRestDesk({ ...config.scellius, rest }),
+      : createRestClient({ ...config.scellius, rest }),
     health: new HealthWatch({ store, now, newId: ids.newId, log }),
     stopping: ports.stopping ?? new AbortController().signal,
     underway,

@@ -14,7 +14,7 @@ import {
 import { progressBar } from "../text/progress_bar.ts";
 import {
   issueNotices,
-  type NoticeClerk,
+  type NoticeServices,
   type NoticesIssued,
 } from "../usecases/documents/issue_notices.ts";
 import { planNotices } from "../usecases/documents/plan_notices.ts";
@@ -77,7 +77,7 @@ async function issue(args: readonly string[]): Promise<number> {
   }
   using kv = opened.kv;
   const now = () => Date.now();
-  const clerk: NoticeClerk = {
+  const clerk: NoticeServices = {
     ...idsAt(now),
     store: createStore(kv),
     now,
@@ -102,14 +102,14 @@ async function issue(args: readonly string[]): Promise<number> {
 
 /** Issues with a line of progress where somebody looks on. */
 async function issueAll(
-  clerk: NoticeClerk,
+  clerk: NoticeServices,
   until: Month | undefined,
 ): Promise<NoticesIssued> {
   const isTerminal = Deno.stdout.isTerminal();
   const total = isTerminal ? await countContracts(clerk.store) : 0;
   const issued = await issueNotices(clerk, {
     until,
-    anew: true,
+    fromStart: true,
     onProgress: ({ contracts, issued }) => {
       if (isTerminal) {
         Deno.stdout.writeSync(
@@ -132,7 +132,7 @@ async function issueAll(
 }
 
 async function tell(
-  clerk: NoticeClerk,
+  clerk: NoticeServices,
   issued: NoticesIssued,
 ): Promise<number> {
   if (issued.refused !== null) {

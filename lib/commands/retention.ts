@@ -52,7 +52,7 @@ async function removeOld(args: readonly string[]): Promise<number> {
     // Standard output is for the person, the log goes beside it.
     log: createLogger(now, (line) => console.error(line)),
   }, {
-    anew: true,
+    fromStart: true,
     allowedLeases: Number(allowed),
     trustClock: taken.values["clock-is-right"] === true,
   });

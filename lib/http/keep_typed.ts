@@ -1,6 +1,6 @@
 import { changeLanguage } from "../usecases/account/change_language.ts";
 import { define } from "./define.ts";
-import { buildLanguageCookie, speak } from "./language.ts";
+import { buildLanguageCookie, setLanguage } from "./language.ts";
 import { LanguageChosen } from "./language_chosen.ts";
 
 /** Headers that say what came with the request. */
@@ -20,7 +20,7 @@ export const keepTyped = define.middleware(async (ctx) => {
     const { services, user, origin } = ctx.state;
     const { language, typed } = thrown;
     if (user !== null) await changeLanguage(services, user.id, language);
-    speak(ctx.state, language);
+    setLanguage(ctx.state, language);
     ctx.state.typed = typed;
     ctx.error = null;
     const headers = new Headers(ctx.req.headers);

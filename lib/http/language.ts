@@ -22,7 +22,7 @@ export function buildLanguageCookie(
 }
 
 /** Lets a request's page be written in a language. */
-export function speak(state: PortalState, language: Language) {
+export function setLanguage(state: PortalState, language: Language) {
   state.text = textsOf(language);
   state.language = isLanguage(language) ? language : "fr";
 }

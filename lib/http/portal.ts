@@ -5,7 +5,7 @@ import { clientPlace } from "./client_address.ts";
 import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { keepTyped } from "./keep_typed.ts";
-import { readLanguageCookie, speak } from "./language.ts";
+import { readLanguageCookie, setLanguage } from "./language.ts";
 import type { PageParts } from "./page_parts.ts";
 import { createProxyWatch } from "./proxy_watch.ts";
 import { sameOrigin } from "./same_origin.ts";
@@ -45,7 +45,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.path = ctx.url.pathname + ctx.url.search;
       ctx.state.requestId = services.newId();
       ctx.state.addressBlock = block;
-      speak(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
+      setLanguage(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
       ctx.state.typed = {};
       ctx.state.user = null;
       ctx.state.session = null;

@@ -1,5 +1,5 @@
 import { HttpError } from "fresh";
-import { isBankDoor } from "./bank_door.ts";
+import { isBankCallback } from "./bank_callback.ts";
 import { define } from "./define.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -15,7 +15,7 @@ export function isSameOrigin(headers: Headers, origin: string): boolean {
 export const sameOrigin = define.middleware((ctx) => {
   if (
     !SAFE.has(ctx.req.method) &&
-    !isBankDoor(ctx.url) &&
+    !isBankCallback(ctx.url) &&
     !isSameOrigin(ctx.req.headers, ctx.state.origin)
   ) throw new HttpError(403, "cross_origin");
   return ctx.next();

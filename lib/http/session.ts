@@ -1,9 +1,9 @@
 import { KNOWN_DEVICE_MS } from "../domain/account/known_device.ts";
 import { readSession } from "../usecases/account/read_session.ts";
-import { isBankDoor } from "./bank_door.ts";
+import { isBankCallback } from "./bank_callback.ts";
 import { buildSecretCookie, hostCookieName, readCookie } from "./cookies.ts";
 import { define } from "./define.ts";
-import { readLanguageCookie, speak } from "./language.ts";
+import { readLanguageCookie, setLanguage } from "./language.ts";
 
 const SESSION = "session";
 const DEVICE = "appareil";
@@ -65,13 +65,13 @@ const isSignOut = (url: URL) => url.pathname === "/deconnexion";
 /** Finds out who is asking; the bank's door knows no sessions. */
 export const session = define.middleware(async (ctx) => {
   const { services, origin } = ctx.state;
-  if (isBankDoor(ctx.url) || isSignOut(ctx.url)) return await ctx.next();
+  if (isBankCallback(ctx.url) || isSignOut(ctx.url)) return await ctx.next();
   const secret = readSessionCookie(ctx.req, origin);
   const found = secret === "" ? null : await readSession(services, secret);
   ctx.state.user = found?.user ?? null;
   ctx.state.session = found?.session ?? null;
   if (found !== null && readLanguageCookie(ctx.req) === null) {
-    speak(ctx.state, found.user.language);
+    setLanguage(ctx.state, found.user.language);
   }
   return await ctx.next();
 });

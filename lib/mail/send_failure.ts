@@ -31,7 +31,7 @@ const BEFORE_A_MAIL = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)\b/;
 export function judgeFailure(error: unknown, to: string): SendFailure {
   const { response, message, responseCode } = read(error);
   return {
-    verdict: judge(read(error)),
+    verdict: decideVerdict(read(error)),
     responseCode,
     reason: tellReason(response ?? message, to),
   };
@@ -58,7 +58,9 @@ interface Marks {
   responseCode: number | null;
 }
 
-function judge({ code, command, response, responseCode }: Marks): SendVerdict {
+function decideVerdict(
+  { code, command, response, responseCode }: Marks,
+): SendVerdict {
   const isBefore = BEFORE_A_MAIL.test(command) || code === "EAUTH";
   if (responseCode === null) {
     if (code === "EENVELOPE" || code === "EMESSAGE") return "refused";

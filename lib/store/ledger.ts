@@ -13,7 +13,7 @@ import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Fewer postings than this are looked up together with the head: one request of ten keys. */
-const AHEAD = 10;
+const PREFETCHED = 10;
 
 /** What posting did: the new entries, and those that an earlier commit had made from the same ids. */
 export interface Posted {
@@ -32,8 +32,8 @@ export async function putPostings(
   postings: readonly Posting[],
   postedAt: Instant,
 ): Promise<Posted> {
-  if (postings.length < AHEAD) {
-    await tx.ahead(
+  if (postings.length < PREFETCHED) {
+    await tx.prefetch(
       keys.account(contract),
       ...postings.map(({ id }) => keys.posting(contract, id)),
     );

@@ -25,7 +25,7 @@ export interface Transaction {
   /** Reads a value and makes the commit depend on its staying the same (an absence too). */
   get<V>(key: Key<V>): Promise<V | null>;
   /** Reads values ahead in one request, without a check; `get` and `peek` find them there. Ten keys at most. */
-  ahead(...keys: readonly Key<unknown>[]): Promise<void>;
+  prefetch(...keys: readonly Key<unknown>[]): Promise<void>;
   /** Reads a value without a check: only under a head record that `get` has read. */
   peek<V>(key: Key<V>): Promise<V | null>;
   /** Writes a value. `expiresInMs` is the earliest deletion, not an expiry: also store the date. */
@@ -94,7 +94,7 @@ class Draft implements Transaction {
     return this.#current<V>(name, entry);
   }
 
-  async ahead(...keys: readonly Key<unknown>[]): Promise<void> {
+  async prefetch(...keys: readonly Key<unknown>[]): Promise<void> {
     const unread = keys.filter((key) => !this.#read.has(nameOf(key)));
     if (unread.length === 0) return;
     const entries = await this.#store.kv.getMany<unknown[]>(unread);

@@ -4,7 +4,7 @@ import type { Landlord } from "../domain/landlord.ts";
 import type { CommonPasswords } from "../domain/account/password.ts";
 import type { Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
-import type { BankDesk } from "../scellius/bank_desk.ts";
+import type { BankClient } from "../scellius/bank_client.ts";
 import type { HealthWatch } from "./check_health.ts";
 import type { Store } from "../store/store.ts";
 import type { DrainGate } from "./drain_gate.ts";
@@ -40,7 +40,7 @@ export interface Services {
   origin: string;
   scellius: ScelliusShop;
   /** Where the bank is asked about a silent payment; null where no access is configured. */
-  bankDesk: BankDesk | null;
+  bankClient: BankClient | null;
   /** Whether the store works: what `/health` says. */
   health: HealthWatch;
   /** Aborted when the process is to end: what runs in the background stops at its next step and begins nothing. */

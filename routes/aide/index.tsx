@@ -1,5 +1,5 @@
 import { Article } from "../../components/Article.tsx";
-import { HelpThemes } from "../../components/HelpThemes.tsx";
+import { HelpThemes } from "./(_components)/HelpThemes.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { useText } from "../../components/use_text.ts";
 import { define } from "../../lib/http/define.ts";

@@ -1,14 +1,14 @@
 import { messageFault } from "../../lib/text/message_faults.ts";
 import { page } from "fresh";
-import { Button } from "../../components/Button.tsx";
+import { Button } from "../../components/form/Button.tsx";
 import { contractTitle } from "../../components/contract_words.ts";
-import type { FieldError } from "../../components/Field.tsx";
-import { Form } from "../../components/Form.tsx";
-import { MessageTable } from "../../components/MessageTable.tsx";
+import type { FieldError } from "../../components/form/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { MessageTable } from "./(_components)/MessageTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
-import { SelectField } from "../../components/SelectField.tsx";
-import { TextArea } from "../../components/TextArea.tsx";
+import { SelectField } from "../../components/form/SelectField.tsx";
+import { TextArea } from "../../components/form/TextArea.tsx";
 import {
   LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,

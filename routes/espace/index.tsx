@@ -2,13 +2,13 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
 import { Balance } from "../../components/Balance.tsx";
-import { ButtonLink } from "../../components/ButtonLink.tsx";
+import { ButtonLink } from "../../components/form/ButtonLink.tsx";
 import {
   contractAddress,
   contractTitle,
 } from "../../components/contract_words.ts";
 import { DescriptionList } from "../../components/DescriptionList.tsx";
-import { MenuList } from "../../components/MenuList.tsx";
+import { MenuList } from "./(_components)/MenuList.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { contractSlug } from "../../lib/domain/references.ts";

@@ -1,8 +1,8 @@
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
 import { Balance } from "../../components/Balance.tsx";
-import { EntryTable } from "../../components/EntryTable.tsx";
-import { LedgerFilter } from "../../components/LedgerFilter.tsx";
+import { EntryTable } from "./(_components)/EntryTable.tsx";
+import { LedgerFilter } from "./(_components)/LedgerFilter.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { parsePeriod } from "../../lib/domain/period.ts";
 import { contractSlug } from "../../lib/domain/references.ts";

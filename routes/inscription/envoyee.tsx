@@ -1,7 +1,7 @@
 import { emailPostErrors } from "../../lib/text/email_post.ts";
 import { page } from "fresh";
 import { EmailForm } from "../../components/EmailForm.tsx";
-import type { FieldError } from "../../components/Field.tsx";
+import type { FieldError } from "../../components/form/Field.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";

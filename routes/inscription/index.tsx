@@ -1,11 +1,11 @@
 import { registrationFault } from "../../lib/text/registration_faults.ts";
 import { page } from "fresh";
-import { Button } from "../../components/Button.tsx";
-import { Field, type FieldError } from "../../components/Field.tsx";
-import { Form } from "../../components/Form.tsx";
-import { NewPasswordFields } from "../../components/NewPasswordFields.tsx";
+import { Button } from "../../components/form/Button.tsx";
+import { Field, type FieldError } from "../../components/form/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
-import { ReferenceFields } from "../../components/ReferenceFields.tsx";
+import { ReferenceFields } from "../../components/form/ReferenceFields.tsx";
 import {
   readRegistration,
   REGISTRATION_FIELDS,

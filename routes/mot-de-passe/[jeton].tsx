@@ -3,10 +3,10 @@ import {
   refusedPasswordErrors,
 } from "../../lib/text/new_password.ts";
 import { page } from "fresh";
-import { Button } from "../../components/Button.tsx";
-import type { FieldError } from "../../components/Field.tsx";
-import { Form } from "../../components/Form.tsx";
-import { NewPasswordFields } from "../../components/NewPasswordFields.tsx";
+import { Button } from "../../components/form/Button.tsx";
+import type { FieldError } from "../../components/form/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";

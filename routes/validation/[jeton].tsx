@@ -1,6 +1,6 @@
 import { page } from "fresh";
-import type { FieldError } from "../../components/Field.tsx";
-import { RegisteredPassword } from "../../components/RegisteredPassword.tsx";
+import type { FieldError } from "../../components/form/Field.tsx";
+import { RegisteredPassword } from "./(_components)/RegisteredPassword.tsx";
 import { TokenPage } from "../../components/TokenPage.tsx";
 import { useText } from "../../components/use_text.ts";
 import { define } from "../../lib/http/define.ts";

@@ -1,8 +1,8 @@
 import { page } from "fresh";
-import { Button } from "../../components/Button.tsx";
+import { Button } from "../../components/form/Button.tsx";
 import { DescriptionList } from "../../components/DescriptionList.tsx";
-import { Field, type FieldError } from "../../components/Field.tsx";
-import { Form } from "../../components/Form.tsx";
+import { Field, type FieldError } from "../../components/form/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import type { VerifiedDocument } from "../../lib/domain/documents/document.ts";

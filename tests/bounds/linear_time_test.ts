@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { join, relative } from "@std/path";
 import { isLinear } from "./measure_linear.ts";
-import { askRestDesk, PARSERS } from "./parsers.ts";
+import { askRestClient, PARSERS } from "./parsers.ts";
 import { worstTexts } from "./worst_texts.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -29,7 +29,7 @@ Deno.test("an answer of the bank's REST interface is read in linear time", async
     for (
       answer of [text, JSON.stringify({ status, answer: { transactions } })]
     ) {
-      assert(await isLinear(() => askRestDesk(url), text), shape);
+      assert(await isLinear(() => askRestClient(url), text), shape);
     }
   }
 });

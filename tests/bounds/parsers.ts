@@ -24,7 +24,7 @@ import {
   checkPassword,
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
-import { foldPassword } from "../../lib/domain/account/password_substance.ts";
+import { foldPassword } from "../../lib/domain/account/password_strength.ts";
 import {
   dayOfTransaction,
   isPaymentId,
@@ -73,7 +73,7 @@ import {
   readBookable,
   readParkedWords,
 } from "../../lib/scellius/read_parked.ts";
-import { createRestDesk } from "../../lib/scellius/rest_desk.ts";
+import { createRestClient } from "../../lib/scellius/rest_client.ts";
 import { isMessageSubject } from "../../lib/usecases/space/send_message.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
@@ -291,8 +291,8 @@ export const PARSERS: Record<string, Parser> = {
 };
 
 /** Reads answers of the bank's REST interface, which a server of ours gives. */
-export function askRestDesk(url: string): Promise<unknown> {
+export function askRestClient(url: string): Promise<unknown> {
   const rest = { url, password: "testpassword" };
-  return createRestDesk({ siteId: "12345678", mode: "TEST", rest })
+  return createRestClient({ siteId: "12345678", mode: "TEST", rest })
     .readOrder("a");
 }

@@ -1,8 +1,4 @@
-import {
-  foldPassword,
-  type RankOf,
-  substanceOf,
-} from "./password_substance.ts";
+import { foldPassword, type RankOf, strengthOf } from "./password_strength.ts";
 import { isTooLong, LONGEST_TYPED } from "../typed_text.ts";
 
 /** Why a new password is refused. */
@@ -62,8 +58,8 @@ export function checkPassword(
   }
   const { rankOf } = common;
   const folded = foldPassword(password);
-  const plain = substanceOf(folded, { rankOf, own: new Set() });
-  const left = substanceOf(folded, { rankOf, own: ownWordsOf(context) });
+  const plain = strengthOf(folded, { rankOf, own: new Set() });
+  const left = strengthOf(folded, { rankOf, own: ownWordsOf(context) });
   if (left < LEAST_SUBSTANCE) {
     return refused(left < plain ? "personal" : "common");
   }

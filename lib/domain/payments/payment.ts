@@ -115,7 +115,7 @@ function sumOf(payment: Payment, type: Operation["type"]): Cents {
 }
 
 /** What a payment is about now: the money that came or went back, else what was asked for. */
-export function tellingCents(payment: Payment, status: PaymentStatus): Cents {
+export function displayedCents(payment: Payment, status: PaymentStatus): Cents {
   if (status === "rembourse") return refundedCents(payment);
   return paidCents(payment) || payment.amountCents;
 }

@@ -7,7 +7,7 @@ import { buildFormErrorPage } from "./form_error_page.ts";
 import { buildNotePage } from "./note_page.ts";
 import { type Page, renderPage } from "./page.ts";
 import { type CardFault, offeredCards, parseCard } from "./parse_card.ts";
-import { type EventLog, PaymentDesk } from "./payment_desk.ts";
+import { type EventLog, PaymentSessions } from "./payment_sessions.ts";
 import { returnUrlOf } from "./payment_summary.ts";
 import { readForm } from "./read_form.ts";
 import { readSettings } from "./settings.ts";
@@ -36,11 +36,11 @@ export function createBankSimulator(options: BankOptions): BankSimulator {
 
 class Bank {
   readonly #options: BankOptions;
-  readonly #desk: PaymentDesk;
+  readonly #sessions: PaymentSessions;
 
   constructor(options: BankOptions) {
     this.#options = options;
-    this.#desk = new PaymentDesk(options, {
+    this.#sessions = new PaymentSessions(options, {
       key: options.key,
       now: () => options.now(),
       notify: (body) => options.notify(body),
@@ -53,11 +53,11 @@ class Bank {
     const path = new URL(request.url).pathname.slice(
       this.#options.basePath.length,
     );
-    await this.#desk.expireSessions();
+    await this.#sessions.expireSessions();
     const [, id = "", step = ""] = path.split("/");
     if (request.method === "POST") {
       if (id === "") return await this.#takeForm(request);
-      const session = this.#desk.find(id);
+      const session = this.#sessions.find(id);
       if (session === null) return this.#showUnknown();
       return await this.#takeStep(session, step, request);
     }
@@ -69,7 +69,7 @@ class Bank {
     }
     if (id === "style.css") return showStyle();
     if (id === "") return this.#show(buildFrontPage());
-    const session = this.#desk.find(id);
+    const session = this.#sessions.find(id);
     // A reload of a step's address shows where the payment stands.
     return session === null
       ? this.#showUnknown()
@@ -79,7 +79,7 @@ class Bank {
   async #takeForm(request: Request): Promise<Response> {
     const form = await readForm(request);
     if (form === null) return this.#show(buildUnreadablePage());
-    const opened = this.#desk.open(form);
+    const opened = this.#sessions.open(form);
     if (opened.ok) return redirect(this.#pathOf(opened.session));
     const { fault, returnUrl } = opened;
     return this.#show(buildFormErrorPage(fault, returnUrl));
@@ -100,8 +100,10 @@ class Bank {
     if (step === "authentification" && session.step === "authentication") {
       const decision = posted.get("decision");
       if (decision === "annuler") return await this.#leave(session);
-      if (decision === "accepter") await this.#desk.end(session, "accepted");
-      if (decision === "refuser") await this.#desk.end(session, "refused");
+      if (decision === "accepter") {
+        await this.#sessions.end(session, "accepted");
+      }
+      if (decision === "refuser") await this.#sessions.end(session, "refused");
     }
     // A second click, or a page of the past: the first answer counts.
     await session.settled;
@@ -120,13 +122,13 @@ class Bank {
     if (threeDs === "challenge") session.step = "authentication";
     else {
       const outcome = authResult === "00" ? "accepted" : "refused";
-      await this.#desk.end(session, outcome);
+      await this.#sessions.end(session, outcome);
     }
     return redirect(this.#pathOf(session));
   }
 
   async #leave(session: BankSession): Promise<Response> {
-    await this.#desk.end(session, "abandoned");
+    await this.#sessions.end(session, "abandoned");
     const url = returnUrlOf(session, "abandoned");
     return redirect(url ?? this.#pathOf(session));
   }

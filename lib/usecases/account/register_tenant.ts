@@ -57,7 +57,11 @@ export async function registerTenant(
   ]);
   if (throttled !== null) return throttled;
   const passwordHash = await services.passwords.hash(request.password);
-  const { outcome, ownerId } = await judge(services, request, passwordHash);
+  const { outcome, ownerId } = await decideOutcome(
+    services,
+    request,
+    passwordHash,
+  );
   const owner = await readValue(services.store, keys.user(ownerId ?? ""));
   const browserSecret = isTokenShape(from.browserSecret)
     ? from.browserSecret
@@ -115,7 +119,7 @@ async function putRegistration(
   }, { locks });
 }
 
-async function judge(
+async function decideOutcome(
   { store }: Services,
   { reference, surname, email }: RegistrationRequest,
   passwordHash: string,

@@ -39,7 +39,7 @@ import { refuseByClock } from "../watch_clock.ts";
 const BATCH = 50;
 
 /** What a run needs; a command has no mailer and no bank. */
-export type NoticeClerk = Pick<
+export type NoticeServices = Pick<
   Services,
   | "store"
   | "now"
@@ -74,7 +74,7 @@ export interface NoticeRunOptions {
   /** A person's word: every month up to this one, however old. Without it, the month that is due and the one before. */
   until?: Month;
   /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
-  anew?: boolean;
+  fromStart?: boolean;
   onProgress?: (done: NoticesIssued) => void;
 }
 
@@ -87,7 +87,7 @@ export interface NoticeRunOptions {
  * far after it unless a person names the month; and whatever the clock says, a run by itself issues two months.
  */
 export async function issueNotices(
-  services: NoticeClerk,
+  services: NoticeServices,
   options: NoticeRunOptions = {},
 ): Promise<NoticesIssued> {
   const { store, log } = services;
@@ -104,7 +104,7 @@ export async function issueNotices(
   if (
     fault === "clock_behind" || fault !== null && options.until === undefined
   ) return { ...result, refused: fault };
-  const run = await takeRun(services, options.anew ?? false);
+  const run = await takeRun(services, options.fromStart ?? false);
   let { cursor } = run;
   while (!services.stopping.aborted) {
     const batch = await listContractsAfter(store, cursor, BATCH);
@@ -159,20 +159,20 @@ function addOutcome(
 }
 
 async function takeRun(
-  services: NoticeClerk,
-  anew: boolean,
+  services: NoticeServices,
+  fromStart: boolean,
 ): Promise<NoticeRun> {
   const latest = await readValue(services.store, keys.noticeRun());
   const now = services.now();
   const ageMs = now - Date.parse(latest?.startedAt ?? "");
   // A run of a later moment than now was begun under another clock: it says nothing of where this one is.
-  const goesOn = !anew && latest !== null && latest.finishedAt === null &&
+  const goesOn = !fromStart && latest !== null && latest.finishedAt === null &&
     ageMs >= 0 && ageMs < RUN_RESUMED_MS;
   if (goesOn) return latest;
   return { v: 1, startedAt: toInstant(now), cursor: null, finishedAt: null };
 }
 
-function writeRun(services: NoticeClerk, run: NoticeRun): Promise<void> {
+function writeRun(services: NoticeServices, run: NoticeRun): Promise<void> {
   return transact(services.store, (tx) => {
     tx.set(keys.noticeRun(), run);
   });
@@ -180,7 +180,7 @@ function writeRun(services: NoticeClerk, run: NoticeRun): Promise<void> {
 
 /** Issues a contract's months in their order until none is due, or one cannot be. */
 async function issueContract(
-  services: NoticeClerk,
+  services: NoticeServices,
   contract: ContractRef,
   today: IsoDate,
   until: Month | undefined,
@@ -198,7 +198,7 @@ async function issueContract(
 
 /** Issues the next month of a contract; when none is due, the older months that wait for a person. */
 async function issueNext(
-  services: NoticeClerk,
+  services: NoticeServices,
   ref: ContractRef,
   today: IsoDate,
   until: Month | undefined,
@@ -206,7 +206,7 @@ async function issueNext(
   const { landlord } = services;
   const dwelling = await readDwelling(services.store, ref, today);
   return await transact(services.store, async (tx) => {
-    await tx.ahead(
+    await tx.prefetch(
       keys.noticeHead(ref),
       keys.contract(ref),
       keys.schedule(ref),
@@ -257,7 +257,7 @@ async function issueNext(
 
 async function book(
   tx: Transaction,
-  services: NoticeClerk,
+  services: NoticeServices,
   notice: Notice,
   head: NoticeHead,
 ) {
@@ -290,7 +290,7 @@ async function book(
 
 /** Leaves an alert for a missing notice, one for each contract, month and reason. */
 function tellMissing(
-  services: NoticeClerk,
+  services: NoticeServices,
   { contract, month, fault }: MissingNotice,
 ): Promise<void> {
   return raiseAlertOnce(services, `notice:${month}:${contract}:${fault}`, {
@@ -302,7 +302,7 @@ function tellMissing(
 
 /** Says which months wait for a person: a line in the log each time, one alert for the same months. */
 async function tellOlder(
-  services: NoticeClerk,
+  services: NoticeServices,
   older: NoticesIssued["older"],
 ): Promise<void> {
   if (older.size === 0) return;

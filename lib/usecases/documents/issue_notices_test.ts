@@ -145,7 +145,9 @@ Deno.test("issueNotices() by itself issues the month that is due and the one bef
   assertEquals([...await planNotices(services, "2026-11")], [["2026-11", 1]]);
   assertEquals([...await planNotices(services)], []);
   const persons = await Promise.all(
-    [1, 2].map(() => issueNotices(services, { until: "2026-11", anew: true })),
+    [1, 2].map(() =>
+      issueNotices(services, { until: "2026-11", fromStart: true })
+    ),
   );
   assertEquals(persons.map(({ issued }) => issued).sort(), [0, 1]);
   assertEquals(await monthsOf(), ["2027-02", "2027-01", "2026-11"]);

@@ -7,14 +7,14 @@ import type { ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValues } from "../../store/store.ts";
-import type { NoticeClerk } from "./issue_notices.ts";
+import type { NoticeServices } from "./issue_notices.ts";
 
 /** Contracts whose heads are read at once. */
 const BATCH = 200;
 
 /** How many contracts a run would issue each month for, oldest first; `until` as in `issueNotices`. */
 export async function planNotices(
-  services: Pick<NoticeClerk, "store" | "now" | "landlord">,
+  services: Pick<NoticeServices, "store" | "now" | "landlord">,
   until?: Month,
 ): Promise<Map<Month, number>> {
   const { store, landlord } = services;

@@ -10,10 +10,10 @@ import {
   findTenantNumber,
   getOpenUser,
   type NoAccount,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** What changing came to. */
 export type AccountEmailChanged =
@@ -27,34 +27,37 @@ export type AccountEmailChanged =
  * to it are bound to it and open nothing any more; every session ends.
  */
 export async function changeAccountEmail(
-  desk: OfficeDesk,
+  services: OfficeServices,
   { who, reference, email }: OfficeRequest & { email: string },
 ): Promise<AccountEmailChanged> {
-  const number = await findTenantNumber(desk.store, reference);
+  const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const result = await transact<AccountEmailChanged>(desk.store, async (tx) => {
-    const user = await getOpenUser(tx, number);
-    if (user === null) return { kind: "no_account" };
-    const [before, after] = [foldEmail(user.email), foldEmail(email)];
-    if (before === after) return { kind: "same_address" };
-    if (await tx.get(keys.userByEmail(after)) !== null) {
-      return { kind: "address_taken" };
-    }
-    const ended = await endAllSessions(tx, desk, user);
-    const at = toInstant(desk.now());
-    tx.delete(keys.userByEmail(before));
-    putUser(tx, { ...ended.user, email, emailChangedAt: at });
-    const { email: to, language } = user;
-    queueMail(tx, desk, { kind: "email_changed", to, language, at });
-    putJournal(tx, desk, {
-      who,
-      act: "email_changed",
-      tenantNumber: number,
-      before: { email: maskEmail(user.email), sessions: ended.count },
-      after: { email: maskEmail(email), sessions: 0 },
-    });
-    return { kind: "changed" };
-  });
-  desk.log.info("email_changed", { by: who.kind, result: result.kind });
+  const result = await transact<AccountEmailChanged>(
+    services.store,
+    async (tx) => {
+      const user = await getOpenUser(tx, number);
+      if (user === null) return { kind: "no_account" };
+      const [before, after] = [foldEmail(user.email), foldEmail(email)];
+      if (before === after) return { kind: "same_address" };
+      if (await tx.get(keys.userByEmail(after)) !== null) {
+        return { kind: "address_taken" };
+      }
+      const ended = await endAllSessions(tx, services, user);
+      const at = toInstant(services.now());
+      tx.delete(keys.userByEmail(before));
+      putUser(tx, { ...ended.user, email, emailChangedAt: at });
+      const { email: to, language } = user;
+      queueMail(tx, services, { kind: "email_changed", to, language, at });
+      putJournal(tx, services, {
+        who,
+        act: "email_changed",
+        tenantNumber: number,
+        before: { email: maskEmail(user.email), sessions: ended.count },
+        after: { email: maskEmail(email), sessions: 0 },
+      });
+      return { kind: "changed" };
+    },
+  );
+  services.log.info("email_changed", { by: who.kind, result: result.kind });
   return result;
 }

@@ -7,34 +7,34 @@ import {
   findTenantNumber,
   getOpenUser,
   type NoAccount,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** What closing came to. */
 export type TenantAccountClosed = { kind: "closed" } | NoAccount;
 
 /** Closes a tenant's account as the tenant could: address and password are erased, sessions end, the address is told. */
 export async function closeTenantAccount(
-  desk: OfficeDesk,
+  services: OfficeServices,
   { who, reference }: OfficeRequest,
 ): Promise<TenantAccountClosed> {
-  const number = await findTenantNumber(desk.store, reference);
+  const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const closed = await transact(desk.store, async (tx) => {
+  const closed = await transact(services.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     if (user === null) return false;
-    const ended = await endAllSessions(tx, desk, user);
-    const at = putClosedUser(tx, desk, ended.user);
+    const ended = await endAllSessions(tx, services, user);
+    const at = putClosedUser(tx, services, ended.user);
     const { email: to, language } = user;
-    queueMail(tx, desk, {
+    queueMail(tx, services, {
       kind: "account_closed_by_landlord",
       to,
       language,
       at,
     });
-    putJournal(tx, desk, {
+    putJournal(tx, services, {
       who,
       act: "account_closed",
       tenantNumber: number,
@@ -48,6 +48,6 @@ export async function closeTenantAccount(
     return true;
   });
   if (!closed) return { kind: "no_account" };
-  desk.log.info("account_closed", { by: who.kind });
+  services.log.info("account_closed", { by: who.kind });
   return { kind: "closed" };
 }

@@ -8,10 +8,10 @@ import {
   findTenantNumber,
   getOpenUser,
   type NoAccount,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** Session records removed in one commit; any more are over by the account's own moment. */
 const MOST_RECORDS = 200;
@@ -21,17 +21,17 @@ export type AccountSessionsEnded = { kind: "ended"; count: number } | NoAccount;
 
 /** Ends every session of a tenant's account, in one commit. */
 export async function endAccountSessions(
-  desk: OfficeDesk,
+  services: OfficeServices,
   { who, reference }: OfficeRequest,
 ): Promise<AccountSessionsEnded> {
-  const number = await findTenantNumber(desk.store, reference);
+  const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const count = await transact(desk.store, async (tx) => {
+  const count = await transact(services.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     if (user === null) return null;
-    const ended = await endAllSessions(tx, desk, user);
+    const ended = await endAllSessions(tx, services, user);
     tx.set(keys.user(user.id), ended.user);
-    putJournal(tx, desk, {
+    putJournal(tx, services, {
       who,
       act: "sessions_ended",
       tenantNumber: number,
@@ -41,7 +41,7 @@ export async function endAccountSessions(
     return ended.count;
   });
   if (count === null) return { kind: "no_account" };
-  desk.log.info("sessions_ended", { by: who.kind, count });
+  services.log.info("sessions_ended", { by: who.kind, count });
   return { kind: "ended", count };
 }
 
@@ -51,11 +51,11 @@ export async function endAccountSessions(
  */
 export async function endAllSessions(
   tx: Transaction,
-  desk: Pick<OfficeDesk, "store" | "now">,
+  services: Pick<OfficeServices, "store" | "now">,
   user: User,
 ): Promise<{ user: User; count: number }> {
-  const nowMs = desk.now();
-  const listed = await listSessions(desk.store, user.id);
+  const nowMs = services.now();
+  const listed = await listSessions(services.store, user.id);
   for (const { hash, session } of listed.slice(0, MOST_RECORDS)) {
     removeSession(tx, hash, session);
   }

@@ -17,10 +17,10 @@ import type { Services } from "../services.ts";
 import { findClosedUser } from "./find_closed_user.ts";
 import {
   findTenantNumber,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** What reopening came to. */
 export type AccountReopened =
@@ -37,14 +37,14 @@ export type AccountReopened =
  * left is as it was: language, reminders, the decisions on notices. No session of before comes back.
  */
 export async function reopenAccount(
-  desk: OfficeDesk & Pick<Services, "randomBytes">,
+  services: OfficeServices & Pick<Services, "randomBytes">,
   { who, reference, email }: OfficeRequest & { email: string },
 ): Promise<AccountReopened> {
-  const { store } = desk;
+  const { store } = services;
   const number = await findTenantNumber(store, reference);
   if (number === null) return { kind: "no_tenant" };
   const found = await findClosedUser(store, number);
-  const token = createToken(desk.randomBytes);
+  const token = createToken(services.randomBytes);
   const result = await transact<AccountReopened>(store, async (tx) => {
     if (await tx.get(keys.userByTenant(number)) !== null) {
       return { kind: "already_open" };
@@ -56,11 +56,11 @@ export async function reopenAccount(
     if (await tx.get(keys.userByEmail(foldEmail(email))) !== null) {
       return { kind: "address_taken" };
     }
-    const open = reopened(user, email, desk);
+    const open = reopened(user, email, services);
     tx.delete(keys.closedUserByTenant(number));
     putUser(tx, open);
-    putPasswordLink(tx, desk, open, token);
-    putJournal(tx, desk, {
+    putPasswordLink(tx, services, open, token);
+    putJournal(tx, services, {
       who,
       act: "account_reopened",
       tenantNumber: number,
@@ -69,22 +69,25 @@ export async function reopenAccount(
     });
     return { kind: "reopened" };
   });
-  desk.log.info("account_reopened", { by: who.kind, result: result.kind });
+  services.log.info("account_reopened", { by: who.kind, result: result.kind });
   return result;
 }
 
 function reopened(
   user: User,
   email: string,
-  desk: Pick<Services, "now" | "randomBytes">,
+  services: Pick<Services, "now" | "randomBytes">,
 ): User {
-  const now = toInstant(desk.now());
+  const now = toInstant(services.now());
   return {
     ...user,
     email,
     emailChangedAt: now,
-    passwordHash: createUnusableHash(desk.randomBytes),
-    passwordChangedAt: nextPasswordChange(user.passwordChangedAt, desk.now()),
+    passwordHash: createUnusableHash(services.randomBytes),
+    passwordChangedAt: nextPasswordChange(
+      user.passwordChangedAt,
+      services.now(),
+    ),
     sessionsEndedAt: now,
     closedAt: null,
   };
@@ -93,7 +96,7 @@ function reopened(
 /** The link is one for a new password: if its hour passes, "Mot de passe oublié" mails another. */
 function putPasswordLink(
   tx: Transaction,
-  desk: OfficeDesk,
+  services: OfficeServices,
   user: User,
   token: string,
 ) {
@@ -101,12 +104,12 @@ function putPasswordLink(
   tx.set(keys.token(hashToken(token)), {
     v: 1,
     purpose: "reset",
-    expiresAt: tokenExpiry("reset", desk.now()),
+    expiresAt: tokenExpiry("reset", services.now()),
     userId,
     email,
     passwordChangedAt,
   }, { expiresInMs: TOKEN_KEPT_MS.reset });
-  queueMail(tx, desk, {
+  queueMail(tx, services, {
     kind: "account_reopened",
     to: email,
     language,

@@ -16,10 +16,10 @@ import { listAccountThrottles } from "./account_throttles.ts";
 import { findClosedUser } from "./find_closed_user.ts";
 import {
   findTenantNumber,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** What looking came to. */
 export type AccountShown =
@@ -28,18 +28,22 @@ export type AccountShown =
 
 /** Looks at a tenant's account. The look is in the journal before anything is given. */
 export async function showAccount(
-  desk: OfficeDesk,
+  services: OfficeServices,
   { who, reference }: OfficeRequest,
 ): Promise<AccountShown> {
-  const number = await findTenantNumber(desk.store, reference);
+  const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  await noteLook(desk, who, number);
-  return { kind: "shown", sheet: await readAccount(desk, number) };
+  await noteLook(services, who, number);
+  return { kind: "shown", sheet: await readAccount(services, number) };
 }
 
-function noteLook(desk: OfficeDesk, who: JournalActor, number: TenantNumber) {
-  return transact(desk.store, (tx) => {
-    putJournal(tx, desk, {
+function noteLook(
+  services: OfficeServices,
+  who: JournalActor,
+  number: TenantNumber,
+) {
+  return transact(services.store, (tx) => {
+    putJournal(tx, services, {
       who,
       act: "account_shown",
       tenantNumber: number,
@@ -50,16 +54,21 @@ function noteLook(desk: OfficeDesk, who: JournalActor, number: TenantNumber) {
 }
 
 async function readAccount(
-  desk: OfficeDesk,
+  services: OfficeServices,
   number: TenantNumber,
 ): Promise<AccountSheet> {
-  const { store } = desk;
+  const { store } = services;
   const id = await readValue(store, keys.userByTenant(number));
   const user = id === null
     ? await findClosedUser(store, number)
     : await readValue(store, keys.user(id));
   const contracts = await listContracts(store, number);
-  const throttles = await listAccountThrottles(store, number, user, desk.now());
+  const throttles = await listAccountThrottles(
+    store,
+    number,
+    user,
+    services.now(),
+  );
   return {
     tenantNumber: number,
     tenant: await readValue(store, keys.tenant(number)),
@@ -70,10 +79,10 @@ async function readAccount(
     user: user === null ? null : withoutSecret(user),
     sessions: user === null || user.closedAt !== null
       ? []
-      : await listOpenSessions(desk, user),
+      : await listOpenSessions(services, user),
     holding: throttles.filter(({ retryAfterMs }) => retryAfterMs > 0)
       .map(({ rule, retryAfterMs }) => ({ rule, retryAfterMs })),
-    waiting: await listWaiting(store, number, desk.now()),
+    waiting: await listWaiting(store, number, services.now()),
   };
 }
 

@@ -3,10 +3,10 @@ import { listAccountThrottles } from "./account_throttles.ts";
 import {
   findTenantNumber,
   getOpenUser,
-  type OfficeDesk,
   type OfficeRequest,
+  type OfficeServices,
   putJournal,
-} from "./office_desk.ts";
+} from "./office_accounts.ts";
 
 /** Counts emptied in one commit: far more than an account has. */
 const MOST_COUNTS = 900;
@@ -18,23 +18,23 @@ export type AccountUnlocked =
 
 /** Empties every count of tries that is about a tenant's account: the next try is let through. */
 export async function unlockAccount(
-  desk: OfficeDesk,
+  services: OfficeServices,
   { who, reference }: OfficeRequest,
 ): Promise<AccountUnlocked> {
-  const number = await findTenantNumber(desk.store, reference);
+  const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
-  const done = await transact(desk.store, async (tx) => {
+  const done = await transact(services.store, async (tx) => {
     const user = await getOpenUser(tx, number);
     const found = await listAccountThrottles(
-      desk.store,
+      services.store,
       number,
       user,
-      desk.now(),
+      services.now(),
     );
     const emptied = found.slice(0, MOST_COUNTS);
     for (const { key } of emptied) tx.delete(key);
     const held = emptied.filter(({ retryAfterMs }) => retryAfterMs > 0).length;
-    putJournal(tx, desk, {
+    putJournal(tx, services, {
       who,
       act: "account_unlocked",
       tenantNumber: number,
@@ -43,6 +43,6 @@ export async function unlockAccount(
     });
     return { emptied: emptied.length, held };
   });
-  desk.log.info("account_unlocked", { by: who.kind, ...done });
+  services.log.info("account_unlocked", { by: who.kind, ...done });
   return { kind: "unlocked", ...done };
 }

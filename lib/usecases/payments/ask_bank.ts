@@ -1,5 +1,5 @@
 import { nextAskAt, type Payment } from "../../domain/payments/payment.ts";
-import type { BankDesk } from "../../scellius/bank_desk.ts";
+import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
 import { listPaymentsToAsk, putPayment } from "../../store/payments.ts";
 import { transact } from "../../store/transaction.ts";
@@ -22,11 +22,11 @@ export interface Asked {
 
 /**
  * Asks the bank about payments on which it has been silent for too long, and books what it says exactly as
- * its notification would be. Without a desk the silent payments are only logged, for the daily reconciliation.
+ * its notification would be. Without a client the silent payments are only logged, for the daily reconciliation.
  * Under a clock that is not believed it asks nothing: it would give up on payments as if their time were over.
  */
 export async function askBank(services: Services): Promise<Asked> {
-  const { store, bankDesk, log } = services;
+  const { store, bankClient, log } = services;
   const run: Asked = { asked: 0, booked: 0, failed: 0 };
   const nowMs = services.now();
   if (await refuseByClock(services, "bank", nowMs) !== null) return run;
@@ -35,13 +35,13 @@ export async function askBank(services: Services): Promise<Asked> {
     if (services.stopping.aborted) break;
     const payment = await takeAsk(services, listed, nowMs);
     if (payment === null) continue;
-    if (bankDesk === null) {
+    if (bankClient === null) {
       log.info("payment_silent", { payment: payment.id });
       continue;
     }
     run.asked++;
     try {
-      run.booked += await ask(services, bankDesk, payment);
+      run.booked += await ask(services, bankClient, payment);
     } catch (error) {
       // The next ask is written down already; a payment that cannot be asked about holds up no other.
       const reason = error instanceof Error ? error.message : String(error);
@@ -70,10 +70,10 @@ function takeAsk(
 
 async function ask(
   services: Services,
-  desk: BankDesk,
+  bank: BankClient,
   { id }: Payment,
 ): Promise<number> {
-  const { facts, unreadable } = await desk.readOrder(id);
+  const { facts, unreadable } = await bank.readOrder(id);
   let booked = 0;
   const unplaced = unreadable > 0 ? ["not_understood"] : [];
   for (const fact of facts) {

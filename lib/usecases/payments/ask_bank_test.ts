@@ -10,7 +10,7 @@ import {
 } from "@/tests/support/test_services.ts";
 import { BANK_PAGE_MS } from "../../domain/payments/payment.ts";
 import type { BankFact } from "../../domain/payments/payment_facts.ts";
-import type { BankDesk } from "../../scellius/bank_desk.ts";
+import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
 import { readAccount } from "../../store/ledger.ts";
 import { listValues } from "../../store/store.ts";
@@ -42,18 +42,18 @@ async function sentPayment(
 }
 
 /** Services whose bank gives these facts, and the orders that it was asked about. */
-function withDesk(
+function withBankClient(
   services: Services,
   answer: () => BankFact[],
 ): { services: Services; asked: string[] } {
   const asked: string[] = [];
-  const bankDesk: BankDesk = {
+  const bankClient: BankClient = {
     readOrder(orderId) {
       asked.push(orderId);
       return Promise.resolve({ facts: answer(), unreadable: 0 });
     },
   };
-  return { services: { ...services, bankDesk }, asked };
+  return { services: { ...services, bankClient }, asked };
 }
 
 const balance = async ({ services }: TestPortal) =>
@@ -62,7 +62,7 @@ const balance = async ({ services }: TestPortal) =>
 Deno.test("askBank() finds a payment whose notification was lost and books it once", async () => {
   await using portal = await openTestPortal();
   const { id, paid } = await sentPayment(portal);
-  const { services, asked } = withDesk(portal.services, () => [paid]);
+  const { services, asked } = withBankClient(portal.services, () => [paid]);
   await askBank(services);
   assertEquals(asked, [], "the bank's page is still open");
   portal.clock.nowMs += BANK_PAGE_MS;
@@ -78,7 +78,7 @@ Deno.test("askBank() finds a payment whose notification was lost and books it on
 Deno.test("askBank() asks ever more rarely about an unanswered form, then no more", async () => {
   await using portal = await openTestPortal();
   await sentPayment(portal);
-  const { services, asked } = withDesk(portal.services, () => []);
+  const { services, asked } = withBankClient(portal.services, () => []);
   const start = portal.clock.nowMs;
   const hours: number[] = [];
   for (let minute = 0; minute < 4 * 24 * 60; minute += 5) {
@@ -95,7 +95,7 @@ Deno.test("askBank() asks ever more rarely about an unanswered form, then no mor
 Deno.test("a notification takes the question back, and two processes do not ask twice", async () => {
   await using portal = await openTestPortal();
   const { id, paid } = await sentPayment(portal);
-  const { services, asked } = withDesk(portal.services, () => []);
+  const { services, asked } = withBankClient(portal.services, () => []);
   portal.clock.nowMs += BANK_PAGE_MS;
   await Promise.all([askBank(services), askBank(services)]);
   assertEquals(asked.length, 1);
@@ -110,12 +110,12 @@ Deno.test("askBank() goes on when the bank fails, and tells a person what does n
   const { id, paid } = await sentPayment(portal);
   const failing: Services = {
     ...portal.services,
-    bankDesk: { readOrder: () => Promise.reject(new Error("503")) },
+    bankClient: { readOrder: () => Promise.reject(new Error("503")) },
   };
   portal.clock.nowMs += BANK_PAGE_MS;
   assertEquals(await askBank(failing), { asked: 1, booked: 0, failed: 1 });
   const other = { ...paid, amountCents: 2000, effectiveCents: 2000 };
-  const { services } = withDesk(portal.services, () => [other]);
+  const { services } = withBankClient(portal.services, () => [other]);
   portal.clock.nowMs += BANK_PAGE_MS;
   await askBank(services);
   assertEquals(await balance(portal), -83041);

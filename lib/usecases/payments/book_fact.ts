@@ -3,12 +3,12 @@ import type { MailedPaymentStatus } from "../../domain/mail_message.ts";
 import { parisDay, toInstant } from "../../domain/month.ts";
 import {
   dayOfTransaction,
+  displayedCents,
   isFinal,
   nextAskAt,
   type Payment,
   type PaymentStatus,
   statusOf,
-  tellingCents,
 } from "../../domain/payments/payment.ts";
 import {
   type Applied,
@@ -25,7 +25,7 @@ import { queueMail } from "../queue_mail.ts";
 import { putAlert } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 
-type Clerk = Pick<Services, "now" | "newId">;
+type BookingServices = Pick<Services, "now" | "newId">;
 
 /** What booking came to: done, or nothing new; alerts to log once the commit has held. */
 export interface Booked {
@@ -39,7 +39,7 @@ export interface Booked {
  */
 export async function bookFact(
   tx: Transaction,
-  services: Clerk,
+  services: BookingServices,
   payment: Payment,
   fact: BankFact,
 ): Promise<Booked> {
@@ -60,7 +60,7 @@ export async function bookFact(
 
 async function post(
   tx: Transaction,
-  services: Clerk,
+  services: BookingServices,
   { payment, postings }: Applied,
   fact: BankFact,
 ) {
@@ -86,7 +86,7 @@ async function post(
 
 async function queueResultMail(
   tx: Transaction,
-  services: Clerk,
+  services: BookingServices,
   before: Payment,
   { payment, postings }: Applied,
 ) {
@@ -103,7 +103,7 @@ async function queueResultMail(
     language: user.language,
     paymentId: payment.id,
     status,
-    amountCents: tellingCents(payment, status),
+    amountCents: displayedCents(payment, status),
     contracts: payment.shares.map(({ contract }) => contract),
     at: toInstant(now),
   });

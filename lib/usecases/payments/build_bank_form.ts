@@ -112,7 +112,7 @@ async function ownsContracts(
   { shares, tenantNumber }: Payment,
 ): Promise<boolean> {
   const contracts = shares.map(({ contract }) => keys.contract(contract));
-  await tx.ahead(...contracts);
+  await tx.prefetch(...contracts);
   for (const key of contracts) {
     if ((await tx.peek(key))?.tenantNumber !== tenantNumber) return false;
   }

@@ -14,7 +14,7 @@ import { type Booked, bookFact } from "./book_fact.ts";
 import { type BookRefusal, examineParked } from "./examine_parked.ts";
 import type { Services } from "../services.ts";
 
-type Desk = Pick<Services, "store" | "now" | "newId" | "log">;
+type ParkedServices = Pick<Services, "store" | "now" | "newId" | "log">;
 
 /** What a person wants done with a parked notification. `by` is who, `reason` why. */
 export type ParkedChoice =
@@ -43,7 +43,7 @@ export const MAX_REASON_LENGTH = 500;
  * whole and gets the decision in the commit that books; a second decision changes nothing and is shown the first.
  */
 export async function decideParked(
-  services: Desk,
+  services: ParkedServices,
   typedId: string,
   choice: ParkedChoice,
 ): Promise<ParkedDecided> {
@@ -78,7 +78,7 @@ interface Inner {
 
 async function decide(
   tx: Transaction,
-  services: Desk,
+  services: ParkedServices,
   id: string,
   choice: ParkedChoice,
 ): Promise<Inner> {
@@ -114,7 +114,7 @@ function checkOpen(
 }
 
 function buildDecision(
-  services: Desk,
+  services: ParkedServices,
   choice: ParkedChoice,
 ): ParkedDecision {
   const decision: ParkedDecision = {
@@ -136,7 +136,7 @@ const OTHER_CHECKS = 3;
  * transaction's owner gets that owner in a commit before: it never changes once written.
  */
 async function claim(
-  { store }: Desk,
+  { store }: ParkedServices,
   id: string,
   { paymentId }: ParkedChoice & { kind: "book" },
 ): Promise<string[]> {

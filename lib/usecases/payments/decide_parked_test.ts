@@ -13,7 +13,7 @@ import {
   REF,
   tryBook,
   UUID,
-} from "@/tests/support/parked_desk.ts";
+} from "@/tests/support/parked_payments.ts";
 import { MAX_SHARES, statusOf } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
@@ -29,8 +29,8 @@ Deno.test("decideParked() books what the bank took once when it is asked many ti
   const { services } = portal;
   const elsewhere = { ...services, store: createStore(portal.kv) };
   const decided = await Promise.all(
-    [services, elsewhere, services, elsewhere, elsewhere].map((desk) =>
-      book({ services: desk }, id.slice(0, 12), paymentId)
+    [services, elsewhere, services, elsewhere, elsewhere].map((services) =>
+      book({ services: services }, id.slice(0, 12), paymentId)
     ),
   );
   const kinds = decided.map(({ kind }) => kind).sort();

@@ -12,7 +12,7 @@ import {
   park,
   tryBook,
   UUID,
-} from "@/tests/support/parked_desk.ts";
+} from "@/tests/support/parked_payments.ts";
 import { keys } from "../../store/keys.ts";
 import { listParked } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";

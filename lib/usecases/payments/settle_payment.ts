@@ -54,7 +54,7 @@ async function lockNames(
   fact: BankFact,
 ): Promise<string[]> {
   const uuids = fact.uuid === null ? [] : [keys.paymentByUuid(fact.uuid)];
-  await tx.ahead(keys.payment(orderId), ...uuids);
+  await tx.prefetch(keys.payment(orderId), ...uuids);
   const payment = await tx.peek(keys.payment(orderId));
   return [orderId, ...(payment?.shares ?? []).map(({ contract }) => contract)];
 }

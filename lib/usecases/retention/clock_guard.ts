@@ -3,7 +3,7 @@ import {
   type RetentionHead,
 } from "../../domain/retention.ts";
 import { checkClock } from "../watch_clock.ts";
-import type { RetentionDesk } from "./retention_desk.ts";
+import type { RetentionServices } from "./retention_services.ts";
 
 /** Why a clock is not believed: null when it is. */
 export type ClockDoubt = "clock_behind" | "clock_ahead";
@@ -16,10 +16,10 @@ export type ClockGuard = (
 
 /** Holds the clock against the store's newest moment, as every act does that cannot be undone, then against the last run. */
 export function guardByStore(
-  desk: Pick<RetentionDesk, "store" | "now" | "log">,
+  services: Pick<RetentionServices, "store" | "now" | "log">,
 ): ClockGuard {
   return async (nowMs, head) =>
-    await checkClock(desk, nowMs) ?? await guardByLastRun(nowMs, head);
+    await checkClock(services, nowMs) ?? await guardByLastRun(nowMs, head);
 }
 
 /** Clocks of two machines on one store are never quite equal. */

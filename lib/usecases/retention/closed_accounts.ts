@@ -3,7 +3,7 @@ import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { sweep } from "../../store/sweep.ts";
-import type { Remover } from "./retention_desk.ts";
+import type { Remover } from "./retention_services.ts";
 
 /**
  * What closed accounts have left: anything of a login that a closing did not erase, the browsers that they knew, and

@@ -5,7 +5,7 @@ import type { Contract } from "../../domain/tenant.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { listPayments } from "../../store/payments.ts";
 import type { Store } from "../../store/store.ts";
-import type { RetentionDesk } from "./retention_desk.ts";
+import type { RetentionServices } from "./retention_services.ts";
 
 /** A lease whose time is over, with the day on which its last movement was. */
 export interface OverLease {
@@ -18,18 +18,18 @@ export interface OverLease {
  * all older than the landlord keeps them, and its account is even. Null for all others.
  */
 export async function findOverLease(
-  desk: RetentionDesk,
+  services: RetentionServices,
   contract: Contract,
   aheadMs: number,
 ): Promise<OverLease | null> {
   const since = keptSince(
     RETENTION.lease,
-    desk.landlord.retention,
-    desk.now() + aheadMs,
+    services.landlord.retention,
+    services.now() + aheadMs,
   );
   // Most leases run: these need no further look.
   if (contract.endsOn === null || contract.endsOn >= since) return null;
-  const { store } = desk;
+  const { store } = services;
   const { balanceCents } = await readAccount(store, contract.contract);
   const overOn = leaseOverOn(
     contract,

@@ -11,7 +11,7 @@ import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { sweep, type Swept } from "../../store/sweep.ts";
 import { transact } from "../../store/transaction.ts";
-import { isOlder, type RetentionDesk } from "./retention_desk.ts";
+import { isOlder, type RetentionServices } from "./retention_services.ts";
 import { findOverLease, type OverLease } from "./lease_end.ts";
 import { removeLease } from "./remove_lease.ts";
 
@@ -27,25 +27,30 @@ export interface LeasesSwept extends Swept {
  * over. `allowed` is how many a person has let go at once.
  */
 export async function removeLeases(
-  desk: RetentionDesk,
+  services: RetentionServices,
   limit: number,
   allowed: number,
 ): Promise<LeasesSwept> {
   const ripe: Contract[] = [];
   let [all, announced] = [0, 0];
-  const contracts = desk.store.kv.list<Contract>({ prefix: keys.contracts() });
+  const contracts = services.store.kv.list<Contract>({
+    prefix: keys.contracts(),
+  });
   for await (const { value: contract } of contracts) {
     all++;
-    const over = await findOverLease(desk, contract, ANNOUNCED_MS);
+    const over = await findOverLease(services, contract, ANNOUNCED_MS);
     if (over === null) continue;
-    const known = await readValue(desk.store, keys.removal(contract.contract));
-    if (!isAnnounced(desk, known, over)) {
-      await announce(desk, over);
+    const known = await readValue(
+      services.store,
+      keys.removal(contract.contract),
+    );
+    if (!isAnnounced(services, known, over)) {
+      await announce(services, over);
       announced++;
-    } else if (isRipe(desk, known)) ripe.push(contract);
+    } else if (isRipe(services, known)) ripe.push(contract);
   }
-  await forgetTakenBack(desk, limit);
-  const parked = await removeDecided(desk, limit);
+  await forgetTakenBack(services, limit);
+  const parked = await removeDecided(services, limit);
   const most = Math.max(FEW_LEASES, Math.floor(all * LARGEST_SHARE), allowed);
   if (ripe.length > most) {
     return { ...parked, announced, held: ripe.length, more: true };
@@ -53,7 +58,7 @@ export async function removeLeases(
   const now = ripe.slice(0, Math.min(limit, LEASES_A_RUN));
   let count = parked.count;
   for (const contract of now) {
-    if (await removeLease(desk, contract)) count++;
+    if (await removeLease(services, contract)) count++;
   }
   const more = parked.more || now.length < ripe.length;
   return { count, announced, held: 0, more };
@@ -64,7 +69,7 @@ export async function removeLeases(
  * movement; not one from after it: a removal that was cut off has taken the last movements away already.
  */
 function isAnnounced(
-  { now }: RetentionDesk,
+  { now }: RetentionServices,
   known: Removal | null,
   { overOn }: OverLease,
 ): known is Removal {
@@ -72,38 +77,44 @@ function isAnnounced(
     Date.parse(known.announcedAt) <= now();
 }
 
-function isRipe(desk: RetentionDesk, { announcedAt, overOn }: Removal) {
-  return Date.parse(announcedAt) + ANNOUNCED_MS <= desk.now() &&
-    isOlder(desk, "lease", overOn);
+function isRipe(services: RetentionServices, { announcedAt, overOn }: Removal) {
+  return Date.parse(announcedAt) + ANNOUNCED_MS <= services.now() &&
+    isOlder(services, "lease", overOn);
 }
 
 function announce(
-  desk: RetentionDesk,
+  services: RetentionServices,
   { contract: { contract }, overOn }: OverLease,
 ): Promise<void> {
-  const announcedAt = toInstant(desk.now());
-  return transact(desk.store, (tx) => {
+  const announcedAt = toInstant(services.now());
+  return transact(services.store, (tx) => {
     tx.set(keys.removal(contract), { v: 1, contract, overOn, announcedAt });
   });
 }
 
 /** Announcements of leases that run again, owe again or are gone. */
-function forgetTakenBack(desk: RetentionDesk, limit: number): Promise<Swept> {
-  const { store } = desk;
+function forgetTakenBack(
+  services: RetentionServices,
+  limit: number,
+): Promise<Swept> {
+  const { store } = services;
   return sweep(store, keys.removals(), limit, async ({ contract: ref }) => {
     const contract = await readValue(store, keys.contract(ref));
     return contract === null ||
-      await findOverLease(desk, contract, ANNOUNCED_MS) === null;
+      await findOverLease(services, contract, ANNOUNCED_MS) === null;
   });
 }
 
 /** Notifications of the bank that a person has decided on; one that waits for a decision is kept for ever. */
-function removeDecided(desk: RetentionDesk, limit: number): Promise<Swept> {
+function removeDecided(
+  services: RetentionServices,
+  limit: number,
+): Promise<Swept> {
   return sweep(
-    desk.store,
+    services.store,
     keys.parkedAll(),
     limit,
     ({ decision }) =>
-      decision !== undefined && isOlder(desk, "lease", decision.at),
+      decision !== undefined && isOlder(services, "lease", decision.at),
   );
 }

@@ -3,11 +3,11 @@ import { readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import { sweep, type Swept } from "../../store/sweep.ts";
 import { transact } from "../../store/transaction.ts";
-import type { Remover, RetentionDesk } from "./retention_desk.ts";
+import type { Remover, RetentionServices } from "./retention_services.ts";
 
 /** Decisions on the notices of a lease that is gone: first the decisions, then the head by which they are found. */
-export const removePaperlessProofs: Remover = async (desk, limit) => {
-  const { store } = desk;
+export const removePaperlessProofs: Remover = async (services, limit) => {
+  const { store } = services;
   let removed = 0;
   const heads = await sweep(
     store,
@@ -17,7 +17,7 @@ export const removePaperlessProofs: Remover = async (desk, limit) => {
       if (await readValue(store, keys.contract(contract)) !== null) {
         return false;
       }
-      removed += await removeActs(desk, contract);
+      removed += await removeActs(services, contract);
       return true;
     },
   );
@@ -28,7 +28,7 @@ export const removePaperlessProofs: Remover = async (desk, limit) => {
 const ACTS_A_COMMIT = 500;
 
 async function removeActs(
-  { store }: RetentionDesk,
+  { store }: RetentionServices,
   contract: string,
 ): Promise<number> {
   const acts = await listSubscriptionActs(store, contract);

@@ -171,7 +171,7 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
 /** Runs the job as on that day, past what a clock alone would have to answer for. */
 async function runAt({ services, clock }: TestPortal, ms: number) {
   clock.nowMs = ms;
-  await runRetention(services, { anew: true, trustClock: true });
+  await runRetention(services, { fromStart: true, trustClock: true });
 }
 
 for (const kind of RETENTION_KINDS) {

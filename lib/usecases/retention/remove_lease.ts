@@ -14,7 +14,7 @@ import type { Transaction } from "../../store/transaction.ts";
 import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
 import { findOverLease } from "./lease_end.ts";
-import type { RetentionDesk } from "./retention_desk.ts";
+import type { RetentionServices } from "./retention_services.ts";
 
 /**
  * Removes one lease with all that hangs on it: first notices, entries and payments, then, in one commit, what leads to
@@ -22,13 +22,13 @@ import type { RetentionDesk } from "./retention_desk.ts";
  * record and the login. False when the lease changed meanwhile: then it stays.
  */
 export async function removeLease(
-  desk: RetentionDesk,
+  services: RetentionServices,
   contract: Contract,
 ): Promise<boolean> {
-  const { store } = desk;
+  const { store } = services;
   // Judged again after its account was read: an entry that came in between ends it here or at the first commit.
   const lease = await readJudgedLease(store, contract);
-  if (await findOverLease(desk, contract, 0) === null) return false;
+  if (await findOverLease(services, contract, 0) === null) return false;
   const { contract: ref, tenantNumber } = contract;
   const others = (await listContracts(store, tenantNumber))
     .filter((one) => one.contract !== ref);
@@ -39,16 +39,16 @@ export async function removeLease(
     ...await listLeaseKeys(store, ref),
   ];
   if (!await removeLeaseKeys(store, lease, doomed)) return false;
-  return await removeHeads(desk, lease, isLast);
+  return await removeHeads(services, lease, isLast);
 }
 
 function removeHeads(
-  desk: RetentionDesk,
+  services: RetentionServices,
   lease: JudgedLease,
   isLast: boolean,
 ): Promise<boolean> {
   const { contract: ref, tenantNumber } = lease.contract;
-  return underLease(desk.store, lease, async (tx) => {
+  return underLease(services.store, lease, async (tx) => {
     tx.delete(keys.contract(ref));
     tx.delete(keys.contractByTenant(tenantNumber, ref));
     tx.delete(keys.account(ref));
@@ -56,21 +56,26 @@ function removeHeads(
     tx.delete(keys.noticeHead(ref));
     tx.delete(keys.reminder(ref));
     tx.delete(keys.removal(ref));
-    if (isLast) await removeTenant(tx, desk, tenantNumber);
+    if (isLast) await removeTenant(tx, services, tenantNumber);
   });
 }
 
 /** A login without a file shows nothing: it is closed with it, and its owner is told. */
 async function removeTenant(
   tx: Transaction,
-  desk: RetentionDesk,
+  services: RetentionServices,
   number: string,
 ) {
   tx.delete(keys.tenant(number));
   const id = await tx.get(keys.userByTenant(number));
   const user = await tx.get(keys.user(id ?? ""));
   if (user === null) return;
-  const at = putClosedUser(tx, desk, user);
+  const at = putClosedUser(tx, services, user);
   const { email: to, language } = user;
-  queueMail(tx, desk, { kind: "account_closed_by_landlord", to, language, at });
+  queueMail(tx, services, {
+    kind: "account_closed_by_landlord",
+    to,
+    language,
+    at,
+  });
 }

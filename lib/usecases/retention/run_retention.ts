@@ -16,7 +16,7 @@ import {
 import { removeClosedAccounts } from "./closed_accounts.ts";
 import { removeLeases } from "./leases.ts";
 import { removePaperlessProofs } from "./paperless_proofs.ts";
-import type { Remover, RetentionDesk } from "./retention_desk.ts";
+import type { Remover, RetentionServices } from "./retention_services.ts";
 import {
   removeDeadMails,
   removeJournal,
@@ -58,7 +58,7 @@ export type RetentionDone =
 /** What a run may be told: by a person, what a job must not decide. */
 export interface RetentionOptions {
   /** Run now, even if today's run has been. */
-  anew?: boolean;
+  fromStart?: boolean;
   /** The clock was looked at and is right. */
   trustClock?: boolean;
   /** So many leases may go at once. */
@@ -68,15 +68,15 @@ export interface RetentionOptions {
 
 /** Removes all that is over, writes what it removed, and tells a person what it must not decide by itself. */
 export async function runRetention(
-  desk: RetentionDesk,
+  services: RetentionServices,
   options: RetentionOptions = {},
 ): Promise<RetentionDone> {
-  const begun = await begin(desk, options);
+  const begun = await begin(services, options);
   if (begun === "not_due") return { kind: "not_due" };
   if (begun !== "begun") return { kind: "refused", doubt: begun };
-  const startedAt = toInstant(desk.now());
+  const startedAt = toInstant(services.now());
   const leases = await removeLeases(
-    desk,
+    services,
     RECORDS_A_RUN,
     options.allowedLeases ?? 0,
   );
@@ -84,22 +84,22 @@ export async function runRetention(
   let more = leases.more;
   for (const kind of RETENTION_KINDS) {
     if (kind === "lease") continue;
-    const swept = await REMOVERS[kind](desk, RECORDS_A_RUN);
+    const swept = await REMOVERS[kind](services, RECORDS_A_RUN);
     removed[kind] = swept.count;
     more ||= swept.more;
   }
   const { announced, held } = leases;
   const ended = { startedAt, removed, announced, held, more };
-  return { kind: "done", run: await finish(desk, ended) };
+  return { kind: "done", run: await finish(services, ended) };
 }
 
 /** Takes the run, unless it is another's, done, or made by a clock that nobody should believe. */
 async function begin(
-  desk: RetentionDesk,
-  { anew, trustClock, guard = guardByLastRun }: RetentionOptions,
+  services: RetentionServices,
+  { fromStart, trustClock, guard = guardByLastRun }: RetentionOptions,
 ): Promise<"begun" | "not_due" | ClockDoubt> {
-  const now = desk.now();
-  const result = await transact(desk.store, async (tx) => {
+  const now = services.now();
+  const result = await transact(services.store, async (tx) => {
     const head = await tx.get(keys.retentionHead());
     const doubt = trustClock ? null : await guard(now, head);
     if (doubt !== null) return doubt;
@@ -108,7 +108,7 @@ async function begin(
       : Date.parse(head.runningUntil);
     const isRunning = now < until && until <= now + LEASE_MS;
     const lastMs = head?.lastRunAt == null ? 0 : Date.parse(head.lastRunAt);
-    if (isRunning || !anew && Math.abs(now - lastMs) < RUN_EVERY_MS) {
+    if (isRunning || !fromStart && Math.abs(now - lastMs) < RUN_EVERY_MS) {
       return "not_due";
     }
     const runningUntil = toInstant(now + LEASE_MS);
@@ -117,39 +117,39 @@ async function begin(
     return "begun";
   });
   if (result === "clock_behind" || result === "clock_ahead") {
-    await tell(desk, "retention_refused", result);
+    await tell(services, "retention_refused", result);
   }
   return result;
 }
 
 async function finish(
-  desk: RetentionDesk,
+  services: RetentionServices,
   ended: Omit<RetentionRun, "v" | "id" | "finishedAt">,
 ): Promise<RetentionRun> {
-  const now = toInstant(desk.now());
-  const id = desk.newId();
+  const now = toInstant(services.now());
+  const id = services.newId();
   const run: RetentionRun = { v: 1, id, finishedAt: now, ...ended };
-  await transact(desk.store, (tx) => {
+  await transact(services.store, (tx) => {
     tx.set(keys.retentionRun(id), run);
     tx.set(keys.retentionHead(), { v: 1, lastRunAt: now, runningUntil: null });
   });
   const { announced, held, more } = run;
-  desk.log.info("retention", { ...run.removed, announced, held, more });
+  services.log.info("retention", { ...run.removed, announced, held, more });
   if (announced > 0) {
-    await tell(desk, "retention_announced", `${announced} leases`);
+    await tell(services, "retention_announced", `${announced} leases`);
   }
-  if (held > 0) await tell(desk, "retention_held", `${held} leases`);
+  if (held > 0) await tell(services, "retention_held", `${held} leases`);
   return run;
 }
 
 async function tell(
-  desk: RetentionDesk,
+  services: RetentionServices,
   kind: "retention_refused" | "retention_announced" | "retention_held",
   detail: string,
 ) {
-  const alert = { kind, about: toInstant(desk.now()).slice(0, 10), detail };
-  await transact(desk.store, (tx) => {
-    putAlert(tx, desk, alert);
+  const alert = { kind, about: toInstant(services.now()).slice(0, 10), detail };
+  await transact(services.store, (tx) => {
+    putAlert(tx, services, alert);
   });
-  logAlert(desk, alert);
+  logAlert(services, alert);
 }

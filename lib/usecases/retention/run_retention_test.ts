@@ -22,7 +22,10 @@ const OVER_ON = Date.parse("2029-11-23T12:00:00Z");
 
 async function runAt({ services, clock }: TestPortal, ms: number) {
   clock.nowMs = ms;
-  const done = await runRetention(services, { trustClock: true, anew: true });
+  const done = await runRetention(services, {
+    trustClock: true,
+    fromStart: true,
+  });
   if (done.kind !== "done") throw new Error(done.kind);
   return done.run;
 }
@@ -192,7 +195,7 @@ Deno.test("too many leases at once wait for a person, and then go a bounded numb
   const held = await runAt(portal, clock.nowMs + 31 * DAY);
   assertEquals([held.held, held.removed.lease], [220, 0]);
   const allow = async (allowedLeases: number) => {
-    const options = { anew: true, allowedLeases };
+    const options = { fromStart: true, allowedLeases };
     const done = await runRetention(services, options);
     return done.kind === "done" ? done.run.removed.lease : done.kind;
   };

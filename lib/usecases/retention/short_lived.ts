@@ -5,7 +5,7 @@ import { keys } from "../../store/keys.ts";
 import { lastPart, sweep } from "../../store/sweep.ts";
 import { removeSession } from "../../store/users.ts";
 import { RETENTION } from "../../domain/retention.ts";
-import { isExpired, isOlder, type Remover } from "./retention_desk.ts";
+import { isExpired, isOlder, type Remover } from "./retention_services.ts";
 
 /** Sessions past their limits. */
 export const removeSessions: Remover = ({ store, now }, limit) =>
@@ -18,32 +18,32 @@ export const removeSessions: Remover = ({ store, now }, limit) =>
   );
 
 /** The day of a sign-in, out of the accounts: the account stays. */
-export const removeSignIns: Remover = (desk, limit) =>
+export const removeSignIns: Remover = (services, limit) =>
   sweep(
-    desk.store,
+    services.store,
     keys.users(),
     limit,
     ({ lastSignInAt }) =>
-      lastSignInAt != null && isOlder(desk, "signIns", lastSignInAt),
+      lastSignInAt != null && isOlder(services, "signIns", lastSignInAt),
     (tx, key, user) => tx.set(key, { ...user, lastSignInAt: null }),
   );
 
 /** Lines of the journal, with their place under the tenant. */
-export const removeJournal: Remover = (desk, limit) =>
+export const removeJournal: Remover = (services, limit) =>
   sweep(
-    desk.store,
+    services.store,
     keys.journalEntries(),
     limit,
-    ({ at }) => isOlder(desk, "journal", at),
+    ({ at }) => isOlder(services, "journal", at),
     (tx, _, entry) => removeJournalEntry(tx, entry),
   );
 
 /** Registrations that nobody validated, and the links of them. */
-export const removeRegistrations: Remover = async (desk, limit) => {
-  const { store } = desk;
-  const isOver = (record: { expiresAt: string }) => isExpired(desk, record);
+export const removeRegistrations: Remover = async (services, limit) => {
+  const { store } = services;
+  const isOver = (record: { expiresAt: string }) => isExpired(services, record);
   const waiting = await sweep(store, keys.registrations(), limit, isOver);
-  const links = await removeLinks("validation")(desk, limit);
+  const links = await removeLinks("validation")(services, limit);
   return {
     count: waiting.count + links.count,
     more: waiting.more || links.more,
@@ -52,22 +52,22 @@ export const removeRegistrations: Remover = async (desk, limit) => {
 
 /** Mailed links of one purpose that work no more. */
 export function removeLinks(purpose: TokenPurpose): Remover {
-  return (desk, limit) =>
+  return (services, limit) =>
     sweep(
-      desk.store,
+      services.store,
       keys.tokens(),
       limit,
-      (token) => token.purpose === purpose && isExpired(desk, token),
+      (token) => token.purpose === purpose && isExpired(services, token),
     );
 }
 
 /** Browsers that have not signed in for long. */
-export const removeKnownBrowsers: Remover = (desk, limit) =>
+export const removeKnownBrowsers: Remover = (services, limit) =>
   sweep(
-    desk.store,
+    services.store,
     keys.devices(),
     limit,
-    (device) => isExpired(desk, device),
+    (device) => isExpired(services, device),
   );
 
 /** Mails that were put aside and that nobody has dealt with. */

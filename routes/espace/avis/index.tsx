@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { contractTitle } from "@/components/contract_words.ts";
 import { Notice } from "@/components/Notice.tsx";
-import { NoticeList } from "@/components/NoticeList.tsx";
+import { NoticeList } from "./(_components)/NoticeList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import SubscriptionToggle from "@/islands/SubscriptionToggle.tsx";
 import { parisDay } from "@/lib/domain/month.ts";

@@ -1,4 +1,4 @@
-import { AccountPage } from "@/components/AccountPage.tsx";
+import { AccountPage } from "./(_components)/AccountPage.tsx";
 import { readEmailForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,

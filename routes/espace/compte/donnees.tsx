@@ -1,5 +1,5 @@
 import { page } from "fresh";
-import { DataValue } from "@/components/DataValue.tsx";
+import { DataValue } from "./(_components)/DataValue.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";

@@ -1,4 +1,4 @@
-import { AccountPage } from "@/components/AccountPage.tsx";
+import { AccountPage } from "./(_components)/AccountPage.tsx";
 import { readClosingForm } from "@/lib/domain/account/account_form.ts";
 import { refuseAccountForm, toAccount } from "@/lib/http/account_page.ts";
 import { readForm } from "@/lib/http/forms.ts";

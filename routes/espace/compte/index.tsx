@@ -1,5 +1,5 @@
 import { page } from "fresh";
-import { AccountPage } from "@/components/AccountPage.tsx";
+import { AccountPage } from "./(_components)/AccountPage.tsx";
 import { readAccount } from "@/lib/http/account_page.ts";
 import { takeLanguage } from "@/lib/http/take_language.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";

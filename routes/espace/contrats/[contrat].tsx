@@ -5,7 +5,7 @@ import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { contractAddress, contractTitle } from "@/components/contract_words.ts";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
-import { RentLines } from "@/components/RentLines.tsx";
+import { RentLines } from "./(_components)/RentLines.tsx";
 import { parisMonth } from "@/lib/domain/month.ts";
 import { contractSlug, formatHomeNumber } from "@/lib/domain/references.ts";
 import { linesOf } from "@/lib/domain/tenant.ts";

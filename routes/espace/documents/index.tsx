@@ -1,8 +1,8 @@
 import { page } from "fresh";
-import { DocumentLinks } from "@/components/DocumentLinks.tsx";
-import { MissingQuittances } from "@/components/MissingQuittances.tsx";
+import { DocumentLinks } from "./(_components)/DocumentLinks.tsx";
+import { MissingQuittances } from "./(_components)/MissingQuittances.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
-import { YearNav } from "@/components/YearNav.tsx";
+import { YearNav } from "./(_components)/YearNav.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { contractSlug } from "@/lib/domain/references.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";

@@ -1,6 +1,6 @@
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
-import { Button } from "@/components/Button.tsx";
+import { Button } from "@/components/form/Button.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { PageShell } from "@/components/PageShell.tsx";

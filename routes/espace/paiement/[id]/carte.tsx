@@ -1,7 +1,7 @@
 import { HttpError, page } from "fresh";
-import { ErrorText } from "@/components/ErrorText.tsx";
-import type { FieldError } from "@/components/Field.tsx";
-import { Form } from "@/components/Form.tsx";
+import { ErrorText } from "@/components/form/ErrorText.tsx";
+import type { FieldError } from "@/components/form/Field.tsx";
+import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { CARDS } from "@/lib/domain/payments/card.ts";

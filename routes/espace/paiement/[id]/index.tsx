@@ -2,14 +2,14 @@ import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { balanceWords } from "@/components/Balance.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
-import { ButtonLink } from "@/components/ButtonLink.tsx";
+import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import PaymentStatus from "@/islands/PaymentStatus.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
-import { tellingCents } from "@/lib/domain/payments/payment.ts";
+import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   readPayment,
@@ -41,7 +41,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   const { t, format: { euros, longDate } } = useText();
   const { payment, status, balances } = data;
   const title = t(STATUS_TITLES[status]);
-  const amount = euros(tellingCents(payment, status));
+  const amount = euros(displayedCents(payment, status));
   const waiting = status === "cree" || status === "en_attente";
   const kind = status === "paye" ? "success" : waiting ? "info" : "warning";
   return (

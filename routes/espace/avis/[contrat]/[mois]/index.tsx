@@ -1,6 +1,6 @@
 import { HttpError, page } from "fresh";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
-import { ButtonLink } from "@/components/ButtonLink.tsx";
+import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { DocumentFacts } from "@/components/DocumentFacts.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { Notice } from "@/components/Notice.tsx";

@@ -1,0 +1,50 @@
+import type { Entry } from "@/lib/domain/ledger/ledger.ts";
+import { balanceWords } from "@/components/Balance.tsx";
+import { DataTable } from "@/components/DataTable.tsx";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
+
+/** Entries of an account with the balance after each, and the ways to older and newer ones. */
+export function EntryTable(props: {
+  entries: {
+    entries: readonly Entry[];
+    olderFrom: number | null;
+    newerFrom: number | null;
+  };
+  slug: string;
+  empty: string;
+}) {
+  const { t, format: { shortDate, euros } } = useText();
+  const { entries, olderFrom, newerFrom } = props.entries;
+  const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
+  if (entries.length === 0) return <p>{props.empty}</p>;
+  useStyles("row");
+  return (
+    <>
+      <DataTable
+        caption={t("ledger-caption")}
+        layout="entries"
+        columns={[
+          { label: t("ledger-date") },
+          { label: t("ledger-label") },
+          { label: t("ledger-debit"), figures: true },
+          { label: t("ledger-credit"), figures: true },
+          { label: t("ledger-balance"), figures: true },
+        ]}
+        rows={entries.map((entry) => [
+          shortDate(entry.date),
+          entry.label,
+          entry.amountCents < 0 ? euros(-entry.amountCents) : "",
+          entry.amountCents >= 0 ? euros(entry.amountCents) : "",
+          balanceWords(entry.balanceAfterCents),
+        ])}
+      />
+      <p class="row">
+        {newerFrom !== null && <a href={link(newerFrom)}>{t("ledger-newer")}
+        </a>}
+        {olderFrom !== null && <a href={link(olderFrom)}>{t("ledger-older")}
+        </a>}
+      </p>
+    </>
+  );
+}

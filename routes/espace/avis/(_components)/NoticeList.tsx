@@ -1,0 +1,60 @@
+import { addMonths, type Month } from "@/lib/domain/month.ts";
+import type { Notice } from "@/lib/domain/documents/notice.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
+
+/** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
+export function NoticeList(
+  { notices, onPaper }: {
+    notices: readonly Notice[];
+    onPaper: readonly Month[];
+  },
+) {
+  const { t, format } = useText();
+  const byMonth = new Map(notices.map((notice) => [notice.month, notice]));
+  const latest = notices.at(0)?.month;
+  const oldest = notices.at(-1)?.month;
+  if (latest === undefined || oldest === undefined) return null;
+  useStyles("files");
+  return (
+    <ul class="files">
+      {monthsBetween(latest, oldest).map((month) => {
+        const notice = byMonth.get(month);
+        const name = format.monthName(month);
+        if (notice === undefined) {
+          return (
+            <li>
+              <span class="hint">
+                {onPaper.includes(month)
+                  ? t("notice-list-by-post", { month: name })
+                  : t("notice-list-no-notice", { month: name })}
+              </span>
+            </li>
+          );
+        }
+        const path = `/espace/avis/${contractSlug(notice.contract)}/${month}`;
+        const label = t("documents-the-notice", { month: name });
+        return (
+          <li>
+            <a href={path}>{t("notice-list-item", { month: name })}</a>
+            <a class="file" href={`${path}/avis.pdf`}>
+              {t("documents-download", {
+                name: label,
+                size: format.fileSize(notice.pdfBytes),
+              })}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function monthsBetween(latest: Month, oldest: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = latest; month >= oldest; month = addMonths(month, -1)) {
+    months.push(month);
+  }
+  return months;
+}

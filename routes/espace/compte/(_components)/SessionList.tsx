@@ -1,0 +1,71 @@
+import { OTHER_SESSIONS } from "@/lib/domain/account/account_form.ts";
+import { readDevice } from "@/lib/domain/account/device.ts";
+import { deviceName } from "@/lib/text/device_name.ts";
+import { parisDay } from "@/lib/domain/month.ts";
+import type { Session } from "@/lib/domain/account/session.ts";
+import { Button } from "@/components/form/Button.tsx";
+import { CurrentPassword } from "@/components/form/CurrentPassword.tsx";
+import type { FieldError } from "@/components/form/Field.tsx";
+import { Form } from "@/components/form/Form.tsx";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
+
+/** The open sessions of an account; who types the password again may end those of other devices, one or all. */
+export function SessionList(props: {
+  sessions: readonly Session[];
+  current: string;
+  errors: readonly FieldError[];
+}) {
+  useStyles("card", "accounts");
+  const { t } = useText();
+  const { sessions, current, errors } = props;
+  const list = (
+    <ul class="accounts">
+      {sessions.map((session) => (
+        <SessionFacts session={session} isThis={session.id === current} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="card" id="appareils">
+      <h2>{t("account-sessions-title")}</h2>
+      {sessions.length < 2 ? list : (
+        <>
+          <p>{t("account-end-lead")}</p>
+          <Form action="/espace/compte/sessions">
+            <CurrentPassword form="sessions" errors={errors} />
+            <Button kind="second" name="session" value={OTHER_SESSIONS}>
+              {t("account-end-others")}
+            </Button>
+            {list}
+          </Form>
+        </>
+      )}
+    </section>
+  );
+}
+
+function SessionFacts(props: { session: Session; isThis: boolean }) {
+  useStyles("quiet");
+  const text = useText();
+  const { t, format: { colon, shortDate, timeOfDay } } = text;
+  const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
+  const name = deviceName(text, readDevice(device));
+  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  return (
+    <li>
+      <b>{name}</b> {isThis && `(${t("account-this-one")})`}
+      <p class="hint">
+        {`${t("account-since")}${colon} ${moment(createdAt)}. ${
+          t("account-seen")
+        }${colon} ${moment(lastSeenAt)}.`}
+      </p>
+      {!isThis && (
+        <button type="submit" class="quiet" name="session" value={id}>
+          {t("account-end")}
+          <span class="hidden">{` ${name}`}</span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Cents } from "@/lib/domain/money.ts";
+import { formatDecimal } from "@/lib/domain/money.ts";
+import type { IsoDate } from "@/lib/domain/month.ts";
+import type { Notice } from "@/lib/domain/documents/notice.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
+import { Button } from "@/components/form/Button.tsx";
+import { useText } from "@/components/use_text.ts";
+import { useStyles } from "@/components/page_needs.ts";
+
+/** A month without its quittance, and what is missing. */
+interface MissingMonth {
+  notice: Notice;
+  missingCents: Cents;
+}
+
+/** Months that have no quittance yet, each with a button that pays exactly what it lacks. */
+export function MissingQuittances(props: {
+  months: readonly MissingMonth[];
+  today: IsoDate;
+  /** The least that can be paid online. */
+  minCents: Cents;
+}) {
+  const { t, format: { longDate, monthAtStart, euros } } = useText();
+  const { months, today, minCents } = props;
+  if (months.length === 0) return null;
+  useStyles("warning", "missing");
+  return (
+    <ul class="missing">
+      {months.map(({ notice, missingCents }) => {
+        const { contract, month, directDebit, dueOn } = notice;
+        return (
+          <li>
+            <p>
+              {t("documents-missing", {
+                month: monthAtStart(month),
+                amount: euros(missingCents),
+              })} <small>({contract})</small>
+            </p>
+            {directDebit && today <= dueOn
+              ? (
+                <p class="hint">
+                  {t("documents-drawn", { day: longDate(dueOn) })}
+                </p>
+              )
+              : missingCents < minCents
+              ? (
+                <p class="hint">
+                  {t("documents-too-small", { amount: euros(minCents) })}
+                </p>
+              )
+              : (
+                <form method="post" action="/espace/paiement">
+                  <input
+                    type="hidden"
+                    name="contrat"
+                    value={contractSlug(contract)}
+                  />
+                  <input
+                    type="hidden"
+                    name="montant"
+                    value={formatDecimal(missingCents)}
+                  />
+                  <input type="hidden" name="mois" value={month} />
+                  <Button kind="second">
+                    {t("documents-pay", { amount: euros(missingCents) })}
+                  </Button>
+                </form>
+              )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Cents } from "@/lib/domain/money.ts";
+import type { Instant } from "@/lib/domain/month.ts";
+import type { ContractRef } from "@/lib/domain/references.ts";
+import { Checkbox } from "@/components/form/Checkbox.tsx";
+import type { FieldError } from "@/components/form/Field.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { useText } from "@/components/use_text.ts";
+
+type Question =
+  | {
+    kind: "more_than_owed";
+    contract: ContractRef;
+    owedCents: Cents;
+    advanceCents: Cents;
+  }
+  | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
+
+/** What must be answered before an unusual payment goes on. */
+export function ConfirmPayment(props: {
+  questions: readonly Question[];
+  errors: readonly FieldError[];
+}) {
+  const { t } = useText();
+  return (
+    <>
+      <Notice kind="warning">
+        {props.questions.map((question) => <p>{sentenceOf(question)}</p>)}
+      </Notice>
+      <Checkbox
+        name="confirme"
+        value="oui"
+        label={t("pay-confirm-yes")}
+        errors={props.errors}
+      />
+    </>
+  );
+}
+
+function moreThanOwed(
+  { contract, owedCents, advanceCents }: Question & { kind: "more_than_owed" },
+): string {
+  const { t, format: { euros } } = useText();
+  const advance = euros(advanceCents);
+  return owedCents === 0
+    ? t("pay-nothing-owed", { contract, advance })
+    : t("pay-more-than-owed", { contract, owed: euros(owedCents), advance });
+}
+
+function sentenceOf(question: Question): string {
+  const { t, format: { euros, timeOfDay } } = useText();
+  switch (question.kind) {
+    case "more_than_owed":
+      return moreThanOwed(question);
+    case "another_awaited":
+      return t("pay-another-awaited", {
+        amount: euros(question.amountCents),
+        time: timeOfDay(question.startedAt),
+      });
+  }
+}
