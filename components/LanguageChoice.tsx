@@ -37,7 +37,9 @@ export function LanguageLink(props: { current: Language; path: string }) {
   );
 }
 
-/** The choice of the language on a page with a form: each button sends the form along, so that nothing typed is lost. */
+/**
+ * The choice of the language on a page with a form: each button sends the form along, so that nothing typed is lost.
+ */
 export function LanguageMenu(props: { current: Language; path: string }) {
   useStyles("languages");
   return (

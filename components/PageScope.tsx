@@ -5,7 +5,8 @@ import { TypedValues } from "./form/typed_values.ts";
 import { TextContext } from "./use_text.ts";
 
 /**
- * What stands around every page: the words of its reader's language, what was typed before it was chosen, and a new list of what the
+ * What stands around every page: the words of its reader's language, what was typed before it was chosen, and a new
+ * list of what the
  * page needs.
  * Fresh renders a page before the document around it, so that the list is complete when the document is written.
  */

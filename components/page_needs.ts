@@ -3,7 +3,9 @@ import { useContext } from "preact/hooks";
 import type { ScriptName, ScriptWords } from "./scripts.ts";
 import type { Sheet } from "./sheets.ts";
 
-/** What the parts of a page have asked for while it was rendered: names of style sheets, and scripts with their words. */
+/**
+ * What the parts of a page have asked for while it was rendered: names of style sheets, and scripts with their words.
+ */
 export interface PageNeeds {
   sheets: Set<string>;
   scripts: Map<string, Readonly<Record<string, string>>>;

@@ -1,7 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { SubscriptionText } from "../lib/text/island_words.ts";
 
-/** The choice between screen and paper for a contract: a form that is sent in place, and as a whole page without JavaScript. */
+/**
+ * The choice between screen and paper for a contract: a form that is sent in place, and as a whole page without
+ * JavaScript.
+ */
 export default function SubscriptionToggle(props: {
   slug: string;
   active: boolean;

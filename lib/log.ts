@@ -11,7 +11,10 @@ export interface Logger {
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;
   alert(event: string, fields?: LogFields): void;
-  /** Something asked for was refused, by this rule. A flood of the same rule from the same block is one line a minute, with its count. */
+  /**
+   * Something asked for was refused, by this rule. A flood of the same rule from the same block is one line a minute,
+   * with its count.
+   */
   refused(rule: string, fields?: LogFields): void;
   /** The same log with these fields in every line: what a request knows of where it comes from. */
   scoped(fields: LogFields): Logger;
@@ -24,7 +27,10 @@ const LONGEST = 200;
 // deno-lint-ignore no-console -- the one place that writes the log: standard output, one line an event
 const writeToConsole = (line: string) => console.log(line);
 
-/** One JSON line an event, `{ at, level, event, … }`: JSON escapes line breaks, so a value cannot forge a line. Texts are cut at 200 characters. */
+/**
+ * One JSON line an event, `{ at, level, event, … }`: JSON escapes line breaks, so a value cannot forge a line. Texts
+ * are cut at 200 characters.
+ */
 export function createLogger(
   now: () => number,
   write: (line: string) => void = writeToConsole,

@@ -9,7 +9,10 @@ export interface FieldError {
   message: string;
 }
 
-/** One line of text with its label, hint and error. Every field is required but `optional` ones; passwords are never given back. */
+/**
+ * One line of text with its label, hint and error. Every field is required but `optional` ones; passwords are never
+ * given back.
+ */
 export function Field(props: {
   name: string;
   label: string;

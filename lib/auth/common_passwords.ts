@@ -12,7 +12,10 @@ const PLAIN = /^[a-z0-9]+$/;
 
 let loaded: Promise<CommonPasswords> | undefined;
 
-/** The lists of leaked passwords, French words and names, and an estimator on them. Loaded once, when first asked for: they take 40 MB. */
+/**
+ * The lists of leaked passwords, French words and names, and an estimator on them. Loaded once, when first asked for:
+ * they take 40 MB.
+ */
 export function loadCommonPasswords(): Promise<CommonPasswords> {
   return loaded ??= load();
 }

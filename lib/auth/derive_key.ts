@@ -2,7 +2,9 @@ import { scryptSync } from "node:crypto";
 import { loadArgon2id } from "./argon2id.ts";
 import type { HashParams } from "./phc.ts";
 
-/** Derives the bytes that a password record keeps. `password` is UTF-8, belongs to the callee and is zeros afterwards. */
+/**
+ * Derives the bytes that a password record keeps. `password` is UTF-8, belongs to the callee and is zeros afterwards.
+ */
 export type DeriveKey = (
   password: Uint8Array<ArrayBuffer>,
   salt: Uint8Array,

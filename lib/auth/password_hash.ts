@@ -74,7 +74,10 @@ export function createPasswordHasher(
   };
 }
 
-/** A PHC string that no password has: for an account whose owner is yet to choose one. It takes as long to refuse as any other. */
+/**
+ * A PHC string that no password has: for an account whose owner is yet to choose one. It takes as long to refuse as
+ * any other.
+ */
 export function createUnusableHash(
   randomBytes: (count: number) => Uint8Array,
 ): string {

@@ -49,7 +49,8 @@ Deno.test("createPasswordHasher() hashes with Argon2id at OWASP's cost and verif
   assertEquals(await hasher.hash("kiwi42bleu") === phc, false);
 });
 
-// Made with the reference implementation's algorithm: `argon2 somesalt -id -t 2 -m 16 -p 1 -l 32`, its published test vector.
+// Made with the reference implementation's algorithm: `argon2 somesalt -id -t 2 -m 16 -p 1 -l 32`, its published test
+// vector.
 Deno.test("verify() agrees with the published Argon2id vector", async () => {
   const phc =
     "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";

@@ -14,7 +14,10 @@ import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
 import { HealthWatch } from "../usecases/check_health.ts";
 import type { Services } from "../usecases/services.ts";
 
-/** Password hashes at once: one a core, each in a worker of some 40 MB; two make forty sign-ins a second. And how many may wait. */
+/**
+ * Password hashes at once: one a core, each in a worker of some 40 MB; two make forty sign-ins a second. And how many
+ * may wait.
+ */
 const HASHES_AT_MOST = 2;
 const HASHES_WAITING = 200;
 

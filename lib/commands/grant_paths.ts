@@ -3,7 +3,8 @@ import { kvPathOf } from "./kv_path.ts";
 
 /**
  * The flag with which `deno task start` lets the server read, or write, the files that its configuration names; printed
- * for the task's own command line, where the environment and `.env` are not known yet. The project is read, never written.
+ * for the task's own command line, where the environment and `.env` are not known yet. The project is read, never
+ * written.
  */
 export function grantFlag(
   access: "read" | "write",

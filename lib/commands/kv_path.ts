@@ -1,5 +1,5 @@
 /** Where the data is when nothing says otherwise. */
-export const DEFAULT_KV_PATH = "data/portal.sqlite";
+const DEFAULT_KV_PATH = "data/portal.sqlite";
 
 /** What a command opens: `KV_PATH`, or the default file. */
 export function kvPathOf(

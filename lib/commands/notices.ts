@@ -51,7 +51,10 @@ function parseArgs(args: readonly string[]): NoticesRequest | null {
   return { until, file, check, clockChecked };
 }
 
-/** `deno task notices [--month 2026-11] [--check] [--clock-checked] [--print FILE.pdf]`: 0 when nothing is missing, 1 when a contract got no notice or the clock is not believed, 2 when called wrongly. */
+/**
+ * `deno task notices [--month 2026-11] [--check] [--clock-checked] [--print FILE.pdf]`: 0 when nothing is missing, 1
+ * when a contract got no notice or the clock is not believed, 2 when called wrongly.
+ */
 async function issue(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
   if (request === null) {

@@ -2,7 +2,10 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Reads a command line, `--since DATE` or `--since=DATE`; null where an option is unknown, repeated or without its value. */
+/**
+ * Reads a command line, `--since DATE` or `--since=DATE`; null where an option is unknown, repeated or without its
+ * value.
+ */
 export function readOptions<const T extends Options>(
   args: readonly string[],
   options: T,

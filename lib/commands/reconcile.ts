@@ -18,7 +18,10 @@ import { readOptions } from "./read_options.ts";
 import { french } from "../text/french.ts";
 import { visibleText } from "../text/visible_text.ts";
 
-/** `deno task reconcile FILE [--from DATE] [--to DATE]`: 0 when all is equal, 1 when something differs, 2 when nothing could be compared. */
+/**
+ * `deno task reconcile FILE [--from DATE] [--to DATE]`: 0 when all is equal, 1 when something differs, 2 when nothing
+ * could be compared.
+ */
 async function reconcileFile(args: readonly string[]): Promise<number> {
   const taken = readOptions(args, {
     from: { type: "string" },

@@ -1,7 +1,7 @@
 import type { Logger } from "../log.ts";
 
 /** How long a process that is told to end waits for what is under way. */
-export const STOP_PATIENCE_MS = 10_000;
+const STOP_PATIENCE_MS = 10_000;
 
 /** What a process ends, in this order. */
 export interface Stoppable {

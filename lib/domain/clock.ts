@@ -10,14 +10,14 @@ export interface ClockMark {
 export type ClockFault = "clock_behind" | "clock_ahead";
 
 /** How far a clock may stand before the mark: two machines never quite agree. */
-export const CLOCK_TOLERANCE_MS = 10 * 60_000;
+const CLOCK_TOLERANCE_MS = 10 * 60_000;
 /**
  * How far a clock may stand after the mark. A running server moves the mark every few minutes, so that only a
  * portal that stood still for so long is doubted in error, and then somebody is starting it again just now.
  */
-export const CLOCK_JUMP_MS = 45 * 86_400_000;
+const CLOCK_JUMP_MS = 45 * 86_400_000;
 /** A mark younger than this is not written again. */
-export const CLOCK_MARK_MS = 5 * 60_000;
+const CLOCK_MARK_MS = 5 * 60_000;
 
 /** Holds a clock against the mark; null when it may be believed. A store without a mark believes any clock. */
 export function judgeClock(

@@ -7,7 +7,10 @@ export function contrastOf(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The nearest shade of a colour that reads on a background with at least this contrast: darkened on light, lightened on dark. */
+/**
+ * The nearest shade of a colour that reads on a background with at least this contrast: darkened on light, lightened
+ * on dark.
+ */
 export function readableOn(
   color: string,
   background: string,

@@ -3,7 +3,7 @@ export const FLOOD_INTERVAL_MS = 60_000;
 /** Subjects told apart at once; those beyond share one line for each rule. */
 export const FLOOD_SUBJECTS = 256;
 /** What stands for all subjects beyond those. */
-export const FLOOD_OTHERS = "others";
+const FLOOD_OTHERS = "others";
 
 /** A line to write: what happened, to whom, and how often since the line before. */
 export interface FloodLine {

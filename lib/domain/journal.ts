@@ -5,7 +5,7 @@ import type { TenantNumber } from "./references.ts";
 export type JournalActor = { kind: "operator"; name: string };
 
 /** What people of the landlord do to, or see of, a tenant's account. */
-export const JOURNAL_ACTS = [
+const JOURNAL_ACTS = [
   "account_shown",
   "account_unlocked",
   "sessions_ended",

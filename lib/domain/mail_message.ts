@@ -9,7 +9,10 @@ import type { SubscriptionAction } from "./documents/subscription.ts";
 /** A payment's states that are worth a mail. */
 export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
 
-/** Every mail the portal sends: what the outbox keeps until it has left. `to` is one address, `language` its reader's; tokens are the secrets of links. */
+/**
+ * Every mail the portal sends: what the outbox keeps until it has left. `to` is one address, `language` its reader's;
+ * tokens are the secrets of links.
+ */
 export type MailMessage =
   & { to: string; language: Language }
   & (

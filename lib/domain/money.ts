@@ -18,7 +18,7 @@ export type ParsedAmount =
   | { ok: false; fault: AmountFault };
 
 /** The largest amount the parser accepts, in cents: well under 2^53 and the bank's 12 digits. */
-export const MAX_TYPED_CENTS = 99_999_999_99;
+const MAX_TYPED_CENTS = 99_999_999_99;
 
 /** An amount as typed, without what people write around the figures. */
 const figuresOf = (typed: string) =>
@@ -27,7 +27,10 @@ const figuresOf = (typed: string) =>
     .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
     .replace(/٫/g, ",").replace(/^€|(€|eur|euros?)$/gi, "");
 
-/** Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to pay. */
+/**
+ * Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to
+ * pay.
+ */
 export function readAmount(typed: string): Cents | null {
   if (isTooLong(typed)) return null;
   const match = /^(\d{1,12})(?:[.,](\d{0,2}))?$/.exec(figuresOf(typed));

@@ -51,7 +51,10 @@ export const MAIL_PATIENCE_MS = 48 * 3_600_000;
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 2 * 3_600_000;
 
-/** When a mail that failed at `nowMs` is tried again: after 30 s, doubling up to 2 h, the last time as its patience ends. Null when that is over. */
+/**
+ * When a mail that failed at `nowMs` is tried again: after 30 s, doubling up to 2 h, the last time as its patience
+ * ends. Null when that is over.
+ */
 export function nextTryAtMs(
   { createdAt, attempts }: Pick<OutboxItem<unknown>, "createdAt" | "attempts">,
   nowMs: number,

@@ -47,7 +47,10 @@ export type RetentionKind = keyof typeof RETENTION;
 /** The kinds in the order in which they are removed: what hangs on a lease goes after it. */
 export const RETENTION_KINDS = Object.keys(RETENTION) as RetentionKind[];
 
-/** How long before its removal a lease is announced, so that a person, or a clock that is put right, can still stop it. */
+/**
+ * How long before its removal a lease is announced, so that a person, or a clock that is put right, can still stop
+ * it.
+ */
 export const ANNOUNCED_MS = 30 * DAY_MS;
 /** More leases at once than this share of all (and more than `FEW_LEASES`) are not removed without a person. */
 export const LARGEST_SHARE = 0.1;

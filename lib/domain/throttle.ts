@@ -17,7 +17,10 @@ export interface Take {
   allowed: boolean;
   /** What to store; unchanged in value when refused, so that insisting doesn't lengthen the wait. */
   bucket: Bucket;
-  /** Whether the stored bucket was filled by a clock that stood ahead: it must be stored as it is now, else it refuses until that clock's time comes. */
+  /**
+   * Whether the stored bucket was filled by a clock that stood ahead: it must be stored as it is now, else it refuses
+   * until that clock's time comes.
+   */
   pulledBack: boolean;
   /** 0 when allowed. */
   retryAfterMs: number;
@@ -57,7 +60,9 @@ export const THROTTLES = {
 /** The name of a throttle, for keys and log lines. */
 export type ThrottleName = keyof typeof THROTTLES;
 
-/** Takes one token, or says how long until the next. A clock set back never makes the wait longer than a whole refill. */
+/**
+ * Takes one token, or says how long until the next. A clock set back never makes the wait longer than a whole refill.
+ */
 export function takeToken(
   bucket: Bucket | null,
   rule: ThrottleRule,

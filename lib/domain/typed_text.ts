@@ -1,7 +1,12 @@
-/** Longest line of text from outside that is looked at, in UTF-16 units: four for each character of the longest password. */
+/**
+ * Longest line of text from outside that is looked at, in UTF-16 units: four for each character of the longest
+ * password.
+ */
 export const LONGEST_TYPED = 1_024;
 
-/** Whether a line is longer than any that is read. Every parser asks this first: patterns and Unicode forms cost time. */
+/**
+ * Whether a line is longer than any that is read. Every parser asks this first: patterns and Unicode forms cost time.
+ */
 export function isTooLong(text: string): boolean {
   return text.length > LONGEST_TYPED;
 }

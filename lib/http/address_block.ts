@@ -3,7 +3,10 @@ import ipaddr from "ipaddr.js";
 /** The longest spelling of an address, its zone and brackets included. */
 const MAX_LENGTH = 64;
 
-/** The network an address throttles as: its /24 in IPv4 (IPv4-mapped included), its /64 in IPv6, canonical; `unknown` when it is no address. */
+/**
+ * The network an address throttles as: its /24 in IPv4 (IPv4-mapped included), its /64 in IPv6, canonical; `unknown`
+ * when it is no address.
+ */
 export function addressBlock(ip: string): string {
   if (ip.length > MAX_LENGTH) return "unknown";
   const [text = ""] = ip.trim().replace(/^\[(.*)\]$/, "$1").split("%", 1);

@@ -40,8 +40,10 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is a line
- * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
+ * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is
+ * a line
+ * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser
+ * refuses it.
  * It is the first thing that an action does: a form that a button of the choice of a language sent goes no further.
  * @throws LanguageChosen
  * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, not whole, or a field given twice)

@@ -7,7 +7,8 @@ import { LanguageChosen } from "./language_chosen.ts";
 const OF_A_BODY = ["content-type", "content-length", "content-encoding"];
 
 /**
- * Shows a page again in the language that was chosen on it, with what stood in its form. The values come with the request
+ * Shows a page again in the language that was chosen on it, with what stood in its form. The values come with the
+ * request
  * that chooses and go back with its answer: they are kept nowhere.
  */
 export const keepTyped = define.middleware(async (ctx) => {

@@ -7,7 +7,10 @@ import type { PortalState } from "./state.ts";
 const LANGUAGE_COOKIE = "langue";
 const KEPT_SECONDS = 365 * 86_400;
 
-/** The language that a browser has chosen; null where it has chosen none: pages are in French then, whatever it accepts. */
+/**
+ * The language that a browser has chosen; null where it has chosen none: pages are in French then, whatever it
+ * accepts.
+ */
 export function readLanguageCookie(request: Request): Language | null {
   const value = readCookie(request, LANGUAGE_COOKIE);
   return isLanguage(value) ? value : null;

@@ -5,7 +5,10 @@ import type { ProxyFault } from "./client_address.ts";
 /** Once a day is enough for a person, and a stranger can send the header too. */
 const SAID_EVERY_MS = 24 * 3_600_000;
 
-/** Tells a person, at most once a day and fault, that requests come in another way than `TRUST_PROXY` says: throttles then count the wrong people. */
+/**
+ * Tells a person, at most once a day and fault, that requests come in another way than `TRUST_PROXY` says: throttles
+ * then count the wrong people.
+ */
 export function createProxyWatch(
   services: Services,
 ): (fault: ProxyFault) => void {

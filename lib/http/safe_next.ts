@@ -26,7 +26,10 @@ export function safePath(
     : fallback;
 }
 
-/** Where to go back to from the choice of the language: never to that choice itself, however deep links have nested it. */
+/**
+ * Where to go back to from the choice of the language: never to that choice itself, however deep links have nested
+ * it.
+ */
 export function languageReturn(typed: string, origin: string): string {
   let path = safePath(typed, origin);
   // Each turn takes a query apart, so that what is left is shorter.

@@ -19,7 +19,7 @@ export function buildSessionCookie(origin: string, secret: string): string {
 }
 
 /** A `Set-Cookie` value that takes the cookie away. */
-export function buildEndedCookie(origin: string): string {
+function buildEndedCookie(origin: string): string {
   return buildSecretCookie(origin, SESSION, "", 0);
 }
 
@@ -34,7 +34,9 @@ export function buildLeavingHeaders(origin: string): Headers {
   });
 }
 
-/** The cookie of a browser that has signed in before: it opens nothing, it only spares its owner strangers' throttles. */
+/**
+ * The cookie of a browser that has signed in before: it opens nothing, it only spares its owner strangers' throttles.
+ */
 export function deviceCookieName(origin: string): string {
   return hostCookieName(origin, DEVICE);
 }

@@ -4,7 +4,8 @@ import { MAX_ROW_BYTES } from "./limits.ts";
 const MAX_LINE_QUOTES = 200;
 
 /**
- * A file's text with line ends made one (the CSV reader would count a quoted CRLF as two lines), and with the lines left empty
+ * A file's text with line ends made one (the CSV reader would count a quoted CRLF as two lines), and with the lines
+ * left empty
  * that no row can have: the reader goes through all that it has of a field at every quote that stands wrong.
  */
 export function dropHopelessLines(

@@ -12,7 +12,10 @@ import { totalReader } from "./read_totals.ts";
 import type { ParsedRentRoll, RentRollFile } from "./rent_roll.ts";
 import type { Row } from "./row.ts";
 
-/** Checks the landlord's files as a whole: the rent roll, or every fault of every file at once. Files of other names are let be. */
+/**
+ * Checks the landlord's files as a whole: the rent roll, or every fault of every file at once. Files of other names
+ * are let be.
+ */
 export function parseRentRoll(
   files: readonly RentRollFile[],
   limits: Limits = LIMITS,

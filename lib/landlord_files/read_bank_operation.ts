@@ -8,7 +8,10 @@ import type {
   OperationFaultReason,
 } from "./bank_operation.ts";
 
-/** Reads one row of the bank's file: the operation, or every fault of it. `cellOf` gives a cell without surrounding space. */
+/**
+ * Reads one row of the bank's file: the operation, or every fault of it. `cellOf` gives a cell without surrounding
+ * space.
+ */
 export function readBankOperation(
   line: number,
   cellOf: (column: OperationColumn) => string,

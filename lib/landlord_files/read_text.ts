@@ -1,6 +1,7 @@
 import { cellOf, refuse, type Row } from "./row.ts";
 
-// Controls, and the marks that turn the direction of the text after them: either could forge what a page or a file shows.
+// Controls, and the marks that turn the direction of the text after them: either could forge what a page or a file
+// shows.
 const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** A text that must be there; undefined when it was refused. */

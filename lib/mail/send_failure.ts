@@ -27,7 +27,10 @@ const ABOUT_THE_SESSION = [500, 502, 503, 504];
 /** What stands before a mail: the connection, its encryption, our account. */
 const BEFORE_A_MAIL = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)\b/;
 
-/** Judges what a mailer threw while it sent to `to`. Reads the marks of nodemailer: `code`, `command`, `response`, `responseCode`. */
+/**
+ * Judges what a mailer threw while it sent to `to`. Reads the marks of nodemailer: `code`, `command`, `response`,
+ * `responseCode`.
+ */
 export function judgeFailure(error: unknown, to: string): SendFailure {
   const { response, message, responseCode } = read(error);
   return {

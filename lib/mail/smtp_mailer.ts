@@ -30,7 +30,10 @@ const MAILS_A_CONNECTION = 100;
 /** How often a mail is given to a new connection when its own was closed before it took anything. */
 const NEW_CONNECTIONS = 2;
 
-/** Sends by SMTP over few connections, used again and closed when idle. STARTTLS is used when offered, and without it credentials are never sent: `send` throws. */
+/**
+ * Sends by SMTP over few connections, used again and closed when idle. STARTTLS is used when offered, and without it
+ * credentials are never sent: `send` throws.
+ */
 export function createSmtpMailer(
   { url, from }: SmtpSettings,
   limits: SmtpLimits = LIMITS,
@@ -99,7 +102,7 @@ function buildMessage(mail: OutgoingMail, from: string, domain: string) {
 }
 
 /** The Message-ID of an outbox id: the same at each try. */
-export function buildMessageId(id: string, domain: string): string {
+function buildMessageId(id: string, domain: string): string {
   assert(/^[\w.-]{1,100}$/.test(id), "an outbox id fits into a Message-ID");
   return `<${id}@${domain}>`;
 }

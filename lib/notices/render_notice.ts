@@ -37,7 +37,10 @@ const LEADINGS = [17, 15, 13, 11];
 /** What the ways to pay need under the table. */
 const PAY_HEIGHT = 100;
 
-/** Draws a notice as a tagged PDF of one page (more where its lines are very many). The same notice gives the same bytes. */
+/**
+ * Draws a notice as a tagged PDF of one page (more where its lines are very many). The same notice gives the same
+ * bytes.
+ */
 export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
   const canvas = new Canvas();
   drawNotice(canvas, notice);

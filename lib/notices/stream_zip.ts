@@ -9,7 +9,10 @@ export interface ZipFile {
   date: IsoDate;
 }
 
-/** An archive as a stream: the next file is asked for when the last has been taken. PDFs are stored as they are, they are compressed within. */
+/**
+ * An archive as a stream: the next file is asked for when the last has been taken. PDFs are stored as they are, they
+ * are compressed within.
+ */
 export function streamZip(
   files: AsyncGenerator<ZipFile>,
 ): ReadableStream<Uint8Array> {

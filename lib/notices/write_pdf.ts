@@ -64,7 +64,9 @@ export async function writePdf(
 /** As many as a document has: each stream begins its compression anew. */
 const OBJECTS_A_STREAM = 100_000;
 
-/** By a library of its own, not by the runtime: another version of that may give other bytes. Level 1 is the fastest. */
+/**
+ * By a library of its own, not by the runtime: another version of that may give other bytes. Level 1 is the fastest.
+ */
 function deflate(operators: readonly string[]): Uint8Array {
   const bytes = new TextEncoder().encode(operators.join("\n"));
   return zlibSync(bytes, { level: 1 });

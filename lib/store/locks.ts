@@ -1,8 +1,14 @@
-/** Locks by name inside one process: those who wait are served in order. They spare conflicts; the commit's checks keep the truth. */
+/**
+ * Locks by name inside one process: those who wait are served in order. They spare conflicts; the commit's checks
+ * keep the truth.
+ */
 export class KeyedLocks {
   readonly #tails = new Map<string, Promise<void>>();
 
-  /** Runs `body` while holding every named lock; names are taken in one order, so two calls cannot wait for each other. */
+  /**
+   * Runs `body` while holding every named lock; names are taken in one order, so two calls cannot wait for each
+   * other.
+   */
   async hold<T>(names: readonly string[], body: () => Promise<T>): Promise<T> {
     const releases: (() => void)[] = [];
     for (const name of [...new Set(names)].sort()) {

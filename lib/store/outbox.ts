@@ -28,7 +28,10 @@ export function putMail<M>(
   });
 }
 
-/** Takes the next due mail for sending, urgent before bulk, so that no other process sends it meanwhile. Null when none is due. */
+/**
+ * Takes the next due mail for sending, urgent before bulk, so that no other process sends it meanwhile. Null when
+ * none is due.
+ */
 export async function takeNextMail<M>(
   store: Store,
   nowMs: number,

@@ -11,7 +11,7 @@ export async function listParked(
 }
 
 /** Digits that a short id needs at least. */
-export const SHORTEST_ID = 8;
+const SHORTEST_ID = 8;
 
 /** The parked ids that begin with what was typed, at most two: with more than one it names nothing. */
 export async function findParkedIds(

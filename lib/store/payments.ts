@@ -11,7 +11,10 @@ const TRANS_IDS_A_DAY = 900_000;
 /** How long a day's numbers are kept: the bank replays within an hour, people look within days. */
 const TRANS_IDS_KEPT_MS = 40 * 86_400_000;
 
-/** Writes a payment, its place under its tenant, what its receipt's code leads to, and the moment to ask the bank about it; `before` is what it replaces. */
+/**
+ * Writes a payment, its place under its tenant, what its receipt's code leads to, and the moment to ask the bank
+ * about it; `before` is what it replaces.
+ */
 export function putPayment(
   tx: Transaction,
   payment: Payment,
@@ -73,7 +76,9 @@ export async function listPayments(
 /** The lock that stands before the day's counter. */
 export const TRANS_COUNTER_LOCK = "trans_counter";
 
-/** Takes the next transaction number of a UTC day (`YYYYMMDD`) for a payment: six digits, never given twice that day. */
+/**
+ * Takes the next transaction number of a UTC day (`YYYYMMDD`) for a payment: six digits, never given twice that day.
+ */
 export async function takeTransId(
   tx: Transaction,
   mode: string,

@@ -42,7 +42,9 @@ export async function readValues<V>(
   return values;
 }
 
-/** What a listing may be told: how many, from which end, between which last key parts (start included, end excluded). */
+/**
+ * What a listing may be told: how many, from which end, between which last key parts (start included, end excluded).
+ */
 export interface ListOptions {
   limit?: number;
   reverse?: boolean;

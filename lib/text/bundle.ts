@@ -14,7 +14,10 @@ interface Linked {
 
 type Filled<V> = V extends null ? [] : [values: V];
 
-/** Gives a message by its id as it stands in the `.ftl`; a missing id or value, or one of another type, does not compile. */
+/**
+ * Gives a message by its id as it stands in the `.ftl`; a missing id or value, or one of another type, does not
+ * compile.
+ */
 export type Translate<M> = <Id extends keyof M & string>(
   id: Id,
   ...values: Filled<M[Id]>

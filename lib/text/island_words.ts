@@ -1,7 +1,10 @@
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { Texts } from "./texts.ts";
 
-/** What the amount island may say; `%` stands for the amount. Islands get their words as props: their scripts hold none. */
+/**
+ * What the amount island may say; `%` stands for the amount. Islands get their words as props: their scripts hold
+ * none.
+ */
 export interface AmountText {
   leaves: string;
   settles: string;

@@ -12,7 +12,7 @@ import { visibleText } from "./visible_text.ts";
 const { t } = french;
 
 /** What is wrong in the bank’s file, by reason code. */
-export const OPERATION_FAULTS = {
+const OPERATION_FAULTS = {
   file_too_large: "operation-file-too-large",
   too_many_rows: "operation-too-many-rows",
   bad_encoding: "operation-bad-encoding",

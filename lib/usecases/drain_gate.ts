@@ -10,7 +10,10 @@ export class DrainGate {
     return this.#isStopped;
   }
 
-  /** Runs `round`, and again as long as somebody called meanwhile. Who calls during it waits for its end; what it throws is told to the first. */
+  /**
+   * Runs `round`, and again as long as somebody called meanwhile. Who calls during it waits for its end; what it
+   * throws is told to the first.
+   */
   async enter(round: () => Promise<void>): Promise<void> {
     if (this.#isStopped) return;
     this.#isCalled = true;

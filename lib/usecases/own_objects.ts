@@ -8,7 +8,9 @@ import type { Services } from "./services.ts";
 
 type Reader = Pick<Services, "store" | "log">;
 
-/** A contract that a signed-in tenant names; another's is as good as none, and asking for it leaves a line in the log. */
+/**
+ * A contract that a signed-in tenant names; another's is as good as none, and asking for it leaves a line in the log.
+ */
 export async function findOwnContract(
   { store, log }: Reader,
   user: User,

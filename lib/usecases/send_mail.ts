@@ -18,7 +18,10 @@ export type Sent = "sent" | "failed" | "server_down";
 /** How long the server may be silent before staff are told. */
 const SILENCE_TOLD_MS = 3_600_000;
 
-/** Hands a taken mail over. It leaves the outbox when it has left, goes back for later, or aside with an alert. Never throws. */
+/**
+ * Hands a taken mail over. It leaves the outbox when it has left, goes back for later, or aside with an alert. Never
+ * throws.
+ */
 export async function sendMail(services: Services, item: Item): Promise<Sent> {
   const { id, message, attempts } = item;
   const { log } = services;
@@ -100,7 +103,10 @@ async function bury(services: Services, item: Item, reason: string) {
   if (isBuried) logAlert(services, alert);
 }
 
-/** Tells staff once a day that no mail of ours passes: at once when the server refuses us, after an hour when it is silent. */
+/**
+ * Tells staff once a day that no mail of ours passes: at once when the server refuses us, after an hour when it is
+ * silent.
+ */
 async function tellOutage(
   services: Services,
   { createdAt }: Item,

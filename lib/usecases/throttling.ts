@@ -22,7 +22,10 @@ export function throttleLocks(subjects: readonly Subject[]): string[] {
   return subjects.map(([name, subject]) => `throttle ${name} ${subject}`);
 }
 
-/** Takes one token of each rule for its subject, or of none when one is empty: then a line of the log says which. Null when the act may go on. */
+/**
+ * Takes one token of each rule for its subject, or of none when one is empty: then a line of the log says which. Null
+ * when the act may go on.
+ */
 export async function takeTokens(
   services: Pick<Services, "store" | "now" | "log">,
   subjects: readonly Subject[],

@@ -1,5 +1,5 @@
 /** How long each text is, in UTF-16 units. */
-export const WORST_LENGTH = 65_536;
+const WORST_LENGTH = 65_536;
 
 const filled = (unit: string, length: number) =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -50,7 +50,9 @@ const UNITS: Record<string, string> = {
   "Arabic figures": "\u0661",
 };
 
-/** Texts that are as long as each other: each unit alone, between two letters, and behind the beginning of something. */
+/**
+ * Texts that are as long as each other: each unit alone, between two letters, and behind the beginning of something.
+ */
 export function worstTexts(length = WORST_LENGTH): [string, string][] {
   return Object.entries(UNITS).flatMap(([name, unit]) =>
     [["", ""], ["a", "a"], ["12 ", "!"], ["a@", "@"]].map(

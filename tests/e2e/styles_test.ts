@@ -5,7 +5,10 @@ import { browserTest, openPage } from "../support/browser.ts";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
 import { openProductionServer } from "../support/production_server.ts";
 
-/** What a page lacks: names that its own rules ask for, and sheets of which a rule would apply to it, each with that rule. */
+/**
+ * What a page lacks: names that its own rules ask for, and sheets of which a rule would apply to it, each with that
+ * rule.
+ */
 function lackingSheets(
   page: Page,
   sheets: Readonly<Record<string, string>>,

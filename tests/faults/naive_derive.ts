@@ -1,6 +1,9 @@
 import type { DeriveKey } from "../../lib/auth/derive_key.ts";
 
-/** Argon2id by a call of WebCrypto for each hash, as one writes it first: right, off the event loop, and never back comes its memory. */
+/**
+ * Argon2id by a call of WebCrypto for each hash, as one writes it first: right, off the event loop, and never back
+ * comes its memory.
+ */
 export const deriveByWebCrypto: DeriveKey = async (
   password,
   salt,
@@ -8,7 +11,8 @@ export const deriveByWebCrypto: DeriveKey = async (
   length,
 ) => {
   if (params.algorithm !== "argon2id") throw new Error("Cannot derive scrypt");
-  // The draft "Modern Algorithms in the Web Cryptography API" names format and parameters; TypeScript's types don't know them yet.
+  // The draft "Modern Algorithms in the Web Cryptography API" names format and parameters; TypeScript's types don't
+  // know them yet.
   const key = await crypto.subtle.importKey(
     "raw-secret" as "raw",
     password,

@@ -168,7 +168,10 @@ function shuffle<T>(list: readonly T[], random: () => number): T[] {
   return shuffled;
 }
 
-/** Delivers with so many at once, each again until it is answered 200 (or the tries are used up). Gives the sum of tries. */
+/**
+ * Delivers with so many at once, each again until it is answered 200 (or the tries are used up). Gives the sum of
+ * tries.
+ */
 export async function deliverAll(
   { deliveries }: Storm,
   atOnce: number,

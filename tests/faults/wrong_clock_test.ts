@@ -16,7 +16,10 @@ const DAY_MS = 86_400_000;
 const COMMAND = "lib/commands/notices.ts";
 const MONTH = parisMonth(Date.now());
 
-/** Three contracts whose notices begin fourteen months ago, in a store that last ran so many days before the clock of now. */
+/**
+ * Three contracts whose notices begin fourteen months ago, in a store that last ran so many days before the clock of
+ * now.
+ */
 async function openStore(daysAgo: number | null) {
   await buildProduction();
   const folder = await Deno.makeTempDir();

@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** HMAC-SHA-256 of the values in the byte order of their names, base64. */
-export function oracleSignature(fields: Fields, key: string): string {
+function oracleSignature(fields: Fields, key: string): string {
   const names = Object.keys(fields).filter((name) => name.startsWith("vads_"));
   names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const text = [...names.map((name) => fields[name]), key].join("+");

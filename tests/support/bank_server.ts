@@ -7,7 +7,10 @@ import {
 
 const TYPE = "application/x-www-form-urlencoded";
 
-/** The bank's hosted page on the loopback, written apart from ours: takes forms, shows a card page, notifies, sends back. */
+/**
+ * The bank's hosted page on the loopback, written apart from ours: takes forms, shows a card page, notifies, sends
+ * back.
+ */
 export interface BankServer extends AsyncDisposable {
   /** Where the form posts to. */
   url: string;

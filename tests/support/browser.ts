@@ -22,7 +22,9 @@ function isMissing(): boolean {
   }
 }
 
-/** Registers a test that needs a browser: skipped and counted so where there is none, unless `BROWSER_TESTS=required`. */
+/**
+ * Registers a test that needs a browser: skipped and counted so where there is none, unless `BROWSER_TESTS=required`.
+ */
 export function browserTest(
   name: string,
   body: (browser: Browser) => Promise<void>,
@@ -41,7 +43,9 @@ export function browserTest(
   });
 }
 
-/** A page that remembers what went wrong on it: script errors, refused content, requests to anywhere but this machine. */
+/**
+ * A page that remembers what went wrong on it: script errors, refused content, requests to anywhere but this machine.
+ */
 export interface WatchedPage {
   page: Page;
   faults: string[];

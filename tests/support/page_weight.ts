@@ -83,7 +83,7 @@ export function modulesIn(text: string, base: string): string[] {
 }
 
 /** The bytes on the wire of modules and of those that only they name; each must come compressed and for ever. */
-export async function weighModules(first: readonly string[]): Promise<number> {
+async function weighModules(first: readonly string[]): Promise<number> {
   const seen = new Set(first);
   let bytes = 0;
   // A set walks over what is added to it on the way.

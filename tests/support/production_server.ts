@@ -13,7 +13,9 @@ import {
 } from "./portal_process.ts";
 import { LANDLORD } from "./test_services.ts";
 
-/** A production server on the demo's files: a folder, a KV and a port of its own, over as many lives as a test wants. */
+/**
+ * A production server on the demo's files: a folder, a KV and a port of its own, over as many lives as a test wants.
+ */
 export interface ProductionServer extends AsyncDisposable {
   origin: string;
   port: number;
@@ -26,7 +28,10 @@ export interface ProductionServer extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-/** Builds, imports the demo's files and starts. `withAccount` adds the account of `DEMO.signIn`; `changes` go to the environment. */
+/**
+ * Builds, imports the demo's files and starts. `withAccount` adds the account of `DEMO.signIn`; `changes` go to the
+ * environment.
+ */
 export async function openProductionServer(options: {
   port?: number;
   withAccount?: boolean;

@@ -15,7 +15,10 @@ export class SmtpServerFake {
   readonly #serving: Promise<void>;
   readonly #talking = new Set<Deno.TcpConn>();
 
-  /** `extensions` are EHLO's lines; `answers` replace the answer to a line or a verb (`greeting` is its first word, `.` a mail's end), `delaysMs` make it wait. */
+  /**
+   * `extensions` are EHLO's lines; `answers` replace the answer to a line or a verb (`greeting` is its first word,
+   * `.` a mail's end), `delaysMs` make it wait.
+   */
   constructor(
     readonly extensions: readonly string[] = [],
     readonly answers: Readonly<Record<string, string>> = {},

@@ -70,7 +70,10 @@ const PEER: Deno.ServeHandlerInfo = {
   completed: Promise.resolve(),
 };
 
-/** A browser without JavaScript: cookies kept and cleared as it is told to, forms posted from our own pages, redirects followed by hand. */
+/**
+ * A browser without JavaScript: cookies kept and cleared as it is told to, forms posted from our own pages, redirects
+ * followed by hand.
+ */
 export class Visitor {
   readonly cookies = new CookieJar();
   readonly #app: TestApp;

@@ -24,7 +24,10 @@ const APL_LINE: RentLine = {
   amountCents: 15000,
 };
 
-/** Issues the notices that a day asks for, on rent and help of a contract and what lines a test adds, and sets the clock back. */
+/**
+ * Issues the notices that a day asks for, on rent and help of a contract and what lines a test adds, and sets the
+ * clock back.
+ */
 export async function issueTestNotices(
   { services, kv, clock }: TestPortal,
   day: string,

@@ -1,13 +1,16 @@
 import { isTooLong, LONGEST_TYPED, trimTyped } from "../typed_text.ts";
 
 /** Longest address that SMTP carries (RFC 5321, 4.5.3.1.3 less the brackets). */
-export const EMAIL_MAX = 254;
+const EMAIL_MAX = 254;
 
 const LOCAL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const LABEL = /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 
-/** Reads an e-mail address as typed: trimmed, NFC, domain in lower case; null when it is none that we can write to (quoted or non-ASCII local parts included). */
+/**
+ * Reads an e-mail address as typed: trimmed, NFC, domain in lower case; null when it is none that we can write to
+ * (quoted or non-ASCII local parts included).
+ */
 export function parseEmail(typed: string): string | null {
   if (isTooLong(typed)) return null;
   const text = trimTyped(typed.normalize("NFC"));

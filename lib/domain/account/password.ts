@@ -21,9 +21,14 @@ export const PASSWORD_MIN_FREE = 12;
 /** Most characters of a password. */
 export const PASSWORD_MAX = 256;
 
-/** Under this much substance a password falls to the first hundred million guesses, decorated common words among them. */
+/**
+ * Under this much substance a password falls to the first hundred million guesses, decorated common words among them.
+ */
 const LEAST_SUBSTANCE = 8;
-/** The estimator counts ten guesses a character that fits no pattern: eight of them are the least that the rule asks for. */
+/**
+ * The estimator counts ten guesses a character that fits no pattern: eight of them are the least that the rule asks
+ * for.
+ */
 const LEAST_GUESSES = 1e8;
 
 /** What is known of other people's passwords. */
@@ -33,14 +38,18 @@ export interface CommonPasswords {
   guessesOf(password: string): number;
 }
 
-/** The form of a password that is hashed: NFC, so that it matches whatever keyboard composed its accents; what is too long is cut, and matches none. */
+/**
+ * The form of a password that is hashed: NFC, so that it matches whatever keyboard composed its accents; what is too
+ * long is cut, and matches none.
+ */
 export function normalizePassword(typed: string): string {
   return typed.slice(0, LONGEST_TYPED + 1).normalize("NFC");
 }
 
 /**
  * Judges a new password. Two readings must find it good: ours sees a word through its decorations and the person's
- * own words; the estimator sees patterns of which we know nothing. `context` holds what others know of the person: name, reference, e-mail address, the landlord's name.
+ * own words; the estimator sees patterns of which we know nothing. `context` holds what others know of the person:
+ * name, reference, e-mail address, the landlord's name.
  */
 export function checkPassword(
   typed: string,

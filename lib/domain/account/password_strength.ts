@@ -60,7 +60,10 @@ export function foldPassword(text: string): string {
     .replace(/œ/g, "oe").replace(/æ/g, "ae").slice(0, LONGEST_FOLDED);
 }
 
-/** How much of a folded password is nobody else's: common words, the person's own, runs, years and dates count little. In powers of ten, roughly. */
+/**
+ * How much of a folded password is nobody else's: common words, the person's own, runs, years and dates count little.
+ * In powers of ten, roughly.
+ */
 export function strengthOf(
   folded: string,
   known: KnownWords,

@@ -6,7 +6,7 @@ export const SESSION_IDLE_MS = 30 * 60_000;
 /** A session ends this long after sign-in, whatever happens. */
 export const SESSION_ABSOLUTE_MS = 12 * 3_600_000;
 /** A session seen less than this ago isn't written again. */
-export const SESSION_TOUCH_MS = 60_000;
+const SESSION_TOUCH_MS = 60_000;
 /** How much later than now a session may have begun: two machines never quite agree. */
 const SESSION_SKEW_MS = 10 * 60_000;
 

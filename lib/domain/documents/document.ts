@@ -14,6 +14,8 @@ export interface VerifiedDocument {
   month: Month | null;
   issuedOn: IsoDate | null;
   amountCents: Cents;
-  /** Whether it proves today what it says: money that went back, or a month that is not paid in full, takes that away. */
+  /**
+   * Whether it proves today what it says: money that went back, or a month that is not paid in full, takes that away.
+   */
   isValid: boolean;
 }

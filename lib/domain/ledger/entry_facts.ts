@@ -58,7 +58,7 @@ export function paymentFacts(
 }
 
 /** What the entries of a payment are called by those that take them back. */
-export function paymentName(paymentId: string): string {
+function paymentName(paymentId: string): string {
   return `payment ${paymentId}`;
 }
 

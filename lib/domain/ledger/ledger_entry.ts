@@ -27,7 +27,7 @@ export interface LedgerEntry {
 }
 
 /** The id under which what stood on an account before its first entry is counted. */
-export const OPENING_ID = "opening";
+const OPENING_ID = "opening";
 
 /** What the rules read of entries in the order of their numbers. What stood on the account before them comes first. */
 export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {

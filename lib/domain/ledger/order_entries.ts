@@ -32,7 +32,10 @@ export function orderEntries(entries: readonly LedgerEntry[]): Step[] {
   );
 }
 
-/** What each entry takes back or corrects: the entry that it names, else for a return one of its means, amount and day. */
+/**
+ * What each entry takes back or corrects: the entry that it names, else for a return one of its means, amount and
+ * day.
+ */
 function findTargets(
   sorted: readonly LedgerEntry[],
 ): Map<LedgerEntry, LedgerEntry> {

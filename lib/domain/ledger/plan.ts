@@ -27,7 +27,7 @@ export function coverOf(plan: RepaymentPlan | null): PlanCover | null {
 }
 
 /** The day of a plan's part, counted from 0. */
-export function dayOfPart(plan: RepaymentPlan, rank: number): IsoDate {
+function dayOfPart(plan: RepaymentPlan, rank: number): IsoDate {
   const month = addMonths(plan.startsOn.slice(0, 7), rank);
   return dayOfMonth(month, Number(plan.startsOn.slice(8)));
 }

@@ -11,7 +11,10 @@ export interface UnpaidMonth {
   missingCents: Cents;
 }
 
-/** The months that are still to be paid, oldest first, from entries in the order of their numbers. What belongs to no month stands in that of its day. */
+/**
+ * The months that are still to be paid, oldest first, from entries in the order of their numbers. What belongs to no
+ * month stands in that of its day.
+ */
 export function listUnpaidMonths(entries: readonly Entry[]): UnpaidMonth[] {
   const missing = new Map<Month, Cents>();
   const { claims } = allocateClaims(ledgerEntriesOf(entries));

@@ -7,7 +7,10 @@ export interface AmountPreview {
   cents: Cents;
 }
 
-/** Says what would remain after paying a typed amount on a balance (negative is owed); null when the amount cannot be read. */
+/**
+ * Says what would remain after paying a typed amount on a balance (negative is owed); null when the amount cannot be
+ * read.
+ */
 export function previewAmount(
   typed: string,
   balanceCents: Cents,

@@ -5,7 +5,10 @@ import type { PaymentStatus } from "./payment.ts";
 import type { ContractRef } from "../references.ts";
 import type { TransClass } from "./trans_status.ts";
 
-/** What a parked notification says, as a person reads it. Texts are the sender's own: not to be trusted, empty where it gave none. */
+/**
+ * What a parked notification says, as a person reads it. Texts are the sender's own: not to be trusted, empty where
+ * it gave none.
+ */
 export interface ParkedWords {
   orderId: string;
   type: string;

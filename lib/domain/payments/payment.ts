@@ -11,7 +11,7 @@ import type { ContractRef, TenantNumber } from "../references.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
-export const PAYMENT_STATUSES = [
+const PAYMENT_STATUSES = [
   "cree",
   "en_attente",
   "paye",
@@ -36,7 +36,9 @@ export function isPaymentId(text: string): boolean {
   return /^[A-Za-z0-9-]{1,64}$/.test(text);
 }
 
-/** Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most. */
+/**
+ * Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most.
+ */
 export const MAX_SHARES = 8;
 
 /** A form that was built for the bank: what its notification must repeat. */
@@ -94,7 +96,7 @@ export const MAX_ATTEMPTS = 10;
 /** The bank's page lives 10 minutes; five more are left for its notification. */
 export const BANK_PAGE_MS = 15 * 60_000;
 /** How long a payment that never went to the bank stays open. */
-export const UNSENT_MS = 60 * 60_000;
+const UNSENT_MS = 60 * 60_000;
 
 /** The cents that the bank has taken for this payment: paid debits. */
 export function paidCents(payment: Payment): Cents {
@@ -172,7 +174,7 @@ export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
 }
 
 /** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
-export function opensUntilMs(payment: Payment): number {
+function opensUntilMs(payment: Payment): number {
   const last = payment.attempts.at(-1);
   return last === undefined
     ? Date.parse(payment.createdAt) + UNSENT_MS

@@ -28,7 +28,9 @@ export interface BankSimulator {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Builds a bank for development: same fields, same signature, error numbers, ten-minute page. Its state is in memory. */
+/**
+ * Builds a bank for development: same fields, same signature, error numbers, ten-minute page. Its state is in memory.
+ */
 export function createBankSimulator(options: BankOptions): BankSimulator {
   const bank = new Bank(options);
   return { fetch: (request) => bank.fetch(request) };

@@ -22,7 +22,9 @@ export interface Delivery {
 /** The bank takes these as heard; anything else is sent again. */
 const HEARD = [200, 201, 202, 203, 204, 205, 206, 301, 302, 303, 307, 308];
 
-/** Tells the shop how a payment ended, as the page's settings ask. Never throws: a shop that fails changes no payment. */
+/**
+ * Tells the shop how a payment ended, as the page's settings ask. Never throws: a shop that fails changes no payment.
+ */
 export async function deliverNotification(
   session: BankSession,
   delivery: Delivery,

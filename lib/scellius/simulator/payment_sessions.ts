@@ -13,7 +13,7 @@ import { deliverNotification, type Delivery } from "./deliver_notification.ts";
 import { returnUrlOf } from "./payment_summary.ts";
 
 /** How many visits and transaction numbers are remembered. */
-export const SESSIONS_KEPT = 500;
+const SESSIONS_KEPT = 500;
 const NUMBERS_KEPT = 20_000;
 
 /** Where the simulated bank tells what it does. */

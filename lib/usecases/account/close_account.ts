@@ -16,7 +16,8 @@ export type AccountClosed =
   | Throttled;
 
 /**
- * Closes a tenant's login: address and password are erased, its sessions are refused from then on, the tenant number is free
+ * Closes a tenant's login: address and password are erased, its sessions are refused from then on, the tenant number
+ * is free
  * for another registration. The lease, its account and the payments are the landlord's and stay.
  */
 export async function closeAccount(

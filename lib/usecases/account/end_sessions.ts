@@ -48,7 +48,10 @@ export async function endSessions(
   return ending.length;
 }
 
-/** Takes away what is left of sessions that are refused already, without making the answer wait: a failure of it changes nothing. */
+/**
+ * Takes away what is left of sessions that are refused already, without making the answer wait: a failure of it
+ * changes nothing.
+ */
 export function clearSessions(
   services: Services,
   userId: string,

@@ -43,7 +43,10 @@ export function putKnownDevice(
   return secret;
 }
 
-/** Keeps the browser known from which a user sets a new password; all others are strangers until they have signed in with it. */
+/**
+ * Keeps the browser known from which a user sets a new password; all others are strangers until they have signed in
+ * with it.
+ */
 export async function keepKnownDevice(
   tx: Transaction,
   services: Services,

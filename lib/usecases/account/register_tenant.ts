@@ -84,7 +84,10 @@ export async function registerTenant(
   return { kind: "registered", browserSecret };
 }
 
-/** Keeps a registration for its mail to be sent again, with that mail and a word to the owner of a number that has one: one commit. */
+/**
+ * Keeps a registration for its mail to be sent again, with that mail and a word to the owner of a number that has
+ * one: one commit.
+ */
 async function putRegistration(
   services: Services,
   registration: Registration,

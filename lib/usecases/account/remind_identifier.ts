@@ -13,7 +13,10 @@ import {
   throttleLocks,
 } from "../throttling.ts";
 
-/** Mails the sign-in address of a tenant to that address itself. The page shows it to nobody; the caller learns nothing, and a commit is made either way. */
+/**
+ * Mails the sign-in address of a tenant to that address itself. The page shows it to nobody; the caller learns
+ * nothing, and a commit is made either way.
+ */
 export async function remindIdentifier(
   services: Services,
   typed: { reference: TypedReference; surname: string },

@@ -8,7 +8,10 @@ import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
 
-/** Mails a link for a new password to an address that has an account. The caller learns nothing; a commit is made either way. */
+/**
+ * Mails a link for a new password to an address that has an account. The caller learns nothing; a commit is made
+ * either way.
+ */
 export async function requestPasswordReset(
   services: Services,
   email: string,

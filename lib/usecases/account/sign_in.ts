@@ -79,7 +79,10 @@ export async function signIn(
   return { kind: "signed_in", ...opened };
 }
 
-/** Opens a session, and forgets the failures before it, unless the account changed while its password was being checked. */
+/**
+ * Opens a session, and forgets the failures before it, unless the account changed while its password was being
+ * checked.
+ */
 function openSession(
   services: Services,
   user: User,

@@ -21,7 +21,10 @@ export type SubscriptionChanged =
   | "unknown_action"
   | Throttled;
 
-/** Takes a tenant's decision on the notices of one contract: the state, its proof and the mail that confirms it, in one commit. */
+/**
+ * Takes a tenant's decision on the notices of one contract: the state, its proof and the mail that confirms it, in
+ * one commit.
+ */
 export async function changeSubscription(
   services: Services,
   user: User,

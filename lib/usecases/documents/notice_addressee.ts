@@ -25,7 +25,10 @@ export async function hasConsented(
   return user !== null && user.closedAt === null;
 }
 
-/** The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is none. */
+/**
+ * The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is
+ * none.
+ */
 export async function readDwelling(
   store: Store,
   ref: ContractRef,

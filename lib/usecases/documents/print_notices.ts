@@ -13,7 +13,7 @@ import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
 
 /** Notices that one print file holds at most. */
-export const PRINTED_A_FILE = 500;
+const PRINTED_A_FILE = 500;
 /** Months that are looked through for notices that were issued late. */
 const LOOKED_BACK = 6;
 /** Contracts that are looked through at once. */
@@ -35,7 +35,8 @@ export interface Printed {
 }
 
 /**
- * Draws the notices of a month that go out on paper, and older ones that no printing has taken, sorted by postcode and street as the post wants them, in
+ * Draws the notices of a month that go out on paper, and older ones that no printing has taken, sorted by postcode
+ * and street as the post wants them, in
  * parts of at most 500. The same month gives the same parts, so that an interrupted printing is run again.
  * @param write takes each part as it is ready: no more than one is held in memory
  */

@@ -15,7 +15,7 @@ import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
 
 /** Notices that the page shows at once; older ones are behind one link. */
-export const LATEST_NOTICES = 12;
+const LATEST_NOTICES = 12;
 
 /** A contract with the choice of its tenant and the notices that he may read, the latest month first. */
 export interface ContractNotices {

@@ -11,7 +11,10 @@ import { readQuittanceOf } from "./read_quittances.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
 
-/** What a document's code stands for; null where it stands for none. Throttled by address: codes are not to be guessed. */
+/**
+ * What a document's code stands for; null where it stands for none. Throttled by address: codes are not to be
+ * guessed.
+ */
 export async function verifyDocument(
   services: Services,
   typed: string,

@@ -15,7 +15,9 @@ import {
 /** What closing came to. */
 export type TenantAccountClosed = { kind: "closed" } | NoAccount;
 
-/** Closes a tenant's account as the tenant could: address and password are erased, sessions end, the address is told. */
+/**
+ * Closes a tenant's account as the tenant could: address and password are erased, sessions end, the address is told.
+ */
 export async function closeTenantAccount(
   services: OfficeServices,
   { who, reference }: OfficeRequest,

@@ -91,7 +91,9 @@ function withoutSecret(user: User): Omit<User, "passwordHash"> {
   return shown;
 }
 
-/** The registrations with this number whose mail can still be asked for, and until when the latest link of each works. */
+/**
+ * The registrations with this number whose mail can still be asked for, and until when the latest link of each works.
+ */
 async function listWaiting(
   store: Store,
   number: TenantNumber,

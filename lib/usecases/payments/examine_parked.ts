@@ -67,7 +67,9 @@ export async function examineParked(
     : { kind: "fits", payment, fact };
 }
 
-/** Whether the order or the transaction number that it carries is another payment of ours: neither changes once given. */
+/**
+ * Whether the order or the transaction number that it carries is another payment of ours: neither changes once given.
+ */
 async function namesAnother(
   tx: Transaction,
   { fact, orderId, mode }: BookableParked & { kind: "bookable" },

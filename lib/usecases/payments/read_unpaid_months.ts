@@ -9,7 +9,10 @@ import type { Services } from "../services.ts";
 /** Entries that are looked through, the latest ones: ten years of rents and payments. */
 const LATEST = 400;
 
-/** The months of a contract that are still to be paid, oldest first. What is older than the entries looked through counts as the oldest. */
+/**
+ * The months of a contract that are still to be paid, oldest first. What is older than the entries looked through
+ * counts as the oldest.
+ */
 export async function readUnpaidMonths(
   { store }: Pick<Services, "store">,
   contract: ContractRef,

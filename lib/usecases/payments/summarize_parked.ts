@@ -10,7 +10,10 @@ import { listParked } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 
-/** Parked notifications with what a person needs to decide, the longest waiting first; those decided only when asked for. */
+/**
+ * Parked notifications with what a person needs to decide, the longest waiting first; those decided only when asked
+ * for.
+ */
 export async function summarizeParked(
   services: Pick<Services, "store" | "now">,
   options: { withDecided: boolean },
@@ -45,7 +48,8 @@ async function summarize(
   };
 }
 
-// What names an order or a transaction comes from outside: it is looked up only where it has their shape (a key has 2 KiB).
+// What names an order or a transaction comes from outside: it is looked up only where it has their shape (a key has 2
+// KiB).
 
 async function readOwner(
   { store }: Pick<Services, "store">,

@@ -14,7 +14,10 @@ export type ClockGuard = (
   head: RetentionHead | null,
 ) => Promise<ClockDoubt | null>;
 
-/** Holds the clock against the store's newest moment, as every act does that cannot be undone, then against the last run. */
+/**
+ * Holds the clock against the store's newest moment, as every act does that cannot be undone, then against the last
+ * run.
+ */
 export function guardByStore(
   services: Pick<RetentionServices, "store" | "now" | "log">,
 ): ClockGuard {

@@ -54,7 +54,10 @@ export async function readSpace(
   return { tenant, accounts, balanceCents };
 }
 
-/** One of the tenant's own contracts as a URL names it, with its account and monthly lines; null when it is not theirs. */
+/**
+ * One of the tenant's own contracts as a URL names it, with its account and monthly lines; null when it is not
+ * theirs.
+ */
 export async function readContractAccount(
   services: Services,
   user: User,
@@ -73,7 +76,7 @@ export async function readContractAccount(
 }
 
 /** Entries on one page of the account. */
-export const ENTRIES_A_PAGE = 24;
+const ENTRIES_A_PAGE = 24;
 
 /** A page of entries, newest first. */
 export interface EntryPage {

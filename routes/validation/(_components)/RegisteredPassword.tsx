@@ -4,7 +4,10 @@ import { Form } from "@/components/form/Form.tsx";
 import { PageShell, type ShellState } from "@/components/PageShell.tsx";
 import { useText } from "@/components/use_text.ts";
 
-/** The page behind a validation link in another browser than the one that registered: it asks for the password chosen there. */
+/**
+ * The page behind a validation link in another browser than the one that registered: it asks for the password chosen
+ * there.
+ */
 export function RegisteredPassword(props: {
   state: ShellState;
   errors: readonly FieldError[];
