@@ -8,6 +8,7 @@ import {
   writePageParts,
 } from "./lib/commands/build_page_parts.ts";
 import { seedDemo } from "./lib/commands/seed_demo.ts";
+import { startFault } from "./lib/commands/start_fault.ts";
 import { DEMO } from "./lib/demo/demo.ts";
 import type { Landlord } from "./lib/domain/landlord.ts";
 import { createPortal } from "./lib/http/portal.ts";
@@ -35,7 +36,14 @@ if (Deno.args.includes("build")) {
 } else {
   const port = Number(Deno.env.get("PORT") ?? 8000);
   const origin = `http://localhost:${port}`;
-  await builder.listen(() => createDevelopmentApp(origin), { port });
+  try {
+    await builder.listen(() => createDevelopmentApp(origin), { port });
+  } catch (error) {
+    const fault = startFault(error, { port, env: Deno.env.toObject() });
+    if (fault === null) throw error;
+    console.error(fault);
+    Deno.exit(1);
+  }
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */

@@ -1,4 +1,5 @@
 import { backupKvFile, KvFileError } from "./kv_file.ts";
+import { french } from "../text/french.ts";
 import { kvPathOf } from "./kv_path.ts";
 
 /** `deno task backup FILE`: the whole KV in one new file, while the server runs. */
@@ -11,7 +12,7 @@ async function backup([file, ...more]: readonly string[]): Promise<number> {
     await backupKvFile(kvPathOf(Deno.env.toObject()), file);
   } catch (error) {
     if (!(error instanceof KvFileError)) throw error;
-    console.error(error.message);
+    console.error(french.t(`kv-file-${error.fault}`, { path: error.path }));
     return 1;
   }
   const { size } = await Deno.stat(file);

@@ -1,8 +1,24 @@
 import { DatabaseSync } from "node:sqlite";
 
+/** Why a backup or a restore was not made. */
+export type KvFileFault =
+  | "exists"
+  | "not_found"
+  | "damaged"
+  | "no_file"
+  | "in_use";
+
 /** What keeps a backup or a restore from being made. */
 export class KvFileError extends Error {
   override readonly name = "KvFileError";
+
+  constructor(
+    readonly fault: KvFileFault,
+    readonly path: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Cannot copy ${path}: ${fault}`, options);
+  }
 }
 
 /** Files that stand beside a database while it is open. */
@@ -12,7 +28,7 @@ const COMPANIONS = ["-wal", "-shm"];
 export async function backupKvFile(path: string, file: string) {
   await refuseUnlessFile(path);
   if (await exists(file)) {
-    throw new KvFileError(`Cannot back up: ${file} exists already`);
+    throw new KvFileError("exists", file);
   }
   Deno.umask(0o077);
   const part = `${file}.part`;
@@ -65,10 +81,7 @@ function closeForGood(path: string) {
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA journal_mode = WAL");
   } catch (cause) {
-    throw new KvFileError(
-      `Cannot restore: ${path} is open in another process; stop the server first`,
-      { cause },
-    );
+    throw new KvFileError("in_use", path, { cause });
   } finally {
     database.close();
   }
@@ -82,11 +95,11 @@ function checkIntegrity(path: string) {
       .prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'kv'")
       .get();
     if (row?.integrity_check !== "ok" || tables?.n !== 1) {
-      throw new KvFileError(`Cannot use ${path}: it is no intact KV file`);
+      throw new KvFileError("damaged", path);
     }
   } catch (cause) {
     if (cause instanceof KvFileError) throw cause;
-    throw new KvFileError(`Cannot use ${path}: it is no KV file`, { cause });
+    throw new KvFileError("damaged", path, { cause });
   } finally {
     database.close();
   }
@@ -94,12 +107,10 @@ function checkIntegrity(path: string) {
 
 async function refuseUnlessFile(path: string) {
   if (path === ":memory:" || path.includes("://")) {
-    throw new KvFileError(
-      `Cannot copy ${path}: only a KV in a file can be backed up here`,
-    );
+    throw new KvFileError("no_file", path);
   }
   if (!await exists(path)) {
-    throw new KvFileError(`Cannot find ${path}`);
+    throw new KvFileError("not_found", path);
   }
 }
 

@@ -23,7 +23,7 @@ Deno.test("a backup taken while others write restores to one moment; what stood 
   await assertRejects(
     () => restoreKvFile(file, path, 0),
     KvFileError,
-    "another process",
+    "in_use",
   );
   kv.close();
   const kept = await restoreKvFile(file, path, 0);

@@ -1,4 +1,5 @@
 import { KvFileError, restoreKvFile } from "./kv_file.ts";
+import { french } from "../text/french.ts";
 import { kvPathOf } from "./kv_path.ts";
 
 /** `deno task restore FILE`: puts a backup in place; the server must be stopped. */
@@ -14,7 +15,7 @@ async function restore([file, ...more]: readonly string[]): Promise<number> {
     if (kept !== null) console.log(`L’ancien contenu est gardé : ${kept}.`);
   } catch (error) {
     if (!(error instanceof KvFileError)) throw error;
-    console.error(error.message);
+    console.error(french.t(`kv-file-${error.fault}`, { path: error.path }));
     return 1;
   }
   return 0;
