@@ -1,5 +1,5 @@
 import { backupKvFile, KvFileError } from "./kv_file.ts";
-import { french } from "../text/french.ts";
+import { kvFileWords } from "./kv_file_words.ts";
 import { kvPathOf } from "./kv_path.ts";
 
 /** `deno task backup FILE`: the whole KV in one new file, while the server runs. */
@@ -12,7 +12,7 @@ async function backup([file, ...more]: readonly string[]): Promise<number> {
     await backupKvFile(kvPathOf(Deno.env.toObject()), file);
   } catch (error) {
     if (!(error instanceof KvFileError)) throw error;
-    console.error(french.t(`kv-file-${error.fault}`, { path: error.path }));
+    console.error(kvFileWords(error));
     return 1;
   }
   const { size } = await Deno.stat(file);

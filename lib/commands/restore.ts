@@ -1,5 +1,5 @@
 import { KvFileError, restoreKvFile } from "./kv_file.ts";
-import { french } from "../text/french.ts";
+import { kvFileWords } from "./kv_file_words.ts";
 import { kvPathOf } from "./kv_path.ts";
 
 /** `deno task restore FILE`: puts a backup in place; the server must be stopped. */
@@ -15,7 +15,7 @@ async function restore([file, ...more]: readonly string[]): Promise<number> {
     if (kept !== null) console.log(`L’ancien contenu est gardé : ${kept}.`);
   } catch (error) {
     if (!(error instanceof KvFileError)) throw error;
-    console.error(french.t(`kv-file-${error.fault}`, { path: error.path }));
+    console.error(kvFileWords(error));
     return 1;
   }
   return 0;

@@ -916,6 +916,11 @@ export interface FrenchMessages {
   "export-not-written": { folder: string; reason: string };
   "export-usage": null;
   "export-written": { folder: string; messages: number; payments: number; total: string };
+  "kv-file-damaged": { path: string };
+  "kv-file-exists": { path: string };
+  "kv-file-in-use": { path: string };
+  "kv-file-no-file": { path: string };
+  "kv-file-not-found": { path: string };
   "landlord-message": null;
   "landlord-message-contract": null;
   "landlord-message-lead": null;

@@ -386,6 +386,19 @@ export-not-written = Impossible d’écrire dans { $folder } : { $reason }.
 # $path: a file.
 command-no-database = Base introuvable : { $path } (variable KV_PATH).
 
+## Why a backup or a restore was not made
+
+# $path: a file.
+kv-file-exists = { $path } existe déjà : choisissez un autre nom.
+# $path: a file.
+kv-file-not-found = Fichier introuvable : { $path }.
+# $path: a file.
+kv-file-damaged = { $path } n’est pas une base intacte du portail.
+# $path: an address.
+kv-file-no-file = { $path } n’est pas un fichier : sa sauvegarde se fait là où elle est hébergée.
+# $path: a file.
+kv-file-in-use = { $path } est ouverte par un autre programme : arrêtez d’abord le serveur.
+
 ## A mail that warns the address of the landlord’s own file: an account was opened with another one
 
 opened-title = Un espace locataire vient d’être ouvert pour votre numéro
