@@ -11,6 +11,9 @@ interface Totals {
 
 const totals: Totals = { passed: 0, failed: 0, skipped: 0 };
 
+/** What test files share of a run: the production build is made once, not once a file. */
+const shared = await Deno.makeTempDir();
+
 /** Runs Deno with its output shown, and gives back its standard output and whether it succeeded. */
 async function run(...args: string[]): Promise<{ ok: boolean; out: string }> {
   console.log(`\n$ deno ${args.join(" ")}`);
@@ -19,7 +22,7 @@ async function run(...args: string[]): Promise<{ ok: boolean; out: string }> {
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", TEST_RUN_FOLDER: shared },
   }).spawn();
   let out = "";
   const decoder = new TextDecoder();
@@ -46,6 +49,8 @@ else {
   totals.skipped += Number(summary[3] ?? 0);
   if (!tests.ok && summary[2] === "0") totals.failed++;
 }
+
+await Deno.remove(shared, { recursive: true });
 
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,

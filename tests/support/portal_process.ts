@@ -8,9 +8,9 @@ const READY_MS = 30_000;
 
 let built: Promise<void> | undefined;
 
-/** Makes the production build, as `deno task build` does, once for the tests of a file. */
+/** Makes the production build, as `deno task build` does, once for the tests of a run. */
 export function buildProduction(): Promise<void> {
-  built ??= (async () => {
+  built ??= makeOnce("build", async (mark) => {
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["run", ...FLAGS, "dev.ts", "build"],
       cwd: ROOT,
@@ -18,8 +18,38 @@ export function buildProduction(): Promise<void> {
       stderr: "piped",
     }).output();
     if (!success) throw new Error(new TextDecoder().decode(stderr));
-  })();
+    await Deno.writeTextFile(mark, "");
+  }).then(() => {});
   return built;
+}
+
+/** Of a test file that runs by itself; a whole run names one in `TEST_RUN_FOLDER`. */
+let ownFolder: string | undefined;
+
+/**
+ * Makes a file that the tests of a run share, unless one of them has made it: its path.
+ * @param make writes the file under the path that it is given
+ */
+export async function makeOnce(
+  name: string,
+  make: (path: string) => Promise<void>,
+): Promise<string> {
+  const folder = Deno.env.get("TEST_RUN_FOLDER") ??
+    (ownFolder ??= await Deno.makeTempDir());
+  const path = `${folder}/${name}`;
+  if (!isFile(path)) {
+    await make(`${path}.part`);
+    await Deno.rename(`${path}.part`, path);
+  }
+  return path;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch {
+    return false;
+  }
 }
 
 /** A free port of this machine. */

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { composeServices, openKv } from "../../lib/commands/compose.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
@@ -7,6 +7,7 @@ import type { Services } from "../../lib/usecases/services.ts";
 import {
   buildProduction,
   freePort,
+  makeOnce,
   runPortal,
   startPortal,
   writeEnvironment,
@@ -51,8 +52,7 @@ export async function openProductionServer(options: {
       options.changes,
       options.landlordChanges,
     );
-    await importDemo(env);
-    if (options.withAccount) await putDemoAccount(env);
+    await copySeededStore(env, options.withAccount ?? false);
     if (options.prepare) await withServices(env, options.prepare);
     let life = await startPortal(env);
     return {
@@ -110,6 +110,22 @@ export async function importDemo(env: Record<string, string>): Promise<void> {
   const entry = "lib/commands/import.ts";
   const { code, output } = await runPortal(env, [entry, DEMO.rentrollDir]);
   assertEquals(code, 0, output);
+}
+
+/** Puts the store of the imported demo in place; only the first server of a run waits for the import. */
+async function copySeededStore(
+  env: Record<string, string>,
+  withAccount: boolean,
+) {
+  const name = withAccount ? "demo-with-account" : "demo";
+  const seeded = await makeOnce(name, async (path) => {
+    const seeding = { ...env, KV_PATH: path };
+    await importDemo(seeding);
+    if (withAccount) await putDemoAccount(seeding);
+    // Whoever closes a store last has brought its log home.
+    await assertRejects(() => Deno.stat(`${path}-wal`), Deno.errors.NotFound);
+  });
+  await Deno.copyFile(seeded, env.KV_PATH);
 }
 
 /** Adds the account of `DEMO.signIn`. */
