@@ -43,6 +43,8 @@ export const THROTTLES = {
   signInAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
   /** Passwords typed for one mailed link, where it is opened in another browser. */
   validationLink: { capacity: 10, refillEveryMs: MINUTE },
+  /** Registration forms that are looked at, faulty ones too: judging a password takes 8 to 25 ms. */
+  registrationFormAddress: { capacity: 120, refillEveryMs: 2 * SECOND },
   registrationAddress: { capacity: 30, refillEveryMs: MINUTE },
   mailRecipient: { capacity: 6, refillEveryMs: 10 * MINUTE },
   mailAddress: { capacity: 40, refillEveryMs: 30 * SECOND },

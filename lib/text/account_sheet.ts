@@ -19,6 +19,7 @@ const THROTTLE_NAMES = {
   signInDevice: "throttle-sign-in-device",
   signInAddress: "throttle-sign-in-address",
   validationLink: "throttle-validation-link",
+  registrationFormAddress: "throttle-registration-form-address",
   registrationAddress: "throttle-registration-address",
   mailRecipient: "throttle-mail-recipient",
   mailAddress: "throttle-mail-address",

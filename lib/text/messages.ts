@@ -1361,6 +1361,7 @@ export interface FrenchMessages {
   "throttle-password-reset-address": null;
   "throttle-payment-tenant": null;
   "throttle-registration-address": null;
+  "throttle-registration-form-address": null;
   "throttle-sign-in-account": null;
   "throttle-sign-in-account-from-address": null;
   "throttle-sign-in-address": null;

@@ -18,8 +18,12 @@ import {
 } from "../../lib/http/registration_cookie.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
-import { registerTenant } from "../../lib/usecases/account/register_tenant.ts";
+import {
+  admitRegistrationForm,
+  registerTenant,
+} from "../../lib/usecases/account/register_tenant.ts";
 import { useText } from "../../components/use_text.ts";
+import type { Texts } from "../../lib/text/texts.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
@@ -38,6 +42,8 @@ export const handler = define.handlers({
     const { services, landlord, addressBlock, language, text, origin } =
       ctx.state;
     const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
+    const flooded = await admitRegistrationForm(services, addressBlock);
+    if (flooded !== null) return refuse(text, typed, flooded.retryAfterMs);
     const common = await services.commonPasswords();
     const read = readRegistration(typed, landlord.name, common);
     if (!read.ok) {
@@ -60,12 +66,20 @@ export const handler = define.handlers({
         "Set-Cookie": buildRegistrationCookie(origin, result.browserSecret),
       });
     }
-    const { retryAfterMs } = result;
-    const message = tooManyTries(text, retryAfterMs);
-    const errors = [{ field: "reference", message }];
-    return page<Data>({ typed, errors }, tooMany(retryAfterMs));
+    return refuse(text, typed, result.retryAfterMs);
   },
 });
+
+/** The form again, with how long to wait. */
+function refuse(
+  text: Texts,
+  typed: Record<string, string>,
+  retryAfterMs: number,
+) {
+  const message = tooManyTries(text, retryAfterMs);
+  const errors = [{ field: "reference", message }];
+  return page<Data>({ typed, errors }, tooMany(retryAfterMs));
+}
 
 export default define.page<typeof handler>(({ data, state }) => {
   useStyles("row");

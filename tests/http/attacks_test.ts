@@ -179,6 +179,36 @@ Deno.test("asking for the mail again from elsewhere sends nothing of another's r
   assertEquals((await app.mails()).length, before);
 });
 
+Deno.test("a flood of faulty registration forms is refused before their passwords are judged, and only where it comes from", async () => {
+  await using app = await openTestApp({ proxies: 1 });
+  const { commonPasswords } = app.services;
+  let judged = 0;
+  app.services.commonPasswords = () => {
+    judged++;
+    return commonPasswords();
+  };
+  const from = (address: string) => ({
+    "sec-fetch-site": "same-origin",
+    "x-forwarded-for": address,
+  });
+  const faulty = { ...FORM, mot_de_passe_confirmation: "autre chose" };
+  const flood: number[] = [];
+  for (let i = 0; i < 125; i++) {
+    const answer = await new Visitor(app).post(
+      "/inscription",
+      faulty,
+      from("198.51.100.7"),
+    );
+    flood.push(answer.status);
+  }
+  assertEquals(flood.filter((status) => status === 422).length, 120);
+  assertEquals(flood.filter((status) => status === 429).length, 5);
+  assertEquals(judged, 120);
+  const other = new Visitor(app);
+  const taken = await other.post("/inscription", FORM, from("203.0.113.9"));
+  assertEquals(taken.status, 303);
+});
+
 Deno.test("many registrations with an address push the owner's own out neither there nor in her mailbox", async () => {
   await using app = await openTestApp({ proxies: 1 });
   const from = (address: string) => ({

@@ -455,6 +455,7 @@ throttle-sign-in-account = connexion, depuis tous les réseaux
 throttle-sign-in-device = connexion, depuis un navigateur connu
 throttle-sign-in-address = connexion, pour tout un réseau
 throttle-validation-link = lien d’inscription, ouvert ailleurs
+throttle-registration-form-address = formulaire d’inscription, pour tout un réseau
 throttle-registration-address = inscription, pour tout un réseau
 throttle-mail-recipient = mails à cette adresse
 throttle-mail-address = renvoi d’un mail, pour tout un réseau

@@ -36,6 +36,17 @@ export interface RegisteredFrom {
   browserSecret: string;
 }
 
+/**
+ * Lets a registration form be looked at, or says how long to wait. Judging a password burns the processor, and a
+ * faulty form comes to no registration that would be counted.
+ */
+export function admitRegistrationForm(
+  services: Services,
+  addressBlock: string,
+): Promise<Throttled | null> {
+  return takeTokens(services, [["registrationFormAddress", addressBlock]]);
+}
+
 /** A registration that was taken, whatever it came to: the secret of the browser that sent it. */
 export type Registered =
   | { kind: "registered"; browserSecret: string }
