@@ -333,6 +333,12 @@ browserTest(
   },
 );
 
+/**
+ * A hundredth of what counts as good. On a slow processor the header is painted while the page is still being read,
+ * and grows by a word (0.0005 at most); whatever comes in later moves more than this.
+ */
+const MOST_SHIFT = 0.001;
+
 browserTest(
   "nothing moves while a page of the journey loads",
   async (browser) => {
@@ -351,7 +357,7 @@ browserTest(
           setTimeout(() => resolve(sum), 300);
         })
       );
-      assertEquals(shift, 0, path);
+      assert(shift < MOST_SHIFT, `${path}: ${shift}`);
     });
   },
 );
