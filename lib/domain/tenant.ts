@@ -13,6 +13,15 @@ export interface Tenant {
   firstName: string;
   /** The address in the landlord's file, possibly empty; never the one people sign in with. */
   email: string;
+  /** Where letters go, when it is not the home. */
+  postalAddress?: PostalAddress;
+}
+
+/** Where letters go: each line as it is printed. */
+export interface PostalAddress {
+  address: string;
+  postcode: string;
+  city: string;
 }
 
 /** What a contract is for. */
@@ -34,6 +43,12 @@ export interface Contract {
   endsOn: IsoDate | null;
   /** Rent is drawn from the tenant's bank account. */
   directDebit: boolean;
+  /** The day of the month on which rent is drawn, 1 to 31; absent where the landlord does not say it. */
+  debitDay?: number;
+  /** Reference of the mandate (RUM); absent where the landlord does not say it. */
+  mandateRef?: string;
+  /** The landlord wants no reminders for it: a death, a lawsuit, over-indebtedness. */
+  withoutReminders?: boolean;
 }
 
 /** What a monthly line is about (`rubriques.csv`, column `nature`). */

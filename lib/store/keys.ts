@@ -4,6 +4,7 @@ import type { ClockMark } from "../domain/clock.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
+import type { StoredPlan } from "../domain/ledger/plan.ts";
 import type { EntryV1 } from "../domain/ledger/upgrade_entry.ts";
 import type { TenantMessage } from "../domain/message.ts";
 import type { DocumentSubject } from "../domain/documents/document.ts";
@@ -47,6 +48,8 @@ export const keys = {
     key<ContractRef>("contracts_by_tenant", number, ref),
   contractsByTenant: (number: TenantNumber) =>
     key<ContractRef>("contracts_by_tenant", number),
+  /** The repayment plan of a contract. */
+  plan: (ref: ContractRef) => key<StoredPlan>("plans", ref),
   schedule: (ref: ContractRef) => key<RentSchedule>("schedules", ref),
 
   account: (ref: ContractRef) => key<AccountHead>("accounts", ref),

@@ -1,10 +1,17 @@
 import type { Cents } from "../money.ts";
+import type { ContractRef } from "../references.ts";
 import { addMonths, dayOfMonth, type IsoDate } from "../month.ts";
 import type { PlanCover } from "./claims.ts";
 
 /** Whether a plan runs, was kept to its end, or was broken: then its whole debt is due again. */
 export const PLAN_STATES = ["en_cours", "tenu", "rompu"] as const;
 export type PlanState = typeof PLAN_STATES[number];
+
+/** A plan as it is kept, one a contract: the latest that the landlord's files name. */
+export interface StoredPlan extends RepaymentPlan {
+  v: 1;
+  contract: ContractRef;
+}
 
 /** An old debt that is paid back in monthly parts (`plans.csv`). */
 export interface RepaymentPlan {
