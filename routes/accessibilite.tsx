@@ -2,7 +2,10 @@ import { Article } from "../components/Article.tsx";
 import { InFrench } from "../components/InFrench.tsx";
 import { PageShell } from "../components/PageShell.tsx";
 import { define } from "../lib/http/define.ts";
-import { accessibilitySections } from "../lib/text/articles/accessibility.ts";
+import {
+  accessibilityLead,
+  accessibilitySections,
+} from "../lib/text/articles/accessibility.ts";
 import { french } from "../lib/text/french.ts";
 
 const { t } = french;
@@ -11,8 +14,10 @@ export default define.page(({ state }) => (
   <PageShell title={t("accessibility-title")} state={state}>
     <InFrench>
       <h1>{t("accessibility-title")}</h1>
-      <p>{t("accessibility-lead")}</p>
-      <Article sections={accessibilitySections(state.landlord)} />
+      <Article
+        lead={accessibilityLead(state.landlord, state.origin)}
+        sections={accessibilitySections(state.landlord, state.origin)}
+      />
     </InFrench>
   </PageShell>
 ));
