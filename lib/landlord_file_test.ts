@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { FULL_STATEMENTS } from "@/tests/support/full_statements.ts";
 import { DEMO } from "./demo/demo.ts";
@@ -26,7 +26,7 @@ const parse = (changes: object, file: object = LEAST) =>
 
 function landlordOf(changes: object, file: object = LEAST): Landlord {
   const parsed = parse(changes, file);
-  assert(parsed.ok, JSON.stringify(parsed));
+  if (!parsed.ok) throw new Error(parsed.faults.join());
   return parsed.landlord;
 }
 

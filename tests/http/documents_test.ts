@@ -149,21 +149,6 @@ Deno.test("a notice's code shows the initials that were printed, whoever has the
   }
 });
 
-Deno.test("a receipt for several contracts shows the end of each", async () => {
-  await using app = await openTestApp();
-  const visitor = await openSignedIn(app);
-  const paid = await pay(visitor, {
-    contrat: "L0039000204",
-    montant: "10",
-    autre: "",
-  });
-  const said = { status: "AUTHORISED" };
-  await notify(app, buildNotification(paid.fields, TEST_KEY, said));
-  const code = codeOf(await (await visitor.get(`${paid.path}/recu`)).text());
-  const html = await (await new Visitor(app).get(`/verifier/${code}`)).text();
-  assertEquals(factOf(html, "Fin du numéro de contrat"), "04");
-});
-
 Deno.test("a wrong code says nothing of anybody", async () => {
   await using app = await openWithNotice();
   const answer = await new Visitor(app).get("/verifier/0000-0000-0000");

@@ -24,7 +24,7 @@ const TECHNOLOGIES = ["HTML, CSS, SVG, JavaScript, PDF"];
 
 const phoneLink = (phone: string) => ({ label: phone, href: phoneHref(phone) });
 
-/** The accessibility statement of the site at that address, in the titles and the order of the official model. */
+/** The accessibility statement of that site, by name and address, in the titles and the order of the official model. */
 export function accessibilitySections(
   landlord: Landlord,
   site: string,

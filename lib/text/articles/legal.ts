@@ -1,7 +1,6 @@
 import type { Landlord } from "../../domain/landlord.ts";
 import { formatSiren } from "../../domain/siren.ts";
 import {
-  type ArticleBlock,
   type ArticleSection,
   phoneHref,
   text,
@@ -12,6 +11,8 @@ import { french } from "../french.ts";
 import { textsOf } from "../texts.ts";
 import { contactFacts } from "./contact_facts.ts";
 
+type Fact = readonly [string, Words];
+
 /** Who publishes, directs, hosts and takes payments: the sections of the page. */
 export function legalSections(landlord: Landlord): ArticleSection[] {
   const { t, linked } = french;
@@ -21,8 +22,13 @@ export function legalSections(landlord: Landlord): ArticleSection[] {
       title: t("legal-publisher"),
       blocks: [
         text(t("legal-publisher-who")),
-        contactFacts(textsOf("fr"), landlord),
-        ...identityFacts(landlord),
+        {
+          kind: "facts",
+          facts: [
+            ...contactFacts(textsOf("fr"), landlord).facts,
+            ...identityFacts(landlord),
+          ],
+        },
       ],
     },
     {
@@ -61,7 +67,7 @@ export function legalSections(landlord: Landlord): ArticleSection[] {
 }
 
 /** Form, register and capital, as far as the landlord's file says them. */
-function identityFacts({ identity }: Landlord): ArticleBlock[] {
+function identityFacts({ identity }: Landlord): Fact[] {
   if (identity === null) return [];
   const { t } = french;
   const { nature, form, registry, capitalCents } = identity;
@@ -71,7 +77,7 @@ function identityFacts({ identity }: Landlord): ArticleBlock[] {
     : capitalCents === null
     ? ""
     : euros(capitalCents);
-  const facts: (readonly [string, Words])[] = [
+  const facts: Fact[] = [
     [t("legal-form"), form],
     registry === null ? [t("legal-siren"), siren] : [
       t("legal-registry"),
@@ -79,13 +85,13 @@ function identityFacts({ identity }: Landlord): ArticleBlock[] {
     ],
     [t("legal-capital"), capital],
   ];
-  return [{ kind: "facts", facts: facts.filter(([, words]) => words !== "") }];
+  return facts.filter(([, words]) => words !== "");
 }
 
 function host({ host: { name, address, phone } }: Landlord): ArticleSection {
   const { t } = french;
   const fr = textsOf("fr");
-  const facts: (readonly [string, Words])[] = [[t("legal-name"), name]];
+  const facts: Fact[] = [[t("legal-name"), name]];
   if (address !== null) facts.push([fr.t("contact-address"), address]);
   if (phone !== null) {
     const call = { label: phone, href: phoneHref(phone) };

@@ -217,18 +217,18 @@ accessibility-promise = { $name } s’engage à rendre ce site accessible, confo
 accessibility-plans = À cette fin, il met en œuvre la stratégie et les actions suivantes :
 accessibility-plan-multiyear = schéma pluriannuel de mise en accessibilité
 accessibility-plan-yearly = plan d’actions de l’année
-# $site: the address of the portal.
+# $site: the name and the address of the portal.
 accessibility-scope = Cette déclaration d’accessibilité s’applique à { $site }.
 accessibility-state = État de conformité
-# $site: the address of the portal.
+# $site: the name and the address of the portal.
 accessibility-state-unaudited = { $site } est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1 : il n’existe aucun résultat d’audit en cours de validité qui permette de mesurer le respect des critères.
-# $site: the address of the portal.
+# $site: the name and the address of the portal.
 # $standard: such as RGAA 4.1.2.
 accessibility-state-none = { $site } est non conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }), en raison des contenus énumérés ci-dessous.
-# $site: the address of the portal.
+# $site: the name and the address of the portal.
 # $standard: such as RGAA 4.1.2.
 accessibility-state-partial = { $site } est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }), en raison des contenus énumérés ci-dessous.
-# $site: the address of the portal.
+# $site: the name and the address of the portal.
 # $standard: such as RGAA 4.1.2.
 accessibility-state-total = { $site } est totalement conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }).
 accessibility-results = Résultats des tests
@@ -237,10 +237,10 @@ accessibility-results-none = Aucun audit n’a été réalisé.
 accessibility-results-audit = L’audit de conformité réalisé par { $by } révèle que :
 # $rate: a percentage in figures, such as 72,5.
 # $standard: such as RGAA 4.1.2.
-accessibility-results-rate = { $rate } % des critères du { $standard } sont respectés ;
+accessibility-results-rate = { $rate } % des critères du { $standard } sont respectés.
 # $rate: a percentage in figures, such as 72,5.
-accessibility-results-mean = le taux moyen de conformité du site s’élève à { $rate } %.
-accessibility-results-report = rapport de l’audit
+accessibility-results-mean = Le taux moyen de conformité du site s’élève à { $rate } %.
+accessibility-results-report = Rapport de l’audit
 accessibility-contents = Contenus non accessibles
 accessibility-contents-unaudited = Sans audit, nous ne pouvons pas donner la liste complète des défauts.
 accessibility-contents-none = L’audit n’en a trouvé aucun.
