@@ -738,7 +738,6 @@ export interface FrenchMessages {
   "accessibility-environments-none": null;
   "accessibility-exceptions": null;
   "accessibility-exempt": null;
-  "accessibility-exempt-bank": null;
   "accessibility-form": null;
   "accessibility-in-person": null;
   "accessibility-made": null;
@@ -760,6 +759,7 @@ export interface FrenchMessages {
   "accessibility-results-rate": { rate: string; standard: string };
   "accessibility-results-report": null;
   "accessibility-scope": { site: string };
+  "accessibility-scope-bank": null;
   "accessibility-state": null;
   "accessibility-state-none": { site: string; standard: string };
   "accessibility-state-partial": { site: string; standard: string };

@@ -58,6 +58,7 @@ export function accessibilityLead(
       ? []
       : [text(t("accessibility-plans")), list(...links)],
     text(t("accessibility-scope", { site })),
+    text(t("accessibility-scope-bank")),
   ];
 }
 

@@ -27,10 +27,7 @@ export function accessibilityContents(
       ...lead,
       ...part(t("accessibility-breaches"), breaches),
       ...part(t("accessibility-exceptions"), exceptions),
-      ...part(t("accessibility-exempt"), [
-        t("accessibility-exempt-bank"),
-        ...exempt,
-      ]),
+      ...part(t("accessibility-exempt"), exempt),
     ],
   };
 }

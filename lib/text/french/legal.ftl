@@ -219,6 +219,7 @@ accessibility-plan-multiyear = schéma pluriannuel de mise en accessibilité
 accessibility-plan-yearly = plan d’actions de l’année
 # $site: the name and the address of the portal.
 accessibility-scope = Cette déclaration d’accessibilité s’applique à { $site }.
+accessibility-scope-bank = Elle ne porte pas sur la page de La Banque Postale, où vous écrivez le numéro de votre carte. Si cette page vous bloque, vous pouvez payer autrement, par exemple par virement.
 accessibility-state = État de conformité
 # $site: the name and the address of the portal.
 accessibility-state-unaudited = { $site } est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1 : il n’existe aucun résultat d’audit en cours de validité qui permette de mesurer le respect des critères.
@@ -247,7 +248,6 @@ accessibility-contents-none = L’audit n’en a trouvé aucun.
 accessibility-breaches = Non-conformités
 accessibility-exceptions = Dérogations pour charge disproportionnée
 accessibility-exempt = Contenus non soumis à l’obligation d’accessibilité
-accessibility-exempt-bank = La page où vous écrivez votre numéro de carte est celle de La Banque Postale. Ce n’est pas ce site : nous ne pouvons pas la modifier. Vous pouvez payer autrement, par exemple par virement.
 accessibility-made = Établissement de cette déclaration d’accessibilité
 # $day: a day, such as 1er septembre 2026.
 accessibility-made-on = Cette déclaration a été établie le { $day }.
