@@ -12,13 +12,16 @@ import { useText } from "./use_text.ts";
 /** A page to be read: titled sections, after a list of them where `contents` names one. */
 export function Article(props: {
   sections: readonly ArticleSection[];
+  /** What stands before the first title. */
+  lead?: readonly ArticleBlock[];
   contents?: string;
   /** Whether the answers are shown before they are asked for. */
   open?: boolean;
 }) {
-  const { sections, contents, open } = props;
+  const { sections, lead = [], contents, open } = props;
   return (
     <>
+      {lead.map((block) => <Block block={block} />)}
       {contents !== undefined && (
         <nav aria-label={contents}>
           <ul>

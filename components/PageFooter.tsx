@@ -1,4 +1,5 @@
 import type { Landlord } from "../lib/domain/landlord.ts";
+import { ACCESSIBILITY_STATES } from "../lib/text/accessibility_state.ts";
 import { useText } from "./use_text.ts";
 
 /** The foot of every page: how to reach the landlord, and what a public body must say. */
@@ -38,7 +39,9 @@ export function PageFooter({ landlord }: { landlord: Landlord }) {
             <a href="/cookies">{t("common-cookies")}</a>
           </li>
           <li>
-            <a href="/accessibilite">{t("common-accessibility")}</a>
+            <a href="/accessibilite">
+              {t(ACCESSIBILITY_STATES[landlord.accessibility.state])}
+            </a>
           </li>
         </ul>
       </nav>

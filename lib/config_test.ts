@@ -1,4 +1,5 @@
 import { PORTAL_LOGO } from "./domain/landlord.ts";
+import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import {
   ConfigError,
@@ -80,7 +81,8 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       logo: PORTAL_LOGO,
       dataProtectionOfficer: "dpo@exemple.fr",
       publicationDirector: "La directrice",
-      host: "Hébergeur, 75000 PARIS",
+      ...BARE_STATEMENTS,
+      host: { name: "Hébergeur, 75000 PARIS", address: null, phone: null },
     },
     trustProxy: 0,
   });

@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { parseEmail } from "./domain/account/email.ts";
 import { type Landlord, PORTAL_LOGO } from "./domain/landlord.ts";
-import { parseAmount } from "./domain/money.ts";
 import { isMonth } from "./domain/month.ts";
 import { isIban } from "./domain/references.ts";
+import { ACCESSIBILITY, noStatement } from "./landlord_file/accessibility.ts";
+import { DATA_USE, toDataUse } from "./landlord_file/data_use.ts";
+import {
+  addressLines,
+  amount,
+  email,
+  integer,
+  line,
+  refined,
+} from "./landlord_file/fields.ts";
+import { HOST, IDENTITY } from "./landlord_file/identity.ts";
 
 /** The landlord, or every fault of the file. */
 export type ParsedLandlord =
@@ -11,32 +20,7 @@ export type ParsedLandlord =
   /** `iban: …`, one an item, by the file's own names. */
   | { ok: false; faults: string[] };
 
-const line = (max: number) =>
-  z.string("must be a text").trim().min(1, "must not be empty")
-    .max(max, `must have at most ${max} characters`)
-    .refine((text) => !/\p{Cc}/u.test(text), "must be one line");
-const refined = (
-  max: number,
-  isRight: (text: string) => boolean,
-  wish: string,
-) => line(max).refine(isRight, wish);
 const unspaced = (text: string) => text.replace(/\s/g, "").toUpperCase();
-const integer = (min: number, max: number) =>
-  z.int(`must be a whole number from ${min} to ${max}`)
-    .min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
-const email = () =>
-  refined(
-    254,
-    (text) => parseEmail(text) !== null,
-    "must be an e-mail address",
-  );
-const amount = () =>
-  line(20).transform((text, context) => {
-    const parsed = parseAmount(text);
-    if (parsed.ok) return parsed.cents;
-    context.addIssue(`must be an amount such as "1,00" (${parsed.fault})`);
-    return z.NEVER;
-  });
 
 const AMOUNT_MIN = amount().default(1_00);
 const AMOUNT_MAX = amount().default(5_000_00);
@@ -44,8 +28,7 @@ const AMOUNT_MAX = amount().default(5_000_00);
 // Unknown names are let be: the file may serve a later version too.
 const FILE = z.object({
   nom: line(120),
-  adresse: z.array(line(120), "must be a list of lines")
-    .min(1, "must have a line").max(6, "must have at most 6 lines"),
+  adresse: addressLines(),
   telephone: line(40),
   courriel: email(),
   iban: refined(50, (text) => isIban(unspaced(text)), "must be an IBAN"),
@@ -62,6 +45,7 @@ const FILE = z.object({
   conservation: z.object({
     archives_annees: integer(1, 30).default(3),
     journaux_mois: integer(1, 36).default(12),
+    sauvegardes_jours: integer(1, 3_660).optional(),
   }, "must be an object").prefault({}),
   couleur: refined(
     7,
@@ -79,7 +63,10 @@ const FILE = z.object({
     .default(PORTAL_LOGO),
   delegue_protection_donnees: line(300),
   directeur_publication: line(300),
-  hebergeur: line(300),
+  hebergeur: HOST,
+  identite: IDENTITY.optional(),
+  donnees_personnelles: DATA_USE,
+  accessibilite: ACCESSIBILITY.optional(),
 }, "must be a JSON object");
 
 /** Checks what `LANDLORD_FILE` holds: the landlord, or every fault at once. */
@@ -133,5 +120,11 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
     dataProtectionOfficer: file.delegue_protection_donnees,
     publicationDirector: file.directeur_publication,
     host: file.hebergeur,
+    identity: file.identite ?? null,
+    dataUse: toDataUse(
+      file.donnees_personnelles,
+      file.conservation.sauvegardes_jours,
+    ),
+    accessibility: file.accessibilite ?? noStatement(),
   };
 }

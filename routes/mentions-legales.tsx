@@ -11,6 +11,7 @@ export default define.page(({ state }) => (
   <PageShell title={t("legal-title")} state={state}>
     <InFrench>
       <h1>{t("legal-title")}</h1>
+      <p>{t("legal-lead")}</p>
       <Article sections={legalSections(state.landlord)} />
     </InFrench>
   </PageShell>

@@ -22,6 +22,7 @@ const ROOMS = [
   "lib/fresh",
   "lib/config.ts",
   "lib/landlord_file.ts",
+  "lib/landlord_file",
   "lib/log.ts",
   "routes",
   "islands",
@@ -95,7 +96,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/text": ["lib/domain", "npm"],
   "lib/fresh": ["npm", "preact", "@preact/signals"],
   "lib/config.ts": ["lib/landlord_file.ts", "lib/domain", "npm"],
-  "lib/landlord_file.ts": ["lib/domain", "npm"],
+  "lib/landlord_file.ts": ["lib/landlord_file", "lib/domain", "npm"],
+  "lib/landlord_file": ["lib/domain", "npm"],
   "lib/log.ts": ["lib/domain"],
 };
 

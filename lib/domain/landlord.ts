@@ -1,3 +1,9 @@
+import type {
+  AccessibilityStatement,
+  DataUse,
+  Host,
+  LegalIdentity,
+} from "./landlord_statements.ts";
 import type { Cents } from "./money.ts";
 import type { Month } from "./month.ts";
 
@@ -26,7 +32,11 @@ export interface Landlord {
   logo: string[];
   dataProtectionOfficer: string;
   publicationDirector: string;
-  host: string;
+  host: Host;
+  /** Null where the file does not say it. */
+  identity: LegalIdentity | null;
+  dataUse: DataUse;
+  accessibility: AccessibilityStatement;
 }
 
 /** The portal's own mark: a roof with a door. */

@@ -48,3 +48,13 @@ export function fullName(
   return [printedCivility(name.civility), name.firstName, name.surname]
     .filter((part) => part !== "").join(" ");
 }
+
+/** The first letter of each word of names, in their order: `JEAN-PIERRE`, `D’ALMEIDA` give `J. P. D.` */
+export function initialsOf(names: readonly string[]): string {
+  return names.flatMap((name) =>
+    name.slice(0, LONGEST_TYPED).normalize("NFC").split(/[\s\-‐‑–]/)
+  ).flatMap((word) => {
+    const letter = /\p{L}/u.exec(word)?.[0];
+    return letter === undefined ? [] : [`${letter.toLocaleUpperCase("fr")}.`];
+  }).join("\u00A0");
+}

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { matchesSurname, printedCivility } from "./names.ts";
+import { initialsOf, matchesSurname, printedCivility } from "./names.ts";
 
 Deno.test("matchesSurname() is forgiving on form and strict on match", () => {
   const names = ["D’ŒUVRE-LEFÈVRE", "Le Guen"];
@@ -24,4 +24,18 @@ Deno.test("matchesSurname() is forgiving on form and strict on match", () => {
 Deno.test("printedCivility() prints Mme for Mlle", () => {
   assertEquals(printedCivility("Mlle"), "Mme");
   assertEquals(printedCivility("M."), "M.");
+});
+
+Deno.test("initialsOf() gives the first letter of each word, accents kept, and nothing of what is no letter", () => {
+  const cases: [string[], string][] = [
+    [["LAETITIA", "MOREAU"], "L. M."],
+    [["Jean-Pierre", "de la Tour"], "J. P. D. L. T."],
+    [["élodie", "D’ALMEIDA"], "É. D."],
+    [["E\u0301lodie", "  (Œuvray) "], "É. Œ."],
+    [["", "DURAND OU MARTIN"], "D. O. M."],
+    [["", " 12 - "], ""],
+  ];
+  for (const [names, initials] of cases) {
+    assertEquals(initialsOf(names).replaceAll("\u00A0", " "), initials);
+  }
 });

@@ -42,6 +42,11 @@ export function contractSlug(contract: ContractRef): string {
   return contract.replace("/", "");
 }
 
+/** The last two digits of a contract: enough to compare, too few to use. */
+export function contractEnd(contract: ContractRef): string {
+  return contract.slice(-2);
+}
+
 /** A home's number, ten digits shown 4-4-2: `0123 4567 89`; anything else is shown as it is. */
 export function formatHomeNumber(digits: string): string {
   const match = /^(\d{4})(\d{4})(\d{2})$/.exec(stripped(digits));

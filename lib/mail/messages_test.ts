@@ -1,5 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
+import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { type Landlord, PORTAL_LOGO } from "../domain/landlord.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { renderMail } from "./messages.ts";
@@ -25,7 +26,7 @@ const LANDLORD: Landlord = {
   logo: PORTAL_LOGO,
   dataProtectionOfficer: "dpo@exemple.fr",
   publicationDirector: "La directrice",
-  host: "Hébergeur",
+  ...BARE_STATEMENTS,
 };
 const CONTACT = {
   to: "contact@exemple.fr",

@@ -26,3 +26,9 @@ export const { euros, monthName, longDate, shortDate, timeOfDay, fileSize } =
 export function inFours(text: string): string {
   return text.replace(/(.{4})(?=.)/g, "$1 ");
 }
+
+/** A percentage in figures, with two decimals at most: `72,5`. */
+export function percent(value: number): string {
+  return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 })
+    .format(value);
+}

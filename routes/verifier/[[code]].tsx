@@ -80,10 +80,16 @@ export default define.page<typeof handler>(({ data, state }) => {
                 t("verify-issued-on"),
                 document.issuedOn === null ? "" : longDate(document.issuedOn),
               ],
+              [t("verify-initials"), document.holder.initials],
+              [
+                t("verify-contract-end"),
+                document.holder.contractEnds.join(", "),
+              ],
               [t("verify-issuer"), state.landlord.name],
               [t("verify-code"), <span class="code">{document.code}</span>],
             ]}
           />
+          <p class="hint">{t("verify-holder-help")}</p>
         </>
       )}
       {document === null && <p>{t("verify-lead")}</p>}

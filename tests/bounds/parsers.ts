@@ -17,6 +17,7 @@ import {
 import { isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
+  initialsOf,
   matchesSurname,
   printedCivility,
 } from "../../lib/domain/names.ts";
@@ -35,6 +36,7 @@ import {
   readRegistration,
   REGISTRATION_FIELDS,
 } from "../../lib/domain/account/registration_form.ts";
+import { isSiren } from "../../lib/domain/siren.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
@@ -113,6 +115,8 @@ const LINES: Record<string, Parser> = {
   parseDay,
   parsePeriod: (text) => parsePeriod(text, text),
   foldName,
+  initialsOf: (text) => initialsOf([text]),
+  isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
   isContractRef: references.isContractRef,
@@ -243,6 +247,15 @@ const FILES: Record<string, Parser> = {
         logo: [text],
         montant_min: text,
         premier_mois: text,
+        hebergeur: text,
+        identite: { forme: text, siren: text, rcs: text, capital: text },
+        donnees_personnelles: { imprimeur: text, transferts: text },
+        accessibilite: {
+          date: text,
+          plan_annuel: text,
+          testes: [text],
+          contact: { courriel: text },
+        },
       }),
     ),
   readConfig: (text) =>

@@ -4,7 +4,7 @@ import { buildNotification } from "../support/bank_oracle.ts";
 import { notify, pay } from "../support/paying_visitor.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 import { issueTestNotices } from "../support/test_notices.ts";
-import { TEST_KEY } from "../support/test_services.ts";
+import { putTestTenant, TEST_KEY } from "../support/test_services.ts";
 
 const HOME = "L0039000204";
 const QUITTANCE = `/espace/quittances/${HOME}/2026-11`;
@@ -31,6 +31,12 @@ function payForm(html: string): Record<string, string> {
 
 const codeOf = (html: string) =>
   /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
+
+/** A fact of a page by its name, spaces as typed. */
+function factOf(html: string, name: string): string | undefined {
+  const found = html.split(`<dt>${name}</dt>`)[1]?.split("</div>")[0];
+  return found?.replace(/<[^>]*>/g, "").replaceAll("\u00A0", " ");
+}
 
 Deno.test("a month says what it lacks for its quittance, a button pays exactly that, and then the quittance is there", async () => {
   await using app = await openWithNotice();
@@ -110,7 +116,9 @@ Deno.test("the code of a quittance is good as long as the month is paid, that of
     const html = await verify(code);
     assert(html.includes("Ce document est authentique"), kind);
     assert(html.includes(kind) && html.includes("250,00\u00A0€"), kind);
-    for (const secret of ["MOREAU", "L/0039000204"]) {
+    assertEquals(factOf(html, "Initiales"), "L. M.");
+    assertEquals(factOf(html, "Fin du numéro de contrat"), "04");
+    for (const secret of ["MOREAU", "LAETITIA", "L/0039000204", "204"]) {
       assertEquals(html.includes(secret), false, secret);
     }
   }
@@ -119,6 +127,37 @@ Deno.test("the code of a quittance is good as long as the month is paid, that of
   assert((await verify(quittance)).includes("Ce document n’est plus valable"));
   assertEquals((await stranger.get(`/verifier/${receipt}`)).status, 404);
   assertEquals((await visitor.get(QUITTANCE)).status, 404);
+});
+
+Deno.test("a notice's code shows the initials that were printed, whoever has the contract since", async () => {
+  await using app = await openWithNotice();
+  const page = `/espace/avis/${HOME}/2026-11`;
+  const code = codeOf(await (await app.visitor.get(page)).text());
+  assert(code !== "");
+  await putTestTenant(
+    app.services,
+    { number: "000123456", surname: "ZOLA" },
+    {},
+  );
+  const html = await (await new Visitor(app).get(`/verifier/${code}`)).text();
+  assert(html.includes("<h1>Document authentique</h1>"));
+  assertEquals(factOf(html, "Initiales"), "L. M.");
+  assertEquals(factOf(html, "Fin du numéro de contrat"), "04");
+  assert(html.includes("premières lettres du prénom et du nom imprimés"));
+  for (const secret of ["MOREAU", "ZOLA", "LAETITIA", "0039000204"]) {
+    assertEquals(html.includes(secret), false, secret);
+  }
+});
+
+Deno.test("a wrong code says nothing of anybody", async () => {
+  await using app = await openWithNotice();
+  const answer = await new Visitor(app).get("/verifier/0000-0000-0000");
+  assertEquals(answer.status, 404);
+  const html = await answer.text();
+  assert(html.includes("Aucun document de ce site ne porte ce code."));
+  for (const word of ["Initiales", "authentique</h1>", "L.\u00A0M."]) {
+    assertEquals(html.includes(word), false, word);
+  }
 });
 
 Deno.test("a payment that is not paid has no receipt, and its code stands for nothing", async () => {

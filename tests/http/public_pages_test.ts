@@ -44,7 +44,7 @@ const PAGES: Record<string, { title: string; facts: string[] }> = {
       LANDLORD.phone,
       LANDLORD.email,
       LANDLORD.publicationDirector,
-      LANDLORD.host,
+      LANDLORD.host.name,
     ],
   },
   "/donnees-personnelles": {
@@ -52,7 +52,7 @@ const PAGES: Record<string, { title: string; facts: string[] }> = {
     facts: [
       LANDLORD.name,
       LANDLORD.dataProtectionOfficer,
-      LANDLORD.host,
+      LANDLORD.host.name,
       "pendant le bail, puis 3\u00A0ans après sa fin",
       "Journaux de connexion\u00A0: 12\u00A0mois",
       "30\u00A0minutes sans activité, 12\u00A0heures au plus",
@@ -63,8 +63,13 @@ const PAGES: Record<string, { title: string; facts: string[] }> = {
   },
   "/cookies": { title: "Cookies", facts: ["Son nom\u00A0: session."] },
   "/accessibilite": {
-    title: "Accessibilité\u00A0: non conforme",
-    facts: [LANDLORD.phone, LANDLORD.email, "Défenseur des droits"],
+    title: "Déclaration d’accessibilité",
+    facts: [
+      LANDLORD.phone,
+      LANDLORD.email,
+      "est non conforme",
+      "Défenseur des droits",
+    ],
   },
 };
 

@@ -3,6 +3,7 @@ import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
+import { BARE_STATEMENTS } from "./bare_statements.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -32,7 +33,12 @@ export const LANDLORD: Landlord = {
   logo: PORTAL_LOGO,
   dataProtectionOfficer: "dpo@office.example.fr",
   publicationDirector: "La directrice générale",
-  host: "Hébergeur d’essai, 16000 Angoulême",
+  ...BARE_STATEMENTS,
+  host: {
+    name: "Hébergeur d’essai, 16000 Angoulême",
+    address: null,
+    phone: null,
+  },
 };
 
 /** Services on a KV in memory, with a clock to set, mails to read and log lines to look at. */

@@ -7,6 +7,14 @@ export type DocumentSubject =
   | { v: 1; kind: "avis" | "quittance"; contract: ContractRef; month: Month }
   | { v: 1; kind: "recu"; paymentId: string };
 
+/** Whom a document is for, as far as a stranger may compare it: a name or a number that was changed on paper shows. */
+export interface VerifiedHolder {
+  /** Of first name and surname as printed; empty where the tenant's file is gone. */
+  initials: string;
+  /** The last two digits of each contract. */
+  contractEnds: string[];
+}
+
 /** What anyone may know of a document by its code: enough to check it, without a name. */
 export interface VerifiedDocument {
   kind: DocumentSubject["kind"];
@@ -14,6 +22,7 @@ export interface VerifiedDocument {
   month: Month | null;
   issuedOn: IsoDate | null;
   amountCents: Cents;
+  holder: VerifiedHolder;
   /**
    * Whether it proves today what it says: money that went back, or a month that is not paid in full, takes that away.
    */

@@ -6,7 +6,7 @@ import type { Texts } from "../texts.ts";
 export function contactFacts(
   { t, isolate }: Texts,
   { name, address, phone, email }: Landlord,
-): ArticleBlock {
+): Extract<ArticleBlock, { kind: "facts" }> {
   return {
     kind: "facts",
     facts: [

@@ -2,19 +2,35 @@ import type { Landlord } from "../../domain/landlord.ts";
 import { RETENTION, type RetentionKind } from "../../domain/retention.ts";
 import { SESSION_IDLE_MS } from "../../domain/account/session.ts";
 import { TOKEN_LIFETIME_MS } from "../../domain/account/user.ts";
-import { type ArticleSection, terms } from "../article.ts";
+import { type ArticleSection, terms, text } from "../article.ts";
 import { daysIn, hoursIn, minutesIn } from "../durations.ts";
 import { french } from "../french.ts";
 import { textsOf } from "../texts.ts";
 
-/** How long each kind of data is kept; what is configured comes from the landlord. */
+/** How long each kind of data is kept, and who removes it; what is configured comes from the landlord. */
 export function privacyDurations(
-  retention: Landlord["retention"],
+  { retention, dataUse }: Pick<Landlord, "retention" | "dataUse">,
 ): ArticleSection {
+  const { t } = french;
+  const { backupDays: days } = dataUse;
+  const months = retention.logMonths;
   return {
     id: "durees",
-    title: french.t("privacy-durations"),
-    blocks: [terms(...Object.values(durationTerms(retention)))],
+    title: t("privacy-durations"),
+    blocks: [
+      text(t("privacy-kept-by-site")),
+      terms(...Object.values(durationTerms(retention))),
+      text(t("privacy-kept-by-host")),
+      terms(
+        [t("privacy-kept-logs"), t("privacy-kept-months", { months })],
+        [
+          t("privacy-kept-backups"),
+          days === null
+            ? t("privacy-kept-backups-unsaid")
+            : t("privacy-kept-backups-time", { days }),
+        ],
+      ),
+    ],
   };
 }
 
@@ -44,7 +60,7 @@ export function durationTerms(
         longest: hours(RETENTION.sessions),
       }),
     ],
-    signIns: [t("privacy-kept-logs"), t("privacy-kept-logs-time", { months })],
+    signIns: [t("privacy-kept-last-sign-in"), forMonths],
     journal: [t("privacy-kept-journal"), forMonths],
     registrations: [
       t("privacy-kept-registration"),

@@ -31,6 +31,7 @@ export function privacyRights(landlord: Landlord): ArticleSection {
           linked("privacy-withdrawal-how", { notices: "/espace/avis" }),
         ],
       ),
+      text(t("privacy-rights-answer")),
       text([
         `${t("privacy-rights-officer")} `,
         writeTo(landlord.dataProtectionOfficer),

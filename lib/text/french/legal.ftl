@@ -4,11 +4,21 @@
 ## Legal notice
 
 legal-title = Mentions légales
-legal-publisher = Qui publie ce site
+legal-lead = Cette page dit qui est derrière ce site, comme le demande l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.
+legal-publisher = Éditeur
 legal-publisher-who = Ce site est publié par votre bailleur.
+legal-form = Forme juridique
+legal-siren = Numéro SIREN
+legal-registry = Registre du commerce et des sociétés (RCS)
+# $city: a city.
+# $siren: nine digits in groups of three.
+legal-registry-number = RCS { $city } { $siren }
+legal-capital = Capital social
+legal-no-capital = Aucun : c’est un établissement public.
 legal-director = Directeur de la publication
 legal-host = Hébergeur
 legal-host-what = L’hébergeur fait fonctionner les machines où se trouve ce site.
+legal-name = Nom
 legal-payment = Paiement en ligne
 legal-payment-service = Les paiements par carte passent par Scellius, le service de paiement de La Banque Postale.
 legal-payment-card = Vous écrivez le numéro de votre carte sur la page de la banque. Il ne passe jamais par ce site.
@@ -48,7 +58,19 @@ privacy-basis-consent = votre consentement. Vous pouvez le retirer à tout momen
 privacy-paperless-data = contrat concerné, date et texte de votre accord.
 privacy-officer = Son délégué à la protection des données veille à ce qu’elles soient bien protégées. Pour le joindre :
 privacy-never = Ce que nous ne faisons pas
-privacy-never-what = Nous ne vendons pas vos données. Nous ne faisons pas de publicité. Nous ne dressons pas votre profil et nous ne vous suivons pas sur internet. Un seul <cookie>cookie de connexion</cookie> est utilisé.
+privacy-never-what = Nous ne vendons pas vos données. Nous ne faisons pas de publicité. Nous ne dressons pas votre profil et nous ne vous suivons pas sur internet. Les <cookie>cookies</cookie> servent seulement à l’inscription, à la connexion, à leur sécurité et à votre langue.
+privacy-never-decided = Aucune décision sur vous n’est prise par une machine seule. Votre bailleur décide, et vous pouvez lui parler.
+privacy-needed = Ce que vous devez donner, et ce qui est libre
+privacy-needed-space = Cet espace
+privacy-needed-space-why = il n’est pas obligatoire. Sans lui, vous recevez vos avis par courrier, vous payez autrement et vous nous appelez.
+privacy-needed-account = Référence, nom, adresse mail et mot de passe
+privacy-needed-account-why = nécessaires pour ouvrir un compte : ils nous disent que c’est bien vous. Sans eux, il n’y a pas de compte.
+privacy-needed-lease = Les informations de votre bail
+privacy-needed-lease-why = elles viennent de votre bailleur. Il en a besoin pour exécuter le bail ; ce site ne vous les demande pas.
+privacy-needed-pay = Montant et type de carte
+privacy-needed-pay-why = nécessaires si vous payez par carte. Sinon, vous payez autrement, par exemple par virement.
+privacy-needed-free = Messages, avis sans papier, langue, dernier solde gardé sur un appareil
+privacy-needed-free-why = libres. Sans eux, rien d’autre ne change.
 privacy-recipients = Qui reçoit vos données
 privacy-recipient-landlord = Les services de votre bailleur
 privacy-recipient-landlord-why = pour gérer votre location et vous répondre.
@@ -56,8 +78,34 @@ privacy-recipient-bank = La Banque Postale, avec son service Scellius
 privacy-recipient-bank-why = quand vous payez par carte, ce site lui envoie le montant, un numéro de paiement et le type de carte. Il ne lui envoie ni votre nom, ni votre adresse. Vous lui donnez vous-même le numéro de votre carte, sur sa page.
 privacy-recipient-mail = Le service qui transporte nos mails
 privacy-recipient-mail-why = votre adresse mail et le texte des mails que nous vous envoyons.
-privacy-recipient-host = L’hébergeur, chez qui se trouvent les machines de ce site
+privacy-recipient-printer = L’imprimeur de vos lettres
+privacy-recipient-printer-why = si vos avis sont sur papier : votre nom, votre adresse et vos avis.
+privacy-recipient-post = Le service qui porte vos lettres
+privacy-recipient-post-why = si vos avis sont sur papier : votre nom et votre adresse.
+privacy-recipient-host = L’hébergeur
+privacy-recipient-host-why = les machines de ce site sont chez lui, avec tout ce que ce site garde.
+# $who: what a recipient does, such as L’imprimeur de vos lettres.
+# $name: its name.
+privacy-recipient-named = { $who } ({ $name })
+privacy-transfers = Hors de l’Union européenne
+privacy-transfers-none = Vos données restent dans l’Union européenne.
+privacy-transfers-unsaid = Votre bailleur n’a pas encore indiqué ici si des données sortent de l’Union européenne. Son délégué à la protection des données vous le dira.
+privacy-transfers-some = Certaines données sortent de l’Union européenne. Voici vers qui, et ce qui les y protège :
+# $recipient: a name.
+# $country: a country.
+privacy-transfer-to = { $recipient }, { $country }
 privacy-durations = Combien de temps nous les gardons
+privacy-kept-by-site = Ce site les efface lui-même. Il le fait chaque jour :
+privacy-kept-by-host = L’hébergeur, lui, efface :
+privacy-kept-logs = Journaux de connexion
+privacy-kept-backups = Copies de sauvegarde
+# $days (Number): how many days.
+privacy-kept-backups-time =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Ce qui est effacé du site y reste jusque-là.
+privacy-kept-backups-unsaid = votre bailleur n’a pas encore indiqué ici leur durée. Son délégué à la protection des données vous la dira.
 privacy-kept-contracts = Contrats, opérations, paiements, documents et messages
 # $years (Number): how many years.
 privacy-kept-lease =
@@ -78,9 +126,7 @@ privacy-kept-session = Connexion ouverte
 # $idle: a duration, such as 30 minutes.
 # $longest: a duration, such as 12 heures.
 privacy-kept-session-time = { $idle } sans activité, { $longest } au plus.
-privacy-kept-logs = Journaux de connexion
-# $months (Number): how many months.
-privacy-kept-logs-time = { $months } mois, comme la date de votre dernière connexion.
+privacy-kept-last-sign-in = Date de votre dernière connexion
 # $months (Number): how many months.
 privacy-kept-months = { $months } mois.
 privacy-kept-journal = Ce que votre bailleur a consulté ou changé sur votre compte
@@ -113,6 +159,10 @@ privacy-objection-how = vous pouvez refuser un usage qui repose sur la mission d
 privacy-withdrawal = Changer d’avis
 privacy-withdrawal-how = vous arrêtez les avis sans papier à la page <notices>{ menu-notices }</notices>.
 privacy-rights-officer = Pour toutes ces demandes, vous pouvez aussi écrire au délégué à la protection des données :
+privacy-rights-answer = Nous répondons en un mois. Si votre demande est compliquée, nous pouvons prendre deux mois de plus : nous vous le disons dans le premier mois.
+privacy-death = Après un décès
+privacy-death-will = L’article 85 de la loi n° 78-17 du 6 janvier 1978 vous laisse décider de ce que vos données deviendront après votre mort : les garder, les effacer, ou les remettre à quelqu’un que vous choisissez. Pour celles de ce site, écrivez-le au délégué à la protection des données. Vous pouvez changer d’avis à tout moment.
+privacy-death-heirs = Sans instructions de votre part, vos héritiers peuvent demander les données qu’il leur faut pour régler la succession, et la fermeture de votre compte.
 privacy-complaint = Notre réponse ne vous convient pas ?
 privacy-complaint-cnil = Vous pouvez déposer une plainte auprès de la CNIL, qui protège les données personnelles en France :
 privacy-complaint-online = Sur internet
@@ -159,43 +209,70 @@ cookies-blocked-what = Vous pouvez lire les pages publiques, comme l’<help>aid
 cookies-bank = La page de la banque
 cookies-bank-other = Quand vous payez par carte, vous passez sur la page de La Banque Postale. C’est un autre site, avec ses propres cookies.
 
-## Accessibility statement. Without an audit no other wording of its title is lawful (law 2005-102, article 47; RGAA 4.1).
+## Accessibility statement: the titles and the order of the official model. Without an audit no other state than "non conforme" is lawful (law 2005-102, article 47; RGAA 4.1).
 
-accessibility-title = Accessibilité : non conforme
-accessibility-lead = Tout le monde doit pouvoir utiliser ce site, avec ou sans handicap. Cette page dit où nous en sommes, et que faire si quelque chose vous bloque.
-accessibility-state = Où en est ce site
-accessibility-state-law = L’article 47 de la loi n° 2005-102 du 11 février 2005 demande que ce site suive les règles du RGAA, le référentiel général d’amélioration de l’accessibilité (version 4.1).
-accessibility-state-audit = Ce site est non conforme : aucun audit n’a encore mesuré s’il suit ces règles.
-accessibility-design = Comment ce site est conçu
-accessibility-design-so-that = Nous l’avons dessiné pour qu’on puisse :
-accessibility-design-keyboard = l’utiliser au clavier, sans souris ;
-accessibility-design-reader = l’écouter avec un lecteur d’écran : les titres, les champs et les tableaux portent des noms ;
-accessibility-design-zoom = le lire sur un petit téléphone ou en agrandissant le texte ;
-accessibility-design-colors = le comprendre sans voir les couleurs : ce qui compte est aussi écrit en mots ;
-accessibility-design-errors = corriger une erreur : chaque faute est expliquée à côté de son champ ;
-accessibility-design-script = s’en servir sans JavaScript.
-accessibility-design-unproven = C’est ce que nous avons voulu faire. Aucun audit n’a vérifié que nous y sommes arrivés partout.
-accessibility-checks = Ce qui a été vérifié, et comment
-accessibility-checks-how = À chaque changement, un programme ouvre toutes les pages de ce site dans un navigateur. Il vérifie :
-accessibility-check-axe = avec l’outil axe-core, les règles WCAG 2.0 à 2.2 de niveaux A et AA qu’une machine peut vérifier, en couleurs claires et sombres, avec les messages d’erreur, et de droite à gauche en arabe ;
-accessibility-check-keyboard = que tout le parcours, de l’inscription au reçu, se fait au clavier, et que l’on voit toujours où l’on est ;
-accessibility-check-script = que le même parcours se fait sans JavaScript ;
-accessibility-check-width = qu’à 320 pixels de large, avec un texte deux fois plus grand ou plus espacé, rien n’est coupé et rien ne défile sur le côté ;
-accessibility-check-pdf = que les documents PDF sont balisés, avec leur langue, leurs titres et leurs tableaux. Chaque document existe aussi comme une page du site.
-accessibility-checks-limits = Une machine ne voit qu’une partie des défauts. Ces vérifications ne remplacent pas un audit, ni l’avis de personnes handicapées.
-accessibility-limits = Ce qui peut vous gêner
-accessibility-limits-bank = Sans audit, nous ne pouvons pas vous donner la liste des défauts. La page où vous écrivez votre numéro de carte est celle de La Banque Postale : nous ne pouvons pas la modifier.
-accessibility-report = Quelque chose vous bloque ?
-accessibility-report-what = Dites-nous sur quelle page, ce que vous vouliez faire, et avec quel appareil. Nous vous donnerons l’information d’une autre façon.
+accessibility-title = Déclaration d’accessibilité
+# $name: the landlord.
+accessibility-promise = { $name } s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.
+accessibility-plans = À cette fin, il met en œuvre la stratégie et les actions suivantes :
+accessibility-plan-multiyear = schéma pluriannuel de mise en accessibilité
+accessibility-plan-yearly = plan d’actions de l’année
+# $site: the name and the address of the portal.
+accessibility-scope = Cette déclaration d’accessibilité s’applique à { $site }.
+accessibility-scope-bank = Elle ne porte pas sur la page de La Banque Postale, où vous écrivez le numéro de votre carte. Si cette page vous bloque, vous pouvez payer autrement, par exemple par virement.
+accessibility-state = État de conformité
+# $site: the name and the address of the portal.
+accessibility-state-unaudited = { $site } est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1 : il n’existe aucun résultat d’audit en cours de validité qui permette de mesurer le respect des critères.
+# $site: the name and the address of the portal.
+# $standard: such as RGAA 4.1.2.
+accessibility-state-none = { $site } est non conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }), en raison des contenus énumérés ci-dessous.
+# $site: the name and the address of the portal.
+# $standard: such as RGAA 4.1.2.
+accessibility-state-partial = { $site } est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }), en raison des contenus énumérés ci-dessous.
+# $site: the name and the address of the portal.
+# $standard: such as RGAA 4.1.2.
+accessibility-state-total = { $site } est totalement conforme avec le référentiel général d’amélioration de l’accessibilité ({ $standard }).
+accessibility-results = Résultats des tests
+accessibility-results-none = Aucun audit n’a été réalisé.
+# $by: who made the audit.
+accessibility-results-audit = L’audit de conformité réalisé par { $by } révèle que :
+# $rate: a percentage in figures, such as 72,5.
+# $standard: such as RGAA 4.1.2.
+accessibility-results-rate = { $rate } % des critères du { $standard } sont respectés.
+# $rate: a percentage in figures, such as 72,5.
+accessibility-results-mean = Le taux moyen de conformité du site s’élève à { $rate } %.
+accessibility-results-report = Rapport de l’audit
+accessibility-contents = Contenus non accessibles
+accessibility-contents-unaudited = Sans audit, nous ne pouvons pas donner la liste complète des défauts.
+accessibility-contents-none = L’audit n’en a trouvé aucun.
+accessibility-breaches = Non-conformités
+accessibility-exceptions = Dérogations pour charge disproportionnée
+accessibility-exempt = Contenus non soumis à l’obligation d’accessibilité
+accessibility-made = Établissement de cette déclaration d’accessibilité
+# $day: a day, such as 1er septembre 2026.
+accessibility-made-on = Cette déclaration a été établie le { $day }.
+# $day: a day, such as 1er septembre 2026.
+accessibility-updated-on = Elle a été mise à jour le { $day }.
+accessibility-not-made = Votre bailleur n’a pas encore établi cette déclaration.
+accessibility-technologies = Technologies utilisées pour la réalisation du site
+accessibility-environments = Environnement de test
+accessibility-environments-none = Aucun essai avec un lecteur d’écran n’est déclaré.
+accessibility-environments-how = Les vérifications de restitution de contenus ont été réalisées avec :
+accessibility-tools = Outils pour évaluer l’accessibilité
+accessibility-pages = Pages du site ayant fait l’objet de la vérification de conformité
+accessibility-none-declared = Rien n’est déclaré.
+accessibility-report = Retour d’information et contact
+accessibility-report-what = Si vous n’arrivez pas à accéder à un contenu ou à un service, contactez-nous. Nous vous orienterons vers une alternative accessible, ou nous vous donnerons le contenu sous une autre forme. Dites-nous sur quelle page, ce que vous vouliez faire, et avec quel appareil.
+accessibility-by-form = Par un message
+accessibility-form = formulaire « { menu-contact } »
 accessibility-by-phone = Par téléphone
 accessibility-by-mail = Par mail
 accessibility-by-post = Par courrier
-accessibility-complaint = Vous n’avez pas de réponse ?
-accessibility-complaint-who = Si vous nous avez signalé un défaut qui vous empêche d’utiliser ce site et que nous ne vous avons pas bien répondu, vous pouvez vous adresser au Défenseur des droits :
-accessibility-online = Sur internet
-accessibility-defender = site du Défenseur des droits
-accessibility-by-free-post = Par courrier, sans timbre
+accessibility-complaint = Voies de recours
+accessibility-complaint-who = Si vous constatez un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à une fonctionnalité du site, que vous nous le signalez et que vous n’obtenez pas de réponse de notre part, vous êtes en droit de faire parvenir vos doléances ou une demande de saisine au Défenseur des droits :
+accessibility-online = Par un message
+accessibility-defender = formulaire du Défenseur des droits
+accessibility-in-person = Près de chez vous
+accessibility-delegates = délégués du Défenseur des droits
+accessibility-by-free-post = Par courrier (gratuit, ne pas mettre de timbre)
 accessibility-defender-address = Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
-accessibility-date = Date de cette déclaration
-# $day: a day, such as 1er septembre 2026.
-accessibility-date-written = Cette page a été écrite le { $day }.

@@ -2,8 +2,11 @@ import { parseDocumentCode } from "../../auth/document_code.ts";
 import type {
   DocumentSubject,
   VerifiedDocument,
+  VerifiedHolder,
 } from "../../domain/documents/document.ts";
 import { buildReceipt } from "../../domain/documents/receipt.ts";
+import { initialsOf } from "../../domain/names.ts";
+import { contractEnd, type ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { readNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
@@ -32,31 +35,60 @@ export async function verifyDocument(
   return found === null ? null : { ...found, kind: subject.kind, code };
 }
 
+type Found = Omit<VerifiedDocument, "kind" | "code"> | null;
+
 async function readSubject(
   services: Services,
   subject: DocumentSubject,
-): Promise<Omit<VerifiedDocument, "kind" | "code"> | null> {
-  const { store, landlord, origin: site } = services;
-  if (subject.kind === "recu") {
-    const payment = await readValue(store, keys.payment(subject.paymentId));
-    if (payment === null) return null;
-    const source = { payment, tenant: null, contract: null, landlord, site };
-    const receipt = buildReceipt(source);
-    // Until the bank has taken the money there is no receipt that could bear the code.
-    if (receipt === null) return null;
-    const { amountCents, paidOn, refundedCents } = receipt;
-    const isValid = refundedCents === 0;
-    return { month: null, issuedOn: paidOn, amountCents, isValid };
-  }
+): Promise<Found> {
+  if (subject.kind === "recu") return await readReceipt(services, subject);
   const { contract, month, kind } = subject;
-  const notice = await readNotice(store, contract, month);
+  const notice = await readNotice(services.store, contract, month);
   if (notice === null) return null;
+  // The name as it was frozen: the contract may be another's today.
+  const holder = holderOf(notice.tenant, [contract]);
   if (kind === "avis") {
     const { issuedOn, netCents: amountCents } = notice;
-    return { month, issuedOn, amountCents, isValid: true };
+    return { month, issuedOn, amountCents, holder, isValid: true };
   }
   const quittance = await readQuittanceOf(services, contract, month);
   const issuedOn = quittance?.issuedOn ?? null;
   const amountCents = quittance?.paidCents ?? 0;
-  return { month, issuedOn, amountCents, isValid: quittance !== null };
+  const isValid = quittance !== null;
+  return { month, issuedOn, amountCents, holder, isValid };
+}
+
+async function readReceipt(
+  { store, landlord, origin: site }: Services,
+  { paymentId }: DocumentSubject & { kind: "recu" },
+): Promise<Found> {
+  const payment = await readValue(store, keys.payment(paymentId));
+  if (payment === null) return null;
+  // No name is frozen in a payment: its receipt prints the tenant's of today.
+  const tenant = await readValue(store, keys.tenant(payment.tenantNumber));
+  const receipt = buildReceipt({
+    payment,
+    tenant,
+    contract: null,
+    landlord,
+    site,
+  });
+  // Until the bank has taken the money there is no receipt that could bear the code.
+  if (receipt === null) return null;
+  const { amountCents, paidOn, refundedCents, shares } = receipt;
+  const holder = holderOf(tenant, shares.map(({ contract }) => contract));
+  const isValid = refundedCents === 0;
+  return { month: null, issuedOn: paidOn, amountCents, holder, isValid };
+}
+
+function holderOf(
+  tenant: { firstName: string; surname: string } | null,
+  contracts: readonly ContractRef[],
+): VerifiedHolder {
+  return {
+    initials: tenant === null
+      ? ""
+      : initialsOf([tenant.firstName, tenant.surname]),
+    contractEnds: contracts.map(contractEnd),
+  };
 }
