@@ -6,10 +6,7 @@ import { Form } from "../../components/form/Form.tsx";
 import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { ReferenceFields } from "../../components/form/ReferenceFields.tsx";
-import {
-  readRegistration,
-  REGISTRATION_FIELDS,
-} from "../../lib/domain/account/registration_form.ts";
+import { readRegistration } from "../../lib/domain/account/registration_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import {
@@ -21,6 +18,7 @@ import { seeOther } from "../../lib/http/see_other.ts";
 import { registerTenant } from "../../lib/usecases/account/register_tenant.ts";
 import { useText } from "../../components/use_text.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
+import { REGISTRATION_NAMES as NAMES } from "../../lib/text/form_names.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
@@ -37,12 +35,12 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { services, landlord, addressBlock, language, text, origin } =
       ctx.state;
-    const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
+    const typed = await readForm(ctx.req, NAMES);
     const common = await services.commonPasswords();
     const read = readRegistration(typed, landlord.name, common);
     if (!read.ok) {
       const errors = read.faults.map((fault) => ({
-        field: fault.field,
+        field: NAMES[fault.field],
         message: registrationFault(text, fault),
       }));
       return page<Data>({ typed, errors }, { status: 422 });
@@ -62,7 +60,7 @@ export const handler = define.handlers({
     }
     const { retryAfterMs } = result;
     const message = tooManyTries(text, retryAfterMs);
-    const errors = [{ field: "reference", message }];
+    const errors = [{ field: NAMES.reference, message }];
     return page<Data>({ typed, errors }, tooMany(retryAfterMs));
   },
 });
@@ -78,7 +76,7 @@ export default define.page<typeof handler>(({ data, state }) => {
       <Form kept>
         <ReferenceFields typed={typed} errors={errors} />
         <Field
-          name="email"
+          name={NAMES.email}
           label={t("form-email")}
           type="email"
           autocomplete="email"
@@ -86,11 +84,11 @@ export default define.page<typeof handler>(({ data, state }) => {
           errors={errors}
         />
         <Field
-          name="email_confirmation"
+          name={NAMES.emailConfirmation}
           label={t("form-email-confirmation")}
           type="email"
           autocomplete="email"
-          value={typed.email_confirmation}
+          value={typed.emailConfirmation}
           errors={errors}
         />
         <NewPasswordFields label={t("form-password")} errors={errors} />

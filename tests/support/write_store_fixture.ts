@@ -96,9 +96,9 @@ async function openAccounts(services: Services) {
   await unlockAccount(services, { who, reference });
   for (
     const [contract, action] of [
-      [HOME, "souscrire"],
-      [GARAGE, "souscrire"],
-      [GARAGE, "arreter"],
+      [HOME, "subscribe"],
+      [GARAGE, "subscribe"],
+      [GARAGE, "stop"],
     ] as const
   ) await changeSubscription(services, user, { contract, action });
 }
@@ -171,7 +171,7 @@ async function writeMessages(services: Services) {
   const user = await getUser(services, tenantNumber);
   for (const subject of MESSAGE_SUBJECTS) {
     const body = "Bonjour,\nla chaudière est en panne.";
-    const contract = subject === "logement" ? HOME : "";
+    const contract = subject === "home" ? HOME : "";
     await sendMessage(services, user, { subject, body, contract });
   }
 }
@@ -190,14 +190,14 @@ async function leaveTraces({ store, now }: Services) {
       announcedAt: at,
     });
     tx.set(keys.formerMail<MailMessage>(at, "former"), {
-      v: 1,
+      v: 2,
       id: "former",
       message: {
         kind: "subscription_changed",
         to: email,
         language: "fr",
         contract: HOME,
-        action: "souscrire",
+        action: "subscribe",
         at,
       },
       createdAt: at,
@@ -242,9 +242,9 @@ async function writeFixture(path: string) {
   await signIn(services, { email, password }, FROM);
   await pay(portal, services);
   await writeMessages(services);
-  await leaveTraces(services);
   await new HealthWatch(services).check();
   await runRetention(services);
+  await leaveTraces(services);
   const rows = (await listRows(portal.kv)).map(asBefore);
   await Deno.writeTextFile(path, writeRows(rows));
   console.log(`${rows.length} rows`);

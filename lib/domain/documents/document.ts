@@ -4,8 +4,8 @@ import type { ContractRef } from "../references.ts";
 
 /** What the code on a document leads to. */
 export type DocumentSubject =
-  | { v: 1; kind: "avis" | "quittance"; contract: ContractRef; month: Month }
-  | { v: 1; kind: "recu"; paymentId: string };
+  | { v: 2; kind: "notice" | "quittance"; contract: ContractRef; month: Month }
+  | { v: 2; kind: "receipt"; paymentId: string };
 
 /** What anyone may know of a document by its code: enough to check it, without a name. */
 export interface VerifiedDocument {

@@ -34,7 +34,7 @@ async function readSubject(
   subject: DocumentSubject,
 ): Promise<Omit<VerifiedDocument, "kind" | "code"> | null> {
   const { store, landlord, origin: site } = services;
-  if (subject.kind === "recu") {
+  if (subject.kind === "receipt") {
     const payment = await readValue(store, keys.payment(subject.paymentId));
     if (payment === null) return null;
     const source = { payment, tenant: null, contract: null, landlord, site };
@@ -48,7 +48,7 @@ async function readSubject(
   const { contract, month, kind } = subject;
   const notice = await readNotice(store, contract, month);
   if (notice === null) return null;
-  if (kind === "avis") {
+  if (kind === "notice") {
     const { issuedOn, netCents: amountCents } = notice;
     return { month, issuedOn, amountCents, isValid: true };
   }
