@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICE_NAMES } from "../lib/text/form_names.ts";
 import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/domain/language.ts";
 import { KEPT_FORM } from "./form/typed_values.ts";
@@ -67,7 +68,11 @@ export function LanguageButtons(props: { current: Language; back: string }) {
   useStyles("choices");
   return (
     <form method="post" action="/langue" class="cards">
-      <input type="hidden" name="retour" value={props.back} />
+      <input
+        type="hidden"
+        name={LANGUAGE_CHOICE_NAMES.back}
+        value={props.back}
+      />
       <LanguageChoices current={props.current} />
     </form>
   );
@@ -90,7 +95,7 @@ function LanguageChoices(props: {
       form={form}
       formaction={formaction}
       formmethod={formaction === undefined ? undefined : "post"}
-      name="langue"
+      name={LANGUAGE_CHOICE_NAMES.language}
       value={language}
       lang={language}
       aria-current={language === current ? "true" : undefined}

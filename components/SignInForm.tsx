@@ -1,6 +1,7 @@
 import { Button } from "./form/Button.tsx";
 import { Field, type FieldError } from "./form/Field.tsx";
 import { Form } from "./form/Form.tsx";
+import { SIGN_IN_NAMES } from "../lib/text/form_names.ts";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
 
@@ -17,10 +18,10 @@ export function SignInForm(props: {
     <>
       <Form action="/connexion" kept>
         {props.next !== "" && (
-          <input type="hidden" name="suite" value={props.next} />
+          <input type="hidden" name={SIGN_IN_NAMES.next} value={props.next} />
         )}
         <Field
-          name="email"
+          name={SIGN_IN_NAMES.email}
           label={t("sign-in-identifier")}
           hint={t("sign-in-identifier-hint")}
           type="email"
@@ -29,7 +30,7 @@ export function SignInForm(props: {
           errors={props.errors}
         />
         <Field
-          name="mot_de_passe"
+          name={SIGN_IN_NAMES.password}
           label={t("sign-in-password")}
           type="password"
           autocomplete="current-password"

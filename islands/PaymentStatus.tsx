@@ -5,7 +5,10 @@ import type { StatusText } from "../lib/text/island_words.ts";
 const FIRST_WAIT_MS = 1_500;
 const LAST_WAIT_MS = 15_000;
 
-/** Asks for a payment's state until it changes, then lets the server tell the story anew. */
+/**
+ * Asks for a payment's state until it changes from `status`, as the address says it, then lets the server tell the
+ * story anew.
+ */
 export default function PaymentStatus(
   props: { url: string; status: string; text: StatusText },
 ) {

@@ -16,10 +16,13 @@ export default function SubscriptionToggle(props: {
   const { slug, text } = props;
   const active = useSignal(props.active);
   const message = useSignal("");
-  const action = active.value ? "arreter" : "souscrire";
+  const action = active.value ? "stop" : "subscribe";
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const body = new URLSearchParams({ contrat: slug, action });
+    const body = new URLSearchParams({
+      contrat: slug,
+      action: text.actions[action],
+    });
     message.value = text.saving;
     try {
       const answer = await fetch("", {
@@ -38,7 +41,7 @@ export default function SubscriptionToggle(props: {
   return (
     <form method="post" onSubmit={send}>
       <p>
-        <b>{text.states[active.value ? "souscrire" : "arreter"]}</b>{" "}
+        <b>{text.states[active.value ? "subscribe" : "stop"]}</b>{" "}
         {active.value === props.active && props.since}
       </p>
       {!active.value && <p>{props.consent}</p>}
@@ -48,7 +51,7 @@ export default function SubscriptionToggle(props: {
         class={active.value ? "btn second" : "btn"}
         name="action"
         aria-describedby={`titre-${slug}`}
-        value={action}
+        value={text.actions[action]}
       >
         {text.buttons[action]}
       </button>

@@ -21,6 +21,7 @@ import { signIn } from "../lib/usecases/account/sign_in.ts";
 import { useScript } from "../components/page_needs.ts";
 import { useText } from "../components/use_text.ts";
 import { tooManyTries } from "../lib/text/durations.ts";
+import { SIGN_IN_NAMES as NAMES } from "../lib/text/form_names.ts";
 
 /** What has just happened, by the page that leads here. */
 const DONE = {
@@ -36,7 +37,7 @@ function doneNotice({ t }: Texts, url: URL): string {
   const done = url.searchParams.get("fait") ?? "";
   const named = Object.entries(DONE).find(([name]) => name === done);
   if (named !== undefined) return t(named[1]);
-  return url.searchParams.has("suite") ? t("sign-in-first") : "";
+  return url.searchParams.has(NAMES.next) ? t("sign-in-first") : "";
 }
 
 interface Data {
@@ -51,7 +52,7 @@ interface Data {
 export const handler = define.handlers({
   GET(ctx) {
     if (ctx.state.user !== null) return seeOther("/espace");
-    const next = ctx.url.searchParams.get("suite") ?? "";
+    const next = ctx.url.searchParams.get(NAMES.next) ?? "";
     const notice = doneNotice(ctx.state.text, ctx.url);
     const done = ctx.url.searchParams.get("fait") ?? "";
     const erases = followsLeaving(ctx.req, done);
@@ -63,8 +64,7 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const { services, origin, addressBlock, text } = ctx.state;
-    const typed = await readForm(ctx.req, ["email", "mot_de_passe", "suite"]);
-    const { email, mot_de_passe: password, suite: next } = typed;
+    const { email, password, next } = await readForm(ctx.req, NAMES);
     const errors = missing(text, email, password);
     const again = (data: Partial<Data>) => ({
       email,
@@ -97,7 +97,10 @@ export const handler = define.handlers({
       case "refused":
         return page(
           again({
-            errors: [{ field: "email", message: text.t("sign-in-refused") }],
+            errors: [{
+              field: NAMES.email,
+              message: text.t("sign-in-refused"),
+            }],
           }),
           { status: 422 },
         );
@@ -105,7 +108,7 @@ export const handler = define.handlers({
         return page(
           again({
             errors: [{
-              field: "email",
+              field: NAMES.email,
               message: tooManyTries(text, result.retryAfterMs),
             }],
           }),
@@ -122,10 +125,10 @@ function missing(
 ): Data["errors"] {
   const errors = [];
   if (email.trim() === "") {
-    errors.push({ field: "email", message: t("fault-email-empty") });
+    errors.push({ field: NAMES.email, message: t("fault-email-empty") });
   }
   if (password === "") {
-    errors.push({ field: "mot_de_passe", message: t("fault-password-empty") });
+    errors.push({ field: NAMES.password, message: t("fault-password-empty") });
   }
   return errors;
 }

@@ -14,6 +14,10 @@ import { seeOther } from "../lib/http/see_other.ts";
 import { remindIdentifier } from "../lib/usecases/account/remind_identifier.ts";
 import { useText } from "../components/use_text.ts";
 import { tooManyTries } from "../lib/text/durations.ts";
+import { REGISTRATION_NAMES } from "../lib/text/form_names.ts";
+
+const { reference, surname } = REGISTRATION_NAMES;
+const NAMES = { reference, surname };
 
 interface Data {
   typed: Record<string, string>;
@@ -31,7 +35,7 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const { services, addressBlock, text } = ctx.state;
-    const typed = await readForm(ctx.req, ["reference", "nom"]);
+    const typed = await readForm(ctx.req, NAMES);
     const reference = parseReference(typed.reference);
     const errors = faultsOf(text, typed, reference === null);
     if (reference === null || errors.length > 0) {
@@ -39,14 +43,14 @@ export const handler = define.handlers({
     }
     const throttled = await remindIdentifier(
       services,
-      { reference, surname: typed.nom },
+      { reference, surname: typed.surname },
       addressBlock,
     );
     if (throttled === null) return seeOther("/identifiant-oublie?envoye=1");
     const { retryAfterMs } = throttled;
     const message = tooManyTries(text, retryAfterMs);
     return page<Data>(
-      { typed, sent: false, errors: [{ field: "reference", message }] },
+      { typed, sent: false, errors: [{ field: NAMES.reference, message }] },
       tooMany(retryAfterMs),
     );
   },
@@ -54,7 +58,7 @@ export const handler = define.handlers({
 
 function faultsOf(
   { t }: Texts,
-  typed: { reference: string; nom: string },
+  typed: { reference: string; surname: string },
   unreadable: boolean,
 ): FieldError[] {
   const errors: FieldError[] = [];
@@ -62,10 +66,10 @@ function faultsOf(
     const message = typed.reference.trim() === ""
       ? t("fault-reference-empty")
       : t("fault-reference-shape");
-    errors.push({ field: "reference", message });
+    errors.push({ field: NAMES.reference, message });
   }
-  if (typed.nom.trim() === "") {
-    errors.push({ field: "nom", message: t("fault-surname-empty") });
+  if (typed.surname.trim() === "") {
+    errors.push({ field: NAMES.surname, message: t("fault-surname-empty") });
   }
   return errors;
 }

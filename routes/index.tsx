@@ -12,7 +12,7 @@ import { useStyles } from "../components/page_needs.ts";
 export const handler = define.handlers({
   GET: (ctx) => ctx.state.user === null ? page(undefined) : seeOther("/espace"),
 
-  POST: ({ req }) => takeLanguage(req, ["email"]),
+  POST: ({ req }) => takeLanguage(req, { email: "email" }),
 });
 
 export default define.page<typeof handler>(({ state }) => {

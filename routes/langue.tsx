@@ -8,20 +8,27 @@ import { readForm } from "../lib/http/forms.ts";
 import { buildLanguageCookie } from "../lib/http/language.ts";
 import { languageReturn } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
+import { LANGUAGE_CHOICE_NAMES } from "../lib/text/form_names.ts";
 import { changeLanguage } from "../lib/usecases/account/change_language.ts";
 
 export const handler = define.handlers({
   GET: ({ state, url }) =>
-    page(languageReturn(url.searchParams.get("retour") ?? "", state.origin)),
+    page(
+      languageReturn(
+        url.searchParams.get(LANGUAGE_CHOICE_NAMES.back) ?? "",
+        state.origin,
+      ),
+    ),
 
   async POST({ state, req }) {
     const { services, user, origin } = state;
-    const { langue, retour } = await readForm(req, ["langue", "retour"]);
-    const back = languageReturn(retour, origin);
-    if (!isLanguage(langue)) return seeOther(back);
-    if (user !== null) await changeLanguage(services, user.id, langue);
+    const typed = await readForm(req, LANGUAGE_CHOICE_NAMES);
+    const { language } = typed;
+    const back = languageReturn(typed.back, origin);
+    if (!isLanguage(language)) return seeOther(back);
+    if (user !== null) await changeLanguage(services, user.id, language);
     return seeOther(back, {
-      "Set-Cookie": buildLanguageCookie(origin, langue),
+      "Set-Cookie": buildLanguageCookie(origin, language),
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { AccountForm } from "../../lib/domain/account/account_form.ts";
 import { currentPasswordField } from "../../lib/text/account_errors.ts";
 import { Field, type FieldError } from "./Field.tsx";
+import { ACCOUNT_NAMES } from "../../lib/text/form_names.ts";
 import { useText } from "../use_text.ts";
 
 /** The present password, asked again in a form of the account page. */
@@ -12,7 +13,7 @@ export function CurrentPassword(props: {
   return (
     <Field
       id={currentPasswordField(props.form)}
-      name="mot_de_passe_actuel"
+      name={ACCOUNT_NAMES.currentPassword}
       label={t("account-current-password")}
       type="password"
       autocomplete="current-password"

@@ -3,6 +3,7 @@ import {
   PASSWORD_MIN_FREE,
 } from "../../lib/domain/account/password.ts";
 import { Field, type FieldError } from "./Field.tsx";
+import { ACCOUNT_NAMES } from "../../lib/text/form_names.ts";
 import { useText } from "../use_text.ts";
 
 /** A new password, twice. */
@@ -14,7 +15,7 @@ export function NewPasswordFields(props: {
   return (
     <>
       <Field
-        name="mot_de_passe"
+        name={ACCOUNT_NAMES.password}
         label={props.label}
         hint={t("form-password-hint", {
           min: PASSWORD_MIN,
@@ -25,7 +26,7 @@ export function NewPasswordFields(props: {
         errors={props.errors}
       />
       <Field
-        name="mot_de_passe_confirmation"
+        name={ACCOUNT_NAMES.passwordConfirmation}
         label={t("form-password-confirmation")}
         type="password"
         autocomplete="new-password"

@@ -1,4 +1,5 @@
 import { Field, type FieldError } from "./Field.tsx";
+import { REGISTRATION_NAMES } from "../../lib/text/form_names.ts";
 import { useText } from "../use_text.ts";
 
 /** Reference and signatory's name, as the landlord's letters show them. */
@@ -11,7 +12,7 @@ export function ReferenceFields(props: {
   return (
     <>
       <Field
-        name="reference"
+        name={REGISTRATION_NAMES.reference}
         label={t("form-reference")}
         hint={t("form-reference-hint")}
         prefix="L"
@@ -20,11 +21,11 @@ export function ReferenceFields(props: {
         errors={errors}
       />
       <Field
-        name="nom"
+        name={REGISTRATION_NAMES.surname}
         label={t("form-surname")}
         hint={t("form-surname-hint")}
         autocomplete="family-name"
-        value={typed.nom}
+        value={typed.surname}
         errors={errors}
       />
     </>

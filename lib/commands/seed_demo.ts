@@ -39,5 +39,5 @@ async function subscribe(services: Services): Promise<void> {
   const [home] = await listContracts(services.store, tenantNumber);
   if (user === null) return;
   const { contract } = home;
-  await changeSubscription(services, user, { contract, action: "souscrire" });
+  await changeSubscription(services, user, { contract, action: "subscribe" });
 }

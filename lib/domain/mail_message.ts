@@ -7,7 +7,7 @@ import type { ContractRef, TenantNumber } from "./references.ts";
 import type { SubscriptionAction } from "./documents/subscription.ts";
 
 /** A payment's states that are worth a mail. */
-export type MailedPaymentStatus = Exclude<PaymentStatus, "cree" | "en_attente">;
+export type MailedPaymentStatus = Exclude<PaymentStatus, "created" | "pending">;
 
 /**
  * Every mail the portal sends: what the outbox keeps until it has left. `to` is one address, `language` its reader's;

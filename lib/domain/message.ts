@@ -3,12 +3,12 @@ import type { ContractRef, TenantNumber } from "./references.ts";
 
 /** What a tenant can write about; the words are in `lib/text`. */
 export const MESSAGE_SUBJECTS = [
-  "paiement",
-  "logement",
-  "avis",
+  "payment",
+  "home",
+  "notices",
   "documents",
-  "compte",
-  "autre",
+  "account",
+  "other",
 ] as const;
 export type MessageSubject = typeof MESSAGE_SUBJECTS[number];
 
@@ -19,7 +19,7 @@ export const LONGEST_MESSAGE = 4 * MAX_MESSAGE_LENGTH;
 
 /** A message from a tenant to the landlord. */
 export interface TenantMessage {
-  v: 1;
+  v: 2;
   /** What people quote: `2026-000123`. */
   number: string;
   tenantNumber: TenantNumber;
@@ -32,9 +32,9 @@ export interface TenantMessage {
 
 /** What is wrong with a field of a message. */
 export type MessageFault =
-  | { field: "sujet"; fault: "unknown" }
-  | { field: "message"; fault: "empty" | "too_long" }
-  | { field: "contrat"; fault: "unknown" };
+  | { field: "subject"; fault: "unknown" }
+  | { field: "body"; fault: "empty" | "too_long" }
+  | { field: "contract"; fault: "unknown" };
 
 /** A message's number from its year and its rank in that year. */
 export function messageNumber(year: string, rank: number): string {

@@ -3,7 +3,7 @@ import type { MailPriority } from "./mail_priority.ts";
 
 /** A mail that must leave, written in the same commit as its cause. `M` is the message to render. */
 export interface OutboxItem<M> {
-  v: 1;
+  v: 2;
   id: string;
   message: M;
   createdAt: Instant;

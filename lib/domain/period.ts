@@ -17,7 +17,13 @@ export function parseDay(typed: string): IsoDate | null {
 /** A period as people type it; an empty end leaves that end open. */
 export type ParsedPeriod =
   | { ok: true; from: IsoDate; to: IsoDate }
-  | { ok: false; faults: { field: "du" | "au"; fault: "day" | "order" }[] };
+  | { ok: false; faults: PeriodFault[] };
+
+/** What is wrong with an end of a period: no day, or one before the other end. */
+export interface PeriodFault {
+  field: "from" | "to";
+  fault: "day" | "order";
+}
 
 const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
@@ -29,10 +35,10 @@ export function parsePeriod(from: string, to: string): ParsedPeriod {
   if (start !== null && end !== null) {
     return start <= end
       ? { ok: true, from: start, to: end }
-      : { ok: false, faults: [{ field: "au", fault: "order" }] };
+      : { ok: false, faults: [{ field: "to", fault: "order" }] };
   }
-  const faults: { field: "du" | "au"; fault: "day" }[] = [];
-  if (start === null) faults.push({ field: "du", fault: "day" });
-  if (end === null) faults.push({ field: "au", fault: "day" });
+  const faults: PeriodFault[] = [];
+  if (start === null) faults.push({ field: "from", fault: "day" });
+  if (end === null) faults.push({ field: "to", fault: "day" });
   return { ok: false, faults };
 }

@@ -32,13 +32,13 @@ export interface AccountData {
   done: string;
 }
 
-/** Reads the account page; `fait` names what has just been done. */
+/** Reads the account page; `doneWord` names what has just been done. */
 export async function readAccount(
   { services, user, text }: SignedInState,
-  fait = "",
+  doneWord = "",
 ): Promise<AccountData> {
   const sessions = await listOpenSessions(services, user);
-  const done = DONE.get(fait);
+  const done = DONE.get(doneWord);
   return {
     sessions,
     email: "",
@@ -62,8 +62,10 @@ export async function refuseAccountForm(
 }
 
 /** The way back to the account page, which says what has been done. */
-export const backToAccount = (fait: string, headers?: HeadersInit): Response =>
-  seeOther(`${PATH}?fait=${fait}`, headers);
+export const backToAccount = (
+  doneWord: string,
+  headers?: HeadersInit,
+): Response => seeOther(`${PATH}?fait=${doneWord}`, headers);
 
 /** Where a form's own address leads that is only looked at: its language was changed, or it was kept as a bookmark. */
 export const toAccount = (): Response => seeOther(PATH);

@@ -20,7 +20,7 @@ export async function postEmail(
     addressBlock: string,
   ) => Promise<Throttled | null>,
 ): Promise<EmailPost> {
-  const { email: typed } = await readForm(request, ["email"]);
+  const { email: typed } = await readForm(request, { email: "email" });
   const email = parseEmail(typed);
   if (email === null) {
     return { kind: typed.trim() === "" ? "empty" : "shape", email: typed };

@@ -1,6 +1,13 @@
 import { HttpError } from "fresh";
 import { isLanguage } from "../domain/language.ts";
 import { LONGEST_TYPED } from "../domain/typed_text.ts";
+import {
+  ACCOUNT_NAMES,
+  type FormNames,
+  LANGUAGE_CHOICE_NAMES,
+  NO,
+  YES,
+} from "../text/form_names.ts";
 import { LanguageChosen } from "./language_chosen.ts";
 
 /** The largest body of a form, in bytes. */
@@ -40,38 +47,43 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Reads the known fields of a posted form: absent ones are empty, others are ignored, line ends are `\n`. A field is
- * a line
- * of `LONGEST_TYPED` units unless `longer` gives it more; what is longer is cut one unit beyond, so that its parser
- * refuses it.
+ * Reads the known fields of a posted form, by what the code calls them: `names` says what they are called in the form.
+ * Absent ones are empty, others are ignored, line ends are `\n`. A field is a line of `LONGEST_TYPED` units unless
+ * `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
  * It is the first thing that an action does: a form that a button of the choice of a language sent goes no further.
  * @throws LanguageChosen
  * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, not whole, or a field given twice)
  */
-export async function readForm<K extends string>(
+export async function readForm<F extends string>(
   request: Request,
-  fields: readonly K[],
-  longer: Partial<Record<K, number>> = {},
-): Promise<Record<K, string>> {
+  names: FormNames<F>,
+  longer: Partial<Record<F, number>> = {},
+): Promise<Record<F, string>> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
     throw new HttpError(415, "body_type");
   }
   const posted = new URLSearchParams(decode(await readBody(request)));
-  const values = {} as Record<K, string>;
-  for (const field of fields) {
-    const [value = "", ...more] = posted.getAll(field);
+  const values = {} as Record<F, string>;
+  const typed: Record<string, string> = {};
+  for (const field in names) {
+    const name = names[field];
+    const [value = "", ...more] = posted.getAll(name);
     if (more.length > 0) throw new HttpError(400, "field_repeated");
     values[field] = value.slice(0, (longer[field] ?? LONGEST_TYPED) + 1)
       .replace(/\r\n?/g, "\n").normalize("NFC");
+    typed[name] = values[field];
   }
-  const language = posted.get("langue") ?? "";
-  if (
-    !(fields as readonly string[]).includes("langue") && isLanguage(language)
-  ) {
-    throw new LanguageChosen(language, withoutPasswords(values));
+  const language = posted.get(LANGUAGE_CHOICE_NAMES.language) ?? "";
+  if (!(LANGUAGE_CHOICE_NAMES.language in typed) && isLanguage(language)) {
+    throw new LanguageChosen(language, withoutPasswords(typed));
   }
   return values;
+}
+
+/** What a box or button that was posted says; null where it says neither. */
+export function parseYesNo(value: string): boolean | null {
+  return value === YES ? true : value === NO ? false : null;
 }
 
 function withoutPasswords(
@@ -79,7 +91,7 @@ function withoutPasswords(
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).filter(([field]) =>
-      !field.startsWith("mot_de_passe")
+      !field.startsWith(ACCOUNT_NAMES.password)
     ),
   );
 }

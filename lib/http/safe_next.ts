@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICE_NAMES } from "../text/form_names.ts";
 import { isTooLong } from "../domain/typed_text.ts";
 
 /** A path of ours to go on to after signing in, or the fallback: anything that leads elsewhere is refused. */
@@ -34,7 +35,9 @@ export function languageReturn(typed: string, origin: string): string {
   let path = safePath(typed, origin);
   // Each turn takes a query apart, so that what is left is shorter.
   while (/^\/langue\/?(?:\?|$)/.test(path)) {
-    const inner = new URL(path, origin).searchParams.get("retour") ?? "";
+    const inner =
+      new URL(path, origin).searchParams.get(LANGUAGE_CHOICE_NAMES.back) ??
+        "";
     path = safePath(inner, origin);
   }
   return path;

@@ -1,4 +1,5 @@
 import { HttpError } from "fresh";
+import type { FormNames } from "../text/form_names.ts";
 import { readForm } from "./forms.ts";
 
 /**
@@ -8,8 +9,8 @@ import { readForm } from "./forms.ts";
  */
 export async function takeLanguage(
   request: Request,
-  fields: readonly string[],
+  names: FormNames<string>,
 ): Promise<never> {
-  await readForm(request, fields);
+  await readForm(request, names);
   throw new HttpError(404);
 }

@@ -1,6 +1,14 @@
 import type { Cents } from "../domain/money.ts";
 import type { IsoDate } from "../domain/month.ts";
+import type { SubscriptionAction } from "../domain/documents/subscription.ts";
+import type { MessageSubject } from "../domain/message.ts";
+import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef } from "../domain/references.ts";
+import {
+  FRENCH_ACTIONS,
+  FRENCH_STATUSES,
+  FRENCH_SUBJECTS,
+} from "../text/french_codes.ts";
 import { buildCsv } from "./build_csv.ts";
 
 /** Money of one contract that was booked from the bank: one row of `paiements.csv`. */
@@ -14,13 +22,13 @@ export interface PaymentRow {
   /** The bank's transaction number. */
   transaction: string;
   uuid: string;
-  status: string;
+  status: PaymentStatus;
 }
 
 /** A tenant's decision on paperless notices: one row of `abonnements.csv`. */
 export interface SubscriptionRow {
   contract: ContractRef;
-  action: "souscrire" | "arreter";
+  action: SubscriptionAction;
   date: IsoDate;
   /** Of the text that was agreed to. */
   version: string;
@@ -31,7 +39,7 @@ export interface MessageRow {
   number: string;
   date: IsoDate;
   contract: ContractRef | null;
-  subject: string;
+  subject: MessageSubject;
   message: string;
 }
 
@@ -56,7 +64,7 @@ export function buildPaymentsCsv(rows: readonly PaymentRow[]): string {
     row.card,
     row.transaction,
     row.uuid,
-    row.status,
+    FRENCH_STATUSES[row.status],
   ]);
   const sumCents = rows.reduce((sum, row) => sum + row.amountCents, 0);
   // The last line has no empty cells after the sum.
@@ -72,7 +80,7 @@ export function buildSubscriptionsCsv(
     ["contrat", "action", "date", "version"],
     ...rows.map(({ contract, action, date, version }) => [
       contract,
-      action,
+      FRENCH_ACTIONS[action],
       date,
       version,
     ]),
@@ -87,7 +95,7 @@ export function buildMessagesCsv(rows: readonly MessageRow[]): string {
       number,
       date,
       contract ?? "",
-      subject,
+      FRENCH_SUBJECTS[subject],
       message,
     ]),
   ]);

@@ -16,7 +16,7 @@ const PAID = {
   card: "CB",
   transaction: "000123",
   uuid: "a1b2",
-  status: "paye",
+  status: "paid" as const,
 };
 
 Deno.test("buildPaymentsCsv() writes a row a payment and the sum of all", () => {
@@ -38,7 +38,7 @@ Deno.test("buildSubscriptionsCsv() writes a row a decision", () => {
   assertEquals(
     buildSubscriptionsCsv([{
       contract: "L/0039000204",
-      action: "arreter",
+      action: "stop",
       date: "2026-11-12",
       version: "2026-1",
     }]),
@@ -52,7 +52,7 @@ Deno.test("buildMessagesCsv() quotes what needs it and disarms formulas", () => 
       number: "2026-000001",
       date: "2026-11-12",
       contract: null,
-      subject: "logement",
+      subject: "home",
       message: '=HYPERLINK("x")\nla fuite ; urgente',
     }]),
     "numero;date;contrat;sujet;message\n" +

@@ -34,7 +34,7 @@ const CONTACT = {
   kind: "contact_to_landlord",
   replyTo: TO,
   number: "2026-000123",
-  subject: "logement",
+  subject: "home",
   body: "Bonjour,\nla chaudière est en panne.",
   tenantName: "Mme Dupont",
   tenantNumber: "000123456",
@@ -45,14 +45,20 @@ const PAYMENT = {
   language: "fr",
   kind: "payment_result",
   paymentId: "p1",
-  status: "paye",
+  status: "paid",
   amountCents: 83041,
   contracts: ["L/0039000204", "L/2220000101"],
   at: AT,
 } as const;
 
 const paymentOf = (
-  status: "paye" | "refuse" | "abandonne" | "expire" | "annule" | "rembourse",
+  status:
+    | "paid"
+    | "refused"
+    | "abandoned"
+    | "expired"
+    | "cancelled"
+    | "refunded",
 ): MailMessage => ({ ...PAYMENT, contracts: [...PAYMENT.contracts], status });
 
 const SAMPLES: readonly MailMessage[] = [
@@ -85,10 +91,17 @@ const SAMPLES: readonly MailMessage[] = [
     language: "fr",
     kind: "contact_receipt",
     number: "2026-000123",
-    subject: "logement",
+    subject: "home",
     body: "Bonjour",
   },
-  ...(["paye", "refuse", "abandonne", "expire", "annule", "rembourse"] as const)
+  ...([
+    "paid",
+    "refused",
+    "abandoned",
+    "expired",
+    "cancelled",
+    "refunded",
+  ] as const)
     .map(paymentOf),
 ];
 
@@ -182,12 +195,12 @@ Deno.test("renderMail() sends each message to its page", () => {
     }),
     [`/adresse/${TOKEN}`],
   );
-  assertEquals(pathsOf(paymentOf("paye")), ["/espace/paiement/p1/recu"]);
-  assertEquals(pathsOf(paymentOf("refuse")), ["/espace/paiement/p1"]);
+  assertEquals(pathsOf(paymentOf("paid")), ["/espace/paiement/p1/recu"]);
+  assertEquals(pathsOf(paymentOf("refused")), ["/espace/paiement/p1"]);
 });
 
 Deno.test("renderMail() tells amount, contracts and Paris time of a payment", () => {
-  const { subject, text } = renderMail(paymentOf("paye"), LANDLORD, ORIGIN);
+  const { subject, text } = renderMail(paymentOf("paid"), LANDLORD, ORIGIN);
   assertEquals(subject, "Votre paiement est enregistré (830,41\u00A0€)");
   for (
     const words of [
@@ -201,11 +214,11 @@ Deno.test("renderMail() tells amount, contracts and Paris time of a payment", ()
   assertEquals(text.includes("accepté"), true);
   for (
     const status of [
-      "refuse",
-      "abandonne",
-      "expire",
-      "annule",
-      "rembourse",
+      "refused",
+      "abandoned",
+      "expired",
+      "cancelled",
+      "refunded",
     ] as const
   ) {
     assertEquals(
@@ -218,7 +231,7 @@ Deno.test("renderMail() tells amount, contracts and Paris time of a payment", ()
 Deno.test("renderMail() lets the landlord answer the tenant, and nobody else", () => {
   assertEquals(renderMail(CONTACT, LANDLORD, ORIGIN).replyTo, TO);
   assertEquals(
-    renderMail(paymentOf("paye"), LANDLORD, ORIGIN).replyTo,
+    renderMail(paymentOf("paid"), LANDLORD, ORIGIN).replyTo,
     undefined,
   );
 });

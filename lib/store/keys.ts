@@ -5,7 +5,6 @@ import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
 import type { StoredPlan } from "../domain/ledger/plan.ts";
-import type { EntryV1 } from "../domain/ledger/upgrade_entry.ts";
 import type { TenantMessage } from "../domain/message.ts";
 import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
@@ -29,6 +28,7 @@ import type {
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
 import type { Bucket } from "../domain/throttle.ts";
 import type { AccountToken, User } from "../domain/account/user.ts";
+import type { Noun } from "./upgrade.ts";
 
 declare const VALUE: unique symbol;
 /** A KV key that knows the type of its value. */
@@ -36,9 +36,13 @@ export type Key<V> = Deno.KvKey & { readonly [VALUE]: V };
 /** The beginning of keys that all hold the same type. */
 export type Prefix<V> = Deno.KvKey & { readonly [VALUE]: V };
 
-const key = <V>(...parts: Deno.KvKeyPart[]) => parts as unknown as Key<V>;
+const key = <V>(...parts: [Noun, ...Deno.KvKeyPart[]]) =>
+  parts as unknown as Key<V>;
 
-/** Every key of the store. Part 0 is a plural noun; `<noun>_by_<field>` is an index and holds an id. */
+/**
+ * Every key of the store. Part 0 is a plural noun; `<noun>_by_<field>` is an index and holds an id. `upgrade.ts`
+ * reads what was.
+ */
 export const keys = {
   tenant: (number: TenantNumber) => key<Tenant>("tenants", number),
   tenants: () => key<Tenant>("tenants"),
@@ -54,9 +58,9 @@ export const keys = {
 
   account: (ref: ContractRef) => key<AccountHead>("accounts", ref),
   entry: (ref: ContractRef, number: number) =>
-    key<Entry | EntryV1>("entries", ref, number),
-  entries: (ref: ContractRef) => key<Entry | EntryV1>("entries", ref),
-  entriesAll: () => key<Entry | EntryV1>("entries"),
+    key<Entry>("entries", ref, number),
+  entries: (ref: ContractRef) => key<Entry>("entries", ref),
+  entriesAll: () => key<Entry>("entries"),
   /** The number of the entry that a posting id made. */
   posting: (ref: ContractRef, id: string) => key<number>("postings", ref, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */

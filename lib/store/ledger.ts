@@ -5,7 +5,6 @@ import {
   type Entry,
   type Posting,
 } from "../domain/ledger/ledger.ts";
-import { upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import type { Instant, IsoDate } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { keys } from "./keys.ts";
@@ -66,8 +65,7 @@ async function peekPosting(
 ): Promise<Entry | null> {
   const number = await tx.peek(keys.posting(contract, id));
   if (number === null) return null;
-  const entry = await tx.peek(keys.entry(contract, number));
-  return entry === null ? null : upgradeEntry(entry);
+  return await tx.peek(keys.entry(contract, number));
 }
 
 /** The head of an account, an empty one before the first entry. */
@@ -85,12 +83,11 @@ export async function listEntries(
   options: { limit?: number; fromNumber?: number } = {},
 ): Promise<Entry[]> {
   const { limit, fromNumber } = options;
-  const stored = await listValues(store, keys.entries(contract), {
+  return await listValues(store, keys.entries(contract), {
     limit,
     reverse: true,
     end: fromNumber === undefined ? undefined : fromNumber + 1,
   });
-  return stored.map(upgradeEntry);
 }
 
 /** Every entry of an account between two days (both included), newest first. */

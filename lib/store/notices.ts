@@ -12,8 +12,8 @@ export function putNotice(tx: Transaction, notice: Notice, head: NoticeHead) {
   const { contract, month, code, quittanceCode } = notice;
   tx.set(keys.notice(contract, month), notice);
   tx.set(keys.noticeHead(contract), head);
-  const subject = { v: 1 as const, contract, month };
-  tx.set(keys.document(code), { ...subject, kind: "avis" });
+  const subject = { v: 2 as const, contract, month };
+  tx.set(keys.document(code), { ...subject, kind: "notice" });
   tx.set(keys.document(quittanceCode), { ...subject, kind: "quittance" });
 }
 

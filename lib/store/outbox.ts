@@ -17,7 +17,7 @@ export function putMail<M>(
 ) {
   const now = toInstant(nowMs);
   place(tx, {
-    v: 1,
+    v: 2,
     id,
     message,
     priority,

@@ -1,5 +1,4 @@
 import type { Entry } from "../domain/ledger/ledger.ts";
-import { type EntryV1, upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import { keys } from "./keys.ts";
 import type { Store } from "./store.ts";
 
@@ -12,9 +11,8 @@ export async function listPaymentEntries(
   isWanted: (entry: Entry) => boolean = () => true,
 ): Promise<Entry[]> {
   const wanted: Entry[] = [];
-  const entries = store.kv.list<Entry | EntryV1>({ prefix: keys.entriesAll() });
-  for await (const { value } of entries) {
-    const entry = upgradeEntry(value);
+  const entries = store.kv.list<Entry>({ prefix: keys.entriesAll() });
+  for await (const { value: entry } of entries) {
     if (entry.cause.kind === "payment" && isWanted(entry)) wanted.push(entry);
   }
   return wanted;

@@ -25,7 +25,7 @@ export function putPayment(
   // Each key that a commit writes is felt when 64 notifications come at once.
   if (before === null) {
     tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
-    const subject = { v: 1 as const, kind: "recu" as const, paymentId: id };
+    const subject = { v: 2, kind: "receipt", paymentId: id } as const;
     tx.set(keys.document(payment.code), subject);
   }
   if (before?.askAt != null && before.askAt !== askAt) {

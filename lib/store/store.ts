@@ -1,12 +1,19 @@
 import type { Key, Prefix } from "./keys.ts";
 import { KeyedLocks } from "./locks.ts";
 import type { StoreFile } from "./store_file.ts";
+import { createUpgradingKv } from "./upgrading_kv.ts";
 
 /** The part of Deno KV that the portal uses; a test may put a failing one in its place. */
-export type KvPort = Pick<Deno.Kv, "get" | "getMany" | "list" | "atomic">;
+export interface KvPort extends Pick<Deno.Kv, "get" | "getMany" | "atomic"> {
+  list<T = unknown>(
+    selector: Deno.KvListSelector,
+    options?: Deno.KvListOptions,
+  ): AsyncIterable<Deno.KvEntry<T>>;
+}
 
 /** The opened store: the KV and this process's locks. */
 export interface Store {
+  /** Whatever version of the code wrote a record: read through here, it is one of today. */
   kv: KvPort;
   locks: KeyedLocks;
   /** The file under it; null where it has none of ours (in memory, on another machine). */
@@ -15,7 +22,7 @@ export interface Store {
 
 /** Wraps an open KV; with its file, no commit is acknowledged that went elsewhere. */
 export function createStore(kv: KvPort, file: StoreFile | null = null): Store {
-  return { kv, locks: new KeyedLocks(), file };
+  return { kv: createUpgradingKv(kv), locks: new KeyedLocks(), file };
 }
 
 /** Keys that one getMany takes on a self-hosted KV. */

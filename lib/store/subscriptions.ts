@@ -18,7 +18,7 @@ export async function putSubscriptionAct(
   const head = await tx.get(keys.subscription(contract));
   if (isSubscribed(head, userId) === isActive(action)) return false;
   const number = (head?.actCount ?? 0) + 1;
-  tx.set(keys.subscriptionAct(contract, number), { v: 1, number, ...act });
+  tx.set(keys.subscriptionAct(contract, number), { v: 2, number, ...act });
   tx.set(keys.subscription(contract), {
     v: 1,
     contract,
@@ -51,4 +51,4 @@ export function listSubscriptionActs(
   );
 }
 
-const isActive = (action: SubscriptionAction) => action === "souscrire";
+const isActive = (action: SubscriptionAction) => action === "subscribe";

@@ -5,11 +5,12 @@ import type {
 import type { PasswordFault } from "../domain/account/password.ts";
 import { tooManyTries } from "./durations.ts";
 import { PASSWORD_FAULTS } from "./fault_words.ts";
+import { ACCOUNT_FORM_NAMES, ACCOUNT_NAMES } from "./form_names.ts";
 import type { Texts } from "./texts.ts";
 
 /** Each form of the page has a password field of its own: its id begins with the form's name. */
 export const currentPasswordField = (form: AccountForm): string =>
-  `${form}-mot_de_passe_actuel`;
+  `${ACCOUNT_FORM_NAMES[form]}-${ACCOUNT_NAMES.currentPassword}`;
 
 /** Why a form of the account page did not go through. */
 export type AccountRefusal =
@@ -30,7 +31,7 @@ export function accountErrors(
   switch (refusal.kind) {
     case "password_refused":
       return [{
-        field: "mot_de_passe",
+        field: ACCOUNT_NAMES.password,
         message: text.t(PASSWORD_FAULTS[refusal.fault]),
       }];
     case "throttled":
@@ -54,23 +55,26 @@ function errorOf(
     case "incomplete":
       return { field: "contenu", message: t("account-unknown-action") };
     case "email_empty":
-      return { field: "email", message: t("fault-email-empty") };
+      return { field: ACCOUNT_NAMES.email, message: t("fault-email-empty") };
     case "email_shape":
-      return { field: "email", message: t("fault-email-shape") };
+      return { field: ACCOUNT_NAMES.email, message: t("fault-email-shape") };
     case "current_empty":
       return { field: current, message: t("fault-password-empty") };
     case "wrong_password":
       return { field: current, message: t("fault-password-wrong") };
     case "next_empty":
-      return { field: "mot_de_passe", message: t("fault-new-password-empty") };
+      return {
+        field: ACCOUNT_NAMES.password,
+        message: t("fault-new-password-empty"),
+      };
     case "next_differs":
       return {
-        field: "mot_de_passe_confirmation",
+        field: ACCOUNT_NAMES.passwordConfirmation,
         message: t("fault-passwords-differ"),
       };
     case "not_confirmed":
       return {
-        field: "confirme",
+        field: ACCOUNT_NAMES.confirmed,
         message: t("account-close-confirm-missing"),
       };
   }

@@ -1,5 +1,4 @@
 import type { AccountSheet } from "../domain/account_sheet.ts";
-import { readDevice } from "../domain/account/device.ts";
 import { type Instant, parisDay } from "../domain/month.ts";
 import { fullName } from "../domain/names.ts";
 import type { ThrottleName } from "../domain/throttle.ts";
@@ -111,7 +110,7 @@ function openLines(
     ...sessions.map(({ device, createdAt, lastSeenAt }) =>
       `  ${
         t("sheet-session", {
-          device: deviceName(textsOf("fr"), readDevice(device)),
+          device: deviceName(textsOf("fr"), device),
           opened: moment(createdAt),
           seen: moment(lastSeenAt),
         })

@@ -1,4 +1,5 @@
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
+import { FRENCH_ACTIONS } from "./french_codes.ts";
 import type { Texts } from "./texts.ts";
 
 /**
@@ -38,6 +39,8 @@ export function statusText({ t }: Texts): StatusText {
 
 /** What the island of the choice between screen and paper may say, by what was decided last or what a button does. */
 export interface SubscriptionText {
+  /** What the form sends. */
+  actions: Record<SubscriptionAction, string>;
   states: Record<SubscriptionAction, string>;
   buttons: Record<SubscriptionAction, string>;
   saving: string;
@@ -48,18 +51,19 @@ export interface SubscriptionText {
 /** The words of the island of that choice. */
 export function subscriptionText({ t }: Texts): SubscriptionText {
   return {
+    actions: { ...FRENCH_ACTIONS },
     states: {
-      souscrire: t("subscription-state-screen"),
-      arreter: t("subscription-state-paper"),
+      subscribe: t("subscription-state-screen"),
+      stop: t("subscription-state-paper"),
     },
     buttons: {
-      souscrire: t("subscription-button-screen"),
-      arreter: t("subscription-button-paper"),
+      subscribe: t("subscription-button-screen"),
+      stop: t("subscription-button-paper"),
     },
     saving: t("subscription-saving"),
     saved: {
-      souscrire: t("subscription-saved-screen"),
-      arreter: t("subscription-saved-paper"),
+      subscribe: t("subscription-saved-screen"),
+      stop: t("subscription-saved-paper"),
     },
     failed: t("subscription-failed"),
   };

@@ -8,11 +8,11 @@ export function messageFault(
   maxLength: number,
 ): string {
   switch (fault.field) {
-    case "sujet":
+    case "subject":
       return t("fault-subject-unknown");
-    case "contrat":
+    case "contract":
       return t("fault-contract-unknown");
-    case "message":
+    case "body":
       return fault.fault === "empty"
         ? t("fault-message-empty")
         : t("fault-message-too-long", { max: maxLength });

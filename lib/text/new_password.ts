@@ -1,6 +1,7 @@
 import type { PasswordFault } from "../domain/account/password.ts";
 import type { Texts } from "./texts.ts";
 import { PASSWORD_FAULTS } from "./fault_words.ts";
+import { ACCOUNT_NAMES } from "./form_names.ts";
 
 interface FieldError {
   field: string;
@@ -10,14 +11,15 @@ interface FieldError {
 /** What is to be corrected in a form that asks a new password twice. */
 export function newPasswordErrors(
   { t }: Texts,
-  typed: { mot_de_passe: string; mot_de_passe_confirmation: string },
+  typed: { password: string; passwordConfirmation: string },
 ): FieldError[] {
-  const { mot_de_passe: once, mot_de_passe_confirmation: twice } = typed;
+  const { password: once, passwordConfirmation: twice } = typed;
   if (once === "") {
-    return [{ field: "mot_de_passe", message: t("fault-new-password-empty") }];
+    const message = t("fault-new-password-empty");
+    return [{ field: ACCOUNT_NAMES.password, message }];
   }
   return once === twice ? [] : [{
-    field: "mot_de_passe_confirmation",
+    field: ACCOUNT_NAMES.passwordConfirmation,
     message: t("fault-passwords-differ"),
   }];
 }
@@ -27,5 +29,6 @@ export function refusedPasswordErrors(
   { t }: Texts,
   fault: PasswordFault,
 ): FieldError[] {
-  return [{ field: "mot_de_passe", message: t(PASSWORD_FAULTS[fault]) }];
+  const message = t(PASSWORD_FAULTS[fault]);
+  return [{ field: ACCOUNT_NAMES.password, message }];
 }

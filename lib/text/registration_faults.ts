@@ -12,7 +12,7 @@ export function registrationFault(
       return fault.fault === "empty"
         ? t("fault-reference-empty")
         : t("fault-reference-shape");
-    case "nom":
+    case "surname":
       return fault.fault === "empty"
         ? t("fault-surname-empty")
         : t("fault-surname-too-long");
@@ -20,13 +20,13 @@ export function registrationFault(
       return fault.fault === "empty"
         ? t("fault-email-empty")
         : t("fault-email-shape");
-    case "email_confirmation":
+    case "emailConfirmation":
       return t("fault-emails-differ");
-    case "mot_de_passe":
+    case "password":
       return fault.fault === "empty"
         ? t("fault-new-password-empty")
         : t(PASSWORD_FAULTS[fault.fault]);
-    case "mot_de_passe_confirmation":
+    case "passwordConfirmation":
       return t("fault-passwords-differ");
   }
 }

@@ -3,10 +3,10 @@ import type { PlainMessage } from "./texts.ts";
 
 /** What a tenant can write about. */
 export const SUBJECT_NAMES = {
-  paiement: "subject-payment",
-  logement: "subject-home",
-  avis: "subject-notices",
+  payment: "subject-payment",
+  home: "subject-home",
+  notices: "subject-notices",
   documents: "subject-documents",
-  compte: "subject-account",
-  autre: "subject-other",
+  account: "subject-account",
+  other: "subject-other",
 } as const satisfies Record<MessageSubject, PlainMessage>;

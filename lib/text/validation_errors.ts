@@ -1,4 +1,5 @@
 import { tooManyTries } from "./durations.ts";
+import { SIGN_IN_NAMES } from "./form_names.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is to be corrected where a link was pressed in another browser than the one that registered. */
@@ -9,7 +10,7 @@ export function validationErrors(
     | { kind: "password_needed" | "wrong_password" }
     | { kind: "throttled"; retryAfterMs: number },
 ): { field: string; message: string }[] {
-  const field = "mot_de_passe";
+  const field = SIGN_IN_NAMES.password;
   switch (result.kind) {
     case "password_needed":
       return [{ field, message: text.t("fault-password-empty") }];

@@ -132,7 +132,7 @@ Deno.test("a mail that was queued before there were priorities leaves, in its tu
   await using portal = await openTestPortal();
   const { services, clock } = portal;
   const former = (id: string, message: MailMessage, nextMs: number) => ({
-    v: 1 as const,
+    v: 2 as const,
     id,
     message,
     createdAt: toInstant(clock.nowMs),

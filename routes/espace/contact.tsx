@@ -25,10 +25,11 @@ import { readSpace } from "../../lib/usecases/space/read_space.ts";
 import { sendMessage } from "../../lib/usecases/space/send_message.ts";
 import { useText } from "../../components/use_text.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
+import { MESSAGE_NAMES as NAMES } from "../../lib/text/form_names.ts";
+import { codeOf, FRENCH_SUBJECTS } from "../../lib/text/french_codes.ts";
 import { SUBJECT_NAMES } from "../../lib/text/subject_names.ts";
 
-const FIELDS = ["sujet", "message", "contrat"] as const;
-type Typed = Record<typeof FIELDS[number], string>;
+type Typed = Record<keyof typeof NAMES, string>;
 
 async function read(state: SignedInState, typed: Typed, errors: FieldError[]) {
   const [space, messages] = await Promise.all([
@@ -40,7 +41,7 @@ async function read(state: SignedInState, typed: Typed, errors: FieldError[]) {
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
-    const typed = { sujet: "", message: "", contrat: "" };
+    const typed = { subject: "", body: "", contract: "" };
     const data = await read(state, typed, []);
     const sent = url.searchParams.get("envoye") ?? "";
     const known = data.messages.some(({ number }) => number === sent);
@@ -48,25 +49,24 @@ export const handler = defineSignedIn.handlers({
   },
 
   async POST({ state, req }) {
-    const typed = await readForm(req, FIELDS, { message: LONGEST_MESSAGE });
+    const typed = await readForm(req, NAMES, { body: LONGEST_MESSAGE });
     const result = await sendMessage(state.services, state.user, {
-      subject: typed.sujet,
-      body: typed.message,
-      contract: typed.contrat,
+      ...typed,
+      subject: codeOf(FRENCH_SUBJECTS, typed.subject),
     });
     switch (result.kind) {
       case "sent":
         return seeOther(`/espace/contact?envoye=${result.number}`);
       case "refused": {
         const errors = result.faults.map((fault) => ({
-          field: fault.field,
+          field: NAMES[fault.field],
           message: messageFault(state.text, fault, MAX_MESSAGE_LENGTH),
         }));
         return page(await read(state, typed, errors), { status: 422 });
       }
       case "throttled": {
         const message = tooManyTries(state.text, result.retryAfterMs);
-        const errors = [{ field: "message", message }];
+        const errors = [{ field: NAMES.body, message }];
         return page(
           await read(state, typed, errors),
           tooMany(result.retryAfterMs),
@@ -88,22 +88,22 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>{t("contact-lead")}</p>
       <Form kept>
         <SelectField
-          name="sujet"
+          name={NAMES.subject}
           label={t("contact-subject")}
-          value={typed.sujet}
+          value={typed.subject}
           errors={errors}
           options={[
             { value: "", label: t("contact-choose") },
-            ...MESSAGE_SUBJECTS.map((value) => ({
-              value,
-              label: t(SUBJECT_NAMES[value]),
+            ...MESSAGE_SUBJECTS.map((subject) => ({
+              value: FRENCH_SUBJECTS[subject],
+              label: t(SUBJECT_NAMES[subject]),
             })),
           ]}
         />
         <SelectField
-          name="contrat"
+          name={NAMES.contract}
           label={t("contact-contract")}
-          value={typed.contrat}
+          value={typed.contract}
           optional
           errors={errors}
           options={[
@@ -115,9 +115,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           ]}
         />
         <TextArea
-          name="message"
+          name={NAMES.body}
           label={t("contact-message")}
-          value={typed.message}
+          value={typed.body}
           errors={errors}
         />
         <Button>{t("contact-submit")}</Button>

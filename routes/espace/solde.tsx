@@ -17,6 +17,7 @@ import {
 } from "../../lib/usecases/space/read_space.ts";
 import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
+import { PERIOD_NAMES as NAMES } from "../../lib/text/form_names.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
@@ -27,14 +28,14 @@ export const handler = defineSignedIn.handlers({
       readSpace(services, user),
       listAwaitedPayments(services, user),
     ]);
-    const wanted = query("contrat") ||
+    const wanted = query(NAMES.contract) ||
       (space.accounts[0]?.contract.contract ?? "");
     const account = await readContractAccount(services, user, wanted);
     if (account === null && wanted !== "") throw new HttpError(404);
-    const typed = { from: query("du"), to: query("au") };
+    const typed = { from: query(NAMES.from), to: query(NAMES.to) };
     const period = parsePeriod(typed.from, typed.to);
     const errors = period.ok ? [] : period.faults.map(({ field, fault }) => ({
-      field,
+      field: NAMES[field],
       message: fault === "day"
         ? t("ledger-date-fault")
         : t("ledger-order-fault"),
@@ -59,7 +60,7 @@ export const handler = defineSignedIn.handlers({
     return page(data, { status: errors.length > 0 ? 422 : 200 });
   },
 
-  POST: ({ req }) => takeLanguage(req, ["contrat", "du", "au"]),
+  POST: ({ req }) => takeLanguage(req, NAMES),
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {

@@ -6,10 +6,7 @@ import { Form } from "../../components/form/Form.tsx";
 import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { ReferenceFields } from "../../components/form/ReferenceFields.tsx";
-import {
-  readRegistration,
-  REGISTRATION_FIELDS,
-} from "../../lib/domain/account/registration_form.ts";
+import { readRegistration } from "../../lib/domain/account/registration_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import {
@@ -25,6 +22,7 @@ import {
 import { useText } from "../../components/use_text.ts";
 import type { Texts } from "../../lib/text/texts.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
+import { REGISTRATION_NAMES as NAMES } from "../../lib/text/form_names.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
 interface Data {
@@ -41,14 +39,14 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { services, landlord, addressBlock, language, text, origin } =
       ctx.state;
-    const typed = await readForm(ctx.req, REGISTRATION_FIELDS);
+    const typed = await readForm(ctx.req, NAMES);
     const flooded = await admitRegistrationForm(services, addressBlock);
     if (flooded !== null) return refuse(text, typed, flooded.retryAfterMs);
     const common = await services.commonPasswords();
     const read = readRegistration(typed, landlord.name, common);
     if (!read.ok) {
       const errors = read.faults.map((fault) => ({
-        field: fault.field,
+        field: NAMES[fault.field],
         message: registrationFault(text, fault),
       }));
       return page<Data>({ typed, errors }, { status: 422 });
@@ -77,7 +75,7 @@ function refuse(
   retryAfterMs: number,
 ) {
   const message = tooManyTries(text, retryAfterMs);
-  const errors = [{ field: "reference", message }];
+  const errors = [{ field: NAMES.reference, message }];
   return page<Data>({ typed, errors }, tooMany(retryAfterMs));
 }
 
@@ -92,7 +90,7 @@ export default define.page<typeof handler>(({ data, state }) => {
       <Form kept>
         <ReferenceFields typed={typed} errors={errors} />
         <Field
-          name="email"
+          name={NAMES.email}
           label={t("form-email")}
           type="email"
           autocomplete="email"
@@ -100,11 +98,11 @@ export default define.page<typeof handler>(({ data, state }) => {
           errors={errors}
         />
         <Field
-          name="email_confirmation"
+          name={NAMES.emailConfirmation}
           label={t("form-email-confirmation")}
           type="email"
           autocomplete="email"
-          value={typed.email_confirmation}
+          value={typed.emailConfirmation}
           errors={errors}
         />
         <NewPasswordFields label={t("form-password")} errors={errors} />

@@ -15,6 +15,7 @@ import { readDeviceCookie } from "../../lib/http/session.ts";
 import { resetPassword } from "../../lib/usecases/account/change_password.ts";
 import { isTokenUsable } from "../../lib/usecases/account/read_token.ts";
 import { useText } from "../../components/use_text.ts";
+import { ACCOUNT_NAMES } from "../../lib/text/form_names.ts";
 
 interface Data {
   usable: boolean;
@@ -31,8 +32,9 @@ export const handler = define.handlers({
   },
 
   async POST(ctx) {
-    const fields = ["mot_de_passe", "mot_de_passe_confirmation"] as const;
-    const typed = await readForm(ctx.req, fields);
+    const { password, passwordConfirmation } = ACCOUNT_NAMES;
+    const names = { password, passwordConfirmation };
+    const typed = await readForm(ctx.req, names);
     const { jeton } = ctx.params;
     const { services, text, origin } = ctx.state;
     if (!await isTokenUsable(services, jeton, "reset")) return dead();
@@ -43,7 +45,7 @@ export const handler = define.handlers({
     const result = await resetPassword(
       services,
       jeton,
-      typed.mot_de_passe,
+      typed.password,
       readDeviceCookie(ctx.req, origin),
     );
     if (result.kind === "changed") {

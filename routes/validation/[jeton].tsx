@@ -2,6 +2,7 @@ import { page } from "fresh";
 import type { FieldError } from "../../components/form/Field.tsx";
 import { RegisteredPassword } from "./(_components)/RegisteredPassword.tsx";
 import { TokenPage } from "../../components/TokenPage.tsx";
+import { SIGN_IN_NAMES } from "../../lib/text/form_names.ts";
 import { useText } from "../../components/use_text.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
@@ -63,7 +64,8 @@ export const handler = define.handlers({
 /** The button alone may be posted without any body. */
 async function readPassword(request: Request): Promise<string> {
   if (!request.headers.has("content-type")) return "";
-  return (await readForm(request, ["mot_de_passe"])).mot_de_passe;
+  const { password } = SIGN_IN_NAMES;
+  return (await readForm(request, { password })).password;
 }
 
 export default define.page<typeof handler>(({ data, state }) => {

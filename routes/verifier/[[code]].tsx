@@ -46,7 +46,7 @@ export const handler = define.handlers({
   },
 
   async POST({ req }) {
-    const { code } = await readForm(req, ["code"]);
+    const { code } = await readForm(req, { code: "code" });
     const typed = encodeURIComponent(code.trim().slice(0, 40));
     return seeOther(`/verifier/${typed}`);
   },

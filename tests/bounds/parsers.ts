@@ -45,7 +45,7 @@ import { patternToSegments } from "../../lib/fresh/routing/path.ts";
 import { markerKey } from "../../lib/fresh/render/marker.ts";
 import { clientPlace } from "../../lib/http/client_address.ts";
 import { readCookie } from "../../lib/http/cookies.ts";
-import { readBody, readForm } from "../../lib/http/forms.ts";
+import { parseYesNo, readBody, readForm } from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
 import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
 import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
@@ -56,6 +56,7 @@ import {
   safePath,
 } from "../../lib/http/safe_next.ts";
 import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
+import { codeOf, FRENCH_SUBJECTS } from "../../lib/text/french_codes.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { escapeHtml } from "../../lib/mail/escape_html.ts";
 import {
@@ -76,7 +77,6 @@ import {
   readParkedWords,
 } from "../../lib/scellius/read_parked.ts";
 import { createRestClient } from "../../lib/scellius/rest_client.ts";
-import { isMessageSubject } from "../../lib/usecases/space/send_message.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
 
@@ -139,7 +139,7 @@ const LINES: Record<string, Parser> = {
   isCard,
   isPaymentId,
   dayOfTransaction,
-  isMessageSubject,
+  codeOf: (text) => codeOf(FRENCH_SUBJECTS, text),
   isNature,
   isMeans,
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
@@ -176,16 +176,17 @@ const REQUESTS: Record<string, Parser> = {
   patternToSegments: (text) => patternToSegments(text, true),
   markerKey,
   pdfAnswer: (text) => pdfAnswer(new Uint8Array(1), text),
+  parseYesNo,
   readBody: (text) => readBody(posted(text), text.length * 4),
-  readForm: (text) => readForm(posted(text), ["a"]),
+  readForm: (text) => readForm(posted(text), { a: "a" }),
   "readForm, a field": (text) => {
     // As much of it as a body may have.
     const field = new URLSearchParams({ a: text.slice(0, 5_000) });
-    return readForm(posted(field.toString()), ["a"]);
+    return readForm(posted(field.toString()), { a: "a" });
   },
   "readForm, its type": (text) => {
     const { headers } = withHeaders(FORM + text);
-    return readForm({ ...posted("a=b"), headers } as Request, ["a"]);
+    return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });
   },
 };
 

@@ -57,7 +57,7 @@ async function readOnScreen(services: Services) {
   const user = await readValue(store, keys.user(id ?? ""));
   const [{ contract }] = await listContracts(store, number);
   if (user === null) throw new Error("Cannot find the account");
-  await changeSubscription(services, user, { contract, action: "souscrire" });
+  await changeSubscription(services, user, { contract, action: "subscribe" });
 }
 
 async function until(isTrue: () => boolean): Promise<void> {

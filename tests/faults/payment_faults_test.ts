@@ -74,7 +74,7 @@ Deno.test("all 720 orders of six notifications of one payment end alike", async 
     ends.add(`${statusOf(payment, 0)} ${shares} ${booked}`);
     count++;
   }
-  assertEquals([count, [...ends]], [720, ["paye 600 600"]]);
+  assertEquals([count, [...ends]], [720, ["paid 600 600"]]);
 });
 
 Deno.test("fifty identical notifications at once of each of twenty payments book twenty entries", async () => {

@@ -30,8 +30,8 @@ Deno.test("a tenant takes the notices on screen and goes back to paper, each dec
       { number, action, at, version },
     ) => [number, action, at, version]),
     [
-      [1, "souscrire", "2026-11-23T09:00:00.000Z", "2026-11"],
-      [2, "arreter", "2026-11-23T09:01:00.000Z", "2026-11"],
+      [1, "subscribe", "2026-11-23T09:00:00.000Z", "2026-11"],
+      [2, "stop", "2026-11-23T09:01:00.000Z", "2026-11"],
     ],
   );
   const subjects = (await app.mails()).map(({ subject }) => subject);

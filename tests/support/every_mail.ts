@@ -18,7 +18,7 @@ const PAID = { paymentId: "p1", amountCents: 83041, contracts: [CONTRACT] };
 const NOTICE = { contract: CONTRACT, month: "2026-11", dueOn: "2026-12-10" };
 const MESSAGE = {
   number: "2026-000123",
-  subject: "logement",
+  subject: "home",
   body: "Bonjour,\nla chaudière est en panne.",
 } as const;
 const WRITER = { replyTo: "locataire@exemple.fr", tenantName: "Mme Dupont" };
@@ -49,22 +49,22 @@ const SAMPLES: Samples = {
   contact_receipt: [MESSAGE],
   payment_result: [
     ...([
-      "paye",
-      "refuse",
-      "abandonne",
-      "expire",
-      "annule",
-      "rembourse",
+      "paid",
+      "refused",
+      "abandoned",
+      "expired",
+      "cancelled",
+      "refunded",
     ] as const)
       .map((status) => ({ ...PAID, status, at: AT })),
     {
       ...PAID,
-      status: "paye",
+      status: "paid",
       contracts: [CONTRACT, "L/2220000101"],
       at: AT,
     },
   ],
-  subscription_changed: (["souscrire", "arreter"] as const)
+  subscription_changed: (["subscribe", "stop"] as const)
     .map((action) => ({ contract: CONTRACT, action, at: AT })),
   notice_ready: [
     { ...NOTICE, netCents: 25000, directDebit: false },

@@ -30,14 +30,14 @@ export async function putWholeFile(services: Services): Promise<User> {
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
     await putSubscriptionAct(tx, {
       contract: REF,
-      action: "souscrire",
+      action: "subscribe",
       at: "2026-11-23T09:00:00.000Z",
       userId: user.id,
       version: "2026-11",
     });
   });
   await sendMessage(services, user, {
-    subject: "autre",
+    subject: "other",
     body: "Le robinet de MOREAU goutte",
     contract: "",
   });

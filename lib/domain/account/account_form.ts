@@ -1,12 +1,22 @@
 import { parseEmail } from "./email.ts";
 
-/** The forms of the account page, by the last part of their addresses. */
+/** The forms of the account page. */
 export type AccountForm =
-  | "courriel"
-  | "mot-de-passe"
+  | "email"
+  | "password"
   | "sessions"
-  | "rappels"
-  | "fermeture";
+  | "reminders"
+  | "closing";
+
+/** The fields of these forms. */
+export type AccountField =
+  | "email"
+  | "currentPassword"
+  | "password"
+  | "passwordConfirmation"
+  | "session"
+  | "reminders"
+  | "confirmed";
 
 /** What is wrong with a form of the account page. */
 export type AccountFault =
@@ -30,10 +40,10 @@ const orFaults = <T>(asked: T, faults: AccountFault[]): Read<T> =>
 
 /** Reads the form that asks for another address. */
 export function readEmailForm(
-  typed: { email: string; mot_de_passe_actuel: string },
+  typed: { email: string; currentPassword: string },
 ): Read<{ email: string; password: string }> {
   const email = parseEmail(typed.email);
-  const password = typed.mot_de_passe_actuel;
+  const password = typed.currentPassword;
   const faults = currentFaults(password);
   if (email === null) {
     faults.unshift(typed.email.trim() === "" ? "email_empty" : "email_shape");
@@ -43,50 +53,46 @@ export function readEmailForm(
 
 /** Reads the form that sets another password. */
 export function readPasswordForm(typed: {
-  mot_de_passe_actuel: string;
-  mot_de_passe: string;
-  mot_de_passe_confirmation: string;
+  currentPassword: string;
+  password: string;
+  passwordConfirmation: string;
 }): Read<{ current: string; next: string }> {
-  const { mot_de_passe_actuel: current, mot_de_passe: next } = typed;
+  const { currentPassword: current, password: next } = typed;
   const faults = currentFaults(current);
   if (next === "") faults.push("next_empty");
-  else if (next !== typed.mot_de_passe_confirmation) {
+  else if (next !== typed.passwordConfirmation) {
     faults.push("next_differs");
   }
   return orFaults({ current, next }, faults);
 }
 
-/** What the button says that ends all sessions but the present one; the others name one. */
-export const OTHER_SESSIONS = "autres";
-
-/** Reads the form that ends one session or all but the present one. */
+/** Reads the form that ends one session or all but the present one, which `others` stands for. */
 export function readSessionsForm(
-  typed: { session: string; mot_de_passe_actuel: string },
-  presentId: string,
+  typed: { session: string; currentPassword: string },
+  { others, presentId }: { others: string; presentId: string },
 ): Read<{ which: { only: string } | { allBut: string }; password: string }> {
-  const password = typed.mot_de_passe_actuel;
+  const password = typed.currentPassword;
   if (typed.session === "") return { faults: ["incomplete"] };
-  const which = typed.session === OTHER_SESSIONS
+  const which = typed.session === others
     ? { allBut: presentId }
     : { only: typed.session };
   return orFaults({ which, password }, currentFaults(password));
 }
 
-/** Reads the form that turns reminders on or off. */
+/** Reads the form that turns reminders on or off; `reminders` is null where it said neither. */
 export function readRemindersForm(
-  typed: { rappels: string },
+  typed: { reminders: boolean | null },
 ): Read<{ reminders: boolean }> {
-  return ["oui", "non"].includes(typed.rappels)
-    ? { reminders: typed.rappels === "oui" }
-    : { faults: ["incomplete"] };
+  const { reminders } = typed;
+  return reminders === null ? { faults: ["incomplete"] } : { reminders };
 }
 
 /** Reads the form that closes the account. */
 export function readClosingForm(
-  typed: { mot_de_passe_actuel: string; confirme: string },
+  typed: { currentPassword: string; confirmed: boolean },
 ): Read<{ password: string }> {
-  const password = typed.mot_de_passe_actuel;
+  const password = typed.currentPassword;
   const faults = currentFaults(password);
-  if (typed.confirme !== "oui") faults.push("not_confirmed");
+  if (!typed.confirmed) faults.push("not_confirmed");
   return orFaults({ password }, faults);
 }

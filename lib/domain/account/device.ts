@@ -24,13 +24,3 @@ export interface Device {
   browser: typeof BROWSERS[number] | null;
   system: typeof SYSTEMS[number] | null;
 }
-
-/** A session's device. Until December 2026 it was kept as French words: `Chrome sur Android`. */
-export function readDevice(stored: Device | string): Device {
-  if (typeof stored !== "string") return stored;
-  const [browser, system] = stored.split(" sur ");
-  return {
-    browser: BROWSERS.find((name) => name === browser) ?? null,
-    system: SYSTEMS.find((name) => name === system) ?? null,
-  };
-}

@@ -13,22 +13,22 @@ import {
 /** The fields of the registration form. */
 export const REGISTRATION_FIELDS = [
   "reference",
-  "nom",
+  "surname",
   "email",
-  "email_confirmation",
-  "mot_de_passe",
-  "mot_de_passe_confirmation",
+  "emailConfirmation",
+  "password",
+  "passwordConfirmation",
 ] as const;
 export type RegistrationField = typeof REGISTRATION_FIELDS[number];
 
 /** What is wrong with the form of a field; nothing here says whether an account or a tenant exists. */
 export type RegistrationFault =
   | { field: "reference"; fault: "empty" | "shape" }
-  | { field: "nom"; fault: "empty" | "too_long" }
+  | { field: "surname"; fault: "empty" | "too_long" }
   | { field: "email"; fault: "empty" | "shape" }
-  | { field: "email_confirmation"; fault: "differs" }
-  | { field: "mot_de_passe"; fault: "empty" | PasswordFault }
-  | { field: "mot_de_passe_confirmation"; fault: "differs" };
+  | { field: "emailConfirmation"; fault: "differs" }
+  | { field: "password"; fault: "empty" | PasswordFault }
+  | { field: "passwordConfirmation"; fault: "differs" };
 
 /** A registration whose fields are well formed. */
 export interface RegistrationRequest {
@@ -55,10 +55,10 @@ export function readRegistration(
     const fault = typed.reference.trim() === "" ? "empty" : "shape";
     faults.push({ field: "reference", fault });
   }
-  const surname = typed.nom.trim();
-  if (surname === "") faults.push({ field: "nom", fault: "empty" });
+  const surname = typed.surname.trim();
+  if (surname === "") faults.push({ field: "surname", fault: "empty" });
   if (surname.length > SURNAME_MAX) {
-    faults.push({ field: "nom", fault: "too_long" });
+    faults.push({ field: "surname", fault: "too_long" });
   }
   const email = parseEmail(typed.email);
   if (email === null) {
@@ -66,15 +66,15 @@ export function readRegistration(
     faults.push({ field: "email", fault });
   }
   if (
-    foldEmail(typed.email) !== foldEmail(typed.email_confirmation)
-  ) faults.push({ field: "email_confirmation", fault: "differs" });
+    foldEmail(typed.email) !== foldEmail(typed.emailConfirmation)
+  ) faults.push({ field: "emailConfirmation", fault: "differs" });
   const own = [typed.email, surname, landlordName, ...wordsOf(reference)];
   faults.push(...passwordFaults(typed, own, common));
   return reference === null || email === null || faults.length > 0
     ? { ok: false, faults }
     : {
       ok: true,
-      request: { reference, surname, email, password: typed.mot_de_passe },
+      request: { reference, surname, email, password: typed.password },
     };
 }
 
@@ -83,14 +83,14 @@ function passwordFaults(
   own: readonly string[],
   common: CommonPasswords,
 ): RegistrationFault[] {
-  const field = "mot_de_passe";
-  if (typed.mot_de_passe === "") return [{ field, fault: "empty" }];
+  const field = "password";
+  if (typed.password === "") return [{ field, fault: "empty" }];
   const faults: RegistrationFault[] = [];
   const context = own.filter((word) => word.trim() !== "");
-  const checked = checkPassword(typed.mot_de_passe, context, common);
+  const checked = checkPassword(typed.password, context, common);
   if (!checked.ok) faults.push({ field, fault: checked.fault });
-  if (typed.mot_de_passe !== typed.mot_de_passe_confirmation) {
-    faults.push({ field: "mot_de_passe_confirmation", fault: "differs" });
+  if (typed.password !== typed.passwordConfirmation) {
+    faults.push({ field: "passwordConfirmation", fault: "differs" });
   }
   return faults;
 }

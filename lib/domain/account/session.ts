@@ -12,7 +12,7 @@ const SESSION_SKEW_MS = 10 * 60_000;
 
 /** A signed-in browser. Kept under the hash of its secret, which the cookie alone holds. */
 export interface Session {
-  v: 1;
+  v: 2;
   /** Names it in lists and forms; opens nothing. */
   id: string;
   userId: string;
@@ -20,8 +20,7 @@ export interface Session {
   lastSeenAt: Instant;
   /** The earlier of the idle and the absolute limit. */
   expiresAt: Instant;
-  /** Read it with `readDevice`. */
-  device: Device | string;
+  device: Device;
   /** The account's own `passwordChangedAt` when this began; older records have none. */
   passwordChangedAt?: Instant;
   /** The account's own `sessionsEndedAt` when this began, null where there was none; older records have neither. */
@@ -41,7 +40,7 @@ export function startSession(
 ): Session {
   const now = toInstant(nowMs);
   return {
-    v: 1,
+    v: 2,
     ...of,
     createdAt: now,
     lastSeenAt: now,

@@ -4,8 +4,8 @@ import type { ContractRef } from "../references.ts";
 
 /** What the code on a document leads to. */
 export type DocumentSubject =
-  | { v: 1; kind: "avis" | "quittance"; contract: ContractRef; month: Month }
-  | { v: 1; kind: "recu"; paymentId: string };
+  | { v: 2; kind: "notice" | "quittance"; contract: ContractRef; month: Month }
+  | { v: 2; kind: "receipt"; paymentId: string };
 
 /** Whom a document is for, as far as a stranger may compare it: a name or a number that was changed on paper shows. */
 export interface VerifiedHolder {

@@ -3,8 +3,7 @@ import type { Instant } from "../month.ts";
 import type { ContractRef } from "../references.ts";
 
 /** What a tenant may decide of the notices on screen instead of on paper. */
-export const SUBSCRIPTION_ACTIONS = ["souscrire", "arreter"] as const;
-export type SubscriptionAction = typeof SUBSCRIPTION_ACTIONS[number];
+export type SubscriptionAction = "subscribe" | "stop";
 
 /** The version of the sentence that is agreed to; a new sentence takes a new one. */
 const CONSENT_VERSION = "2026-11";
@@ -38,7 +37,7 @@ export function isSubscribed(
 
 /** A decision: the proof, never overwritten. */
 export interface SubscriptionAct {
-  v: 1;
+  v: 2;
   contract: ContractRef;
   /** 1, 2, 3… a contract. */
   number: number;

@@ -11,15 +11,15 @@ import type { ContractRef, TenantNumber } from "../references.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
-const PAYMENT_STATUSES = [
-  "cree",
-  "en_attente",
-  "paye",
-  "refuse",
-  "abandonne",
-  "expire",
-  "annule",
-  "rembourse",
+export const PAYMENT_STATUSES = [
+  "created",
+  "pending",
+  "paid",
+  "refused",
+  "abandoned",
+  "expired",
+  "cancelled",
+  "refunded",
 ] as const;
 export type PaymentStatus = typeof PAYMENT_STATUSES[number];
 
@@ -118,7 +118,7 @@ function sumOf(payment: Payment, type: Operation["type"]): Cents {
 
 /** What a payment is about now: the money that came or went back, else what was asked for. */
 export function displayedCents(payment: Payment, status: PaymentStatus): Cents {
-  if (status === "rembourse") return refundedCents(payment);
+  if (status === "refunded") return refundedCents(payment);
   return paidCents(payment) || payment.amountCents;
 }
 
@@ -151,26 +151,26 @@ function spread({ shares }: Payment, totalCents: Cents): Cents[] {
 
 /** Without money and without a pending transaction, the first of these that was told wins. */
 const ENDINGS: readonly [TransClass, PaymentStatus][] = [
-  ["refused", "refuse"],
-  ["failed", "annule"],
-  ["cancelled", "annule"],
-  ["expired", "expire"],
-  ["abandoned", "abandonne"],
+  ["refused", "refused"],
+  ["failed", "cancelled"],
+  ["cancelled", "cancelled"],
+  ["expired", "expired"],
+  ["abandoned", "abandoned"],
 ];
 
 /** A payment's status from what the bank has told, and from the clock where it has told nothing. */
 export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
   const paid = paidCents(payment);
-  if (paid > 0) return refundedCents(payment) >= paid ? "rembourse" : "paye";
+  if (paid > 0) return refundedCents(payment) >= paid ? "refunded" : "paid";
   const classes = new Set(
     payment.operations.filter(({ type }) => type === "DEBIT")
       .map((operation) => operation.class),
   );
-  if (classes.has("pending")) return "en_attente";
+  if (classes.has("pending")) return "pending";
   for (const [ending, status] of ENDINGS) {
     if (classes.has(ending)) return status;
   }
-  return nowMs >= opensUntilMs(payment) ? "expire" : "cree";
+  return nowMs >= opensUntilMs(payment) ? "expired" : "created";
 }
 
 /** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
@@ -187,8 +187,8 @@ function opensUntilMs(payment: Payment): number {
  */
 export function isAwaited(payment: Payment, nowMs: number): boolean {
   const status = statusOf(payment, nowMs);
-  if (status === "en_attente") return true;
-  if (status === "paye" || status === "rembourse") return false;
+  if (status === "pending") return true;
+  if (status === "paid" || status === "refunded") return false;
   return payment.attempts.some(({ transId, builtAt }) =>
     nowMs < Date.parse(builtAt) + BANK_PAGE_MS &&
     !payment.operations.some((operation) => operation.transId === transId)
@@ -222,7 +222,7 @@ export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
 
 /** Whether nothing more is expected of a payment but what the bank may do on its own. */
 export function isFinal(status: PaymentStatus): boolean {
-  return status !== "cree" && status !== "en_attente";
+  return status !== "created" && status !== "pending";
 }
 
 /** The Paris day of a bank's moment (`YYYYMMDDHHMMSS`, UTC): that of the payment, not that of a late notification. */

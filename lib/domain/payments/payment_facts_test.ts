@@ -108,79 +108,79 @@ Deno.test("applyFact() gives each story of the bank its status and its money", (
   const part = { ...refund, amountCents: 400, effectiveCents: 400 };
   const lowered = fact({ effectiveCents: 600 });
   const stories: [string, BankFact[], string, number, string[]][] = [
-    ["nothing yet", [], "cree", 0, []],
+    ["nothing yet", [], "created", 0, []],
     [
       "pending",
       [fact({ class: "pending", status: "INITIAL" })],
-      "en_attente",
+      "pending",
       0,
       [],
     ],
     [
       "pending then paid",
       [fact({ class: "pending", status: "INITIAL" }), paid],
-      "paye",
+      "paid",
       1000,
       [],
     ],
-    ["refused", [refused], "refuse", 0, []],
-    ["refused, then paid", [refused, paid], "paye", 1000, []],
-    ["paid, then an old refusal", [paid, refused], "paye", 1000, []],
+    ["refused", [refused], "refused", 0, []],
+    ["refused, then paid", [refused, paid], "paid", 1000, []],
+    ["paid, then an old refusal", [paid, refused], "paid", 1000, []],
     [
       "paid five times the same",
       [paid, paid, paid, captured, paid],
-      "paye",
+      "paid",
       1000,
       [],
     ],
-    ["two attempts paid", [paid, second], "paye", 2000, ["paid_twice"]],
+    ["two attempts paid", [paid, second], "paid", 2000, ["paid_twice"]],
     [
       "abandoned",
       [fact({ uuid: null, class: "abandoned", status: "ABANDONED" })],
-      "abandonne",
+      "abandoned",
       0,
       [],
     ],
     [
       "abandoned, yet paid",
       [fact({ uuid: null, class: "abandoned", status: "ABANDONED" }), paid],
-      "paye",
+      "paid",
       1000,
       [],
     ],
     [
       "cancelled before capture",
       [paid, fact({ class: "cancelled", status: "CANCELLED" })],
-      "annule",
+      "cancelled",
       0,
       ["payment_reversed"],
     ],
     [
       "capture failed",
       [paid, fact({ class: "failed", status: "CAPTURE_FAILED" })],
-      "annule",
+      "cancelled",
       0,
       ["payment_reversed"],
     ],
     [
       "late authorisation of a cancelled one",
       [fact({ class: "cancelled", status: "CANCELLED" }), paid],
-      "annule",
+      "cancelled",
       0,
       [],
     ],
-    ["lowered", [paid, lowered], "paye", 600, ["payment_lowered"]],
+    ["lowered", [paid, lowered], "paid", 600, ["payment_lowered"]],
     [
       "lowered, then told of the first amount again",
       [paid, lowered, captured, paid],
-      "paye",
+      "paid",
       600,
       ["payment_lowered"],
     ],
-    ["lowered before anything was told", [lowered, paid], "paye", 600, []],
-    ["refunded", [paid, refund], "rembourse", 0, []],
-    ["refunded in part", [paid, part], "paye", 600, []],
-    ["one of two refunded", [paid, second, refund], "paye", 1000, [
+    ["lowered before anything was told", [lowered, paid], "paid", 600, []],
+    ["refunded", [paid, refund], "refunded", 0, []],
+    ["refunded in part", [paid, part], "paid", 600, []],
+    ["one of two refunded", [paid, second, refund], "paid", 1000, [
       "paid_twice",
     ]],
   ];
@@ -288,17 +288,17 @@ Deno.test("statusOf() lets a payment expire with the bank's page, and isAwaited(
   const sent = payment();
   const end = Date.parse(BUILT) + BANK_PAGE_MS;
   assertEquals([statusOf(sent, end - 1), isAwaited(sent, end - 1)], [
-    "cree",
+    "created",
     true,
   ]);
-  assertEquals([statusOf(sent, end), isAwaited(sent, end)], ["expire", false]);
+  assertEquals([statusOf(sent, end), isAwaited(sent, end)], ["expired", false]);
   const unsent = { ...payment(), attempts: [] };
   assertEquals([statusOf(unsent, end), isAwaited(unsent, end)], [
-    "cree",
+    "created",
     false,
   ]);
   assertEquals(
     statusOf(applyFact(sent, fact(), NOW).payment, end + 1e9),
-    "paye",
+    "paid",
   );
 });

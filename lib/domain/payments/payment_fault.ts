@@ -5,7 +5,7 @@ import type { ContractRef } from "../references.ts";
 export type PaymentFault =
   & { contract: ContractRef | null }
   & (
-    | { field: "contrat"; fault: "missing" | "unknown" | "twice" | "too_many" }
-    | { field: "montant"; fault: AmountFault | "below_min" | "above_max" }
-    | { field: "mois"; fault: "not_owed" }
+    | { field: "contract"; fault: "missing" | "unknown" | "twice" | "too_many" }
+    | { field: "amount"; fault: AmountFault | "below_min" | "above_max" }
+    | { field: "month"; fault: "not_owed" }
   );

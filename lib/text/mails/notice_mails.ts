@@ -14,7 +14,7 @@ export function subscriptionChangedMail(
   { contract, action, at }: SubscriptionChangedMail,
 ): MailContent {
   const values = { day: format.longDate(parisDay(at)), contract };
-  const [subject, sentence] = action === "souscrire"
+  const [subject, sentence] = action === "subscribe"
     ? [
       t("mail-notice-subscribed-subject"),
       t("mail-notice-subscribed", values),

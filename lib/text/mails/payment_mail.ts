@@ -7,21 +7,21 @@ import { facts, link, type MailContent, say } from "../mail_content.ts";
 import type { PlainMessage, Texts } from "../texts.ts";
 
 const SUBJECTS = {
-  paye: "mail-payment-subject-paid",
-  refuse: "mail-payment-subject-refused",
-  abandonne: "mail-payment-subject-abandoned",
-  expire: "mail-payment-subject-expired",
-  annule: "mail-payment-subject-cancelled",
-  rembourse: "mail-payment-subject-refunded",
+  paid: "mail-payment-subject-paid",
+  refused: "mail-payment-subject-refused",
+  abandoned: "mail-payment-subject-abandoned",
+  expired: "mail-payment-subject-expired",
+  cancelled: "mail-payment-subject-cancelled",
+  refunded: "mail-payment-subject-refunded",
 } as const satisfies Record<MailedPaymentStatus, PlainMessage>;
 
 const SENTENCES = {
-  paye: "mail-payment-sentence-paid",
-  refuse: "mail-payment-sentence-refused",
-  abandonne: "mail-payment-sentence-abandoned",
-  expire: "mail-payment-sentence-expired",
-  annule: "mail-payment-sentence-cancelled",
-  rembourse: "mail-payment-sentence-refunded",
+  paid: "mail-payment-sentence-paid",
+  refused: "mail-payment-sentence-refused",
+  abandoned: "mail-payment-sentence-abandoned",
+  expired: "mail-payment-sentence-expired",
+  cancelled: "mail-payment-sentence-cancelled",
+  refunded: "mail-payment-sentence-refunded",
 } as const satisfies Record<MailedPaymentStatus, PlainMessage>;
 
 /** Tells how a payment ended. */
@@ -47,7 +47,7 @@ export function paymentResultMail(
         [t("mail-payment-date"), t("mail-payment-moment", { day, time })],
         [t("mail-payment-number"), paymentId],
       ),
-      status === "paye"
+      status === "paid"
         ? link(t("mail-payment-receipt"), `${path}/recu`)
         : link(t("mail-payment-see"), path),
     ],

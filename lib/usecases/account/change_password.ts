@@ -1,6 +1,5 @@
 import { hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
-import { readDevice } from "../../domain/account/device.ts";
 import {
   checkPassword,
   type PasswordFault,
@@ -105,7 +104,7 @@ export async function changePassword(
       tx,
       services,
       changed,
-      readDevice(session.device),
+      session.device,
     );
     return { secret, changed };
   });

@@ -15,6 +15,7 @@ import { listPayments } from "../../store/payments.ts";
 import { readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
+import { FRENCH_ACTIONS, FRENCH_SUBJECTS } from "../../text/french_codes.ts";
 import { listOpenSessions } from "./end_sessions.ts";
 import type { Services } from "../services.ts";
 
@@ -27,13 +28,16 @@ export interface MyData {
     contract: Contract;
     schedule: RentSchedule | null;
     entries: ShownEntry[];
-    subscriptions: SubscriptionAct[];
+    subscriptions: Worded<SubscriptionAct, "action">[];
     notices: Notice[];
   }[];
   payments: Payment[];
-  messages: TenantMessage[];
+  messages: Worded<TenantMessage, "subject">[];
   sessions: Session[];
 }
+
+/** A record whose code the tenant reads as the word of the form that it was chosen with. */
+type Worded<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
 /** An entry as its tenant reads it: without what only links it to others. */
 type ShownEntry = Omit<Entry, "v" | "cause" | "takesBack" | "returnedOn">;
@@ -60,13 +64,15 @@ export async function exportMyData(
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
       entries: (await listEntries(store, contract.contract)).map(shownEntry),
-      subscriptions: await listSubscriptionActs(store, contract.contract),
+      subscriptions: (await listSubscriptionActs(store, contract.contract))
+        .map((act) => ({ ...act, action: FRENCH_ACTIONS[act.action] })),
       notices: (await listNotices(store, contract.contract)).filter((notice) =>
         notice.tenantNumber === user.tenantNumber
       ),
     }))),
     payments: await listPayments(store, user.tenantNumber),
-    messages: await listMessages(store, user.tenantNumber),
+    messages: (await listMessages(store, user.tenantNumber))
+      .map((one) => ({ ...one, subject: FRENCH_SUBJECTS[one.subject] })),
     sessions: await listOpenSessions(services, user),
   };
 }

@@ -1,7 +1,9 @@
 import { contractSlug } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
+import type { VerifiedDocument } from "../../domain/documents/document.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
 import { streamZip, type ZipFile } from "../../notices/stream_zip.ts";
+import { FRENCH_DOCUMENTS } from "../../text/french_codes.ts";
 import { drawQuittancePdf, drawReceiptPdf } from "./draw_payment_pdfs.ts";
 import { readDocuments, type TenantDocuments } from "./read_documents.ts";
 import type { Services } from "../services.ts";
@@ -23,7 +25,7 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   const { notices, quittances, receipts } = documents;
   for (const notice of notices) {
     const rendered = await renderNotice(notice);
-    const name = nameOf("avis", notice.month, notice.contract);
+    const name = nameOf("notice", notice.month, notice.contract);
     const bytes = rendered.ok ? rendered.bytes : null;
     if (bytes !== null) yield { name, bytes, date: notice.issuedOn };
   }
@@ -36,12 +38,17 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   for (const receipt of receipts) {
     const { paidOn, number } = receipt;
     const bytes = await drawReceiptPdf(receipt);
-    const name = nameOf("recu", paidOn, number);
+    const name = nameOf("receipt", paidOn, number);
     if (bytes !== null) yield { name, bytes, date: paidOn };
   }
 }
 
 /** `2026/quittance-2026-11-L0039000204.pdf` */
-function nameOf(kind: string, day: string, subject: string): string {
-  return `${day.slice(0, 4)}/${kind}-${day}-${contractSlug(subject)}.pdf`;
+function nameOf(
+  kind: VerifiedDocument["kind"],
+  day: string,
+  subject: string,
+): string {
+  const name = `${FRENCH_DOCUMENTS[kind]}-${day}-${contractSlug(subject)}`;
+  return `${day.slice(0, 4)}/${name}.pdf`;
 }

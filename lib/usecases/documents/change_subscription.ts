@@ -3,7 +3,7 @@ import { toInstant } from "../../domain/month.ts";
 import { parseContractRef } from "../../domain/references.ts";
 import {
   consentVersion,
-  SUBSCRIPTION_ACTIONS,
+  type SubscriptionAction,
 } from "../../domain/documents/subscription.ts";
 import type { User } from "../../domain/account/user.ts";
 import { putSubscriptionAct } from "../../store/subscriptions.ts";
@@ -28,13 +28,13 @@ export type SubscriptionChanged =
 export async function changeSubscription(
   services: Services,
   user: User,
-  typed: { contract: string; action: string },
+  typed: { contract: string; action: SubscriptionAction | null },
   /** Of the page, whose sentence was agreed to. */
   language: Language = "fr",
 ): Promise<SubscriptionChanged> {
   const { store } = services;
-  const action = SUBSCRIPTION_ACTIONS.find((one) => one === typed.action);
-  if (action === undefined) return "unknown_action";
+  const { action } = typed;
+  if (action === null) return "unknown_action";
   const ref = parseContractRef(typed.contract);
   const own = ref === null ? null : await findOwnContract(services, user, ref);
   if (own === null) return "unknown_contract";

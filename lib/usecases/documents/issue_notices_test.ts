@@ -92,8 +92,8 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
   const { balanceCents } = await readAccount(services.store, HOME);
   assertEquals(balanceCents, -30000);
   const document = await readValue(services.store, keys.document(notice.code));
-  const subject = { v: 1, contract: HOME, month: "2026-11" };
-  assertEquals(document, { ...subject, kind: "avis" });
+  const subject = { v: 2, contract: HOME, month: "2026-11" };
+  assertEquals(document, { ...subject, kind: "notice" });
   assertEquals(
     await readValue(services.store, keys.document(notice.quittanceCode)),
     { ...subject, kind: "quittance" },
@@ -234,7 +234,7 @@ Deno.test("a subscriber gets a mail with the amount and the day in words, the ot
     "2220000101": 0,
   });
   const { services, user } = portal;
-  const decision = { contract: HOME, action: "souscrire" };
+  const decision = { contract: HOME, action: "subscribe" as const };
   await changeSubscription(services, user, decision);
   await portal.mails();
   at(portal, "2026-11-28");
@@ -328,7 +328,7 @@ Deno.test("who closes the account, or takes over a contract, gets the notices on
   for (const happens of stories) {
     await using portal = await portalWithLines();
     const { services, user } = portal;
-    const decision = { contract: HOME, action: "souscrire" };
+    const decision = { contract: HOME, action: "subscribe" as const };
     await changeSubscription(services, user, decision);
     await happens(portal);
     at(portal, "2026-11-28");
@@ -349,7 +349,7 @@ Deno.test("a notice that is issued late is due on the next day to pay, not on on
 Deno.test("a contract that has changed hands shows and binds nothing of the decision of the one before", async () => {
   await using portal = await portalWithLines();
   const { services, user, kv } = portal;
-  const decision = { contract: HOME, action: "souscrire" };
+  const decision = { contract: HOME, action: "subscribe" as const };
   await changeSubscription(services, user, decision);
   const other = { ...user, id: "another", tenantNumber: "000999999" };
   await kv.set(keys.contractByTenant("000999999", HOME), HOME);

@@ -25,7 +25,7 @@ Deno.test("printNotices() draws a month's notices on paper in the order of the p
   const user = await readUserByEmail(services.store, DEMO.signIn.email);
   if (user === null) throw new Error("Cannot find the demo user");
   const contract = "L/0112000317";
-  await changeSubscription(services, user, { contract, action: "souscrire" });
+  await changeSubscription(services, user, { contract, action: "subscribe" });
   portal.clock.nowMs = Date.parse("2026-11-28T05:00:00Z");
   const { issued, missing } = await issueNotices(services);
   assertEquals(missing, []);

@@ -41,13 +41,13 @@ async function readSubject(
   services: Services,
   subject: DocumentSubject,
 ): Promise<Found> {
-  if (subject.kind === "recu") return await readReceipt(services, subject);
+  if (subject.kind === "receipt") return await readReceipt(services, subject);
   const { contract, month, kind } = subject;
   const notice = await readNotice(services.store, contract, month);
   if (notice === null) return null;
   // The name as it was frozen: the contract may be another's today.
   const holder = holderOf(notice.tenant, [contract]);
-  if (kind === "avis") {
+  if (kind === "notice") {
     const { issuedOn, netCents: amountCents } = notice;
     return { month, issuedOn, amountCents, holder, isValid: true };
   }
@@ -60,7 +60,7 @@ async function readSubject(
 
 async function readReceipt(
   { store, landlord, origin: site }: Services,
-  { paymentId }: DocumentSubject & { kind: "recu" },
+  { paymentId }: DocumentSubject & { kind: "receipt" },
 ): Promise<Found> {
   const payment = await readValue(store, keys.payment(paymentId));
   if (payment === null) return null;

@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
-import type { Payment } from "../../domain/payments/payment.ts";
+import type { Payment, PaymentStatus } from "../../domain/payments/payment.ts";
 import type { EntryCause } from "../../domain/ledger/entry_facts.ts";
 import { contractSlug } from "../../domain/references.ts";
 import {
@@ -33,12 +33,12 @@ export interface LandlordExport {
 /** How long before its commit an entry may have been dated: attempts of a commit, clocks of two machines. */
 const LATEST_COMMIT_MS = 60 * 60_000;
 
-/** What a row says of its movement, in the words of a payment's state. */
+/** What a row says of its movement: a payment's state. */
 type PaymentCause = EntryCause & { kind: "payment" };
-const STATES: Record<PaymentCause["change"], string> = {
-  paid: "paye",
-  refunded: "rembourse",
-  changed: "annule",
+const STATES: Record<PaymentCause["change"], PaymentStatus> = {
+  paid: "paid",
+  refunded: "refunded",
+  changed: "cancelled",
 };
 
 /**

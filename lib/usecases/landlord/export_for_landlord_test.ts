@@ -152,7 +152,7 @@ Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages
   await using portal = await openPayingPortal();
   const { services, user } = portal;
   await sendMessage(services, user, {
-    subject: "logement",
+    subject: "home",
     body: '=HYPERLINK("http://x";"y")\nfuite',
     contract: "L0039000204",
   });
@@ -161,7 +161,7 @@ Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages
     status: "AUTHORISED",
     overrides: { vads_card_brand: "=CMD()" },
   });
-  const decision = { contract: "L0039000204", action: "souscrire" };
+  const decision = { contract: "L0039000204", action: "subscribe" as const };
   await changeSubscription(services, user, decision);
   const { files } = await exportForLandlord(services, null);
   assertEquals(files.map(({ name }) => name), [

@@ -26,21 +26,21 @@ const FORMS = 3;
 
 /** What the bank may say of one transaction, by the stage of its life that it tells. */
 const STAGES: Record<string, { stage: number; ends: string }> = {
-  INITIAL: { stage: 1, ends: "en_attente" },
-  AUTHORISED_TO_VALIDATE: { stage: 1, ends: "en_attente" },
-  WAITING_AUTHORISATION: { stage: 1, ends: "en_attente" },
-  SUSPENDED: { stage: 1, ends: "en_attente" },
-  ABANDONED: { stage: 2, ends: "abandonne" },
-  REFUSED: { stage: 3, ends: "refuse" },
-  AUTHORISED: { stage: 4, ends: "paye" },
-  CAPTURED: { stage: 4, ends: "paye" },
-  EXPIRED: { stage: 5, ends: "expire" },
-  CANCELLED: { stage: 6, ends: "annule" },
-  CAPTURE_FAILED: { stage: 7, ends: "annule" },
+  INITIAL: { stage: 1, ends: "pending" },
+  AUTHORISED_TO_VALIDATE: { stage: 1, ends: "pending" },
+  WAITING_AUTHORISATION: { stage: 1, ends: "pending" },
+  SUSPENDED: { stage: 1, ends: "pending" },
+  ABANDONED: { stage: 2, ends: "abandoned" },
+  REFUSED: { stage: 3, ends: "refused" },
+  AUTHORISED: { stage: 4, ends: "paid" },
+  CAPTURED: { stage: 4, ends: "paid" },
+  EXPIRED: { stage: 5, ends: "expired" },
+  CANCELLED: { stage: 6, ends: "cancelled" },
+  CAPTURE_FAILED: { stage: 7, ends: "cancelled" },
 };
 
 /** Where no money came and none is on its way, what the tenant is told first. */
-const TOLD_FIRST = ["en_attente", "refuse", "annule", "expire", "abandonne"];
+const TOLD_FIRST = ["pending", "refused", "cancelled", "expired", "abandoned"];
 
 interface Event {
   form: number;
@@ -60,10 +60,10 @@ function expect(events: readonly Event[]): { status: string; cents: number } {
           ends: "",
         }).ends,
   );
-  const paid = ends.filter((end) => end === "paye").length;
-  if (paid > 0) return { status: "paye", cents: paid * PAID_CENTS };
+  const paid = ends.filter((end) => end === "paid").length;
+  if (paid > 0) return { status: "paid", cents: paid * PAID_CENTS };
   const told = TOLD_FIRST.find((status) => ends.includes(status));
-  return { status: told ?? "cree", cents: 0 };
+  return { status: told ?? "created", cents: 0 };
 }
 
 const anyEvent = fc.record({

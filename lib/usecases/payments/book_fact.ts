@@ -92,7 +92,7 @@ async function queueResultMail(
 ) {
   const now = services.now();
   const isRefund = postings.some(({ kind }) => kind === "refunded");
-  const status = isRefund ? "rembourse" : statusOf(payment, now);
+  const status = isRefund ? "refunded" : statusOf(payment, now);
   const changed = status !== statusOf(before, now);
   if ((!changed && postings.length === 0) || !isMailed(status)) return;
   const user = await tx.peek(keys.user(payment.userId));
@@ -111,5 +111,5 @@ async function queueResultMail(
 
 /** Who walks away from the bank's page knows it: no mail for that. */
 function isMailed(status: PaymentStatus): status is MailedPaymentStatus {
-  return isFinal(status) && status !== "abandonne" && status !== "expire";
+  return isFinal(status) && status !== "abandoned" && status !== "expired";
 }

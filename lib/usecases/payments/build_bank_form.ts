@@ -34,7 +34,7 @@ export function chooseCard(
   return transact(services.store, async (tx) => {
     const payment = await readOwn(tx, user, id);
     if (payment === null) return "not_found";
-    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (statusOf(payment, services.now()) !== "created") return "closed";
     if (!isCard(card)) return "unknown_card";
     putPayment(tx, { ...payment, card }, payment);
     return "chosen";
@@ -72,7 +72,7 @@ export async function buildBankForm(
   const built = await transact(store, async (tx) => {
     const payment = await readOwn(tx, user, id);
     if (payment === null) return "not_found";
-    if (statusOf(payment, services.now()) !== "cree") return "closed";
+    if (statusOf(payment, services.now()) !== "created") return "closed";
     if (payment.card === null) return "no_card";
     if (!await ownsContracts(tx, payment)) return "closed";
     const attempt = await takeAttempt(tx, services, payment);

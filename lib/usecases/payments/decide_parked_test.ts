@@ -40,7 +40,7 @@ Deno.test("decideParked() books what the bank took once when it is asked many ti
   const [entry] = await listEntries(store, REF);
   assertEquals([entry.amountCents, entry.date], [1001, "2026-11-23"]);
   const payment = await readValue(store, keys.payment(paymentId));
-  assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paye");
+  assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paid");
   assertEquals(await readValue(store, keys.paymentByUuid(UUID)), paymentId);
   assertEquals((await portal.mails()).length, before + 1);
 });

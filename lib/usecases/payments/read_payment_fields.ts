@@ -22,7 +22,7 @@ export async function readPaymentFields(
 ): Promise<Share[] | { faults: PaymentFault[] }> {
   if (typed.length > MAX_SHARES) {
     return {
-      faults: [{ contract: null, field: "contrat", fault: "too_many" }],
+      faults: [{ contract: null, field: "contract", fault: "too_many" }],
     };
   }
   const faults: PaymentFault[] = [];
@@ -32,7 +32,7 @@ export async function readPaymentFields(
     if ("faults" in read) faults.push(...read.faults);
     else if (shares.some(({ contract }) => contract === read.contract)) {
       const { contract } = read;
-      faults.push({ contract, field: "contrat", fault: "twice" });
+      faults.push({ contract, field: "contract", fault: "twice" });
     } else shares.push(read);
   }
   if (faults.length > 0) return { faults };
@@ -51,12 +51,12 @@ async function readShare(
     (await findOwnContract(services, user, ref))?.contract;
   if (contract === null || contract === undefined) {
     const fault = typed.contract.trim() === "" ? "missing" : "unknown";
-    faults.push({ contract: null, field: "contrat", fault });
+    faults.push({ contract: null, field: "contract", fault });
   }
   const amount = parseAmount(typed.amount);
   if (!amount.ok) {
     const { fault } = amount;
-    faults.push({ contract: contract ?? null, field: "montant", fault });
+    faults.push({ contract: contract ?? null, field: "amount", fault });
   }
   if (!amount.ok || contract === null || contract === undefined) {
     return { faults };
@@ -64,7 +64,7 @@ async function readShare(
   const month = typed.month.trim() || null;
   const owed = month === null ? [] : await readUnpaidMonths(services, contract);
   if (month !== null && !owed.some((one) => one.month === month)) {
-    return { faults: [{ contract, field: "mois", fault: "not_owed" }] };
+    return { faults: [{ contract, field: "month", fault: "not_owed" }] };
   }
   return { contract, amountCents: amount.cents, month };
 }
@@ -75,7 +75,7 @@ function checkBounds(
 ): PaymentFault | null {
   const contract = shares.at(0)?.contract ?? null;
   const fault = boundFault(sumOf(shares), landlord);
-  return fault && { contract, field: "montant", fault };
+  return fault && { contract, field: "amount", fault };
 }
 
 function boundFault(

@@ -88,7 +88,7 @@ Deno.test("the same notification five times at once books once, each answered 20
   assertEquals(entries.map((entry) => entry.amountCents), [1000, -83041]);
   assertEquals(entries[0].date, "2026-11-23");
   const payment = await readValue(portal.services.store, keys.payment(id));
-  assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paye");
+  assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paid");
   assertEquals((await portal.mails()).length, before + 1);
 });
 
@@ -255,8 +255,8 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
   assertEquals(await start("L9999999999", "abc"), {
     kind: "refused",
     faults: [
-      { contract: null, field: "contrat", fault: "unknown" },
-      { contract: null, field: "montant", fault: "unreadable" },
+      { contract: null, field: "contract", fault: "unknown" },
+      { contract: null, field: "amount", fault: "unreadable" },
     ],
   });
   assertEquals((await start("L0039000204", "0,99")).kind, "refused");
@@ -321,13 +321,13 @@ Deno.test("startPayment() names what is wrong with several contracts, and a mont
       started.faults.map(({ field, fault }) => `${field} ${fault}`);
   };
   const one = { amount: "10", month: "" };
-  assertEquals(await refusalOf([one, one]), ["contrat twice"]);
+  assertEquals(await refusalOf([one, one]), ["contract twice"]);
   assertEquals(
     await refusalOf(Array.from({ length: MAX_SHARES + 1 }, () => one)),
-    ["contrat too_many"],
+    ["contract too_many"],
   );
   assertEquals(await refusalOf([{ ...one, month: "2026-09" }]), [
-    "mois not_owed",
+    "month not_owed",
   ]);
   assertEquals(await refusalOf([{ ...one, month: "2026-10" }]), false);
 });

@@ -140,7 +140,7 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
         const at = toInstant(clock.nowMs);
         const id = services.newId();
         tx.set(keys.deadMail(id), {
-          v: 1,
+          v: 2,
           id,
           message: { kind: "account_created", to, language: "fr" },
           createdAt: at,

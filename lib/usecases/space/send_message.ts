@@ -1,7 +1,6 @@
 import {
   LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,
-  MESSAGE_SUBJECTS,
   type MessageFault,
   type MessageSubject,
 } from "../../domain/message.ts";
@@ -30,23 +29,23 @@ export type MessageSent =
 export async function sendMessage(
   services: Services,
   user: User,
-  typed: { subject: string; body: string; contract: string },
+  typed: { subject: MessageSubject | null; body: string; contract: string },
 ): Promise<MessageSent> {
   const { store, landlord } = services;
   const faults: MessageFault[] = [];
-  const subject = MESSAGE_SUBJECTS.find((one) => one === typed.subject);
-  if (subject === undefined) faults.push({ field: "sujet", fault: "unknown" });
+  const { subject } = typed;
+  if (subject === null) faults.push({ field: "subject", fault: "unknown" });
   const isLong = typed.body.length > LONGEST_MESSAGE;
   const body = isLong ? "" : typed.body.replace(UNSEEN, "").trim();
-  if (body === "" && !isLong) faults.push({ field: "message", fault: "empty" });
+  if (body === "" && !isLong) faults.push({ field: "body", fault: "empty" });
   if (isLong || [...body].length > MAX_MESSAGE_LENGTH) {
-    faults.push({ field: "message", fault: "too_long" });
+    faults.push({ field: "body", fault: "too_long" });
   }
   const contract = await readContract(services, user, typed.contract);
   if (contract === undefined) {
-    faults.push({ field: "contrat", fault: "unknown" });
+    faults.push({ field: "contract", fault: "unknown" });
   }
-  if (subject === undefined || contract === undefined || faults.length > 0) {
+  if (subject === null || contract === undefined || faults.length > 0) {
     return { kind: "refused", faults };
   }
   const throttled = await takeTokens(services, [
@@ -56,7 +55,7 @@ export async function sendMessage(
   const tenant = await readValue(store, keys.tenant(user.tenantNumber));
   const number = await transact(store, async (tx) => {
     const message = await putMessage(tx, {
-      v: 1,
+      v: 2,
       tenantNumber: user.tenantNumber,
       contract,
       subject,
@@ -100,9 +99,4 @@ async function readContract(
   if (ref === null) return undefined;
   const own = await findOwnContract(services, user, ref);
   return own?.contract;
-}
-
-/** The subject that a form's value names, for keeping it selected. */
-export function isMessageSubject(value: string): value is MessageSubject {
-  return MESSAGE_SUBJECTS.some((subject) => subject === value);
 }

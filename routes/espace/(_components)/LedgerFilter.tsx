@@ -7,6 +7,7 @@ import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { SelectField } from "@/components/form/SelectField.tsx";
 import { useOfflineNotice } from "@/components/use_offline_notice.ts";
 import { KEPT_FORM } from "@/components/form/typed_values.ts";
+import { PERIOD_NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
@@ -25,7 +26,7 @@ export function LedgerFilter(props: {
     <form id={KEPT_FORM} method="get" novalidate class="row">
       {accounts.length > 1 && (
         <SelectField
-          name="contrat"
+          name={PERIOD_NAMES.contract}
           label={t("ledger-contract")}
           optional
           value={contractSlug(contract)}
@@ -36,14 +37,14 @@ export function LedgerFilter(props: {
         />
       )}
       <Field
-        name="du"
+        name={PERIOD_NAMES.from}
         label={t("ledger-from")}
         value={typed.from}
         optional
         errors={errors}
       />
       <Field
-        name="au"
+        name={PERIOD_NAMES.to}
         label={t("ledger-to")}
         value={typed.to}
         optional

@@ -15,6 +15,8 @@ import { changeSubscription } from "@/lib/usecases/documents/change_subscription
 import { readContractNotices } from "@/lib/usecases/documents/read_notices.ts";
 import { useText } from "@/components/use_text.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
+import { SUBSCRIPTION_NAMES, YES } from "@/lib/text/form_names.ts";
+import { codeOf, FRENCH_ACTIONS } from "@/lib/text/french_codes.ts";
 import { subscriptionText } from "@/lib/text/island_words.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
@@ -26,17 +28,16 @@ const read = async ({ services, user }: SignedInState, all = false) => ({
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state, url }) =>
-    page(await read(state, url.searchParams.get("tous") === "oui")),
+    page(await read(state, url.searchParams.get("tous") === YES)),
 
   async POST({ state, req }) {
     const { t } = state.text;
-    const { contrat, action } = await readForm(req, ["contrat", "action"]);
+    const typed = await readForm(req, SUBSCRIPTION_NAMES);
     const { services, user } = state;
-    const typed = { contract: contrat, action };
     const changed = await changeSubscription(
       services,
       user,
-      typed,
+      { ...typed, action: codeOf(FRENCH_ACTIONS, typed.action) },
       state.language,
     );
     if (typeof changed === "object") {

@@ -8,6 +8,7 @@ import {
   buildLeavingHeaders,
 } from "@/lib/http/session.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { ACCOUNT_NAMES, YES } from "@/lib/text/form_names.ts";
 import { closeAccount } from "@/lib/usecases/account/close_account.ts";
 
 /** Closes the account: the browser is signed out and known no more. */
@@ -16,14 +17,18 @@ export const handler = defineSignedIn.handlers({
 
   async POST({ state, req }) {
     const { services, user, origin } = state;
-    const fields = ["mot_de_passe_actuel", "confirme"] as const;
-    const asked = readClosingForm(await readForm(req, fields));
+    const { currentPassword, confirmed } = ACCOUNT_NAMES;
+    const typed = await readForm(req, { currentPassword, confirmed });
+    const asked = readClosingForm({
+      currentPassword: typed.currentPassword,
+      confirmed: typed.confirmed === YES,
+    });
     if ("faults" in asked) {
-      return await refuseAccountForm(state, "fermeture", asked);
+      return await refuseAccountForm(state, "closing", asked);
     }
     const result = await closeAccount(services, user, asked.password);
     if (result.kind !== "closed") {
-      return await refuseAccountForm(state, "fermeture", result);
+      return await refuseAccountForm(state, "closing", result);
     }
     const headers = buildLeavingHeaders(origin);
     headers.append("Set-Cookie", buildForgottenDeviceCookie(origin));

@@ -8,7 +8,7 @@ export const handler = defineSignedIn.handlers({
   GET: async ({ state, url }) =>
     page(await readAccount(state, url.searchParams.get("fait") ?? "")),
 
-  POST: ({ req }) => takeLanguage(req, ["email"]),
+  POST: ({ req }) => takeLanguage(req, { email: "email" }),
 });
 
 export default defineSignedIn.page<typeof handler>(AccountPage);

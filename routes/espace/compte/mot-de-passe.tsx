@@ -12,13 +12,11 @@ import {
   readSessionCookie,
 } from "@/lib/http/session.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { ACCOUNT_NAMES } from "@/lib/text/form_names.ts";
 import { changePassword } from "@/lib/usecases/account/change_password.ts";
 
-const FIELDS = [
-  "mot_de_passe_actuel",
-  "mot_de_passe",
-  "mot_de_passe_confirmation",
-] as const;
+const { currentPassword, password, passwordConfirmation } = ACCOUNT_NAMES;
+const NAMES = { currentPassword, password, passwordConfirmation };
 
 /** Sets another password: this browser goes on with a new session, all others end. */
 export const handler = defineSignedIn.handlers({
@@ -26,9 +24,9 @@ export const handler = defineSignedIn.handlers({
 
   async POST({ state, req }) {
     const { services, user, origin } = state;
-    const asked = readPasswordForm(await readForm(req, FIELDS));
+    const asked = readPasswordForm(await readForm(req, NAMES));
     if ("faults" in asked) {
-      return await refuseAccountForm(state, "mot-de-passe", asked);
+      return await refuseAccountForm(state, "password", asked);
     }
     const result = await changePassword(services, user, asked, {
       sessionSecret: readSessionCookie(req, origin),
@@ -38,7 +36,7 @@ export const handler = defineSignedIn.handlers({
       ? backToAccount("mot-de-passe", {
         "Set-Cookie": buildSessionCookie(origin, result.secret),
       })
-      : await refuseAccountForm(state, "mot-de-passe", result);
+      : await refuseAccountForm(state, "password", result);
   },
 });
 

@@ -5,8 +5,9 @@ import {
   refuseAccountForm,
   toAccount,
 } from "@/lib/http/account_page.ts";
-import { readForm } from "@/lib/http/forms.ts";
+import { parseYesNo, readForm } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { ACCOUNT_NAMES } from "@/lib/text/form_names.ts";
 import { changeReminders } from "@/lib/usecases/account/change_reminders.ts";
 
 /** Turns the reminder before the day by which to pay on or off. */
@@ -14,9 +15,11 @@ export const handler = defineSignedIn.handlers({
   GET: toAccount,
 
   async POST({ state, req }) {
-    const asked = readRemindersForm(await readForm(req, ["rappels"]));
+    const { reminders } = ACCOUNT_NAMES;
+    const typed = await readForm(req, { reminders });
+    const asked = readRemindersForm({ reminders: parseYesNo(typed.reminders) });
     if ("faults" in asked) {
-      return await refuseAccountForm(state, "rappels", asked);
+      return await refuseAccountForm(state, "reminders", asked);
     }
     await changeReminders(state.services, state.user, asked.reminders);
     return backToAccount(

@@ -7,7 +7,11 @@ import {
 } from "@/lib/http/account_page.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { ACCOUNT_NAMES, OTHER_SESSIONS } from "@/lib/text/form_names.ts";
 import { endOtherSessions } from "@/lib/usecases/account/end_other_sessions.ts";
+
+const { session: named, currentPassword } = ACCOUNT_NAMES;
+const NAMES = { session: named, currentPassword };
 
 /** Ends one session, or all but this browser's. */
 export const handler = defineSignedIn.handlers({
@@ -15,8 +19,11 @@ export const handler = defineSignedIn.handlers({
 
   async POST({ state, req }) {
     const { services, user, session } = state;
-    const typed = await readForm(req, ["session", "mot_de_passe_actuel"]);
-    const asked = readSessionsForm(typed, session.id);
+    const typed = await readForm(req, NAMES);
+    const asked = readSessionsForm(typed, {
+      others: OTHER_SESSIONS,
+      presentId: session.id,
+    });
     if ("faults" in asked) {
       return await refuseAccountForm(state, "sessions", asked);
     }

@@ -28,6 +28,7 @@ import {
 } from "@/lib/usecases/payments/start_payment.ts";
 import { useText } from "@/components/use_text.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
+import { PAYMENT_NAMES as NAMES, YES } from "@/lib/text/form_names.ts";
 import { amountText } from "@/lib/text/island_words.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
@@ -50,28 +51,29 @@ async function read(state: SignedInState): Promise<Data> {
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
-    const { contrat = url.searchParams.get("contrat") ?? "" } = state.typed;
-    const wanted = parseContractRef(contrat);
+    const { typed } = state;
+    const wanted = parseContractRef(
+      typed[NAMES.contract] ?? url.searchParams.get(NAMES.contract) ?? "",
+    );
     const account = data.accounts.find(({ contract }) =>
       contract.contract === wanted
     ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
       data.accounts.at(0);
     const owed = Math.max(0, -(account?.balanceCents ?? 0));
     const slug = contractSlug(account?.contract.contract ?? "");
-    const { montant: amount = owed > 0 ? formatDecimal(owed) : "" } =
-      state.typed;
+    const amount = typed[NAMES.amount] ??
+      (owed > 0 ? formatDecimal(owed) : "");
     return page({ ...data, slug, amount });
   },
 
   async POST({ state, req }) {
     const { t } = state.text;
     const { services, user, landlord } = state;
-    const fields = ["contrat", "montant", "mois", "confirme"] as const;
-    const typed = await readForm(req, fields);
-    const { contrat: contract, montant: amount, mois: month } = typed;
+    const typed = await readForm(req, NAMES);
+    const { contract, amount, month } = typed;
     const result = await startPayment(services, user, {
       shares: [{ contract, amount, month }],
-      confirmed: typed.confirme === "oui",
+      confirmed: typed.confirmed === YES,
     });
     if (result.kind === "started") {
       return seeOther(`/espace/paiement/${result.id}/carte`);
@@ -82,7 +84,7 @@ export const handler = defineSignedIn.handlers({
     switch (result.kind) {
       case "refused": {
         const errors = result.faults.map((fault) => ({
-          field: fault.field,
+          field: NAMES[fault.field],
           message: paymentFault(state.text, fault, landlord),
         }));
         const over = result.faults.some(({ fault }) => fault === "above_max");
@@ -92,7 +94,7 @@ export const handler = defineSignedIn.handlers({
       }
       case "confirm": {
         const errors = [{
-          field: "confirme",
+          field: NAMES.confirmed,
           message: t("pay-confirm-missing"),
         }];
         const { questions } = result;
@@ -100,7 +102,7 @@ export const handler = defineSignedIn.handlers({
       }
       case "throttled": {
         const message = tooManyTries(state.text, result.retryAfterMs);
-        const errors = [{ field: "montant", message }];
+        const errors = [{ field: NAMES.amount, message }];
         return page({ ...data, errors }, tooMany(result.retryAfterMs));
       }
     }

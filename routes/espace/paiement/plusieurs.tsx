@@ -25,23 +25,25 @@ import {
 } from "@/lib/usecases/payments/start_payment.ts";
 import { useText } from "@/components/use_text.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
+import { type FormNames, PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
 interface Data extends PaymentPage {
-  /** By field name, as typed. */
+  /** By contract, as typed. */
   amounts: Record<string, string>;
   errors: FieldError[];
   questions: PaymentQuestion[];
 }
 
-const nameOf = (contract: string) => `montant_${contractSlug(contract)}`;
+const nameOf = (contract: string) =>
+  `${PAYMENT_NAMES.amount}_${contractSlug(contract)}`;
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {
     const found = await readPaymentPage(state.services, state.user);
     const amounts = Object.fromEntries(
       found.accounts.map(({ contract, balanceCents }) => [
-        nameOf(contract.contract),
+        contract.contract,
         balanceCents < 0 ? formatDecimal(-balanceCents) : "",
       ]),
     );
@@ -53,11 +55,14 @@ export const handler = defineSignedIn.handlers({
     const { services, user, landlord } = state;
     const found = await readPaymentPage(services, user);
     const contracts = found.accounts.map(({ contract }) => contract.contract);
-    const names = [...contracts.map(nameOf), "confirme"];
+    const names: FormNames<string> = {
+      ...Object.fromEntries(contracts.map((one) => [one, nameOf(one)])),
+      confirmed: PAYMENT_NAMES.confirmed,
+    };
     const amounts = await readForm(req, names);
     const shares = contracts.map((contract) => ({
       contract,
-      amount: amounts[nameOf(contract)],
+      amount: amounts[contract],
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };
@@ -66,8 +71,10 @@ export const handler = defineSignedIn.handlers({
       const errors = [{ field: first, message: t("pay-several-missing") }];
       return page({ ...data, errors }, { status: 422 });
     }
-    const confirmed = amounts.confirme === "oui";
-    const result = await startPayment(services, user, { shares, confirmed });
+    const result = await startPayment(services, user, {
+      shares,
+      confirmed: amounts.confirmed === YES,
+    });
     switch (result.kind) {
       case "started":
         return seeOther(`/espace/paiement/${result.id}/carte`);
@@ -80,7 +87,7 @@ export const handler = defineSignedIn.handlers({
       }
       case "confirm": {
         const errors = [{
-          field: "confirme",
+          field: PAYMENT_NAMES.confirmed,
           message: t("pay-confirm-missing"),
         }];
         const { questions } = result;
@@ -116,7 +123,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             name={nameOf(contract.contract)}
             label={contractTitle(contract)}
             hint={`${balanceWords(balanceCents)}.`}
-            value={amounts[nameOf(contract.contract)]}
+            value={amounts[contract.contract]}
             inputMode="decimal"
             suffix="€"
             autocomplete="off"

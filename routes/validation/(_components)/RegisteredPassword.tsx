@@ -2,6 +2,7 @@ import { Button } from "@/components/form/Button.tsx";
 import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { PageShell, type ShellState } from "@/components/PageShell.tsx";
+import { SIGN_IN_NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 
 /**
@@ -20,7 +21,7 @@ export function RegisteredPassword(props: {
       <p>{t("validation-elsewhere")}</p>
       <Form>
         <Field
-          name="mot_de_passe"
+          name={SIGN_IN_NAMES.password}
           label={t("validation-password")}
           type="password"
           autocomplete="current-password"

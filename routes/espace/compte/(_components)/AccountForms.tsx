@@ -5,6 +5,7 @@ import { CurrentPassword } from "@/components/form/CurrentPassword.tsx";
 import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { NewPasswordFields } from "@/components/form/NewPasswordFields.tsx";
+import { ACCOUNT_NAMES, NO, YES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 import { useScript, useStyles } from "@/components/page_needs.ts";
 
@@ -28,14 +29,14 @@ export function AccountForms(props: {
         <p>{`${t("account-email-now")}${format.colon} ${email}`}</p>
         <Form action="/espace/compte/courriel" kept>
           <Field
-            name="email"
+            name={ACCOUNT_NAMES.email}
             label={t("account-new-email")}
             type="email"
             autocomplete="email"
             value={typedEmail}
             errors={errors}
           />
-          <CurrentPassword form="courriel" errors={errors} />
+          <CurrentPassword form="email" errors={errors} />
           <Button>
             {t("account-email-submit")}
           </Button>
@@ -44,7 +45,7 @@ export function AccountForms(props: {
       <section class="card" id="mot-de-passe">
         <h2>{t("account-password-title")}</h2>
         <Form action="/espace/compte/mot-de-passe">
-          <CurrentPassword form="mot-de-passe" errors={errors} />
+          <CurrentPassword form="password" errors={errors} />
           <NewPasswordFields label={t("form-new-password")} errors={errors} />
           <Button>
             {t("account-password-submit")}
@@ -59,8 +60,8 @@ export function AccountForms(props: {
         <Form action="/espace/compte/rappels" stars={false}>
           <Button
             kind="second"
-            name="rappels"
-            value={reminders ? "non" : "oui"}
+            name={ACCOUNT_NAMES.reminders}
+            value={reminders ? NO : YES}
           >
             {reminders
               ? t("account-reminders-stop")
@@ -93,10 +94,10 @@ export function AccountForms(props: {
         <p>{t("account-close-erased")}</p>
         <p>{kept}</p>
         <Form action="/espace/compte/fermeture">
-          <CurrentPassword form="fermeture" errors={errors} />
+          <CurrentPassword form="closing" errors={errors} />
           <Checkbox
-            name="confirme"
-            value="oui"
+            name={ACCOUNT_NAMES.confirmed}
+            value={YES}
             label={t("account-close-confirm")}
             errors={errors}
           />

@@ -1,5 +1,4 @@
-import { OTHER_SESSIONS } from "@/lib/domain/account/account_form.ts";
-import { readDevice } from "@/lib/domain/account/device.ts";
+import { ACCOUNT_NAMES, OTHER_SESSIONS } from "@/lib/text/form_names.ts";
 import { deviceName } from "@/lib/text/device_name.ts";
 import { parisDay } from "@/lib/domain/month.ts";
 import type { Session } from "@/lib/domain/account/session.ts";
@@ -34,7 +33,11 @@ export function SessionList(props: {
           <p>{t("account-end-lead")}</p>
           <Form action="/espace/compte/sessions">
             <CurrentPassword form="sessions" errors={errors} />
-            <Button kind="second" name="session" value={OTHER_SESSIONS}>
+            <Button
+              kind="second"
+              name={ACCOUNT_NAMES.session}
+              value={OTHER_SESSIONS}
+            >
               {t("account-end-others")}
             </Button>
             {list}
@@ -50,7 +53,7 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
   const text = useText();
   const { t, format: { colon, shortDate, timeOfDay } } = text;
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
-  const name = deviceName(text, readDevice(device));
+  const name = deviceName(text, device);
   const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
     <li>
@@ -61,7 +64,12 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
         }${colon} ${moment(lastSeenAt)}.`}
       </p>
       {!isThis && (
-        <button type="submit" class="quiet" name="session" value={id}>
+        <button
+          type="submit"
+          class="quiet"
+          name={ACCOUNT_NAMES.session}
+          value={id}
+        >
           {t("account-end")}
           <span class="hidden">{` ${name}`}</span>
         </button>

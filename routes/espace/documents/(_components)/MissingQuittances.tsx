@@ -4,6 +4,7 @@ import type { IsoDate } from "@/lib/domain/month.ts";
 import type { Notice } from "@/lib/domain/documents/notice.ts";
 import { contractSlug } from "@/lib/domain/references.ts";
 import { Button } from "@/components/form/Button.tsx";
+import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
@@ -52,15 +53,15 @@ export function MissingQuittances(props: {
                 <form method="post" action="/espace/paiement">
                   <input
                     type="hidden"
-                    name="contrat"
+                    name={NAMES.contract}
                     value={contractSlug(contract)}
                   />
                   <input
                     type="hidden"
-                    name="montant"
+                    name={NAMES.amount}
                     value={formatDecimal(missingCents)}
                   />
-                  <input type="hidden" name="mois" value={month} />
+                  <input type="hidden" name={NAMES.month} value={month} />
                   <Button kind="second">
                     {t("documents-pay", { amount: euros(missingCents) })}
                   </Button>

@@ -4,6 +4,7 @@ import type { ContractRef } from "@/lib/domain/references.ts";
 import { Checkbox } from "@/components/form/Checkbox.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Notice } from "@/components/Notice.tsx";
+import { PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 
 type Question =
@@ -27,8 +28,8 @@ export function ConfirmPayment(props: {
         {props.questions.map((question) => <p>{sentenceOf(question)}</p>)}
       </Notice>
       <Checkbox
-        name="confirme"
-        value="oui"
+        name={PAYMENT_NAMES.confirmed}
+        value={YES}
         label={t("pay-confirm-yes")}
         errors={props.errors}
       />

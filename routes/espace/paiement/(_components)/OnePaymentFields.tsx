@@ -8,6 +8,7 @@ import { contractTitle } from "@/components/contract_words.ts";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { describedBy, FieldFrame } from "@/components/form/FieldFrame.tsx";
 import { SelectField } from "@/components/form/SelectField.tsx";
+import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 
 interface Account {
@@ -30,7 +31,7 @@ export function OnePaymentFields(props: {
   return (
     <>
       <SelectField
-        name="contrat"
+        name={NAMES.contract}
         label={t("pay-contracts")}
         value={props.slug}
         errors={errors}
@@ -40,19 +41,19 @@ export function OnePaymentFields(props: {
         }))}
       />
       <FieldFrame
-        name="montant"
+        name={NAMES.amount}
         label={t("pay-amount")}
         hint={t("pay-amount-hint")}
         errors={errors}
       >
         {props.children({
-          describedBy: describedBy("montant", true, errors),
-          wrong: errors.some(({ field }) => field === "montant"),
+          describedBy: describedBy(NAMES.amount, true, errors),
+          wrong: errors.some(({ field }) => field === NAMES.amount),
         })}
       </FieldFrame>
       {months.length > 1 && (
         <SelectField
-          name="mois"
+          name={NAMES.month}
           label={t("pay-month")}
           hint={t("pay-month-hint")}
           optional

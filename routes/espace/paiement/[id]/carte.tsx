@@ -10,6 +10,7 @@ import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { chooseCard } from "@/lib/usecases/payments/build_bank_form.ts";
 import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
+import { CARD_CHOICE_NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 import { CARD_NAMES } from "@/lib/text/card_names.ts";
 import { useStyles } from "@/components/page_needs.ts";
@@ -23,7 +24,7 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const found = await readPayment(state.services, state.user, params.id);
     if (found === null) throw new HttpError(404);
-    if (found.status !== "cree") {
+    if (found.status !== "created") {
       return seeOther(`/espace/paiement/${params.id}`);
     }
     const { amountCents } = found.payment;
@@ -33,8 +34,8 @@ export const handler = defineSignedIn.handlers({
   async POST({ state, params, req }) {
     const { t } = state.text;
     const { services, user } = state;
-    const { carte } = await readForm(req, ["carte"]);
-    const chosen = await chooseCard(services, user, params.id, carte);
+    const { card } = await readForm(req, CARD_CHOICE_NAMES);
+    const chosen = await chooseCard(services, user, params.id, card);
     switch (chosen) {
       case "chosen":
         return seeOther(`/espace/paiement/${params.id}/banque`);
@@ -45,7 +46,10 @@ export const handler = defineSignedIn.handlers({
       case "unknown_card": {
         const found = await readPayment(services, user, params.id);
         const amountCents = found?.payment.amountCents ?? 0;
-        const errors = [{ field: "carte", message: t("fault-card-unknown") }];
+        const errors = [{
+          field: CARD_CHOICE_NAMES.card,
+          message: t("fault-card-unknown"),
+        }];
         return page<Data>({ amountCents, errors }, { status: 422 });
       }
     }
@@ -61,12 +65,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <Steps current={1} />
       <p>{t("card-lead", { amount: euros(data.amountCents) })}</p>
       <Form stars={false}>
-        <fieldset id="carte" tabIndex={-1}>
+        <fieldset id={CARD_CHOICE_NAMES.card} tabIndex={-1}>
           <legend>{t("card-legend")}</legend>
-          <ErrorText field="carte" errors={data.errors} />
+          <ErrorText field={CARD_CHOICE_NAMES.card} errors={data.errors} />
           <div class="cards">
             {CARDS.map((card) => (
-              <button type="submit" name="carte" value={card}>
+              <button type="submit" name={CARD_CHOICE_NAMES.card} value={card}>
                 {CARD_NAMES[card]}
               </button>
             ))}

@@ -16,6 +16,7 @@ import {
   readPaymentBalances,
 } from "@/lib/usecases/payments/read_payment.ts";
 import { useText } from "@/components/use_text.ts";
+import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import {
   STATUS_LEADS,
@@ -42,8 +43,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   const { payment, status, balances } = data;
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
-  const waiting = status === "cree" || status === "en_attente";
-  const kind = status === "paye" ? "success" : waiting ? "info" : "warning";
+  const waiting = status === "created" || status === "pending";
+  const kind = status === "paid" ? "success" : waiting ? "info" : "warning";
   return (
     <PageShell title={title} state={state}>
       {waiting && (
@@ -63,7 +64,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
         <>
           <PaymentStatus
             url={`${url.pathname}/statut`}
-            status={status}
+            status={FRENCH_STATUSES[status]}
             text={statusText(state.text)}
           />
           <p>
@@ -72,19 +73,19 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
         </>
       )}
       <p class="row">
-        {status === "paye" || status === "rembourse"
+        {status === "paid" || status === "refunded"
           ? (
             <ButtonLink href={`${url.pathname}/recu`}>
               {t("payment-receipt")}
             </ButtonLink>
           )
-          : status === "cree"
+          : status === "created"
           ? (
             <ButtonLink href={`${url.pathname}/carte`} kind="second">
               {t("payment-resume")}
             </ButtonLink>
           )
-          : status !== "en_attente" && (
+          : status !== "pending" && (
             <ButtonLink href="/espace/paiement">
               {t("payment-again")}
             </ButtonLink>
@@ -110,7 +111,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           ]}
         />
       </section>
-      {status === "refuse" && (
+      {status === "refused" && (
         <details>
           <summary>{t("common-transfer")}</summary>
           <BankTransfer

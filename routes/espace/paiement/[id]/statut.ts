@@ -1,11 +1,12 @@
 import { HttpError } from "fresh";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
 import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const found = await readPayment(state.services, state.user, params.id);
     if (found === null) throw new HttpError(404);
-    return Response.json({ statut: found.status });
+    return Response.json({ statut: FRENCH_STATUSES[found.status] });
   },
 });

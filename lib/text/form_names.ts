@@ -1,0 +1,94 @@
+import type {
+  AccountField,
+  AccountForm,
+} from "../domain/account/account_form.ts";
+import type { RegistrationField } from "../domain/account/registration_form.ts";
+import type { MessageFault } from "../domain/message.ts";
+import type { PaymentFault } from "../domain/payments/payment_fault.ts";
+import type { PeriodFault } from "../domain/period.ts";
+
+/** The names that fields have in a form, which is French, by what the code calls them. */
+export type FormNames<F extends string> = Readonly<Record<F, string>>;
+
+/** `/inscription`, and `/identifiant-oublie` for its first two. */
+export const REGISTRATION_NAMES = {
+  reference: "reference",
+  surname: "nom",
+  email: "email",
+  emailConfirmation: "email_confirmation",
+  password: "mot_de_passe",
+  passwordConfirmation: "mot_de_passe_confirmation",
+} as const satisfies FormNames<RegistrationField>;
+
+/** `/connexion`; the password alone also on `/validation/[jeton]`. */
+export const SIGN_IN_NAMES = {
+  email: "email",
+  password: "mot_de_passe",
+  next: "suite",
+} as const;
+
+/** `/langue`, and every form that a button of the choice of a language sends. */
+export const LANGUAGE_CHOICE_NAMES = {
+  language: "langue",
+  back: "retour",
+} as const;
+
+/** The forms of `/espace/compte`, and the new password of `/mot-de-passe/[jeton]`. */
+export const ACCOUNT_NAMES = {
+  email: "email",
+  currentPassword: "mot_de_passe_actuel",
+  password: "mot_de_passe",
+  passwordConfirmation: "mot_de_passe_confirmation",
+  session: "session",
+  reminders: "rappels",
+  confirmed: "confirme",
+} as const satisfies FormNames<AccountField>;
+
+/** The last part of the address of each form of `/espace/compte`. */
+export const ACCOUNT_FORM_NAMES = {
+  email: "courriel",
+  password: "mot-de-passe",
+  sessions: "sessions",
+  reminders: "rappels",
+  closing: "fermeture",
+} as const satisfies FormNames<AccountForm>;
+
+/**
+ * What the button of `/espace/compte/sessions` says that ends all sessions but the present one; the others name one.
+ */
+export const OTHER_SESSIONS = "autres";
+
+/** `/espace/paiement`; with several contracts, each has an amount of its own, `montant_L0039000204`. */
+export const PAYMENT_NAMES = {
+  contract: "contrat",
+  amount: "montant",
+  month: "mois",
+  confirmed: "confirme",
+} as const satisfies FormNames<PaymentFault["field"] | "confirmed">;
+
+/** `/espace/paiement/[id]/carte`. */
+export const CARD_CHOICE_NAMES = { card: "carte" } as const;
+
+/** `/espace/contact`. */
+export const MESSAGE_NAMES = {
+  subject: "sujet",
+  body: "message",
+  contract: "contrat",
+} as const satisfies FormNames<MessageFault["field"]>;
+
+/** `/espace/avis`. */
+export const SUBSCRIPTION_NAMES = {
+  contract: "contrat",
+  action: "action",
+} as const;
+
+/** The filter of `/espace/solde`. */
+export const PERIOD_NAMES = {
+  contract: "contrat",
+  from: "du",
+  to: "au",
+} as const satisfies FormNames<PeriodFault["field"] | "contract">;
+
+/** What a box or button says for yes and no. */
+export const YES = "oui";
+export const NO = "non";

@@ -1,0 +1,53 @@
+import type { VerifiedDocument } from "../domain/documents/document.ts";
+import type { SubscriptionAction } from "../domain/documents/subscription.ts";
+import type { MessageSubject } from "../domain/message.ts";
+import type { PaymentStatus } from "../domain/payments/payment.ts";
+
+/** What codes are called outside: in addresses, forms, JSON and the landlord's files. */
+type FrenchCodes<C extends string> = Readonly<Record<C, string>>;
+
+/** A payment's state: `/espace/paiement/[id]/statut`, column `etat` of `paiements.csv`. */
+export const FRENCH_STATUSES: FrenchCodes<PaymentStatus> = {
+  created: "cree",
+  pending: "en_attente",
+  paid: "paye",
+  refused: "refuse",
+  abandoned: "abandonne",
+  expired: "expire",
+  cancelled: "annule",
+  refunded: "rembourse",
+};
+
+/** A decision on the notices: field and column `action`. */
+export const FRENCH_ACTIONS: FrenchCodes<SubscriptionAction> = {
+  subscribe: "souscrire",
+  stop: "arreter",
+};
+
+/** What a message is about: field and column `sujet`. */
+export const FRENCH_SUBJECTS: FrenchCodes<MessageSubject> = {
+  payment: "paiement",
+  home: "logement",
+  notices: "avis",
+  documents: "documents",
+  account: "compte",
+  other: "autre",
+};
+
+/** What the file of a document is called. */
+export const FRENCH_DOCUMENTS: FrenchCodes<VerifiedDocument["kind"]> = {
+  notice: "avis",
+  receipt: "recu",
+  quittance: "quittance",
+};
+
+/** The code that a word from outside stands for; null where it stands for none. */
+export function codeOf<C extends string>(
+  words: FrenchCodes<C>,
+  word: string,
+): C | null {
+  for (const code in words) {
+    if (words[code] === word) return code;
+  }
+  return null;
+}
