@@ -1,3 +1,4 @@
+import { putHolding } from "../store/tenants.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { listJournalEntries } from "../store/journal.ts";
 import { keys } from "../store/keys.ts";
@@ -50,7 +51,15 @@ async function seed(path: string) {
       endsOn: null,
       directDebit: false,
     });
-    tx.set(keys.contractByTenant(NUMBER, contract), contract);
+    putHolding(tx, {
+      v: 1,
+      contract,
+      holder: NUMBER,
+      from: "2015-03-01",
+      until: null,
+      follows: null,
+      people: [],
+    });
     putUser(tx, {
       v: 1,
       id: "01KU",

@@ -8,6 +8,7 @@ import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import { createRestClient } from "../scellius/rest_client.ts";
+import { migrateStore } from "../store/migrate_store.ts";
 import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
 import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
@@ -25,13 +26,15 @@ const HASHES_WAITING = 200;
 const BOOKINGS = 6;
 const BOOKINGS_WAITING = 5_000;
 
-/** Opens the KV that the configuration names, its folder made first. */
+/** Opens the KV that the configuration names, its folder made first, its keys brought to today's layout. */
 export async function openKv(path: string | undefined): Promise<Deno.Kv> {
   if (isFile(path)) {
     await makeFolder(dirname(path));
     await makePrivateFile(path);
   }
-  return await Deno.openKv(path);
+  const kv = await Deno.openKv(path);
+  await migrateStore(kv);
+  return kv;
 }
 
 /** Asks first: a server that may write its file need not be allowed to write the folder. */

@@ -1,3 +1,4 @@
+import { testAccount } from "../../tests/support/test_account.ts";
 import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { keys } from "../store/keys.ts";
@@ -33,7 +34,12 @@ async function seed(path: string) {
       label: "Paiement par carte bancaire",
       amountCents: 1000,
     });
-    await putPostings(tx, REF, [posting], "2026-11-23T09:00:00.000Z");
+    await putPostings(
+      tx,
+      testAccount(REF),
+      [posting],
+      "2026-11-23T09:00:00.000Z",
+    );
     tx.set(keys.parked(PARKED), {
       v: 1,
       id: PARKED,

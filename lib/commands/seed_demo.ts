@@ -36,7 +36,11 @@ async function subscribe(services: Services): Promise<void> {
   const { tenantNumber } = DEMO.signIn;
   const id = await readValue(services.store, keys.userByTenant(tenantNumber));
   const user = await readValue(services.store, keys.user(id ?? ""));
-  const [home] = await listContracts(services.store, tenantNumber);
+  const [home] = await listContracts(
+    services.store,
+    tenantNumber,
+    parisDay(services.now()),
+  );
   if (user === null) return;
   const { contract } = home;
   await changeSubscription(services, user, { contract, action: "subscribe" });

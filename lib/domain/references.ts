@@ -42,6 +42,33 @@ export function contractSlug(contract: ContractRef): string {
   return contract.replace("/", "");
 }
 
+/** An account as a URL or a form names it: its contract, and its holder where that is not the reader himself. */
+export interface AccountSlug {
+  contract: ContractRef;
+  /** Null: the reader's own account, or the only one of the contract that he sees. */
+  holder: TenantNumber | null;
+}
+
+/** How a URL or a form names an account to a reader: `L0039000204`, another holder's `L0039000204-000123456`. */
+export function accountSlug(
+  { contract, tenantNumber }: {
+    contract: ContractRef;
+    tenantNumber: TenantNumber;
+  },
+  reader: TenantNumber,
+): string {
+  const slug = contractSlug(contract);
+  return tenantNumber === reader ? slug : `${slug}-${tenantNumber}`;
+}
+
+/** Reads the name of an account as a URL or a form has it; the contract alone also as people type it. */
+export function parseAccountSlug(typed: string): AccountSlug | null {
+  const [, named = typed, holder = null] = /^(.{1,40})-(\d{9})$/.exec(typed) ??
+    [];
+  const contract = parseContractRef(named);
+  return contract === null ? null : { contract, holder };
+}
+
 /** The last two digits of a contract: enough to compare, too few to use. */
 export function contractEnd(contract: ContractRef): string {
   return contract.slice(-2);

@@ -2,6 +2,7 @@ import { KNOWN_DEVICE_MS } from "./account/known_device.ts";
 import type { Landlord } from "./landlord.ts";
 import { addMonths, type Instant, type IsoDate, parisDay } from "./month.ts";
 import { REGISTRATION_KEPT_MS } from "./account/registration.ts";
+import type { ContractRef, TenantNumber } from "./references.ts";
 import { SESSION_ABSOLUTE_MS } from "./account/session.ts";
 import type { Contract } from "./tenant.ts";
 import { THROTTLES } from "./throttle.ts";
@@ -64,7 +65,8 @@ export const LONGEST_SILENCE_MS = 60 * DAY_MS;
 /** A lease that is about to be removed. */
 export interface Removal {
   v: 1;
-  contract: string;
+  contract: ContractRef;
+  holder: TenantNumber;
   /** The day on which its time was over. */
   overOn: IsoDate;
   announcedAt: Instant;

@@ -41,6 +41,7 @@ function quittance(surname = "MOREAU"): Quittance {
       null,
     ),
     contract: notice.contract,
+    holder: notice.tenantNumber,
     number: 2,
     date: "2026-12-03",
     label: "Paiement par carte bancaire",

@@ -3,6 +3,8 @@ import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
+import type { AccountRef } from "../domain/ledger/account_ref.ts";
+import type { Holding } from "../domain/holding.ts";
 import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
 import type { StoredPlan } from "../domain/ledger/plan.ts";
 import type { TenantMessage } from "../domain/message.ts";
@@ -30,6 +32,13 @@ import type { Bucket } from "../domain/throttle.ts";
 import type { AccountToken, User } from "../domain/account/user.ts";
 import type { Noun } from "./upgrade.ts";
 
+/** Where an entry of the landlord's files was booked. */
+export interface ImportedPlace {
+  contract: ContractRef;
+  holder: TenantNumber;
+  number: number;
+}
+
 declare const VALUE: unique symbol;
 /** A KV key that knows the type of its value. */
 export type Key<V> = Deno.KvKey & { readonly [VALUE]: V };
@@ -48,24 +57,34 @@ export const keys = {
   tenants: () => key<Tenant>("tenants"),
   contract: (ref: ContractRef) => key<Contract>("contracts", ref),
   contracts: () => key<Contract>("contracts"),
-  contractByTenant: (number: TenantNumber, ref: ContractRef) =>
-    key<ContractRef>("contracts_by_tenant", number, ref),
-  contractsByTenant: (number: TenantNumber) =>
-    key<ContractRef>("contracts_by_tenant", number),
-  /** The repayment plan of a contract. */
-  plan: (ref: ContractRef) => key<StoredPlan>("plans", ref),
+  /** A contract in the hands of one holder. */
+  holding: (ref: ContractRef, holder: TenantNumber) =>
+    key<Holding>("holdings", ref, holder),
+  holdingsOf: (ref: ContractRef) => key<Holding>("holdings", ref),
+  holdings: () => key<Holding>("holdings"),
+  /** The accounts that a person may see, his own and others'. */
+  accountByPerson: (number: TenantNumber, account: AccountRef) =>
+    key<AccountRef>("accounts_by_person", number, account),
+  accountsByPerson: (number: TenantNumber) =>
+    key<AccountRef>("accounts_by_person", number),
+  /** The repayment plan of an account. */
+  plan: (account: AccountRef) => key<StoredPlan>("plans", account),
+  /** How the keys are laid out: a number that grows when they move. */
+  storeLayout: () => key<number>("store_layouts", "current"),
+  /** The last contract whose keys have moved, while they do. */
+  movedUpTo: () => key<ContractRef>("store_layouts", "moved_up_to"),
   schedule: (ref: ContractRef) => key<RentSchedule>("schedules", ref),
 
-  account: (ref: ContractRef) => key<AccountHead>("accounts", ref),
-  entry: (ref: ContractRef, number: number) =>
-    key<Entry>("entries", ref, number),
-  entries: (ref: ContractRef) => key<Entry>("entries", ref),
+  account: (account: AccountRef) => key<AccountHead>("accounts", account),
+  entry: (account: AccountRef, number: number) =>
+    key<Entry>("entries", account, number),
+  entries: (account: AccountRef) => key<Entry>("entries", account),
   entriesAll: () => key<Entry>("entries"),
   /** The number of the entry that a posting id made. */
-  posting: (ref: ContractRef, id: string) => key<number>("postings", ref, id),
+  posting: (account: AccountRef, id: string) =>
+    key<number>("postings", account, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
-  imported: (identifier: string) =>
-    key<{ contract: ContractRef; number: number }>("imported", identifier),
+  imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
 
   user: (id: string) => key<User>("users", id),
   userByEmail: (folded: string) => key<string>("users_by_email", folded),
@@ -119,24 +138,25 @@ export const keys = {
   parked: (id: string) => key<ParkedNotification>("parked", id),
   parkedAll: () => key<ParkedNotification>("parked"),
 
-  subscription: (ref: ContractRef) => key<Subscription>("subscriptions", ref),
+  subscription: (account: AccountRef) =>
+    key<Subscription>("subscriptions", account),
   subscriptions: () => key<Subscription>("subscriptions"),
-  subscriptionAct: (ref: ContractRef, number: number) =>
-    key<SubscriptionAct>("subscription_acts", ref, number),
-  subscriptionActs: (ref: ContractRef) =>
-    key<SubscriptionAct>("subscription_acts", ref),
+  subscriptionAct: (account: AccountRef, number: number) =>
+    key<SubscriptionAct>("subscription_acts", account, number),
+  subscriptionActs: (account: AccountRef) =>
+    key<SubscriptionAct>("subscription_acts", account),
   subscriptionActsAll: () => key<SubscriptionAct>("subscription_acts"),
 
-  notice: (ref: ContractRef, month: Month) =>
-    key<Notice>("notices", ref, month),
-  notices: (ref: ContractRef) => key<Notice>("notices", ref),
-  noticeHead: (ref: ContractRef) => key<NoticeHead>("notice_heads", ref),
+  notice: (account: AccountRef, month: Month) =>
+    key<Notice>("notices", account, month),
+  notices: (account: AccountRef) => key<Notice>("notices", account),
+  noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */
-  printed: (ref: ContractRef, month: Month) =>
-    key<Month>("printed", ref, month),
-  /** The last month that a contract was reminded of. */
-  reminder: (ref: ContractRef) => key<Month>("reminders", ref),
+  printed: (account: AccountRef, month: Month) =>
+    key<Month>("printed", account, month),
+  /** The last month that an account was reminded of. */
+  reminder: (account: AccountRef) => key<Month>("reminders", account),
   document: (code: string) => key<DocumentSubject>("documents", code),
 
   message: (number: TenantNumber, id: string) =>
@@ -159,7 +179,7 @@ export const keys = {
   deadMail: <M>(id: string) => key<OutboxItem<M>>("dead_mails", id),
   deadMails: <M>() => key<OutboxItem<M>>("dead_mails"),
   /** A lease that is announced for removal. */
-  removal: (ref: ContractRef) => key<Removal>("removals", ref),
+  removal: (account: AccountRef) => key<Removal>("removals", account),
   removals: () => key<Removal>("removals"),
   retentionRun: (id: string) => key<RetentionRun>("retention_runs", id),
   retentionRuns: () => key<RetentionRun>("retention_runs"),

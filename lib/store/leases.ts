@@ -1,7 +1,13 @@
 import type { AccountHead, Entry } from "../domain/ledger/ledger.ts";
-import type { Payment } from "../domain/payments/payment.ts";
-import type { ContractRef, TenantNumber } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
+import { accountOfShare, type Payment } from "../domain/payments/payment.ts";
+import { type HeldContract, heldContract } from "../domain/holding.ts";
+import {
+  accountOf,
+  type AccountRef,
+  accountRef,
+  partsOfAccount,
+} from "../domain/ledger/account_ref.ts";
+import type { TenantNumber } from "../domain/references.ts";
 import { type Key, keys } from "./keys.ts";
 import { listEntries, readAccount } from "./ledger.ts";
 import { listNotices } from "./notices.ts";
@@ -14,30 +20,34 @@ const KEYS_A_COMMIT = 400;
 
 /** What the removal of a lease stands on: a commit that finds another contract or account removes nothing. */
 export interface JudgedLease {
-  contract: Contract;
+  /** As its holder has it. */
+  contract: HeldContract;
   head: AccountHead;
 }
 
-/** Every key that hangs on a contract, but its heads and the contract itself. */
+/** Every key that hangs on an account, but its heads and the contract itself. */
 export async function listLeaseKeys(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
 ): Promise<Key<unknown>[]> {
-  const notices = await listNotices(store, contract);
-  const entries = await listEntries(store, contract);
+  const notices = await listNotices(store, account);
+  const entries = await listEntries(store, account);
   return [
     ...notices.flatMap(({ month, code, quittanceCode }) => [
-      keys.notice(contract, month),
+      keys.notice(account, month),
       keys.document(code),
       keys.document(quittanceCode),
-      keys.printed(contract, month),
+      keys.printed(account, month),
     ]),
     ...entries.flatMap(entryKeys),
   ];
 }
 
-function entryKeys({ contract, number, id, cause }: Entry): Key<unknown>[] {
-  const own = [keys.entry(contract, number), keys.posting(contract, id)];
+function entryKeys(
+  { contract, holder, number, id, cause }: Entry,
+): Key<unknown>[] {
+  const account = accountRef(contract, holder);
+  const own = [keys.entry(account, number), keys.posting(account, id)];
   return cause.kind === "import"
     ? [...own, keys.imported(cause.identifier)]
     : own;
@@ -52,14 +62,14 @@ export async function listMessageKeys(
   return messages.map(({ number }) => keys.message(tenant, number));
 }
 
-/** Every key of the tenant's payments that serve no lease but `contract`, or one that is gone or another's. */
+/** Every key of the holder's payments that serve no account but this one, or one that is gone. */
 export async function listPaymentKeys(
   store: Store,
-  { contract, tenantNumber }: Contract,
+  contract: HeldContract,
 ): Promise<Key<unknown>[]> {
   const found: Key<unknown>[] = [];
-  for (const payment of await listPayments(store, tenantNumber)) {
-    if (await servesNoOther(store, payment, contract)) {
+  for (const payment of await listPayments(store, contract.tenantNumber)) {
+    if (await servesNoOther(store, payment, accountOf(contract))) {
       found.push(...paymentKeys(payment));
     }
   }
@@ -68,13 +78,15 @@ export async function listPaymentKeys(
 
 async function servesNoOther(
   store: Store,
-  { shares, tenantNumber }: Payment,
-  contract: ContractRef,
+  payment: Payment,
+  account: AccountRef,
 ): Promise<boolean> {
-  for (const share of shares) {
-    if (share.contract === contract) continue;
-    const other = await readValue(store, keys.contract(share.contract));
-    if (other?.tenantNumber === tenantNumber) return false;
+  for (const share of payment.shares) {
+    const other = accountOfShare(payment, share);
+    if (other === account) continue;
+    const { contract, holder } = partsOfAccount(other);
+    const holding = await readValue(store, keys.holding(contract, holder));
+    if (holding !== null) return false;
   }
   return true;
 }
@@ -113,21 +125,25 @@ export function underLease(
   body: (tx: Transaction) => void | Promise<void>,
 ): Promise<boolean> {
   const { contract, head } = lease;
+  const { contract: ref, tenantNumber } = contract;
   return transact(store, async (tx) => {
-    const current = await tx.get(keys.contract(contract.contract));
-    const account = await tx.get(keys.account(contract.contract));
-    const isSame = JSON.stringify(current) === JSON.stringify(contract) &&
+    const current = await tx.get(keys.contract(ref));
+    const holding = await tx.get(keys.holding(ref, tenantNumber));
+    const account = await tx.get(keys.account(accountOf(contract)));
+    if (current === null || holding === null) return false;
+    const held = heldContract(current, holding);
+    const isSame = JSON.stringify(held) === JSON.stringify(contract) &&
       (account?.entryCount ?? 0) === head.entryCount &&
       (account?.balanceCents ?? 0) === head.balanceCents;
     if (isSame) await body(tx);
     return isSame;
-  }, { locks: [contract.contract] });
+  }, { locks: [ref] });
 }
 
 /** Reads what a removal stands on. */
 export async function readJudgedLease(
   store: Store,
-  contract: Contract,
+  contract: HeldContract,
 ): Promise<JudgedLease> {
-  return { contract, head: await readAccount(store, contract.contract) };
+  return { contract, head: await readAccount(store, accountOf(contract)) };
 }

@@ -6,7 +6,7 @@ import {
   type Posting,
 } from "../domain/ledger/ledger.ts";
 import type { Instant, IsoDate } from "../domain/month.ts";
-import type { ContractRef } from "../domain/references.ts";
+import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -22,24 +22,24 @@ export interface Posted {
 }
 
 /**
- * Posts to a contract's account inside a transaction, each posting id once for ever.
+ * Posts to an account inside a transaction, each posting id once for ever.
  * One check (the account head) covers any number of postings: ids are looked up under it.
  */
 export async function putPostings(
   tx: Transaction,
-  contract: ContractRef,
+  account: AccountRef,
   postings: readonly Posting[],
   postedAt: Instant,
 ): Promise<Posted> {
   if (postings.length < PREFETCHED) {
     await tx.prefetch(
-      keys.account(contract),
-      ...postings.map(({ id }) => keys.posting(contract, id)),
+      keys.account(account),
+      ...postings.map(({ id }) => keys.posting(account, id)),
     );
   }
-  let head = await tx.get(keys.account(contract)) ?? emptyHead(contract);
+  let head = await tx.get(keys.account(account)) ?? emptyHead(account);
   const known = await Promise.all(
-    postings.map((posting) => peekPosting(tx, contract, posting.id)),
+    postings.map((posting) => peekPosting(tx, account, posting.id)),
   );
   const posted: Posted = { head, entries: [], already: [] };
   const seen = new Set<string>();
@@ -50,40 +50,40 @@ export async function putPostings(
     seen.add(posting.id);
     const next = applyPosting(head, posting, postedAt);
     head = next.head;
-    tx.set(keys.entry(contract, next.entry.number), next.entry);
-    tx.set(keys.posting(contract, posting.id), next.entry.number);
+    tx.set(keys.entry(account, next.entry.number), next.entry);
+    tx.set(keys.posting(account, posting.id), next.entry.number);
     posted.entries.push(next.entry);
   }
-  if (posted.entries.length > 0) tx.set(keys.account(contract), head);
+  if (posted.entries.length > 0) tx.set(keys.account(account), head);
   return { ...posted, head };
 }
 
 async function peekPosting(
   tx: Transaction,
-  contract: ContractRef,
+  account: AccountRef,
   id: string,
 ): Promise<Entry | null> {
-  const number = await tx.peek(keys.posting(contract, id));
+  const number = await tx.peek(keys.posting(account, id));
   if (number === null) return null;
-  return await tx.peek(keys.entry(contract, number));
+  return await tx.peek(keys.entry(account, number));
 }
 
 /** The head of an account, an empty one before the first entry. */
 export async function readAccount(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
 ): Promise<AccountHead> {
-  return await readValue(store, keys.account(contract)) ?? emptyHead(contract);
+  return await readValue(store, keys.account(account)) ?? emptyHead(account);
 }
 
 /** Entries of an account, newest first, from the one numbered `fromNumber` (included) downwards. */
 export async function listEntries(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
   options: { limit?: number; fromNumber?: number } = {},
 ): Promise<Entry[]> {
   const { limit, fromNumber } = options;
-  return await listValues(store, keys.entries(contract), {
+  return await listValues(store, keys.entries(account), {
     limit,
     reverse: true,
     end: fromNumber === undefined ? undefined : fromNumber + 1,
@@ -93,10 +93,10 @@ export async function listEntries(
 /** Every entry of an account between two days (both included), newest first. */
 export async function listEntriesBetween(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
   from: IsoDate,
   to: IsoDate,
 ): Promise<Entry[]> {
-  const entries = await listEntries(store, contract);
+  const entries = await listEntries(store, account);
   return entries.filter((entry) => from <= entry.date && entry.date <= to);
 }

@@ -1,3 +1,4 @@
+import { testAccount } from "../../tests/support/test_account.ts";
 import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals } from "@std/assert";
 import { listEntries, putPostings, readAccount } from "./ledger.ts";
@@ -15,14 +16,20 @@ Deno.test("putPostings() books an id once, numbers entries without gaps and keep
   const post = (...ids: string[]) =>
     transact(
       store,
-      (tx) => putPostings(tx, CONTRACT, ids.map((id) => posting(id, -100)), AT),
+      (tx) =>
+        putPostings(
+          tx,
+          testAccount(CONTRACT),
+          ids.map((id) => posting(id, -100)),
+          AT,
+        ),
       { locks: [CONTRACT] },
     );
   await post("a", "b", "b");
   const again = await post("b", "c");
   assertEquals(again.already.map(({ id }) => id), ["b"]);
   assertEquals(again.entries.map(({ id }) => id), ["c"]);
-  const entries = await listEntries(store, CONTRACT);
+  const entries = await listEntries(store, testAccount(CONTRACT));
   assertEquals(
     entries.map(({ number, id, balanceAfterCents }) => [
       number,
@@ -31,9 +38,10 @@ Deno.test("putPostings() books an id once, numbers entries without gaps and keep
     ]),
     [[3, "c", -300], [2, "b", -200], [1, "a", -100]],
   );
-  assertEquals(await readAccount(store, CONTRACT), {
+  assertEquals(await readAccount(store, testAccount(CONTRACT)), {
     v: 1,
     contract: CONTRACT,
+    holder: "000123456",
     balanceCents: -300,
     entryCount: 3,
   });
@@ -48,12 +56,21 @@ Deno.test("putPostings() books the same id once however many post it at once, wi
       () =>
         transact(
           store,
-          (tx) => putPostings(tx, CONTRACT, [posting("payment 1", 1000)], AT),
+          (tx) =>
+            putPostings(
+              tx,
+              testAccount(CONTRACT),
+              [posting("payment 1", 1000)],
+              AT,
+            ),
         ),
     ),
   );
-  assertEquals((await readAccount(store, CONTRACT)).balanceCents, 1000);
-  assertEquals((await listEntries(store, CONTRACT)).length, 1);
+  assertEquals(
+    (await readAccount(store, testAccount(CONTRACT))).balanceCents,
+    1000,
+  );
+  assertEquals((await listEntries(store, testAccount(CONTRACT))).length, 1);
 });
 
 Deno.test("listEntries() pages downwards from an entry number", async () => {
@@ -62,8 +79,17 @@ Deno.test("listEntries() pages downwards from an entry number", async () => {
   const ids = Array.from({ length: 12 }, (_, i) => `p${i + 1}`);
   await transact(
     store,
-    (tx) => putPostings(tx, CONTRACT, ids.map((id) => posting(id, -1)), AT),
+    (tx) =>
+      putPostings(
+        tx,
+        testAccount(CONTRACT),
+        ids.map((id) => posting(id, -1)),
+        AT,
+      ),
   );
-  const page = await listEntries(store, CONTRACT, { limit: 3, fromNumber: 9 });
+  const page = await listEntries(store, testAccount(CONTRACT), {
+    limit: 3,
+    fromNumber: 9,
+  });
   assertEquals(page.map(({ number }) => number), [9, 8, 7]);
 });

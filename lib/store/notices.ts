@@ -1,40 +1,42 @@
 import type { Notice } from "../domain/documents/notice.ts";
 import type { Month } from "../domain/month.ts";
 import type { NoticeHead } from "../domain/documents/notice_run.ts";
+import { accountOf, type AccountRef } from "../domain/ledger/account_ref.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Writes a notice, what its codes lead to, and the contract's head, which makes it happen once. */
+/** Writes a notice, what its codes lead to, and the account's head, which makes it happen once. */
 export function putNotice(tx: Transaction, notice: Notice, head: NoticeHead) {
-  const { contract, month, code, quittanceCode } = notice;
-  tx.set(keys.notice(contract, month), notice);
-  tx.set(keys.noticeHead(contract), head);
-  const subject = { v: 2 as const, contract, month };
+  const { contract, tenantNumber: holder, month, code, quittanceCode } = notice;
+  const account = accountOf(notice);
+  tx.set(keys.notice(account, month), notice);
+  tx.set(keys.noticeHead(account), head);
+  const subject = { v: 2 as const, contract, holder, month };
   tx.set(keys.document(code), { ...subject, kind: "notice" });
   tx.set(keys.document(quittanceCode), { ...subject, kind: "quittance" });
 }
 
-/** A contract's notice of a month, or null. */
+/** An account's notice of a month, or null. */
 export function readNotice(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
   month: Month,
 ): Promise<Notice | null> {
-  return readValue(store, keys.notice(contract, month));
+  return readValue(store, keys.notice(account, month));
 }
 
-/** A contract's notices, the latest month first, from `upTo` (included) backwards. */
+/** An account's notices, the latest month first, from `upTo` (included) backwards. */
 export function listNotices(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
   options: { limit?: number; upTo?: Month } = {},
 ): Promise<Notice[]> {
   const { limit, upTo } = options;
   const end = upTo === undefined ? undefined : `${upTo}\u0000`;
-  return listValues(store, keys.notices(contract), {
+  return listValues(store, keys.notices(account), {
     reverse: true,
     limit,
     end,

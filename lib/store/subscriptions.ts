@@ -4,24 +4,26 @@ import {
   type SubscriptionAct,
   type SubscriptionAction,
 } from "../domain/documents/subscription.ts";
-import type { ContractRef } from "../domain/references.ts";
+import { type AccountRef, accountRef } from "../domain/ledger/account_ref.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Adds a decision to a contract's, unless it stands so already: then false. */
+/** Adds a decision to an account's, unless it stands so already: then false. */
 export async function putSubscriptionAct(
   tx: Transaction,
   act: Omit<SubscriptionAct, "v" | "number">,
 ): Promise<boolean> {
-  const { contract, action, at, userId } = act;
-  const head = await tx.get(keys.subscription(contract));
+  const { contract, holder, action, at, userId } = act;
+  const account = accountRef(contract, holder);
+  const head = await tx.get(keys.subscription(account));
   if (isSubscribed(head, userId) === isActive(action)) return false;
   const number = (head?.actCount ?? 0) + 1;
-  tx.set(keys.subscriptionAct(contract, number), { v: 2, number, ...act });
-  tx.set(keys.subscription(contract), {
+  tx.set(keys.subscriptionAct(account, number), { v: 2, number, ...act });
+  tx.set(keys.subscription(account), {
     v: 1,
     contract,
+    holder,
     active: isActive(action),
     userId,
     since: at,
@@ -30,24 +32,24 @@ export async function putSubscriptionAct(
   return true;
 }
 
-/** Where a contract stands; null when nobody has ever decided. */
+/** Where an account stands; null when nobody has ever decided. */
 export function readSubscription(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
 ): Promise<Subscription | null> {
-  return readValue(store, keys.subscription(contract));
+  return readValue(store, keys.subscription(account));
 }
 
-/** Every decision on a contract, or on all of them, oldest first by contract. */
+/** Every decision on an account, or on all of them, oldest first by account. */
 export function listSubscriptionActs(
   store: Store,
-  contract?: ContractRef,
+  account?: AccountRef,
 ): Promise<SubscriptionAct[]> {
   return listValues(
     store,
-    contract === undefined
+    account === undefined
       ? keys.subscriptionActsAll()
-      : keys.subscriptionActs(contract),
+      : keys.subscriptionActs(account),
   );
 }
 

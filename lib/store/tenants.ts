@@ -1,46 +1,172 @@
+import {
+  type HeldContract,
+  heldContract,
+  type Holding,
+  holdingsAfter,
+  roleOn,
+} from "../domain/holding.ts";
+import {
+  type AccountRef,
+  accountRef,
+  partsOfAccount,
+} from "../domain/ledger/account_ref.ts";
+import type { IsoDate } from "../domain/month.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Writes a contract and its place under its tenant; a contract that changed hands leaves the former one. */
-export function putContract(
+/**
+ * Writes a contract, and who holds it. One that has passed to somebody else begins a new account; the former holder
+ * keeps his.
+ * @param before the contract as it stands; null for a new one
+ * @param today the day on which the landlord named the holder
+ */
+export async function putContract(
   tx: Transaction,
   contract: Contract,
   before: Contract | null,
+  today: IsoDate,
 ) {
-  if (before !== null && before.tenantNumber !== contract.tenantNumber) {
-    tx.delete(keys.contractByTenant(before.tenantNumber, contract.contract));
-  }
-  tx.set(keys.contract(contract.contract), contract);
-  tx.set(
-    keys.contractByTenant(contract.tenantNumber, contract.contract),
-    contract.contract,
-  );
+  const { contract: ref, tenantNumber } = contract;
+  const current = before === null
+    ? null
+    : await tx.get(keys.holding(ref, before.tenantNumber));
+  const earlier = await tx.get(keys.holding(ref, tenantNumber));
+  tx.set(keys.contract(ref), contract);
+  const passing = { contract, current, earlier, today };
+  for (const holding of holdingsAfter(passing)) putHolding(tx, holding);
 }
 
-/** A tenant's contracts: homes first, running ones before ended ones, then by reference. */
+/** Writes a holding, and that its holder sees its account. */
+export function putHolding(tx: Transaction, holding: Holding) {
+  const { contract, holder } = holding;
+  const account = accountRef(contract, holder);
+  tx.set(keys.holding(contract, holder), holding);
+  tx.set(keys.accountByPerson(holder, account), account);
+}
+
+/**
+ * The contracts of a person's accounts, each as its holder has it: running ones before ended ones, homes first, then
+ * by reference. Those of former times are among them.
+ */
 export async function listContracts(
   store: Store,
   number: TenantNumber,
-): Promise<Contract[]> {
-  const refs = await listValues(store, keys.contractsByTenant(number));
-  const contracts = await readValues(store, refs.map(keys.contract));
-  return contracts
-    .filter((contract) => contract !== null)
-    .filter((contract) => contract.tenantNumber === number)
-    .sort((a, b) => rankOf(a) - rankOf(b) || compare(a.contract, b.contract));
+  today: IsoDate,
+): Promise<HeldContract[]> {
+  const accounts = await listValues(store, keys.accountsByPerson(number));
+  const held = await readHeldContracts(store, accounts, number, today);
+  return held.sort((a, b) =>
+    rankOf(a) - rankOf(b) || compare(a.contract, b.contract) ||
+    compare(b.startsOn, a.startsOn)
+  );
 }
 
-/** A contract that belongs to a tenant, or null: another tenant's is as good as none. */
+async function readHeldContracts(
+  store: Store,
+  accounts: readonly AccountRef[],
+  number: TenantNumber,
+  today: IsoDate,
+): Promise<HeldContract[]> {
+  const parts = accounts.map(partsOfAccount);
+  const [contracts, holdings] = await Promise.all([
+    readValues(store, parts.map(({ contract }) => keys.contract(contract))),
+    readValues(
+      store,
+      parts.map(({ contract, holder }) => keys.holding(contract, holder)),
+    ),
+  ]);
+  return holdings.flatMap((holding, i) => {
+    const contract = contracts.at(i) ?? null;
+    if (holding === null || contract === null) return [];
+    const role = roleOn(holding, number, today);
+    return role === null
+      ? []
+      : [heldContract(contract, holding, { number, role })];
+  });
+}
+
+/**
+ * A contract of a person's accounts, or null: another's is as good as none.
+ * @param holder whose account of it; null: the person's own, else the one that he sees and that runs longest
+ */
 export async function readOwnContract(
   store: Store,
   number: TenantNumber,
   ref: ContractRef,
-): Promise<Contract | null> {
-  const contract = await readValue(store, keys.contract(ref));
-  return contract?.tenantNumber === number ? contract : null;
+  holder: TenantNumber | null,
+  today: IsoDate,
+): Promise<HeldContract | null> {
+  const wanted = accountRef(ref, holder ?? number);
+  const known = await readValue(store, keys.accountByPerson(number, wanted));
+  if (known !== null) {
+    const [held] = await readHeldContracts(store, [known], number, today);
+    return held ?? null;
+  }
+  if (holder !== null) return null;
+  const all = await listContracts(store, number, today);
+  return all.find(({ contract }) => contract === ref) ?? null;
+}
+
+/** A contract as one of its holders has it; null where it is gone, or was never his. */
+export async function readHeldContract(
+  store: Store,
+  ref: ContractRef,
+  holder: TenantNumber,
+): Promise<HeldContract | null> {
+  const [contract, holding] = await Promise.all([
+    readValue(store, keys.contract(ref)),
+    readValue(store, keys.holding(ref, holder)),
+  ]);
+  return contract === null || holding === null
+    ? null
+    : heldContract(contract, holding);
+}
+
+/** Holdings read at once where all of them are gone through. */
+const HELD_BATCH = 200;
+
+/** Every contract as each of its holders has it, former ones included. */
+export async function* heldContracts(
+  store: Store,
+): AsyncGenerator<HeldContract> {
+  for await (const batch of holdingBatches(store, HELD_BATCH)) {
+    const contracts = await readValues(
+      store,
+      batch.map(({ contract }) => keys.contract(contract)),
+    );
+    for (const [i, holding] of batch.entries()) {
+      const contract = contracts.at(i) ?? null;
+      if (contract !== null) yield heldContract(contract, holding);
+    }
+  }
+}
+
+/** Every holding of a contract, in the order of the holders' numbers. */
+export function listHoldings(
+  store: Store,
+  ref: ContractRef,
+): Promise<Holding[]> {
+  return listValues(store, keys.holdingsOf(ref));
+}
+
+/** Every holding, former ones included, so many at once: a list as long as the landlord is never in memory. */
+export async function* holdingBatches(
+  store: Store,
+  size: number,
+): AsyncGenerator<Holding[]> {
+  let batch: Holding[] = [];
+  for await (
+    const { value } of store.kv.list<Holding>({ prefix: keys.holdings() })
+  ) {
+    batch.push(value);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function rankOf(contract: Contract): number {

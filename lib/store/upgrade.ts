@@ -19,9 +19,11 @@ function from<Stored>(upgrade: (stored: Stored) => unknown): Upgrade {
 
 /** Every noun that a key begins with, and how a record under it, whenever it was written, becomes one of today. */
 const UPGRADES = {
+  store_layouts: asWritten,
   tenants: asWritten,
   contracts: asWritten,
-  contracts_by_tenant: asWritten,
+  holdings: asWritten,
+  accounts_by_person: asWritten,
   schedules: asWritten,
   plans: asWritten,
 

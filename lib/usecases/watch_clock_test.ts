@@ -1,3 +1,4 @@
+import { testAccount } from "../../tests/support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -40,7 +41,9 @@ async function openRunning() {
     (await listValues(portal.services.store, keys.alerts()))
       .map(({ kind, about }) => [kind, about]);
   const monthsOf = async () =>
-    (await listNotices(portal.services.store, HOME)).map(({ month }) => month);
+    (await listNotices(portal.services.store, testAccount(HOME))).map((
+      { month },
+    ) => month);
   return Object.assign(portal, { user, alertsOf, monthsOf });
 }
 
@@ -108,7 +111,10 @@ Deno.test("remindDue() writes to nobody by a clock that is not believed", async 
   // Set back into the days of reminders.
   clock.nowMs = Date.parse("2026-12-07T05:00:00Z");
   assertEquals(await remindDue(services), 0);
-  assertEquals(await readValue(services.store, keys.reminder(HOME)), null);
+  assertEquals(
+    await readValue(services.store, keys.reminder(testAccount(HOME))),
+    null,
+  );
   await confirmClock(services);
   assertEquals(await remindDue(services), 1);
 });

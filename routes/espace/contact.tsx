@@ -14,7 +14,6 @@ import {
   MAX_MESSAGE_LENGTH,
   MESSAGE_SUBJECTS,
 } from "../../lib/domain/message.ts";
-import { contractSlug } from "../../lib/domain/references.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
@@ -109,7 +108,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           options={[
             { value: "", label: t("contact-no-contract") },
             ...space.accounts.map(({ contract }) => ({
-              value: contractSlug(contract.contract),
+              value: contract.slug,
               label: contractTitle(contract),
             })),
           ]}

@@ -11,7 +11,6 @@ import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { MenuList } from "./(_components)/MenuList.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
-import { contractSlug } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
   type ContractAccount,
@@ -91,7 +90,7 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
     <ul class="accounts">
       {accounts.map(({ contract, balanceCents }) => (
         <li>
-          <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
+          <a href={`/espace/contrats/${contract.slug}`}>
             {contractTitle(contract)}
           </a>
           {contract.endsOn !== null && <small>({t("space-ended")})</small>}

@@ -5,7 +5,6 @@ import { EntryTable } from "./(_components)/EntryTable.tsx";
 import { LedgerFilter } from "./(_components)/LedgerFilter.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { parsePeriod } from "../../lib/domain/period.ts";
-import { contractSlug } from "../../lib/domain/references.ts";
 import { takeLanguage } from "../../lib/http/take_language.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
@@ -29,7 +28,7 @@ export const handler = defineSignedIn.handlers({
       listAwaitedPayments(services, user),
     ]);
     const wanted = query(NAMES.contract) ||
-      (space.accounts[0]?.contract.contract ?? "");
+      (space.accounts[0]?.contract.slug ?? "");
     const account = await readContractAccount(services, user, wanted);
     if (account === null && wanted !== "") throw new HttpError(404);
     const typed = { from: query(NAMES.from), to: query(NAMES.to) };
@@ -80,14 +79,14 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <Balance cents={account.balanceCents} big />
           <LedgerFilter
             accounts={space.accounts}
-            contract={account.contract.contract}
+            slug={account.contract.slug}
             typed={typed}
             errors={errors}
           />
           {errors.length === 0 && (
             <EntryTable
               entries={entries}
-              slug={contractSlug(account.contract.contract)}
+              slug={account.contract.slug}
               empty={filtered ? t("ledger-none") : t("ledger-empty")}
             />
           )}

@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import type { Posting } from "../../lib/domain/ledger/ledger.ts";
@@ -108,7 +109,7 @@ function postingsAfter(entries: number, count: number): Promise<Measured> {
       transact(store, (tx) =>
         putPostings(
           tx,
-          contract,
+          testAccount(contract),
           Array.from({ length: many }, (_, i) => posting(from + i)),
           "2026-11-23T09:00:00.000Z",
         ), { locks: [contract] });
@@ -120,7 +121,7 @@ function postingsAfter(entries: number, count: number): Promise<Measured> {
       (_, n) => () => post(entries + n, 1),
     );
     const measured = await measure(tasks, 1);
-    await kv.get(keys.account(contract));
+    await kv.get(keys.account(testAccount(contract)));
     return measured;
   });
 }

@@ -122,6 +122,7 @@ const LINES: Record<string, Parser> = {
   isContractRef: references.isContractRef,
   parseContractRef: references.parseContractRef,
   parseTenantNumber: references.parseTenantNumber,
+  parseAccountSlug: references.parseAccountSlug,
   parseReference: references.parseReference,
   formatHomeNumber: references.formatHomeNumber,
   isRfReference: references.isRfReference,

@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -263,22 +264,28 @@ async function putExtremes(services: Services) {
       firstName: LONG,
       email: "",
     });
-    for (let n = 0; n < 12; n++) {
-      putContract(tx, {
-        v: 1,
-        contract: `L/00777000${String(n).padStart(2, "0")}`,
-        tenantNumber: number,
-        kind: "autre",
-        homeNumber: "0123456789",
-        address: LONG,
-        postcode: "16730",
-        city: LONG,
-        startsOn: "2017-04-01",
-        endsOn: null,
-        directDebit: n % 2 === 1,
-      }, null);
-    }
   });
+  for (let n = 0; n < 12; n++) {
+    await transact(services.store, (tx) =>
+      putContract(
+        tx,
+        {
+          v: 1,
+          contract: `L/00777000${String(n).padStart(2, "0")}`,
+          tenantNumber: number,
+          kind: "autre",
+          homeNumber: "0123456789",
+          address: LONG,
+          postcode: "16730",
+          city: LONG,
+          startsOn: "2017-04-01",
+          endsOn: null,
+          directDebit: n % 2 === 1,
+        },
+        null,
+        "2026-11-01",
+      ));
+  }
   await transact(services.store, async (tx) => {
     const postings = Array.from(
       { length: 60 },
@@ -291,7 +298,7 @@ async function putExtremes(services: Services) {
         }),
     );
     const at = "2026-11-02T00:00:00.000Z";
-    await putPostings(tx, "L/0077700000", postings, at);
+    await putPostings(tx, testAccount("L/0077700000", number), postings, at);
   });
 }
 

@@ -1,3 +1,4 @@
+import { parisDay } from "../../lib/domain/month.ts";
 import { assert, assertEquals } from "@std/assert";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -55,7 +56,11 @@ async function readOnScreen(services: Services) {
   const number = DEMO.signIn.tenantNumber;
   const id = await readValue(store, keys.userByTenant(number));
   const user = await readValue(store, keys.user(id ?? ""));
-  const [{ contract }] = await listContracts(store, number);
+  const [{ contract }] = await listContracts(
+    store,
+    number,
+    parisDay(services.now()),
+  );
   if (user === null) throw new Error("Cannot find the account");
   await changeSubscription(services, user, { contract, action: "subscribe" });
 }

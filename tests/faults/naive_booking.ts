@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { paymentFacts } from "../../lib/domain/ledger/entry_facts.ts";
 import { keys } from "../../lib/store/keys.ts";
 
@@ -9,12 +10,14 @@ export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
   const fields = new URLSearchParams(body);
   const id = fields.get("vads_order_id") ?? "";
   const payment = (await kv.get(keys.payment(id))).value as {
+    tenantNumber: string;
     shares: { contract: string; amountCents: number }[];
     operations: unknown[];
   } | null;
   if (payment === null || payment.operations.length > 0) return 200;
   for (const { contract, amountCents } of payment.shares) {
-    const key = keys.account(contract);
+    const account = testAccount(contract, payment.tenantNumber);
+    const key = keys.account(account);
     const head = (await kv.get(key)).value as {
       balanceCents: number;
       entryCount: number;
@@ -22,7 +25,7 @@ export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
     const number = (head?.entryCount ?? 0) + 1;
     const balanceCents = (head?.balanceCents ?? 0) + amountCents;
     const cause = { paymentId: id, operationKey: "naive" };
-    await kv.set(keys.entry(contract, number), {
+    await kv.set(keys.entry(account, number), {
       v: 2,
       ...paymentFacts({ ...cause, change: "paid" }, null),
       id: `payment:${id}`,

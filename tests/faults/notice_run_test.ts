@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { parisMonth } from "../../lib/domain/month.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
@@ -49,16 +50,16 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
     using kv = await Deno.openKv(env.KV_PATH);
     const store = createStore(kv);
     for (const contract of contracts) {
-      const notices = await listNotices(store, contract);
+      const notices = await listNotices(store, testAccount(contract));
       assertEquals(notices.map((notice) => notice.month), [month], contract);
-      const entries = await listEntries(store, contract);
+      const entries = await listEntries(store, testAccount(contract));
       assertEquals(
         entries.map(({ id, number, amountCents }) => [id, number, amountCents]),
         [
           [`rent:${month}:${contract}`, 1, -RENT_CENTS],
         ],
       );
-      const head = await readAccount(store, contract);
+      const head = await readAccount(store, testAccount(contract));
       assertEquals([head.balanceCents, head.entryCount], [-RENT_CENTS, 1]);
     }
   } finally {

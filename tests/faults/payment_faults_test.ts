@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   applyFact,
@@ -93,7 +94,7 @@ Deno.test("fifty identical notifications at once of each of twenty payments book
     ),
   );
   assertEquals(new Set(answers.map(({ status }) => status)), new Set([200]));
-  const head = await readAccount(services.store, HOME);
+  const head = await readAccount(services.store, testAccount(HOME));
   assertEquals([head.balanceCents, head.entryCount], [-80_000, 21]);
 });
 
@@ -137,10 +138,11 @@ Deno.test("a process killed at any step of a notification loses and doubles noth
     const store = createStore(diesAt(kv, nth));
     const dying = { ...services, store, later() {} };
     const answered = await receive(dying, body).then(() => true, () => false);
-    const between = (await readAccount(services.store, HOME)).balanceCents;
+    const between =
+      (await readAccount(services.store, testAccount(HOME))).balanceCents;
     assertEquals(between, answered ? -82_041 : -83_041);
     assertEquals((await receive(services, body)).status, 200);
-    const entries = await listEntries(services.store, HOME);
+    const entries = await listEntries(services.store, testAccount(HOME));
     assertEquals(entries.map((one) => one.amountCents), [1000, -83_041]);
     if (answered) {
       assert(nth > 3, "there were steps to be killed at");
@@ -177,7 +179,9 @@ Deno.test("transaction numbers begin anew with the UTC day, at the end of the ye
     assertEquals(new Set(numbers).size, 4);
     // Paris is ahead: what was paid before midnight UTC was paid on the new day there.
     const day = midnight.slice(0, 10);
-    const entries = await listEntries(services.store, HOME, { limit: 4 });
+    const entries = await listEntries(services.store, testAccount(HOME), {
+      limit: 4,
+    });
     assertEquals(new Set(entries.map(({ date }) => date)), new Set([day]));
   }
 });

@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 /**
  * A storm of bank notifications and what must be true after it, whoever delivers them to whatever books them.
  * Everything follows from the seed.
@@ -100,19 +101,24 @@ export async function putStormContracts(
     tenantNumber: tenantOf(i),
   }));
   for (const of of contracts) {
-    await transact(store, (tx) => {
-      putContract(tx, {
-        v: 1,
-        ...of,
-        kind: "habitation",
-        homeNumber: "0123456789",
-        address: "3 avenue des Tilleuls",
-        postcode: "16730",
-        city: "LINARS",
-        startsOn: "2015-03-01",
-        endsOn: null,
-        directDebit: false,
-      }, null);
+    await transact(store, async (tx) => {
+      await putContract(
+        tx,
+        {
+          v: 1,
+          ...of,
+          kind: "habitation",
+          homeNumber: "0123456789",
+          address: "3 avenue des Tilleuls",
+          postcode: "16730",
+          city: "LINARS",
+          startsOn: "2015-03-01",
+          endsOn: null,
+          directDebit: false,
+        },
+        null,
+        "2026-11-01",
+      );
     });
   }
   return contracts;
@@ -200,8 +206,9 @@ export async function listDamage(kv: Deno.Kv, storm: Storm): Promise<string[]> {
   const payments = new Set(storm.deliveries.map(({ payment }) => payment));
   const booked = new Map<string, number>();
   for (const [contract, expected] of storm.expected) {
-    const head = await readAccount(store, contract);
-    const entries = (await listEntries(store, contract)).reverse();
+    const account = testAccount(contract, contract.slice(3));
+    const head = await readAccount(store, account);
+    const entries = (await listEntries(store, account)).reverse();
     let balance = 0;
     for (const [i, entry] of entries.entries()) {
       balance += entry.amountCents;

@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { addMonths, parisMonth, toInstant } from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -44,7 +45,9 @@ async function openStore(daysAgo: number | null) {
     months: () =>
       open(async (kv) => {
         const notices = await Promise.all(
-          contracts.map((one) => listNotices(createStore(kv), one)),
+          contracts.map((one) =>
+            listNotices(createStore(kv), testAccount(one))
+          ),
         );
         return notices.flat().map(({ month }) => month).sort();
       }),

@@ -347,23 +347,6 @@ Deno.test("asking for the headers of the bank's page takes no transaction number
   assertEquals(await attempts(), 1);
 });
 
-Deno.test("a contract that has gone to another tenant shows its old one nothing more, and takes no payment of his", async () => {
-  await using app = await openTestApp();
-  const visitor = await openSignedIn(app);
-  const { path } = await openBank(visitor);
-  const contract = await readValue(
-    app.services.store,
-    keys.contract("L/0039000204"),
-  );
-  await app.kv.set(keys.contract("L/0039000204"), {
-    ...contract,
-    tenantNumber: "000999999",
-  });
-  const page = await (await visitor.get(path.replace("/banque", ""))).text();
-  assertEquals(page.includes("830,41"), false);
-  assertEquals((await visitor.get(path)).status, 303);
-});
-
 Deno.test("more given back than was taken calls a person", async () => {
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);

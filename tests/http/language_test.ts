@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
@@ -232,7 +233,10 @@ Deno.test("a language chosen before the sign-in is the account's, and the consen
   });
   const [mail] = await app.mails();
   assertEquals(mail.subject, textsOf("ar").t("mail-notice-subscribed-subject"));
-  const [act] = await listSubscriptionActs(app.services.store, "L/0039000204");
+  const [act] = await listSubscriptionActs(
+    app.services.store,
+    testAccount("L/0039000204"),
+  );
   assertEquals(act.version, "2026-11-ar");
 });
 

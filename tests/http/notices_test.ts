@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
@@ -24,7 +25,10 @@ Deno.test("a tenant takes the notices on screen and goes back to paper, each dec
   assert(after.includes("Depuis le 23 novembre 2026."));
   app.clock.nowMs += 60_000;
   assertEquals((await choose("arreter")).status, 303);
-  const acts = await listSubscriptionActs(app.services.store, HOME);
+  const acts = await listSubscriptionActs(
+    app.services.store,
+    testAccount(HOME),
+  );
   assertEquals(
     acts.map((
       { number, action, at, version },
@@ -149,7 +153,12 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
         label: "Virement",
         amountCents,
       });
-      await putPostings(tx, HOME, [posting], "2026-12-01T00:00:00.000Z");
+      await putPostings(
+        tx,
+        testAccount(HOME),
+        [posting],
+        "2026-12-01T00:00:00.000Z",
+      );
     });
   await credit("import:a", 100000);
   const partly = await read();

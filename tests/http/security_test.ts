@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
@@ -79,7 +80,7 @@ async function issueNotice(
   app.clock.nowMs = nowMs;
   // All that is owed, so that the month has its quittance.
   await transact(app.services.store, async (tx) => {
-    await putPostings(tx, contract, [buildTestPosting({
+    await putPostings(tx, testAccount(contract), [buildTestPosting({
       id: "import:all",
       date: "2026-12-01",
       label: "Virement reçu",

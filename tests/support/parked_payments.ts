@@ -1,3 +1,4 @@
+import { testAccount } from "./test_account.ts";
 import { assertEquals } from "@std/assert";
 import { readAccount } from "../../lib/store/ledger.ts";
 import { listParked } from "../../lib/store/parked.ts";
@@ -21,7 +22,7 @@ export const ODD_AMOUNT: Verdict = {
 
 /** What the tenant's account stands at. */
 export async function balance({ services }: PayingPortal): Promise<number> {
-  return (await readAccount(services.store, REF)).balanceCents;
+  return (await readAccount(services.store, testAccount(REF))).balanceCents;
 }
 
 /** Parks what a verdict says of a form and gives its id. */

@@ -1,3 +1,4 @@
+import { TEST_TENANT, testAccount } from "./test_account.ts";
 import { buildTestPosting } from "./test_posting.ts";
 import { addMonths, type IsoDate } from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -17,6 +18,7 @@ import { buildTestNotice } from "./test_notice.ts";
 import type { User } from "../../lib/domain/account/user.ts";
 
 export const REF = "L/0039000204";
+const ACCOUNT = testAccount(REF);
 
 /** The whole file of tenant 000123456: account, entries, notices, payment, message, decision; the account is even. */
 export async function putWholeFile(services: Services): Promise<User> {
@@ -24,12 +26,18 @@ export async function putWholeFile(services: Services): Promise<User> {
   await putEntry(services, "import:PAID", "2026-11-05", 83041);
   await transact(services.store, async (tx) => {
     const notice = buildTestNotice();
-    putNotice(tx, notice, { v: 1, contract: REF, lastMonth: notice.month });
-    tx.set(keys.printed(REF, notice.month), notice.month);
-    tx.set(keys.reminder(REF), notice.month);
+    putNotice(tx, notice, {
+      v: 1,
+      contract: REF,
+      holder: TEST_TENANT,
+      lastMonth: notice.month,
+    });
+    tx.set(keys.printed(ACCOUNT, notice.month), notice.month);
+    tx.set(keys.reminder(ACCOUNT), notice.month);
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
     await putSubscriptionAct(tx, {
       contract: REF,
+      holder: TEST_TENANT,
       action: "subscribe",
       at: "2026-11-23T09:00:00.000Z",
       userId: user.id,
@@ -62,13 +70,17 @@ export function putEntry(
     });
     const { entries } = await putPostings(
       tx,
-      REF,
+      ACCOUNT,
       [posting],
       `${date}T09:00:00.000Z`,
     );
     const [{ number }] = entries;
     const identifier = id.replace(/^import:/, "");
-    tx.set(keys.imported(identifier), { contract: REF, number });
+    tx.set(keys.imported(identifier), {
+      contract: REF,
+      holder: TEST_TENANT,
+      number,
+    });
   });
 }
 
@@ -81,7 +93,7 @@ export function endLease(
   return transact(services.store, async (tx) => {
     const before = await tx.get(keys.contract(ref));
     if (before === null) throw new Error("Cannot find the contract");
-    putContract(tx, { ...before, endsOn }, before);
+    await putContract(tx, { ...before, endsOn }, before, "2026-11-01");
   });
 }
 
@@ -94,7 +106,7 @@ export async function putEndedContracts(
   for (let i = 0; i < count; i++) {
     const contract = `L/5${String(i).padStart(9, "0")}`;
     const tenantNumber = String(500_000_000 + i);
-    await transact(services.store, (tx) => {
+    await transact(services.store, async (tx) => {
       tx.set(keys.tenant(tenantNumber), {
         v: 1,
         number: tenantNumber,
@@ -104,19 +116,24 @@ export async function putEndedContracts(
         firstName: "",
         email: "",
       });
-      putContract(tx, {
-        v: 1,
-        contract,
-        tenantNumber,
-        kind: "habitation",
-        homeNumber: "",
-        address: "",
-        postcode: "",
-        city: "",
-        startsOn: `${addMonths(endsOn.slice(0, 7), -24)}-01`,
-        endsOn,
-        directDebit: false,
-      }, null);
+      await putContract(
+        tx,
+        {
+          v: 1,
+          contract,
+          tenantNumber,
+          kind: "habitation",
+          homeNumber: "",
+          address: "",
+          postcode: "",
+          city: "",
+          startsOn: `${addMonths(endsOn.slice(0, 7), -24)}-01`,
+          endsOn,
+          directDebit: false,
+        },
+        null,
+        "2026-11-01",
+      );
     });
   }
 }

@@ -18,6 +18,7 @@ export function buildTestPosting(plain: PlainPosting): Posting {
   const {
     v: _v,
     contract: _contract,
+    holder: _holder,
     number: _number,
     balanceAfterCents: _balance,
     postedAt: _postedAt,
@@ -26,6 +27,7 @@ export function buildTestPosting(plain: PlainPosting): Posting {
     ...plain,
     v: 1,
     contract: "L/0039000204",
+    holder: "000123456",
     number: 1,
     balanceAfterCents: amountCents,
     postedAt: "2026-11-02T00:00:00.000Z",

@@ -1,3 +1,4 @@
+import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { buildTestPosting } from "./test_posting.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
@@ -141,21 +142,27 @@ export async function putTestTenant(
   for (const [digits, balanceCents] of Object.entries(contracts)) {
     const contract = `L/${digits}`;
     await transact(services.store, async (tx) => {
-      putContract(tx, {
-        v: 1,
-        contract,
-        tenantNumber: tenant.number,
-        kind: "habitation",
-        homeNumber: "0123456789",
-        address: "3 avenue des Tilleuls",
-        postcode: "16730",
-        city: "LINARS",
-        startsOn: "2015-03-01",
-        endsOn: null,
-        directDebit: false,
-      }, null);
+      await putContract(
+        tx,
+        {
+          v: 1,
+          contract,
+          tenantNumber: tenant.number,
+          kind: "habitation",
+          homeNumber: "0123456789",
+          address: "3 avenue des Tilleuls",
+          postcode: "16730",
+          city: "LINARS",
+          startsOn: "2015-03-01",
+          endsOn: null,
+          directDebit: false,
+        },
+        null,
+        "2026-11-01",
+      );
       if (balanceCents !== 0) {
-        await putPostings(tx, contract, [buildTestPosting({
+        const account = accountRef(contract, tenant.number);
+        await putPostings(tx, account, [buildTestPosting({
           id: "import:opening",
           date: "2026-10-31",
           label: "Solde antérieur",

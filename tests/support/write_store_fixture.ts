@@ -4,6 +4,7 @@
  * A file, once committed, stays as it is: it is what a store of that time holds. When a stored kind changes, write
  * another one beside it before the change, and let `lib/store/stored_kinds_test.ts` read both.
  */
+import { testAccount } from "./test_account.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { readRentRollFiles } from "../../lib/commands/read_rent_roll_files.ts";
 import type { User } from "../../lib/domain/account/user.ts";
@@ -182,10 +183,11 @@ async function leaveTraces({ store, now }: Services) {
   const at = toInstant(now());
   await transact(store, async (tx) => {
     if (dead !== null) await buryMail(tx, dead, "550 no such user");
-    tx.set(keys.reminder(HOME), "2026-11");
-    tx.set(keys.removal(GARAGE), {
+    tx.set(keys.reminder(testAccount(HOME, tenantNumber)), "2026-11");
+    tx.set(keys.removal(testAccount(GARAGE, tenantNumber)), {
       v: 1,
       contract: GARAGE,
+      holder: tenantNumber,
       overOn: "2026-11-01",
       announcedAt: at,
     });

@@ -1,10 +1,16 @@
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
-import type { ContractRef } from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
 
 /** What the code on a document leads to. */
 export type DocumentSubject =
-  | { v: 2; kind: "notice" | "quittance"; contract: ContractRef; month: Month }
+  | {
+    v: 2;
+    kind: "notice" | "quittance";
+    contract: ContractRef;
+    holder: TenantNumber;
+    month: Month;
+  }
   | { v: 2; kind: "receipt"; paymentId: string };
 
 /** Whom a document is for, as far as a stranger may compare it: a name or a number that was changed on paper shows. */

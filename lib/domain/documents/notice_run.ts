@@ -1,13 +1,16 @@
 import type { Landlord } from "../landlord.ts";
 import { addMonths, type Instant, type IsoDate, type Month } from "../month.ts";
 import { firstMonthOf, isIssuable, latestIssuedMonth } from "./notice.ts";
-import type { ContractRef } from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
+import { type AccountRef, partsOfAccount } from "../ledger/account_ref.ts";
+import type { Holding } from "../holding.ts";
 import type { Contract } from "../tenant.ts";
 
-/** Up to which month a contract has its notices: what each issue checks. */
+/** Up to which month an account has its notices: what each issue checks. */
 export interface NoticeHead {
   v: 1;
   contract: ContractRef;
+  holder: TenantNumber;
   lastMonth: Month;
   /** Months before it that have no notice yet and wait for a person, in their order; absent: none. */
   older?: Month[];
@@ -47,9 +50,9 @@ export function listMissingMonths(
   return months.filter((month) => isIssuable(contract, month, landlord, today));
 }
 
-/** A contract's head once one of its missing months has its notice. */
+/** An account's head once one of its missing months has its notice. */
 export function headAfter(
-  contract: ContractRef,
+  account: AccountRef,
   head: NoticeHead | null,
   month: Month,
   missing: readonly Month[],
@@ -58,8 +61,22 @@ export function headAfter(
     ? head.lastMonth
     : month;
   const older = missing.filter((one) => one < lastMonth && one !== month);
-  const known: NoticeHead = { v: 1, contract, lastMonth };
+  const known: NoticeHead = { v: 1, ...partsOfAccount(account), lastMonth };
   return older.length === 0 ? known : { ...known, older };
+}
+
+/**
+ * Where an account without notices begins: after the last month that the holder before has got. A month is billed
+ * once.
+ * @param former the head of the holder's account before; null where there was none
+ */
+export function headOfFollower(
+  { contract, holder, from }: Holding,
+  former: NoticeHead | null,
+): NoticeHead | null {
+  const lastMonth = former?.lastMonth ?? null;
+  if (lastMonth === null || lastMonth < from.slice(0, 7)) return null;
+  return { v: 1, contract, holder, lastMonth };
 }
 
 /** How long an interrupted run may be taken up again; a later one begins anew and finds what is missing. */

@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { buildTestNotice } from "@/tests/support/test_notice.ts";
 import {
@@ -16,7 +17,7 @@ const RENT = {
 };
 
 function account(postings: readonly Partial<PlainPosting>[]): Entry[] {
-  let head = emptyHead(contract);
+  let head = emptyHead(testAccount(contract));
   return postings.map((posting, i) => {
     const usual = { id: `import:${i}`, date: "2026-12-03", label: "Virement" };
     const next = applyPosting(

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Instant } from "../month.ts";
-import type { ContractRef } from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
 
 /** What a tenant may decide of the notices on screen instead of on paper. */
 export type SubscriptionAction = "subscribe" | "stop";
@@ -13,10 +13,11 @@ export function consentVersion(language: Language): string {
   return language === "fr" ? CONSENT_VERSION : `${CONSENT_VERSION}-${language}`;
 }
 
-/** Where a contract stands: the head of its decisions. */
+/** Where an account stands: the head of its decisions. */
 export interface Subscription {
   v: 1;
   contract: ContractRef;
+  holder: TenantNumber;
   active: boolean;
   /** Whose decision it was: it binds nobody else, and no later account. */
   userId: string;
@@ -39,6 +40,7 @@ export function isSubscribed(
 export interface SubscriptionAct {
   v: 2;
   contract: ContractRef;
+  holder: TenantNumber;
   /** 1, 2, 3… a contract. */
   number: number;
   action: SubscriptionAction;

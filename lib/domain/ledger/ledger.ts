@@ -1,12 +1,14 @@
 import type { EntryFacts } from "./entry_facts.ts";
 import type { Cents } from "../money.ts";
 import type { Instant, IsoDate } from "../month.ts";
-import type { ContractRef } from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
+import { type AccountRef, partsOfAccount } from "./account_ref.ts";
 
-/** The head of a contract's account: what every posting checks. Negative: the tenant owes. */
+/** The head of an account: what every posting checks. Negative: the tenant owes. */
 export interface AccountHead {
   v: 1;
   contract: ContractRef;
+  holder: TenantNumber;
   balanceCents: Cents;
   /** How many entries there are; the last one's number. */
   entryCount: number;
@@ -26,6 +28,7 @@ export interface Posting extends EntryFacts {
 export interface Entry extends Posting {
   v: 2;
   contract: ContractRef;
+  holder: TenantNumber;
   /** 1, 2, 3… without gaps. */
   number: number;
   balanceAfterCents: Cents;
@@ -33,9 +36,9 @@ export interface Entry extends Posting {
   postedAt: Instant;
 }
 
-/** The account of a contract before its first entry. */
-export function emptyHead(contract: ContractRef): AccountHead {
-  return { v: 1, contract, balanceCents: 0, entryCount: 0 };
+/** An account before its first entry. */
+export function emptyHead(account: AccountRef): AccountHead {
+  return { v: 1, ...partsOfAccount(account), balanceCents: 0, entryCount: 0 };
 }
 
 /** Adds a posting to an account: the entry to write and the head that goes with it. */
@@ -52,6 +55,7 @@ export function applyPosting(
       ...posting,
       v: 2,
       contract: head.contract,
+      holder: head.holder,
       number,
       balanceAfterCents: balanceCents,
       postedAt,

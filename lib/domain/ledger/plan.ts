@@ -1,5 +1,5 @@
 import type { Cents } from "../money.ts";
-import type { ContractRef } from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
 import { addMonths, dayOfMonth, type IsoDate } from "../month.ts";
 import type { PlanCover } from "./claims.ts";
 
@@ -7,10 +7,11 @@ import type { PlanCover } from "./claims.ts";
 export const PLAN_STATES = ["en_cours", "tenu", "rompu"] as const;
 export type PlanState = typeof PLAN_STATES[number];
 
-/** A plan as it is kept, one a contract: the latest that the landlord's files name. */
+/** A plan as it is kept, one an account: the latest that the landlord's files name. */
 export interface StoredPlan extends RepaymentPlan {
   v: 1;
   contract: ContractRef;
+  holder: TenantNumber;
 }
 
 /** An old debt that is paid back in monthly parts (`plans.csv`). */

@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import {
@@ -10,7 +11,10 @@ import { listUnpaidMonths } from "./unpaid_months.ts";
 type Line = [date: string, amountCents: number, more?: Partial<PlainPosting>];
 
 function account(lines: readonly Line[], openingCents = 0): Entry[] {
-  let head = { ...emptyHead("L/0039000204"), balanceCents: openingCents };
+  let head = {
+    ...emptyHead(testAccount("L/0039000204")),
+    balanceCents: openingCents,
+  };
   return lines.map(([date, amountCents, more], i) => {
     const posting = { id: `import:${i}`, date, label: "", amountCents };
     const described = buildTestPosting({ ...posting, ...more });

@@ -9,6 +9,7 @@ function upgraded(id: string, amountCents: number, label = "") {
     v: 1,
     id,
     contract: CONTRACT,
+    holder: "000123456",
     number: 1,
     date: "2026-12-05",
     label,

@@ -7,11 +7,12 @@ import {
   parisDay,
   toInstant,
 } from "../month.ts";
+import { type AccountRef, accountRef } from "../ledger/account_ref.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
-export const PAYMENT_STATUSES = [
+const PAYMENT_STATUSES = [
   "created",
   "pending",
   "paid",
@@ -26,9 +27,19 @@ export type PaymentStatus = typeof PAYMENT_STATUSES[number];
 /** How much of a payment goes to a contract. */
 export interface Share {
   contract: ContractRef;
+  /** Whose account it goes to; absent: the payer's own. */
+  holder?: TenantNumber;
   amountCents: Cents;
   /** The month that the tenant wants to pay; null: the oldest debt first. */
   month: Month | null;
+}
+
+/** The account that a share of a payment goes to. */
+export function accountOfShare(
+  { tenantNumber }: Pick<Payment, "tenantNumber">,
+  { contract, holder }: Share,
+): AccountRef {
+  return accountRef(contract, holder ?? tenantNumber);
 }
 
 /** Whether a text may be a payment's id: nothing else is looked up, a key holds 2 KiB. */

@@ -2,13 +2,14 @@ import type { AlertKind } from "../alert.ts";
 import type { Cents } from "../money.ts";
 import type { Instant, Month } from "../month.ts";
 import {
+  accountOfShare,
   bookedShares,
   type Operation,
   paidCents,
   type Payment,
   refundedCents,
 } from "./payment.ts";
-import type { ContractRef } from "../references.ts";
+import type { AccountRef } from "../ledger/account_ref.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** A verified notification in terms of the payment it is about. */
@@ -41,7 +42,7 @@ export interface PaymentPosting {
   id: string;
   /** The bank's transaction uuid, or `none-<transId>` where it made none. */
   operationKey: string;
-  contract: ContractRef;
+  account: AccountRef;
   /** The month that the tenant named, if any. */
   month: Month | null;
   kind: PaymentPostingKind;
@@ -164,7 +165,7 @@ function buildPostings(
     cents === booked[i] ? [] : [{
       id: postingId(after, is, kind),
       operationKey: is.key,
-      contract: after.shares[i].contract,
+      account: accountOfShare(after, after.shares[i]),
       month: after.shares[i].month,
       kind,
       amountCents: cents - booked[i],

@@ -1,3 +1,4 @@
+import { partsOfAccount } from "../ledger/account_ref.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import {
@@ -69,8 +70,8 @@ function run(facts: readonly BankFact[], start = payment()) {
     const applied = applyFact(current, one, NOW);
     current = applied.payment;
     alerts.push(...applied.alerts);
-    for (const { id, contract, amountCents } of applied.postings) {
-      const name = `${contract} ${id}`;
+    for (const { id, account, amountCents } of applied.postings) {
+      const name = `${partsOfAccount(account).contract} ${id}`;
       if (!posted.has(name)) posted.set(name, amountCents);
     }
   }

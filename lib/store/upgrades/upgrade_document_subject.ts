@@ -1,10 +1,16 @@
 import type { DocumentSubject } from "../../domain/documents/document.ts";
 import type { Month } from "../../domain/month.ts";
-import type { ContractRef } from "../../domain/references.ts";
+import type { ContractRef, TenantNumber } from "../../domain/references.ts";
 
 /** What a code led to until November 2026: its kind was a French word. */
 export type DocumentSubjectV1 =
-  | { v: 1; kind: "avis" | "quittance"; contract: ContractRef; month: Month }
+  | {
+    v: 1;
+    kind: "avis" | "quittance";
+    contract: ContractRef;
+    holder: TenantNumber;
+    month: Month;
+  }
   | { v: 1; kind: "recu"; paymentId: string };
 
 /** What a code leads to as it is today, whenever it was written. */

@@ -1,11 +1,13 @@
+import type { HeldContract } from "../../domain/holding.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { TenantMessage } from "../../domain/message.ts";
-import { toInstant } from "../../domain/month.ts";
+import { parisDay, toInstant } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { Session } from "../../domain/account/session.ts";
 import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
-import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import type { RentSchedule, Tenant } from "../../domain/tenant.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
@@ -25,7 +27,7 @@ export interface MyData {
   account: Omit<User, "passwordHash">;
   tenant: Tenant | null;
   contracts: {
-    contract: Contract;
+    contract: HeldContract;
     schedule: RentSchedule | null;
     entries: ShownEntry[];
     subscriptions: Worded<SubscriptionAct, "action">[];
@@ -55,7 +57,11 @@ export async function exportMyData(
 ): Promise<MyData> {
   const { store } = services;
   const { passwordHash: _secret, ...account } = user;
-  const contracts = await listContracts(store, user.tenantNumber);
+  const contracts = await listContracts(
+    store,
+    user.tenantNumber,
+    parisDay(services.now()),
+  );
   return {
     exportedAt: toInstant(services.now()),
     account,
@@ -63,12 +69,10 @@ export async function exportMyData(
     contracts: await Promise.all(contracts.map(async (contract) => ({
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
-      entries: (await listEntries(store, contract.contract)).map(shownEntry),
-      subscriptions: (await listSubscriptionActs(store, contract.contract))
+      entries: (await listEntries(store, accountOf(contract))).map(shownEntry),
+      subscriptions: (await listSubscriptionActs(store, accountOf(contract)))
         .map((act) => ({ ...act, action: FRENCH_ACTIONS[act.action] })),
-      notices: (await listNotices(store, contract.contract)).filter((notice) =>
-        notice.tenantNumber === user.tenantNumber
-      ),
+      notices: await listNotices(store, accountOf(contract)),
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: (await listMessages(store, user.tenantNumber))

@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
-import { parseContractRef } from "../../domain/references.ts";
 import {
   consentVersion,
   type SubscriptionAction,
@@ -35,17 +34,16 @@ export async function changeSubscription(
   const { store } = services;
   const { action } = typed;
   if (action === null) return "unknown_action";
-  const ref = parseContractRef(typed.contract);
-  const own = ref === null ? null : await findOwnContract(services, user, ref);
+  const own = await findOwnContract(services, user, typed.contract);
   if (own === null) return "unknown_contract";
   const throttled = await takeTokens(services, [
     ["subscriptionTenant", user.tenantNumber],
   ]);
   if (throttled !== null) return throttled;
-  const { contract } = own;
+  const { contract, tenantNumber: holder } = own;
   const at = toInstant(services.now());
   const changed = await transact(store, async (tx) => {
-    const act = { contract, action, at, userId: user.id };
+    const act = { contract, holder, action, at, userId: user.id };
     const version = consentVersion(language);
     if (!await putSubscriptionAct(tx, { ...act, version })) return false;
     const { email: to } = user;

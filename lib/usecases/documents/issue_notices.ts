@@ -1,3 +1,7 @@
+import type { User } from "../../domain/account/user.ts";
+import { heldContract, type Holding } from "../../domain/holding.ts";
+import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
+import type { Contract } from "../../domain/tenant.ts";
 import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
@@ -15,6 +19,7 @@ import {
 } from "../../domain/documents/notice.ts";
 import {
   headAfter,
+  headOfFollower,
   listMissingMonths,
   monthsOfRun,
   type NoticeHead,
@@ -29,7 +34,7 @@ import { listContractsAfter, putNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
-import { hasConsented, readDwelling } from "./notice_addressee.ts";
+import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
 import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
@@ -118,7 +123,7 @@ export async function issueNotices(
       break;
     }
     const outcomes = await Promise.all(
-      batch.map(({ contract }) =>
+      batch.map((contract) =>
         issueContract(services, contract, parisDay(nowMs), options.until)
       ),
     );
@@ -181,7 +186,7 @@ function writeRun(services: NoticeServices, run: NoticeRun): Promise<void> {
 /** Issues a contract's months in their order until none is due, or one cannot be. */
 async function issueContract(
   services: NoticeServices,
-  contract: ContractRef,
+  contract: Contract,
   today: IsoDate,
   until: Month | undefined,
 ): Promise<ContractOutcome> {
@@ -196,26 +201,44 @@ async function issueContract(
   }
 }
 
+/** Where an account without notices begins, when it follows another holder's. */
+async function headBefore(
+  tx: Transaction,
+  holding: Holding | null,
+): Promise<NoticeHead | null> {
+  if (holding === null || holding.follows === null) return null;
+  const former = await tx.peek(keys.noticeHead(holding.follows));
+  return headOfFollower(holding, former);
+}
+
 /** Issues the next month of a contract; when none is due, the older months that wait for a person. */
 async function issueNext(
   services: NoticeServices,
-  ref: ContractRef,
+  { contract: ref, tenantNumber: holder }: Contract,
   today: IsoDate,
   until: Month | undefined,
 ): Promise<Notice | MissingNotice | { older: readonly Month[] }> {
   const { landlord } = services;
+  const account = accountRef(ref, holder);
   const dwelling = await readDwelling(services.store, ref, today);
   return await transact(services.store, async (tx) => {
     await tx.prefetch(
-      keys.noticeHead(ref),
+      keys.noticeHead(account),
       keys.contract(ref),
+      keys.holding(ref, holder),
       keys.schedule(ref),
-      keys.subscription(ref),
-      keys.account(ref),
+      keys.subscription(account),
+      keys.account(account),
     );
-    const contract = await tx.get(keys.contract(ref));
-    const head = await tx.get(keys.noticeHead(ref));
-    if (contract === null) return { older: [] };
+    const current = await tx.get(keys.contract(ref));
+    const holding = await tx.get(keys.holding(ref, holder));
+    const head = await tx.get(keys.noticeHead(account)) ??
+      await headBefore(tx, holding);
+    // It has passed on, or has been removed, since it was listed.
+    if (current?.tenantNumber !== holder || holding === null) {
+      return { older: [] };
+    }
+    const contract = heldContract(current, holding);
     const missing = listMissingMonths(contract, head, landlord, today);
     const range = until === undefined
       ? monthsOfRun(landlord, today)
@@ -226,8 +249,9 @@ async function issueNext(
     if (month === undefined) {
       return { older: missing.filter((one) => one < range.from) };
     }
-    const account = await tx.get(keys.account(ref));
-    const subscription = await tx.get(keys.subscription(ref));
+    const { balanceCents = 0 } = await tx.get(keys.account(account)) ?? {};
+    const subscription = await tx.get(keys.subscription(account));
+    const reader = await findScreenReader(tx, holding, subscription, today);
     const draft = buildNotice({
       contract,
       dwelling,
@@ -236,10 +260,10 @@ async function issueNext(
       landlord,
       month,
       issuedOn: today,
-      balanceCents: account?.balanceCents ?? 0,
+      balanceCents,
       code: createDocumentCode(services.randomBytes),
       quittanceCode: createDocumentCode(services.randomBytes),
-      paperless: await hasConsented(tx, contract, subscription),
+      paperless: reader !== null,
       site: services.origin,
     });
     if (typeof draft === "string") {
@@ -250,7 +274,8 @@ async function issueNext(
     const { bytes } = rendered;
     const pdfSha256 = sha256Hex(bytes);
     const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
-    await book(tx, services, notice, headAfter(ref, head, month, missing));
+    const after = headAfter(account, head, month, missing);
+    await book(tx, services, { notice, head: after, reader });
     return notice;
   }, { locks: [ref] });
 }
@@ -258,12 +283,16 @@ async function issueNext(
 async function book(
   tx: Transaction,
   services: NoticeServices,
-  notice: Notice,
-  head: NoticeHead,
+  { notice, head, reader }: {
+    notice: Notice;
+    head: NoticeHead;
+    /** Who reads it on screen; null: it goes out on paper. */
+    reader: User | null;
+  },
 ) {
   const { contract, month } = notice;
   putNotice(tx, notice, head);
-  await putPostings(tx, contract, [{
+  await putPostings(tx, accountOf(notice), [{
     id: `rent:${month}:${contract}`,
     date: notice.issuedOn,
     label: noticeEntryLabel(month),
@@ -271,15 +300,12 @@ async function book(
     amountCents: 0 - notice.totalCents,
     ...rentFacts(month, notice.dueOn),
   }], toInstant(services.now()));
-  if (!notice.paperless) return;
-  const userId = await tx.peek(keys.userByTenant(notice.tenantNumber));
-  const user = await tx.peek(keys.user(userId ?? ""));
-  if (user === null || user.closedAt !== null) return;
+  if (reader === null) return;
   const { netCents, dueOn, directDebit } = notice;
   queueMail(tx, services, {
     kind: "notice_ready",
-    to: user.email,
-    language: user.language,
+    to: reader.email,
+    language: reader.language,
     contract,
     month,
     netCents,

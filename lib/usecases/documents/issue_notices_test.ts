@@ -1,3 +1,5 @@
+import { passOn } from "@/tests/support/pass_on.ts";
+import { TEST_TENANT, testAccount } from "@/tests/support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   openTestPortal,
@@ -74,12 +76,12 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
     older: new Map(),
     refused: null,
   });
-  const [notice] = await listNotices(services.store, HOME);
+  const [notice] = await listNotices(services.store, testAccount(HOME));
   assertEquals(
     [notice.month, notice.totalCents, notice.netCents, notice.dueOn],
     ["2026-11", 25000, 30000, "2026-12-10"],
   );
-  const [entry] = await listEntries(services.store, HOME);
+  const [entry] = await listEntries(services.store, testAccount(HOME));
   assertEquals(
     [entry.id, entry.amountCents, entry.label, entry.date],
     [
@@ -89,10 +91,15 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
       "2026-11-28",
     ],
   );
-  const { balanceCents } = await readAccount(services.store, HOME);
+  const { balanceCents } = await readAccount(services.store, testAccount(HOME));
   assertEquals(balanceCents, -30000);
   const document = await readValue(services.store, keys.document(notice.code));
-  const subject = { v: 2, contract: HOME, month: "2026-11" };
+  const subject = {
+    v: 2,
+    contract: HOME,
+    holder: TEST_TENANT,
+    month: "2026-11",
+  };
   assertEquals(document, { ...subject, kind: "notice" });
   assertEquals(
     await readValue(services.store, keys.document(notice.quittanceCode)),
@@ -105,7 +112,7 @@ Deno.test("issueNotices() heals missed months in their order, each with its own 
   at(portal, "2027-02-03");
   const { issued } = await issueNotices(portal.services, { until: "2027-01" });
   assertEquals(issued, 3);
-  const notices = await listNotices(portal.services.store, HOME);
+  const notices = await listNotices(portal.services.store, testAccount(HOME));
   assertEquals(
     notices.map(({ month, issuedOn, previousBalanceCents }) => [
       month,
@@ -131,7 +138,9 @@ Deno.test("issueNotices() by itself issues the month that is due and the one bef
     ["2026-12", 1],
   ]]);
   const monthsOf = async () =>
-    (await listNotices(services.store, HOME)).map(({ month }) => month);
+    (await listNotices(services.store, testAccount(HOME))).map(({ month }) =>
+      month
+    );
   assertEquals(await monthsOf(), ["2027-02", "2027-01"]);
   at(portal, "2027-03-02");
   const second = await issueNotices(services);
@@ -162,7 +171,7 @@ Deno.test("issueNotices() by itself issues the month that is due and the one bef
     "2026-12",
     "2026-11",
   ]);
-  const entries = await listEntries(services.store, HOME);
+  const entries = await listEntries(services.store, testAccount(HOME));
   assertEquals(entries.map(({ id }) => id.split(":")[1]), [
     "2026-12",
     "2027-03",
@@ -171,11 +180,15 @@ Deno.test("issueNotices() by itself issues the month that is due and the one bef
     "2027-01",
     "opening",
   ]);
-  assertEquals(await readValue(services.store, keys.noticeHead(HOME)), {
-    v: 1,
-    contract: HOME,
-    lastMonth: "2027-03",
-  });
+  assertEquals(
+    await readValue(services.store, keys.noticeHead(testAccount(HOME))),
+    {
+      v: 1,
+      contract: HOME,
+      holder: TEST_TENANT,
+      lastMonth: "2027-03",
+    },
+  );
 });
 
 Deno.test("a run that is told to stop leaves a contract between two commits, and the next one goes on there", async () => {
@@ -270,7 +283,10 @@ Deno.test("two runs at once, and a run that was interrupted, issue each notice o
   assertEquals(50 + one.issued + two.issued, 120);
   assertEquals([one.contracts, two.contracts], [70, 70], "both went on there");
   for (const digits of Object.keys(contracts)) {
-    const entries = await listEntries(services.store, `L/${digits}`);
+    const entries = await listEntries(
+      services.store,
+      testAccount(`L/${digits}`),
+    );
     assertEquals(entries.length, 1, digits);
   }
 });
@@ -290,8 +306,8 @@ Deno.test("the letter of a garage goes to the tenant's home, and says what it is
   });
   at(portal, "2026-11-28");
   await issueNotices(services);
-  const [home] = await listNotices(services.store, HOME);
-  const [notice] = await listNotices(services.store, garage);
+  const [home] = await listNotices(services.store, testAccount(HOME));
+  const [notice] = await listNotices(services.store, testAccount(garage));
   assertEquals(notice.mailTo, home.mailTo);
   assertEquals(notice.home.address, "Garage 18, 10 rue des Papetiers");
   assertEquals(notice.mailTo.address, home.home.address);
@@ -306,7 +322,7 @@ Deno.test("who closes the account, or takes over a contract, gets the notices on
         ...user,
         closedAt: "2026-11-24T00:00:00Z",
       }),
-    async ({ kv, services }) => {
+    async ({ services }) => {
       const email = "autre@exemple.fr";
       await putTestTenant(
         services,
@@ -318,11 +334,7 @@ Deno.test("who closes the account, or takes over a contract, gets the notices on
         email,
         password: "x",
       });
-      const { value } = await kv.get(keys.contract(HOME));
-      await kv.set(keys.contract(HOME), {
-        ...value as Record<string, unknown>,
-        tenantNumber: "000999999",
-      });
+      await passOn(services, HOME, "000999999");
     },
   ];
   for (const happens of stories) {
@@ -333,7 +345,9 @@ Deno.test("who closes the account, or takes over a contract, gets the notices on
     await happens(portal);
     at(portal, "2026-11-28");
     await issueNotices(services);
-    const [notice] = await listNotices(services.store, HOME);
+    const contract = await readValue(services.store, keys.contract(HOME));
+    const account = testAccount(HOME, contract?.tenantNumber);
+    const [notice] = await listNotices(services.store, account);
     assertEquals(notice.paperless, false);
   }
 });
@@ -342,7 +356,7 @@ Deno.test("a notice that is issued late is due on the next day to pay, not on on
   await using portal = await portalWithLines();
   at(portal, "2027-02-15");
   await issueNotices(portal.services, { until: "2026-11" });
-  const [notice] = await listNotices(portal.services.store, HOME);
+  const [notice] = await listNotices(portal.services.store, testAccount(HOME));
   assertEquals([notice.issuedOn, notice.dueOn], ["2027-02-15", "2027-03-10"]);
 });
 
@@ -352,12 +366,8 @@ Deno.test("a contract that has changed hands shows and binds nothing of the deci
   const decision = { contract: HOME, action: "subscribe" as const };
   await changeSubscription(services, user, decision);
   const other = { ...user, id: "another", tenantNumber: "000999999" };
-  await kv.set(keys.contractByTenant("000999999", HOME), HOME);
-  const { value } = await kv.get(keys.contract(HOME));
-  await kv.set(keys.contract(HOME), {
-    ...value as Record<string, unknown>,
-    tenantNumber: "000999999",
-  });
+  await kv.set(keys.user("another"), other);
+  await passOn(services, HOME, "000999999");
   const [before] = await readContractNotices(services, other, true);
   assertEquals(before.subscription, null);
   assertEquals(await changeSubscription(services, other, decision), "changed");

@@ -1,9 +1,8 @@
 import type { IsoDate } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
-import {
-  isSubscribed,
-  type Subscription,
-} from "../../domain/documents/subscription.ts";
+import type { User } from "../../domain/account/user.ts";
+import type { Subscription } from "../../domain/documents/subscription.ts";
+import { type Holding, roleOn } from "../../domain/holding.ts";
 import { type Contract, isRunning } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
@@ -11,18 +10,22 @@ import { listContracts } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
 
 /**
- * Whether a contract's notices go on screen: today's holder has said so, and has an account to read them in.
- * A decision of the one before, or of a closed account, is none: the notice goes out on paper.
+ * Who reads an account's notices on screen: who has said so, as long as he sees the account and his login is open.
+ * Null where nobody does: the notice goes out on paper.
  */
-export async function hasConsented(
+export async function findScreenReader(
   tx: Transaction,
-  { tenantNumber }: Contract,
+  holding: Holding,
   subscription: Subscription | null,
-): Promise<boolean> {
-  const userId = await tx.peek(keys.userByTenant(tenantNumber));
-  if (userId === null || !isSubscribed(subscription, userId)) return false;
-  const user = await tx.peek(keys.user(userId));
-  return user !== null && user.closedAt === null;
+  today: IsoDate,
+): Promise<User | null> {
+  if (subscription === null || !subscription.active) return null;
+  const user = await tx.peek(keys.user(subscription.userId));
+  if (user === null || user.closedAt !== null) return null;
+  // A login that was opened again with the same number is another one.
+  const current = await tx.peek(keys.userByTenant(user.tenantNumber));
+  const sees = roleOn(holding, user.tenantNumber, today) !== null;
+  return sees && current === user.id ? user : null;
 }
 
 /**
@@ -36,8 +39,9 @@ export async function readDwelling(
 ): Promise<Contract | null> {
   const contract = await readValue(store, keys.contract(ref));
   if (contract === null || contract.kind === "habitation") return null;
-  const others = await listContracts(store, contract.tenantNumber);
+  const others = await listContracts(store, contract.tenantNumber, today);
   return others.find((one) =>
-    one.kind === "habitation" && isRunning(one, today)
+    one.kind === "habitation" && one.role === "titulaire" &&
+    isRunning(one, today)
   ) ?? null;
 }

@@ -1,12 +1,16 @@
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
 import {
+  headOfFollower,
   listMissingMonths,
   monthsOfRun,
 } from "../../domain/documents/notice_run.ts";
+import { heldContract, type Holding } from "../../domain/holding.ts";
+import type { Contract } from "../../domain/tenant.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
-import { readValues } from "../../store/store.ts";
+import { readValue, readValues, type Store } from "../../store/store.ts";
 import type { NoticeServices } from "./issue_notices.ts";
 
 /** Contracts whose heads are read at once. */
@@ -28,14 +32,9 @@ export async function planNotices(
     const batch = await listContractsAfter(store, cursor, BATCH);
     const last = batch.at(-1);
     if (last === undefined) break;
-    const heads = await readValues(
-      store,
-      batch.map(({ contract }) => keys.noticeHead(contract)),
-    );
-    for (const [i, contract] of batch.entries()) {
-      for (
-        const month of listMissingMonths(contract, heads[i], landlord, today)
-      ) {
+    const starts = await readStarts(store, batch);
+    for (const { contract, head } of starts) {
+      for (const month of listMissingMonths(contract, head, landlord, today)) {
         if (month < range.from || month > range.until) continue;
         counts.set(month, (counts.get(month) ?? 0) + 1);
       }
@@ -43,4 +42,32 @@ export async function planNotices(
     cursor = last.contract;
   }
   return new Map([...counts].sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+/** Contracts as their holders have them, each with where its notices are. */
+async function readStarts(store: Store, contracts: readonly Contract[]) {
+  const [holdings, heads] = await Promise.all([
+    readValues(
+      store,
+      contracts.map((one) => keys.holding(one.contract, one.tenantNumber)),
+    ),
+    readValues(
+      store,
+      contracts.map((contract) => keys.noticeHead(accountOf(contract))),
+    ),
+  ]);
+  const started = await Promise.all(contracts.map(async (contract, i) => {
+    const holding = holdings.at(i) ?? null;
+    if (holding === null) return [];
+    const head = heads.at(i) ?? await readFollowerHead(store, holding);
+    return [{ contract: heldContract(contract, holding), head }];
+  }));
+  return started.flat();
+}
+
+async function readFollowerHead(store: Store, holding: Holding) {
+  return holding.follows === null ? null : headOfFollower(
+    holding,
+    await readValue(store, keys.noticeHead(holding.follows)),
+  );
 }

@@ -1,13 +1,18 @@
 import type { Month } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
-import type { ContractRef } from "../../domain/references.ts";
+import {
+  accountOf,
+  type AccountRef,
+  accountRef,
+} from "../../domain/ledger/account_ref.ts";
 import { renderNotices } from "../../notices/render_notice.ts";
 import {
   buildPrintIndexCsv,
   type PrintRow,
 } from "../../landlord_files/export.ts";
 import { keys } from "../../store/keys.ts";
-import { listContractsAfter, listNotices } from "../../store/notices.ts";
+import { listNotices } from "../../store/notices.ts";
+import { holdingBatches } from "../../store/tenants.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
@@ -16,7 +21,7 @@ import type { Services } from "../services.ts";
 const PRINTED_A_FILE = 500;
 /** Months that are looked through for notices that were issued late. */
 const LOOKED_BACK = 6;
-/** Contracts that are looked through at once. */
+/** Accounts that are looked through at once. */
 const BATCH = 200;
 
 /** One file for the printer: a part of the notices, or the index of all of them. */
@@ -50,7 +55,7 @@ export async function printNotices(
   let parts = 0;
   for (let i = 0; i < sorted.length; i += PRINTED_A_FILE) {
     const refs = sorted.slice(i, i + PRINTED_A_FILE).map((one) =>
-      keys.notice(one.contract, one.month)
+      keys.notice(one.account, one.month)
     );
     const notices = (await readValues(store, refs))
       .filter((notice) => notice !== null);
@@ -67,7 +72,7 @@ export async function printNotices(
 }
 
 interface OnPaper {
-  contract: ContractRef;
+  account: AccountRef;
   month: Month;
   sortKey: string;
 }
@@ -77,37 +82,35 @@ async function listOnPaper(
   month: Month,
 ): Promise<OnPaper[]> {
   const found: OnPaper[] = [];
-  let cursor: ContractRef | null = null;
-  for (;;) {
-    const batch = await listContractsAfter(store, cursor, BATCH);
-    const last = batch.at(-1);
-    if (last === undefined) break;
+  for await (const batch of holdingBatches(store, BATCH)) {
     const due = await Promise.all(
-      batch.map(({ contract }) => listDue(store, contract, month)),
+      batch.map(({ contract, holder }) =>
+        listDue(store, accountRef(contract, holder), month)
+      ),
     );
     for (const notice of due.flat()) {
-      const { contract, month } = notice;
-      found.push({ contract, month, sortKey: sortKeyOf(notice) });
+      const account = accountOf(notice);
+      const { month } = notice;
+      found.push({ account, month, sortKey: sortKeyOf(notice) });
     }
-    cursor = last.contract;
   }
   return found.sort((a, b) => a.sortKey < b.sortKey ? -1 : 1);
 }
 
-/** A contract's notices on paper for a month's printing: the month's own, and older ones that no other has taken. */
+/** An account's notices on paper for a month's printing: the month's own, and older ones that no other has taken. */
 async function listDue(
   store: Store,
-  contract: ContractRef,
+  account: AccountRef,
   month: Month,
 ): Promise<Notice[]> {
-  const recent = await listNotices(store, contract, {
+  const recent = await listNotices(store, account, {
     limit: LOOKED_BACK,
     upTo: month,
   });
   const due = await Promise.all(recent.map(async (notice) => {
     if (notice.paperless) return [];
     if (notice.month === month) return [notice];
-    const key = keys.printed(contract, notice.month);
+    const key = keys.printed(account, notice.month);
     const printed = await readValue(store, key);
     return printed === null || printed === month ? [notice] : [];
   }));
@@ -122,8 +125,8 @@ async function markPrinted(
 ) {
   for (let i = 0; i < notices.length; i += PRINTED_A_FILE) {
     await transact(store, (tx) => {
-      for (const { contract, month } of notices.slice(i, i + PRINTED_A_FILE)) {
-        tx.set(keys.printed(contract, month), printing);
+      for (const { account, month } of notices.slice(i, i + PRINTED_A_FILE)) {
+        tx.set(keys.printed(account, month), printing);
       }
     });
   }

@@ -1,10 +1,10 @@
 import type { Cents } from "../../domain/money.ts";
 import { addMonths } from "../../domain/month.ts";
-import { isMonth, type Month } from "../../domain/month.ts";
+import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
-import { type ContractRef, parseContractRef } from "../../domain/references.ts";
+import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import type { Subscription } from "../../domain/documents/subscription.ts";
-import type { Contract } from "../../domain/tenant.ts";
+import type { HeldContract } from "../../domain/holding.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { readAccount } from "../../store/ledger.ts";
@@ -19,7 +19,7 @@ const LATEST_NOTICES = 12;
 
 /** A contract with the choice of its tenant and the notices that he may read, the latest month first. */
 export interface ContractNotices {
-  contract: Contract;
+  contract: HeldContract;
   /** Null where nobody has decided. */
   subscription: Subscription | null;
   notices: Notice[];
@@ -35,21 +35,24 @@ export interface ContractNotices {
  * @param all every notice, not only the latest
  */
 export async function readContractNotices(
-  { store }: Services,
+  { store, now }: Services,
   user: User,
   all: boolean,
 ): Promise<ContractNotices[]> {
-  const contracts = await listContracts(store, user.tenantNumber);
+  const contracts = await listContracts(
+    store,
+    user.tenantNumber,
+    parisDay(now()),
+  );
   return await Promise.all(contracts.map(async (contract) => {
-    const ref = contract.contract;
-    const subscription = await readDecision(store, ref, user);
-    const issued = await listNotices(store, ref);
+    const account = accountOf(contract);
+    const subscription = await readDecision(store, account, user);
+    const issued = await listNotices(store, account);
     const readable = issued.filter((notice) =>
-      isReadable(notice, user, subscription)
+      isReadable(notice, subscription)
     );
-    const onPaper = issued.filter((notice) =>
-      notice.tenantNumber === user.tenantNumber && !readable.includes(notice)
-    ).map(({ month }) => month);
+    const onPaper = issued.filter((notice) => !readable.includes(notice))
+      .map(({ month }) => month);
     const notices = all ? readable : readable.slice(0, LATEST_NOTICES);
     const hasMore = readable.length > notices.length;
     return { contract, subscription, notices, onPaper, hasMore };
@@ -69,41 +72,46 @@ export async function readReadableNotice(
   user: User,
   typed: { contract: string; month: string },
 ): Promise<ReadNotice | null> {
-  const ref = parseContractRef(typed.contract);
-  if (ref === null || !isMonth(typed.month)) return null;
+  if (!isMonth(typed.month)) return null;
   const { store } = services;
-  const own = await findOwnContract(services, user, ref);
-  const notice = await readNotice(store, ref, typed.month);
-  if (own === null || notice === null) return null;
-  const subscription = await readDecision(store, ref, user);
-  if (!isReadable(notice, user, subscription)) return null;
-  const before = await readNotice(store, ref, addMonths(typed.month, -1));
-  const isOwn = before?.tenantNumber === user.tenantNumber;
-  const { balanceCents } = await readAccount(store, ref);
+  const own = await findOwnContract(services, user, typed.contract);
+  if (own === null) return null;
+  const account = accountOf(own);
+  const notice = await readNotice(store, account, typed.month);
+  if (notice === null) return null;
+  const subscription = await readDecision(store, account, user);
+  if (!isReadable(notice, subscription)) return null;
+  const before = await readNotice(store, account, addMonths(typed.month, -1));
+  const { balanceCents } = await readAccount(store, account);
   // What has been paid since, or what came on top, is not in the frozen record.
   const owedCents = Math.min(Math.max(0, notice.netCents), -balanceCents);
   return {
     notice,
-    before: isOwn ? before : null,
+    before,
     owedCents: Math.max(0, owedCents),
   };
 }
 
-/** What this account has decided for a contract; null where it has decided nothing, whoever else has. */
+/**
+ * What has been decided for an account, as one of its people sees it: his own decision, or that of another of them;
+ * none of an earlier login with his number.
+ */
 async function readDecision(
   store: Store,
-  ref: ContractRef,
-  { id }: User,
+  account: AccountRef,
+  { id, tenantNumber }: User,
 ): Promise<Subscription | null> {
-  const subscription = await readValue(store, keys.subscription(ref));
-  return subscription?.userId === id ? subscription : null;
+  const subscription = await readValue(store, keys.subscription(account));
+  if (subscription === null || subscription.userId === id) return subscription;
+  const decider = await readValue(store, keys.user(subscription.userId));
+  const isOther = decider !== null && decider.closedAt === null &&
+    decider.tenantNumber !== tenantNumber;
+  return isOther ? subscription : null;
 }
 
 function isReadable(
   notice: Notice,
-  user: User,
   subscription: Subscription | null,
 ): boolean {
-  return notice.tenantNumber === user.tenantNumber &&
-    (notice.paperless || (subscription?.active ?? false));
+  return notice.paperless || (subscription?.active ?? false);
 }

@@ -1,4 +1,4 @@
-import { isMonth, type Month } from "../../domain/month.ts";
+import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import {
   buildQuittance,
@@ -6,7 +6,7 @@ import {
   settle,
   type Settlement,
 } from "../../domain/documents/quittance.ts";
-import { type ContractRef, parseContractRef } from "../../domain/references.ts";
+import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import type { User } from "../../domain/account/user.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
@@ -21,49 +21,47 @@ export interface SettledMonth {
 }
 
 type Reader = Pick<Services, "store">;
+type DatedReader = Pick<Services, "store" | "now">;
 
 /** Every month of the tenant's contracts whose notice was issued, on screen or on paper, the latest first. */
 export async function listSettledMonths(
-  services: Reader,
+  services: DatedReader,
   user: User,
 ): Promise<SettledMonth[]> {
   const { store } = services;
-  const contracts = await listContracts(store, user.tenantNumber);
-  const months = await Promise.all(contracts.map(async ({ contract }) => {
-    const notices = await listNotices(store, contract);
-    return await settleNotices(
-      services,
-      contract,
-      notices.filter((notice) => notice.tenantNumber === user.tenantNumber),
-    );
+  const contracts = await listContracts(
+    store,
+    user.tenantNumber,
+    parisDay(services.now()),
+  );
+  const months = await Promise.all(contracts.map(async (contract) => {
+    const account = accountOf(contract);
+    const notices = await listNotices(store, account);
+    return await settleNotices(services, account, notices);
   }));
   return months.flat().sort((a, b) => a.notice.month > b.notice.month ? -1 : 1);
 }
 
 /** The quittance of a month of one of the tenant's contracts; null while something is missing, and for all others. */
 export async function readQuittance(
-  services: Pick<Services, "store" | "log">,
+  services: Pick<Services, "store" | "log" | "now">,
   user: User,
   typed: { contract: string; month: string },
 ): Promise<Quittance | null> {
-  const contract = parseContractRef(typed.contract);
-  if (contract === null || !isMonth(typed.month)) return null;
-  const { tenantNumber } = user;
-  const notice = await readNotice(services.store, contract, typed.month);
-  // An account that has changed hands since holds another's payments.
-  const own = await findOwnContract(services, user, contract);
-  return own !== null && notice?.tenantNumber === tenantNumber
-    ? buildQuittance(notice, await settleNotice(services, notice))
-    : null;
+  if (!isMonth(typed.month)) return null;
+  const own = await findOwnContract(services, user, typed.contract);
+  return own === null
+    ? null
+    : await readQuittanceOf(services, accountOf(own), typed.month);
 }
 
-/** The quittance of a contract's month, whoever asks. */
+/** The quittance of an account's month, whoever asks. */
 export async function readQuittanceOf(
   services: Reader,
-  contract: ContractRef,
+  account: AccountRef,
   month: Month,
 ): Promise<Quittance | null> {
-  const notice = await readNotice(services.store, contract, month);
+  const notice = await readNotice(services.store, account, month);
   if (notice === null) return null;
   return buildQuittance(notice, await settleNotice(services, notice));
 }
@@ -73,18 +71,18 @@ export async function settleNotice(
   services: Reader,
   notice: Notice,
 ): Promise<Settlement> {
-  const { contract } = notice;
-  const [settled] = await settleNotices(services, contract, [notice]);
+  const account = accountOf(notice);
+  const [settled] = await settleNotices(services, account, [notice]);
   return settled.settlement;
 }
 
 async function settleNotices(
   services: Reader,
-  contract: ContractRef,
+  account: AccountRef,
   notices: readonly Notice[],
 ): Promise<SettledMonth[]> {
   // All of them: a quittance is no guess from the latest ones.
-  const entries = (await listEntries(services.store, contract)).reverse();
+  const entries = (await listEntries(services.store, account)).reverse();
   const months = settle(entries, notices);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);

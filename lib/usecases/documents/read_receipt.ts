@@ -1,5 +1,6 @@
 import type { Payment } from "../../domain/payments/payment.ts";
 import { buildReceipt, type Receipt } from "../../domain/documents/receipt.ts";
+import { parisDay } from "../../domain/month.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listPayments } from "../../store/payments.ts";
@@ -31,7 +32,7 @@ export async function listReceipts(
 }
 
 async function receiptOf(
-  { store, landlord, origin }: Services,
+  { store, landlord, origin, now }: Services,
   payment: Payment,
 ): Promise<Receipt | null> {
   const number = payment.tenantNumber;
@@ -39,7 +40,13 @@ async function receiptOf(
   return buildReceipt({
     payment,
     tenant: await readValue(store, keys.tenant(number)),
-    contract: await readOwnContract(store, number, first.contract),
+    contract: await readOwnContract(
+      store,
+      number,
+      first.contract,
+      first.holder ?? number,
+      parisDay(now()),
+    ),
     landlord,
     site: origin,
   });

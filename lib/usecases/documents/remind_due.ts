@@ -1,3 +1,4 @@
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
 import { monthToRemind } from "../../domain/documents/reminder.ts";
 import type { Contract } from "../../domain/tenant.ts";
@@ -47,15 +48,15 @@ export async function remindDue(services: Services): Promise<number> {
 
 async function remind(
   services: Services,
-  { contract, tenantNumber: holder }: Contract,
+  current: Contract,
   month: Month,
 ): Promise<boolean> {
   const { store } = services;
-  const notice = await readNotice(store, contract, month);
+  // Of an account that has passed on, the landlord asks by himself.
+  const account = accountOf(current);
+  const notice = await readNotice(store, account, month);
   if (notice === null || notice.directDebit) return false;
-  const { tenantNumber, dueOn } = notice;
-  // A contract that has changed hands: the month was another's.
-  if (tenantNumber !== holder) return false;
+  const { contract, tenantNumber, dueOn } = notice;
   const id = await readValue(store, keys.userByTenant(tenantNumber));
   const user = await readValue(store, keys.user(id ?? ""));
   if (user === null || user.closedAt !== null || !user.reminders) return false;
@@ -64,11 +65,11 @@ async function remind(
   const settlement = await settleNotice(services, notice);
   if (settlement.kind !== "missing") return false;
   return await transact(store, async (tx) => {
-    if (await tx.get(keys.reminder(contract)) === month) return false;
-    const account = await tx.get(keys.account(contract));
-    const owedCents = -(account?.balanceCents ?? 0);
+    if (await tx.get(keys.reminder(account)) === month) return false;
+    const head = await tx.get(keys.account(account));
+    const owedCents = -(head?.balanceCents ?? 0);
     if (owedCents <= 0) return false;
-    tx.set(keys.reminder(contract), month);
+    tx.set(keys.reminder(account), month);
     queueMail(tx, services, {
       kind: "due_reminder",
       to: user.email,

@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -54,7 +55,7 @@ Deno.test("remindDue() leaves alone who has paid, who is paying, who is debited,
     [
       "paid",
       ({ kv }) =>
-        kv.set(keys.account(HOME), {
+        kv.set(keys.account(testAccount(HOME)), {
           v: 1,
           contract: HOME,
           balanceCents: 0,
@@ -65,8 +66,10 @@ Deno.test("remindDue() leaves alone who has paid, who is paying, who is debited,
     [
       "debited",
       async ({ kv }) => {
-        const { value } = await kv.get(keys.notice(HOME, "2026-11"));
-        await kv.set(keys.notice(HOME, "2026-11"), {
+        const { value } = await kv.get(
+          keys.notice(testAccount(HOME), "2026-11"),
+        );
+        await kv.set(keys.notice(testAccount(HOME), "2026-11"), {
           ...value as Record<string, unknown>,
           directDebit: true,
         });

@@ -1,3 +1,4 @@
+import { accountRef } from "../../domain/ledger/account_ref.ts";
 import { parseDocumentCode } from "../../auth/document_code.ts";
 import type {
   DocumentSubject,
@@ -42,8 +43,9 @@ async function readSubject(
   subject: DocumentSubject,
 ): Promise<Found> {
   if (subject.kind === "receipt") return await readReceipt(services, subject);
-  const { contract, month, kind } = subject;
-  const notice = await readNotice(services.store, contract, month);
+  const { contract, holder: number, month, kind } = subject;
+  const account = accountRef(contract, number);
+  const notice = await readNotice(services.store, account, month);
   if (notice === null) return null;
   // The name as it was frozen: the contract may be another's today.
   const holder = holderOf(notice.tenant, [contract]);
@@ -51,7 +53,7 @@ async function readSubject(
     const { issuedOn, netCents: amountCents } = notice;
     return { month, issuedOn, amountCents, holder, isValid: true };
   }
-  const quittance = await readQuittanceOf(services, contract, month);
+  const quittance = await readQuittanceOf(services, account, month);
   const issuedOn = quittance?.issuedOn ?? null;
   const amountCents = quittance?.paidCents ?? 0;
   const isValid = quittance !== null;

@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { parse } from "csv-parse/sync";
 import {
@@ -97,8 +98,8 @@ Deno.test("exportForLandlord() gives each movement a row of its own: paid, refun
   assertEquals(rows[1].transaction, "900001");
   assertEquals(rows[0].transaction, both.fields.vads_trans_id);
   const { store } = portal.services;
-  const home = await readAccount(store, "L/0039000204");
-  const garage = await readAccount(store, "L/0039000205");
+  const home = await readAccount(store, testAccount("L/0039000204"));
+  const garage = await readAccount(store, testAccount("L/0039000205"));
   assertEquals(home.balanceCents + garage.balanceCents, -88041 + 1800);
 });
 

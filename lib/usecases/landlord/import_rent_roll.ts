@@ -1,13 +1,19 @@
 import { assert } from "../../domain/assert.ts";
 import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
-import { toInstant } from "../../domain/month.ts";
+import {
+  type AccountRef,
+  accountRef,
+  partsOfAccount,
+} from "../../domain/ledger/account_ref.ts";
+import { holderOn } from "../../domain/holding.ts";
+import { type IsoDate, parisDay, toInstant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { putPostings } from "../../store/ledger.ts";
 import { readValues, type Store } from "../../store/store.ts";
-import { putContract } from "../../store/tenants.ts";
+import { listHoldings, putContract } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
 
 /** An entry of the file whose identifier is booked already with other figures. */
@@ -48,9 +54,10 @@ export async function importRentRoll(
     const ref = contract.contract;
     const schedule = schedules.get(ref) ??
       { v: 1, contract: ref, lines: [], totals: {} };
-    if (await writeContract(store, contract, schedule)) contracts++;
+    const today = parisDay(services.now());
+    if (await writeContract(store, contract, schedule, today)) contracts++;
     const postings = byContract.get(ref) ?? [];
-    entries += await post(services, ref, postings);
+    entries += await postAll(services, contract, postings);
   }
   return { ok: true, tenants, contracts, entries };
 }
@@ -75,7 +82,12 @@ async function findBookedOtherwise(
     const places = await readValues(store, identifiers.map(keys.imported));
     const entries = await readValues(
       store,
-      places.map((at) => keys.entry(at?.contract ?? "", at?.number ?? 0)),
+      places.map((at) =>
+        keys.entry(
+          accountRef(at?.contract ?? "", at?.holder ?? ""),
+          at?.number ?? 0,
+        )
+      ),
     );
     for (const [i, entry] of entries.entries()) {
       if (
@@ -113,6 +125,7 @@ function writeContract(
   store: Store,
   contract: Contract,
   schedule: RentSchedule,
+  today: IsoDate,
 ): Promise<boolean> {
   return transact(store, async (tx) => {
     const before = await tx.get(keys.contract(contract.contract));
@@ -120,25 +133,50 @@ function writeContract(
     if (
       JSON.stringify([before, lines]) === JSON.stringify([contract, schedule])
     ) return false;
-    putContract(tx, contract, before);
+    await putContract(tx, contract, before, today);
     tx.set(keys.schedule(contract.contract), schedule);
     return true;
   }, { locks: [contract.contract] });
 }
 
+/** Posts entries to the account of who held the contract on their day; what is booked already stays where it is. */
+async function postAll(
+  services: { store: Store; now(): number },
+  { contract, tenantNumber }: Contract,
+  postings: readonly Posting[],
+): Promise<number> {
+  const { store } = services;
+  const holdings = await listHoldings(store, contract);
+  const places = await readValues(
+    store,
+    postings.map((posting) => keys.imported(identifierOf(posting))),
+  );
+  const fresh = postings.filter((_, i) => places.at(i) === null);
+  const byHolder = Map.groupBy(
+    fresh,
+    ({ date }) => holderOn(holdings, date) ?? tenantNumber,
+  );
+  let written = 0;
+  for (const [holder, own] of byHolder) {
+    written += await post(services, accountRef(contract, holder), own);
+  }
+  return written;
+}
+
 async function post(
   services: { store: Store; now(): number },
-  contract: ContractRef,
-  postings: Posting[],
+  account: AccountRef,
+  postings: readonly Posting[],
 ): Promise<number> {
+  const { contract, holder } = partsOfAccount(account);
   let written = 0;
   for (let i = 0; i < postings.length; i += ENTRIES_A_COMMIT) {
     const batch = postings.slice(i, i + ENTRIES_A_COMMIT);
     written += await transact(services.store, async (tx) => {
       const at = toInstant(services.now());
-      const { entries } = await putPostings(tx, contract, batch, at);
+      const { entries } = await putPostings(tx, account, batch, at);
       for (const entry of entries) {
-        const place = { contract, number: entry.number };
+        const place = { contract, holder, number: entry.number };
         tx.set(keys.imported(identifierOf(entry)), place);
       }
       return entries.length;

@@ -1,4 +1,5 @@
-import { assertEquals } from "@std/assert";
+import { testAccount } from "@/tests/support/test_account.ts";
+import { assert, assertEquals } from "@std/assert";
 import { openTestPortal } from "@/tests/support/test_services.ts";
 import {
   rollOf,
@@ -20,13 +21,18 @@ async function wholeKv(kv: Deno.Kv) {
   return all;
 }
 
+const DAY = "2026-11-24";
+
 Deno.test("importRentRoll() writes tenants, contracts, lines and entries with running balances", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
   const imported = await importRentRoll(services, rollOf(sampleFiles()));
   assertEquals(imported, { ok: true, tenants: 2, contracts: 2, entries: 3 });
-  assertEquals((await readAccount(services.store, HOME)).balanceCents, -13010);
-  const entries = await listEntries(services.store, HOME);
+  assertEquals(
+    (await readAccount(services.store, testAccount(HOME))).balanceCents,
+    -13010,
+  );
+  const entries = await listEntries(services.store, testAccount(HOME));
   assertEquals(
     entries.map((one) => [one.number, one.amountCents, one.balanceAfterCents])
       .sort(),
@@ -64,12 +70,22 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
   });
   const imported = await importRentRoll(services, rollOf(changed));
   assertEquals(imported, { ok: true, tenants: 0, contracts: 1, entries: 1 });
-  assertEquals((await readAccount(services.store, HOME)).balanceCents, -10000);
+  assertEquals(
+    (await readAccount(services.store, testAccount(HOME))).balanceCents,
+    -10000,
+  );
   const { store } = services;
-  assertEquals((await listContracts(store, "000123456")).length, 2);
-  assertEquals((await listContracts(store, "000123457")).length, 0);
-  const former = await readOwnContract(store, "000123457", "L/2220000101");
-  assertEquals(former, null);
+  assertEquals((await listContracts(store, "000123456", DAY)).length, 2);
+  assertEquals((await listContracts(store, "000123457", DAY)).length, 1);
+  const former = await readOwnContract(
+    store,
+    "000123457",
+    "L/2220000101",
+    null,
+    DAY,
+  );
+  assertEquals(former?.tenantNumber, "000123457");
+  assert(former?.endsOn !== null, "the former holder's time is over");
 });
 
 Deno.test("importRentRoll() refuses and names an entry booked with other figures, and writes nothing at all", async () => {
@@ -93,6 +109,6 @@ Deno.test("two imports at once book each entry once", async () => {
   const { services } = portal;
   const roll = rollOf(sampleFiles());
   await Promise.all([1, 2, 3].map(() => importRentRoll(services, roll)));
-  const head = await readAccount(services.store, HOME);
+  const head = await readAccount(services.store, testAccount(HOME));
   assertEquals([head.balanceCents, head.entryCount], [-13010, 2]);
 });

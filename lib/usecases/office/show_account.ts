@@ -2,6 +2,8 @@ import type {
   AccountSheet,
   WaitingRegistration,
 } from "../../domain/account_sheet.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
+import { parisDay } from "../../domain/month.ts";
 import type { JournalActor } from "../../domain/journal.ts";
 import type { TenantNumber } from "../../domain/references.ts";
 import { isSubscribed } from "../../domain/documents/subscription.ts";
@@ -62,7 +64,11 @@ async function readAccount(
   const user = id === null
     ? await findClosedUser(store, number)
     : await readValue(store, keys.user(id));
-  const contracts = await listContracts(store, number);
+  const contracts = await listContracts(
+    store,
+    number,
+    parisDay(services.now()),
+  );
   const throttles = await listAccountThrottles(
     store,
     number,
@@ -73,7 +79,7 @@ async function readAccount(
     tenantNumber: number,
     tenant: await readValue(store, keys.tenant(number)),
     contracts: await Promise.all(contracts.map(async (contract) => {
-      const choice = await readSubscription(store, contract.contract);
+      const choice = await readSubscription(store, accountOf(contract));
       return { contract, onScreen: isSubscribed(choice, user?.id ?? "") };
     })),
     user: user === null ? null : withoutSecret(user),

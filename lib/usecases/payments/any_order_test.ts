@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { buildNotification, type Fields } from "@/tests/support/bank_oracle.ts";
@@ -120,8 +121,11 @@ Deno.test("any notifications of one order, in any order and interleaving, end in
         );
         let cents = 0;
         for (const contract of [HOME, GARAGE] as const) {
-          const head = await readAccount(services.store, contract);
-          const entries = await listEntries(services.store, contract);
+          const head = await readAccount(services.store, testAccount(contract));
+          const entries = await listEntries(
+            services.store,
+            testAccount(contract),
+          );
           assertEquals(
             entries.reduce((sum, entry) => sum + entry.amountCents, 0),
             head.balanceCents,

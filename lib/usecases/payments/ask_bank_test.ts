@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildTestForm,
@@ -57,7 +58,7 @@ function withBankClient(
 }
 
 const balance = async ({ services }: TestPortal) =>
-  (await readAccount(services.store, CONTRACT)).balanceCents;
+  (await readAccount(services.store, testAccount(CONTRACT))).balanceCents;
 
 Deno.test("askBank() finds a payment whose notification was lost and books it once", async () => {
   await using portal = await openTestPortal();

@@ -66,7 +66,7 @@ async function post(
 ) {
   const at = toInstant(services.now());
   for (const one of postings) {
-    const { id, operationKey, contract, month, kind, amountCents } = one;
+    const { id, operationKey, account, month, kind, amountCents } = one;
     const posting = {
       id,
       date: kind === "paid"
@@ -80,7 +80,7 @@ async function post(
         change: kind === "paid" || kind === "refunded" ? kind : "changed",
       }, month),
     };
-    await putPostings(tx, contract, [posting], at);
+    await putPostings(tx, account, [posting], at);
   }
 }
 

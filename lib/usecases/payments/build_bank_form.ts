@@ -1,5 +1,11 @@
+import { roleOn } from "../../domain/holding.ts";
+import {
+  type Instant,
+  type IsoDate,
+  parisDay,
+  toInstant,
+} from "../../domain/month.ts";
 import { isCard } from "../../domain/payments/card.ts";
-import { type Instant, toInstant } from "../../domain/month.ts";
 import {
   type Attempt,
   isPaymentId,
@@ -74,7 +80,8 @@ export async function buildBankForm(
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "created") return "closed";
     if (payment.card === null) return "no_card";
-    if (!await ownsContracts(tx, payment)) return "closed";
+    const today = parisDay(services.now());
+    if (!await seesAccounts(tx, payment, today)) return "closed";
     const attempt = await takeAttempt(tx, services, payment);
     return attempt === null ? "closed" : { payment, attempt };
   }, { locks: [TRANS_COUNTER_LOCK] });
@@ -106,15 +113,20 @@ export async function buildBankForm(
   };
 }
 
-/** Whether the payment's contracts are still its tenant's: an import may have given one to another since. */
-async function ownsContracts(
+/** Whether the payer still sees the accounts that he pays: an import may have taken one away since. */
+async function seesAccounts(
   tx: Transaction,
   { shares, tenantNumber }: Payment,
+  today: IsoDate,
 ): Promise<boolean> {
-  const contracts = shares.map(({ contract }) => keys.contract(contract));
-  await tx.prefetch(...contracts);
-  for (const key of contracts) {
-    if ((await tx.peek(key))?.tenantNumber !== tenantNumber) return false;
+  const held = shares.map(({ contract, holder = tenantNumber }) =>
+    keys.holding(contract, holder)
+  );
+  await tx.prefetch(...held);
+  for (const key of held) {
+    const holding = await tx.peek(key);
+    if (holding === null) return false;
+    if (roleOn(holding, tenantNumber, today) === null) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -37,7 +38,7 @@ Deno.test("decideParked() books what the bank took once when it is asked many ti
   assertEquals(kinds, ["decided", ...Array(4).fill("decided_before")]);
   assertEquals(await balance(portal), -83041 + 1001);
   const { store } = services;
-  const [entry] = await listEntries(store, REF);
+  const [entry] = await listEntries(store, testAccount(REF));
   assertEquals([entry.amountCents, entry.date], [1001, "2026-11-23"]);
   const payment = await readValue(store, keys.payment(paymentId));
   assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paid");
@@ -136,7 +137,10 @@ Deno.test("decideParked() books a payment of as many contracts as there may be, 
   ]);
   assertEquals(decided.sort(), ["booked", "decided_before"]);
   for (const one of digits) {
-    const account = await readAccount(portal.services.store, `L/${one}`);
+    const account = await readAccount(
+      portal.services.store,
+      testAccount(`L/${one}`),
+    );
     assertEquals(account.balanceCents, -4000);
   }
 });

@@ -1,6 +1,5 @@
 import { buildEpcPayload } from "../../domain/payments/epc.ts";
 import { parseAmount } from "../../domain/money.ts";
-import { parseContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { buildQrSvg } from "../../notices/qr_code.ts";
 import { findOwnContract } from "../own_objects.ts";
@@ -13,10 +12,9 @@ export async function drawTransferCode(
   contract: string,
   amount: string,
 ): Promise<string | null> {
-  const ref = parseContractRef(contract);
   const cents = parseAmount(amount);
-  if (ref === null || !cents.ok) return null;
-  const own = await findOwnContract(services, user, ref);
+  if (!cents.ok) return null;
+  const own = await findOwnContract(services, user, contract);
   if (own === null) return null;
   return buildQrSvg(
     buildEpcPayload(services.landlord, own.contract, cents.cents),

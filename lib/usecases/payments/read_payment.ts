@@ -1,4 +1,6 @@
+import { parisDay } from "../../domain/month.ts";
 import {
+  accountOfShare,
   type Payment,
   type PaymentStatus,
   statusOf,
@@ -29,16 +31,25 @@ export async function readPayment(
     : { payment, status: statusOf(payment, services.now()) };
 }
 
-/** The balances of the contracts that a payment is for, now; none of a contract that is another's since. */
+/** The balances of the accounts that a payment is for, now; none of an account that its payer sees no longer. */
 export async function readPaymentBalances(
-  { store }: Services,
-  { shares, tenantNumber }: Payment,
+  { store, now }: Services,
+  payment: Payment,
 ): Promise<{ contract: ContractRef; balanceCents: Cents | null }[]> {
-  return await Promise.all(shares.map(async ({ contract }) => {
-    const own = await readOwnContract(store, tenantNumber, contract);
+  const { shares, tenantNumber } = payment;
+  const today = parisDay(now());
+  return await Promise.all(shares.map(async (share) => {
+    const { contract, holder = tenantNumber } = share;
+    const own = await readOwnContract(
+      store,
+      tenantNumber,
+      contract,
+      holder,
+      today,
+    );
     const balanceCents = own === null
       ? null
-      : (await readAccount(store, contract)).balanceCents;
+      : (await readAccount(store, accountOfShare(payment, share))).balanceCents;
     return { contract, balanceCents };
   }));
 }

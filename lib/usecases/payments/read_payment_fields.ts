@@ -1,8 +1,8 @@
 import { type Cents, parseAmount } from "../../domain/money.ts";
 import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
-import { parseContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { findOwnContract } from "../own_objects.ts";
 import { readUnpaidMonths } from "./read_unpaid_months.ts";
 import type { Services } from "../services.ts";
@@ -30,7 +30,11 @@ export async function readPaymentFields(
   for (const one of typed) {
     const read = await readShare(services, user, one);
     if ("faults" in read) faults.push(...read.faults);
-    else if (shares.some(({ contract }) => contract === read.contract)) {
+    else if (
+      shares.some(({ contract, holder }) =>
+        contract === read.contract && holder === read.holder
+      )
+    ) {
       const { contract } = read;
       faults.push({ contract, field: "contract", fault: "twice" });
     } else shares.push(read);
@@ -46,27 +50,29 @@ async function readShare(
   typed: TypedShare,
 ): Promise<Share | { faults: PaymentFault[] }> {
   const faults: PaymentFault[] = [];
-  const ref = parseContractRef(typed.contract);
-  const contract = ref &&
-    (await findOwnContract(services, user, ref))?.contract;
-  if (contract === null || contract === undefined) {
+  const own = await findOwnContract(services, user, typed.contract);
+  const contract = own?.contract ?? null;
+  if (own === null) {
     const fault = typed.contract.trim() === "" ? "missing" : "unknown";
     faults.push({ contract: null, field: "contract", fault });
   }
   const amount = parseAmount(typed.amount);
   if (!amount.ok) {
     const { fault } = amount;
-    faults.push({ contract: contract ?? null, field: "amount", fault });
+    faults.push({ contract, field: "amount", fault });
   }
-  if (!amount.ok || contract === null || contract === undefined) {
-    return { faults };
-  }
+  if (!amount.ok || own === null) return { faults };
   const month = typed.month.trim() || null;
-  const owed = month === null ? [] : await readUnpaidMonths(services, contract);
+  const owed = month === null
+    ? []
+    : await readUnpaidMonths(services, accountOf(own));
   if (month !== null && !owed.some((one) => one.month === month)) {
     return { faults: [{ contract, field: "month", fault: "not_owed" }] };
   }
-  return { contract, amountCents: amount.cents, month };
+  const share = { contract: own.contract, amountCents: amount.cents, month };
+  return own.tenantNumber === user.tenantNumber
+    ? share
+    : { ...share, holder: own.tenantNumber };
 }
 
 function checkBounds(

@@ -1,3 +1,4 @@
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { UnpaidMonth } from "../../domain/ledger/unpaid_months.ts";
 import type { User } from "../../domain/account/user.ts";
@@ -25,7 +26,7 @@ export async function readPaymentPage(
   const accounts = await Promise.all(space.accounts.map(async (account) => ({
     ...account,
     unpaid: account.balanceCents < 0
-      ? await readUnpaidMonths(services, account.contract.contract)
+      ? await readUnpaidMonths(services, accountOf(account.contract))
       : [],
   })));
   return { accounts, awaited };

@@ -1,4 +1,4 @@
-import type { ContractRef } from "../../domain/references.ts";
+import type { AccountRef } from "../../domain/ledger/account_ref.ts";
 import {
   listUnpaidMonths,
   type UnpaidMonth,
@@ -10,13 +10,13 @@ import type { Services } from "../services.ts";
 const LATEST = 400;
 
 /**
- * The months of a contract that are still to be paid, oldest first. What is older than the entries looked through
+ * The months of an account that are still to be paid, oldest first. What is older than the entries looked through
  * counts as the oldest.
  */
 export async function readUnpaidMonths(
   { store }: Pick<Services, "store">,
-  contract: ContractRef,
+  account: AccountRef,
 ): Promise<UnpaidMonth[]> {
-  const latest = await listEntries(store, contract, { limit: LATEST });
+  const latest = await listEntries(store, account, { limit: LATEST });
   return listUnpaidMonths(latest.reverse());
 }

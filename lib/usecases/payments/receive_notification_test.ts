@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildNotification,
@@ -48,7 +49,7 @@ const send = (portal: TestPortal, body: string, type: string | null = FORM) =>
   receiveNotification(portal.services, new TextEncoder().encode(body), type);
 
 const balance = async ({ services }: TestPortal) =>
-  (await readAccount(services.store, REF)).balanceCents;
+  (await readAccount(services.store, testAccount(REF))).balanceCents;
 
 const parked = ({ services }: TestPortal) =>
   listValues(services.store, keys.parkedAll());
@@ -84,7 +85,7 @@ Deno.test("the same notification five times at once books once, each answered 20
   assertEquals(answers.map(({ status }) => status), [200, 200, 200, 200, 200]);
   assertEquals(answers.every(({ text }) => text.startsWith("OK-")), true);
   assertEquals(await balance(portal), -82041);
-  const entries = await listEntries(portal.services.store, REF);
+  const entries = await listEntries(portal.services.store, testAccount(REF));
   assertEquals(entries.map((entry) => entry.amountCents), [1000, -83041]);
   assertEquals(entries[0].date, "2026-11-23");
   const payment = await readValue(portal.services.store, keys.payment(id));
@@ -240,7 +241,7 @@ Deno.test("a replay is booked though it comes hours later, on the day of the pay
   portal.clock.nowMs += 30 * 3_600_000;
   const verdict = { status: "CAPTURED", source: "RETRY" };
   await send(portal, buildNotification(fields, TEST_KEY, verdict));
-  const [entry] = await listEntries(portal.services.store, REF);
+  const [entry] = await listEntries(portal.services.store, testAccount(REF));
   assertEquals([entry.amountCents, entry.date], [1000, "2026-11-23"]);
 });
 
@@ -296,12 +297,13 @@ Deno.test("one payment for several contracts books one entry on each in the same
   const fields = await buildTestForm(services, user, id);
   assertEquals(fields.vads_amount, "4250");
   const garage = async () =>
-    (await readAccount(services.store, "L/2220000101")).balanceCents;
+    (await readAccount(services.store, testAccount("L/2220000101")))
+      .balanceCents;
   const tell = (status: string, source = "PAY") =>
     send(portal, buildNotification(fields, TEST_KEY, { status, source }));
   await Promise.all([tell("AUTHORISED"), tell("AUTHORISED", "RETRY")]);
   assertEquals([await balance(portal), await garage()], [-80041, -3250]);
-  const [entry] = await listEntries(services.store, REF);
+  const [entry] = await listEntries(services.store, testAccount(REF));
   assertEquals(entry.month, "2026-10");
   assertEquals(entry.label, "Paiement par carte bancaire (octobre 2026)");
   await tell("CANCELLED", "MERCH_BO");

@@ -2,6 +2,7 @@ import { createDocumentCode } from "../../auth/document_code.ts";
 import type { Cents } from "../../domain/money.ts";
 import { toInstant } from "../../domain/month.ts";
 import {
+  accountOfShare,
   isAwaited,
   type Payment,
   type Share,
@@ -83,8 +84,10 @@ async function listQuestions(
   shares: readonly Share[],
 ): Promise<PaymentQuestion[]> {
   const questions: PaymentQuestion[] = [];
-  for (const { contract, amountCents } of shares) {
-    const { balanceCents } = await readAccount(services.store, contract);
+  for (const share of shares) {
+    const { contract, amountCents } = share;
+    const account = accountOfShare(user, share);
+    const { balanceCents } = await readAccount(services.store, account);
     const owedCents = Math.max(0, -balanceCents);
     if (amountCents <= owedCents) continue;
     const advanceCents = balanceCents + amountCents;

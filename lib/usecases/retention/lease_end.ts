@@ -1,7 +1,8 @@
 import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
-import type { Payment } from "../../domain/payments/payment.ts";
-import type { Contract } from "../../domain/tenant.ts";
+import { accountOfShare, type Payment } from "../../domain/payments/payment.ts";
+import type { HeldContract } from "../../domain/holding.ts";
+import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { listPayments } from "../../store/payments.ts";
 import type { Store } from "../../store/store.ts";
@@ -9,7 +10,7 @@ import type { RetentionServices } from "./retention_services.ts";
 
 /** A lease whose time is over, with the day on which its last movement was. */
 export interface OverLease {
-  contract: Contract;
+  contract: HeldContract;
   overOn: IsoDate;
 }
 
@@ -19,7 +20,7 @@ export interface OverLease {
  */
 export async function findOverLease(
   services: RetentionServices,
-  contract: Contract,
+  contract: HeldContract,
   aheadMs: number,
 ): Promise<OverLease | null> {
   const since = keptSince(
@@ -30,7 +31,7 @@ export async function findOverLease(
   // Most leases run: these need no further look.
   if (contract.endsOn === null || contract.endsOn >= since) return null;
   const { store } = services;
-  const { balanceCents } = await readAccount(store, contract.contract);
+  const { balanceCents } = await readAccount(store, accountOf(contract));
   const overOn = leaseOverOn(
     contract,
     balanceCents,
@@ -41,19 +42,22 @@ export async function findOverLease(
 
 async function listMovements(
   store: Store,
-  { contract, tenantNumber }: Contract,
+  contract: HeldContract,
 ): Promise<IsoDate[]> {
-  const entries = await listEntries(store, contract);
-  const payments = await listPayments(store, tenantNumber);
+  const account = accountOf(contract);
+  const entries = await listEntries(store, account);
+  const payments = await listPayments(store, contract.tenantNumber);
   return [
     ...entries.flatMap(({ date, postedAt }) => [date, parisDay(postedAt)]),
-    ...payments.filter((payment) => isFor(payment, contract))
+    ...payments.filter((payment) => isFor(payment, account))
       .flatMap(momentsOf).map(parisDay),
   ];
 }
 
-function isFor({ shares }: Payment, contract: string): boolean {
-  return shares.some((share) => share.contract === contract);
+function isFor(payment: Payment, account: AccountRef): boolean {
+  return payment.shares.some((share) =>
+    accountOfShare(payment, share) === account
+  );
 }
 
 /** When something last happened to a payment, the bank's later word included. */

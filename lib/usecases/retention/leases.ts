@@ -6,9 +6,11 @@ import {
   LEASES_A_RUN,
   type Removal,
 } from "../../domain/retention.ts";
-import type { Contract } from "../../domain/tenant.ts";
+import type { HeldContract } from "../../domain/holding.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
+import { heldContracts, readHeldContract } from "../../store/tenants.ts";
 import { sweep, type Swept } from "../../store/sweep.ts";
 import { transact } from "../../store/transaction.ts";
 import { isOlder, type RetentionServices } from "./retention_services.ts";
@@ -31,18 +33,15 @@ export async function removeLeases(
   limit: number,
   allowed: number,
 ): Promise<LeasesSwept> {
-  const ripe: Contract[] = [];
+  const ripe: HeldContract[] = [];
   let [all, announced] = [0, 0];
-  const contracts = services.store.kv.list<Contract>({
-    prefix: keys.contracts(),
-  });
-  for await (const { value: contract } of contracts) {
+  for await (const contract of heldContracts(services.store)) {
     all++;
     const over = await findOverLease(services, contract, ANNOUNCED_MS);
     if (over === null) continue;
     const known = await readValue(
       services.store,
-      keys.removal(contract.contract),
+      keys.removal(accountOf(contract)),
     );
     if (!isAnnounced(services, known, over)) {
       await announce(services, over);
@@ -84,11 +83,13 @@ function isRipe(services: RetentionServices, { announcedAt, overOn }: Removal) {
 
 function announce(
   services: RetentionServices,
-  { contract: { contract }, overOn }: OverLease,
+  { contract: held, overOn }: OverLease,
 ): Promise<void> {
   const announcedAt = toInstant(services.now());
+  const { contract, tenantNumber: holder } = held;
+  const removal = { v: 1 as const, contract, holder, overOn, announcedAt };
   return transact(services.store, (tx) => {
-    tx.set(keys.removal(contract), { v: 1, contract, overOn, announcedAt });
+    tx.set(keys.removal(accountOf(held)), removal);
   });
 }
 
@@ -98,10 +99,10 @@ function forgetTakenBack(
   limit: number,
 ): Promise<Swept> {
   const { store } = services;
-  return sweep(store, keys.removals(), limit, async ({ contract: ref }) => {
-    const contract = await readValue(store, keys.contract(ref));
-    return contract === null ||
-      await findOverLease(services, contract, ANNOUNCED_MS) === null;
+  return sweep(store, keys.removals(), limit, async ({ contract, holder }) => {
+    const held = await readHeldContract(store, contract, holder);
+    return held === null ||
+      await findOverLease(services, held, ANNOUNCED_MS) === null;
   });
 }
 

@@ -1,3 +1,7 @@
+import {
+  type AccountRef,
+  accountRef,
+} from "../../domain/ledger/account_ref.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
@@ -13,11 +17,10 @@ export const removePaperlessProofs: Remover = async (services, limit) => {
     store,
     keys.subscriptions(),
     limit,
-    async ({ contract }) => {
-      if (await readValue(store, keys.contract(contract)) !== null) {
-        return false;
-      }
-      removed += await removeActs(services, contract);
+    async ({ contract, holder }) => {
+      const holding = await readValue(store, keys.holding(contract, holder));
+      if (holding !== null) return false;
+      removed += await removeActs(services, accountRef(contract, holder));
       return true;
     },
   );
@@ -29,14 +32,14 @@ const ACTS_A_COMMIT = 500;
 
 async function removeActs(
   { store }: RetentionServices,
-  contract: string,
+  account: AccountRef,
 ): Promise<number> {
-  const acts = await listSubscriptionActs(store, contract);
+  const acts = await listSubscriptionActs(store, account);
   for (let at = 0; at < acts.length; at += ACTS_A_COMMIT) {
     const batch = acts.slice(at, at + ACTS_A_COMMIT);
     await transact(store, (tx) => {
       for (const { number } of batch) {
-        tx.delete(keys.subscriptionAct(contract, number));
+        tx.delete(keys.subscriptionAct(account, number));
       }
     });
   }

@@ -1,4 +1,5 @@
-import type { Contract } from "../../domain/tenant.ts";
+import type { HeldContract } from "../../domain/holding.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { keys } from "../../store/keys.ts";
 import {
   type JudgedLease,
@@ -9,7 +10,8 @@ import {
   removeLeaseKeys,
   underLease,
 } from "../../store/leases.ts";
-import { listContracts } from "../../store/tenants.ts";
+import { listValues } from "../../store/store.ts";
+import { listHoldings } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
@@ -23,39 +25,50 @@ import type { RetentionServices } from "./retention_services.ts";
  */
 export async function removeLease(
   services: RetentionServices,
-  contract: Contract,
+  contract: HeldContract,
 ): Promise<boolean> {
   const { store } = services;
   // Judged again after its account was read: an entry that came in between ends it here or at the first commit.
   const lease = await readJudgedLease(store, contract);
   if (await findOverLease(services, contract, 0) === null) return false;
-  const { contract: ref, tenantNumber } = contract;
-  const others = (await listContracts(store, tenantNumber))
-    .filter((one) => one.contract !== ref);
-  const isLast = others.length === 0;
+  const { tenantNumber } = contract;
+  const account = accountOf(contract);
+  const seen = await listValues(store, keys.accountsByPerson(tenantNumber));
+  const isLast = seen.every((one) => one === account);
   const doomed = [
     ...await listPaymentKeys(store, contract),
     ...isLast ? await listMessageKeys(store, tenantNumber) : [],
-    ...await listLeaseKeys(store, ref),
+    ...await listLeaseKeys(store, account),
   ];
   if (!await removeLeaseKeys(store, lease, doomed)) return false;
   return await removeHeads(services, lease, isLast);
 }
 
-function removeHeads(
+async function removeHeads(
   services: RetentionServices,
   lease: JudgedLease,
   isLast: boolean,
 ): Promise<boolean> {
   const { contract: ref, tenantNumber } = lease.contract;
-  return underLease(services.store, lease, async (tx) => {
-    tx.delete(keys.contract(ref));
-    tx.delete(keys.contractByTenant(tenantNumber, ref));
-    tx.delete(keys.account(ref));
-    tx.delete(keys.schedule(ref));
-    tx.delete(keys.noticeHead(ref));
-    tx.delete(keys.reminder(ref));
-    tx.delete(keys.removal(ref));
+  const account = accountOf(lease.contract);
+  const holdings = await listHoldings(services.store, ref);
+  return await underLease(services.store, lease, async (tx) => {
+    const holding = await tx.get(keys.holding(ref, tenantNumber));
+    const people = holding?.people.map(({ number }) => number) ?? [];
+    for (const number of [tenantNumber, ...people]) {
+      tx.delete(keys.accountByPerson(number, account));
+    }
+    tx.delete(keys.holding(ref, tenantNumber));
+    tx.delete(keys.account(account));
+    tx.delete(keys.plan(account));
+    tx.delete(keys.noticeHead(account));
+    tx.delete(keys.reminder(account));
+    tx.delete(keys.removal(account));
+    // The contract stays as long as another holder's account hangs on it.
+    if (holdings.length === 1) {
+      tx.delete(keys.contract(ref));
+      tx.delete(keys.schedule(ref));
+    }
     if (isLast) await removeTenant(tx, services, tenantNumber);
   });
 }

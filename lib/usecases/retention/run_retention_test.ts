@@ -1,3 +1,4 @@
+import { testAccount } from "@/tests/support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   dumpStore,
@@ -102,7 +103,7 @@ Deno.test("a tenant who has another lease keeps his messages, his payments for i
   await removeAll(portal);
   const { store } = services;
   assertEquals(await readValue(store, keys.contract(REF)), null);
-  assertEquals(await readValue(store, keys.account(REF)), null);
+  assertEquals(await readValue(store, keys.account(testAccount(REF))), null);
   assert(await readValue(store, keys.tenant("000123456")) !== null);
   assert(await readValue(store, keys.userByTenant("000123456")) !== null);
   assertEquals((await listValues(store, keys.messages("000123456"))).length, 1);
@@ -170,7 +171,7 @@ Deno.test("what a clock announced while it was ahead is announced anew, and remo
   await runAt(portal, OVER_ON + 300 * DAY);
   const isThere = async () => await readValue(store, keys.contract(REF));
   await runAt(portal, OVER_ON - 20 * DAY);
-  const removal = await readValue(store, keys.removal(REF));
+  const removal = await readValue(store, keys.removal(testAccount(REF)));
   assertEquals(removal?.announcedAt.slice(0, 10), "2029-11-03");
   await runAt(portal, OVER_ON + 5 * DAY);
   assert(await isThere() !== null);

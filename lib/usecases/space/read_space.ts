@@ -1,7 +1,8 @@
 import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
-import type { IsoDate } from "../../domain/month.ts";
-import { parseContractRef } from "../../domain/references.ts";
+import type { HeldContract } from "../../domain/holding.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
+import { type IsoDate, parisDay } from "../../domain/month.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
@@ -10,14 +11,14 @@ import {
   listEntriesBetween,
   readAccount,
 } from "../../store/ledger.ts";
-import { readValue, readValues } from "../../store/store.ts";
+import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
 
 /** A contract with what stands on its account. */
 export interface ContractAccount {
-  contract: Contract;
+  contract: HeldContract;
   balanceCents: Cents;
 }
 
@@ -32,16 +33,16 @@ export interface Space {
 
 /** Reads a signed-in tenant's own space. */
 export async function readSpace(
-  { store }: Services,
+  { store, now }: Services,
   user: User,
 ): Promise<Space> {
   const [tenant, contracts] = await Promise.all([
     readValue(store, keys.tenant(user.tenantNumber)),
-    listContracts(store, user.tenantNumber),
+    listContracts(store, user.tenantNumber, parisDay(now())),
   ]);
   const heads = await readValues<AccountHead>(
     store,
-    contracts.map(({ contract }) => keys.account(contract)),
+    contracts.map((contract) => keys.account(accountOf(contract))),
   );
   const accounts = contracts.map((contract, i) => ({
     contract,
@@ -63,16 +64,25 @@ export async function readContractAccount(
   user: User,
   typed: string,
 ): Promise<(ContractAccount & { schedule: RentSchedule | null }) | null> {
-  const ref = parseContractRef(typed);
-  if (ref === null) return null;
   const { store } = services;
-  const contract = await findOwnContract(services, user, ref);
+  const contract = await findOwnContract(services, user, typed);
   if (contract === null) return null;
   const [head, schedule] = await Promise.all([
-    readAccount(store, ref),
-    readValue(store, keys.schedule(ref)),
+    readAccount(store, accountOf(contract)),
+    readSchedule(store, contract),
   ]);
   return { contract, balanceCents: head.balanceCents, schedule };
+}
+
+/** The monthly lines of a contract; of what a contract asks after his time, a former holder sees nothing. */
+async function readSchedule(
+  store: Store,
+  { contract, tenantNumber }: HeldContract,
+): Promise<RentSchedule | null> {
+  const today = await readValue(store, keys.contract(contract));
+  return today?.tenantNumber === tenantNumber
+    ? await readValue(store, keys.schedule(contract))
+    : null;
 }
 
 /** Entries on one page of the account. */
@@ -93,11 +103,11 @@ export async function readEntryPage(
   contract: Contract,
   from: number | null,
 ): Promise<EntryPage> {
-  const { entryCount } = await readAccount(store, contract.contract);
+  const { entryCount } = await readAccount(store, accountOf(contract));
   const top = Math.min(Math.max(from ?? entryCount, 1), entryCount);
   const entries = entryCount === 0 ? [] : await listEntries(
     store,
-    contract.contract,
+    accountOf(contract),
     { limit: ENTRIES_A_PAGE, fromNumber: top },
   );
   const oldest = entries.at(-1)?.number ?? 1;
@@ -117,5 +127,5 @@ export function readEntriesBetween(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Entry[]> {
-  return listEntriesBetween(store, contract.contract, from, to);
+  return listEntriesBetween(store, accountOf(contract), from, to);
 }

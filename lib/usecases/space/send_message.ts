@@ -5,7 +5,7 @@ import {
   type MessageSubject,
 } from "../../domain/message.ts";
 import { toInstant } from "../../domain/month.ts";
-import { parseContractRef } from "../../domain/references.ts";
+
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { putMessage } from "../../store/messages.ts";
@@ -95,8 +95,6 @@ async function readContract(
   typed: string,
 ): Promise<string | null | undefined> {
   if (typed.trim() === "") return null;
-  const ref = parseContractRef(typed);
-  if (ref === null) return undefined;
-  const own = await findOwnContract(services, user, ref);
+  const own = await findOwnContract(services, user, typed);
   return own?.contract;
 }

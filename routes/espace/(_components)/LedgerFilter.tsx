@@ -1,6 +1,5 @@
 import type { Cents } from "@/lib/domain/money.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
-import type { Contract } from "@/lib/domain/tenant.ts";
+import type { HeldContract } from "@/lib/domain/holding.ts";
 import { Button } from "@/components/form/Button.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
 import { Field, type FieldError } from "@/components/form/Field.tsx";
@@ -13,15 +12,15 @@ import { useStyles } from "@/components/page_needs.ts";
 
 /** Which contract and which period to show: a form that changes nothing, so a GET. */
 export function LedgerFilter(props: {
-  accounts: readonly { contract: Contract; balanceCents: Cents }[];
-  contract: string;
+  accounts: readonly { contract: HeldContract; balanceCents: Cents }[];
+  slug: string;
   typed: { from: string; to: string };
   errors: readonly FieldError[];
 }) {
   useStyles("row", "filter");
   useOfflineNotice();
   const { t } = useText();
-  const { accounts, contract, typed, errors } = props;
+  const { accounts, slug, typed, errors } = props;
   return (
     <form id={KEPT_FORM} method="get" novalidate class="row">
       {accounts.length > 1 && (
@@ -29,9 +28,9 @@ export function LedgerFilter(props: {
           name={PERIOD_NAMES.contract}
           label={t("ledger-contract")}
           optional
-          value={contractSlug(contract)}
+          value={slug}
           options={accounts.map((account) => ({
-            value: contractSlug(account.contract.contract),
+            value: account.contract.slug,
             label: contractTitle(account.contract),
           }))}
         />

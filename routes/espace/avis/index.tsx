@@ -5,7 +5,6 @@ import { NoticeList } from "./(_components)/NoticeList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import SubscriptionToggle from "@/islands/SubscriptionToggle.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -74,8 +73,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       {data.contracts.map((
         { contract, subscription, notices, onPaper, hasMore },
       ) => (
-        <section class="card" id={contractSlug(contract.contract)}>
-          <h2 id={`titre-${contractSlug(contract.contract)}`}>
+        <section class="card" id={contract.slug}>
+          <h2 id={`titre-${contract.slug}`}>
             {contractTitle(contract)}
           </h2>
           {notices.length > 0 && (
@@ -83,7 +82,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <h3>
                 {data.all ? t("notice-list-all") : t("notice-list-latest")}
               </h3>
-              <NoticeList notices={notices} onPaper={onPaper} />
+              <NoticeList
+                slug={contract.slug}
+                notices={notices}
+                onPaper={onPaper}
+              />
               {hasMore && (
                 <p>
                   <a href="/espace/avis?tous=oui">{t("notice-list-older")}</a>
@@ -93,7 +96,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           )}
           <h3>{t("notices-choice-title")}</h3>
           <SubscriptionToggle
-            slug={contractSlug(contract.contract)}
+            slug={contract.slug}
             active={subscription?.active ?? false}
             since={subscription === null ? "" : t("subscription-since", {
               day: longDate(parisDay(subscription.since)),

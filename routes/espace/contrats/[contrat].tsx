@@ -7,7 +7,7 @@ import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { RentLines } from "./(_components)/RentLines.tsx";
 import { parisMonth } from "@/lib/domain/month.ts";
-import { contractSlug, formatHomeNumber } from "@/lib/domain/references.ts";
+import { formatHomeNumber } from "@/lib/domain/references.ts";
 import { linesOf } from "@/lib/domain/tenant.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readContractAccount } from "@/lib/usecases/space/read_space.ts";
@@ -29,7 +29,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "row");
   const { t, format: { shortDate } } = useText();
   const { contract, balanceCents, schedule, month } = data;
-  const slug = contractSlug(contract.contract);
+  const { slug } = contract;
   return (
     <PageShell title={contractTitle(contract)} state={state}>
       <h1>{contractTitle(contract)}</h1>

@@ -3,7 +3,6 @@ import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { Balance } from "@/components/Balance.tsx";
 import { contractAddress, contractTitle } from "@/components/contract_words.ts";
 import { PageShell } from "@/components/PageShell.tsx";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readSpace } from "@/lib/usecases/space/read_space.ts";
 import { listAwaitedPayments } from "@/lib/usecases/payments/start_payment.ts";
@@ -39,7 +38,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           </p>
           <Balance cents={balanceCents} />
           <p>
-            <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
+            <a href={`/espace/contrats/${contract.slug}`}>
               {t("contracts-see")}{" "}
               <span class="hidden">{contractTitle(contract)}</span>
             </a>

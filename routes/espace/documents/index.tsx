@@ -1,10 +1,11 @@
+import { accountSlug } from "@/lib/domain/references.ts";
+import type { Notice } from "@/lib/domain/documents/notice.ts";
 import { page } from "fresh";
 import { DocumentLinks } from "./(_components)/DocumentLinks.tsx";
 import { MissingQuittances } from "./(_components)/MissingQuittances.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { YearNav } from "./(_components)/YearNav.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readDocumentYear } from "@/lib/usecases/documents/read_documents.ts";
 import { useText } from "@/components/use_text.ts";
@@ -24,6 +25,8 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t, format: { longDate, fileSize, monthName, euros } } = useText();
   const { documents, today } = data;
+  const slugOf = (notice: Notice) =>
+    accountSlug(notice, state.user.tenantNumber);
   const { year, years, notices, quittances, receipts, missing } = documents;
   return (
     <PageShell title={t("documents-title")} state={state}>
@@ -46,9 +49,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <DocumentLinks
             title={t("documents-quittances")}
             items={quittances.map(({ document: { notice }, bytes }) => ({
-              href: `/espace/quittances/${
-                contractSlug(notice.contract)
-              }/${notice.month}`,
+              href: `/espace/quittances/${slugOf(notice)}/${notice.month}`,
               file: "quittance.pdf",
               label: t("documents-quittance", {
                 month: monthName(notice.month),
@@ -63,6 +64,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <MissingQuittances
             months={missing}
             today={today}
+            slugOf={slugOf}
             minCents={state.landlord.minPaymentCents}
           />
           <DocumentLinks
@@ -85,13 +87,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           />
           <DocumentLinks
             title={t("documents-notices")}
-            items={notices.map(({ contract, month, pdfBytes }) => ({
-              href: `/espace/avis/${contractSlug(contract)}/${month}`,
+            items={notices.map((notice) => ({
+              href: `/espace/avis/${slugOf(notice)}/${notice.month}`,
               file: "avis.pdf",
-              label: t("documents-notice", { month: monthName(month) }),
-              download: t("documents-the-notice", { month: monthName(month) }),
-              contract,
-              bytes: pdfBytes,
+              label: t("documents-notice", { month: monthName(notice.month) }),
+              download: t("documents-the-notice", {
+                month: monthName(notice.month),
+              }),
+              contract: notice.contract,
+              bytes: notice.pdfBytes,
             }))}
           />
           {notices.length === 0 && (

@@ -12,7 +12,7 @@ import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import AmountForm from "@/islands/AmountForm.tsx";
 import { formatDecimal, parseAmount } from "@/lib/domain/money.ts";
-import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
+import { parseAccountSlug } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -52,15 +52,13 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
     const { typed } = state;
-    const wanted = parseContractRef(
-      typed[NAMES.contract] ?? url.searchParams.get(NAMES.contract) ?? "",
-    );
-    const account = data.accounts.find(({ contract }) =>
-      contract.contract === wanted
-    ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
+    const wanted = typed[NAMES.contract] ??
+      url.searchParams.get(NAMES.contract) ?? "";
+    const account = findNamed(data.accounts, wanted) ??
+      data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
       data.accounts.at(0);
     const owed = Math.max(0, -(account?.balanceCents ?? 0));
-    const slug = contractSlug(account?.contract.contract ?? "");
+    const slug = account?.contract.slug ?? "";
     const amount = typed[NAMES.amount] ??
       (owed > 0 ? formatDecimal(owed) : "");
     return page({ ...data, slug, amount });
@@ -78,9 +76,9 @@ export const handler = defineSignedIn.handlers({
     if (result.kind === "started") {
       return seeOther(`/espace/paiement/${result.id}/carte`);
     }
-    const ref = parseContractRef(contract);
-    const slug = ref === null ? "" : contractSlug(ref);
-    const data = { ...await read(state), slug, amount, month };
+    const shown = await read(state);
+    const slug = findNamed(shown.accounts, contract)?.contract.slug ?? "";
+    const data = { ...shown, slug, amount, month };
     switch (result.kind) {
       case "refused": {
         const errors = result.faults.map((fault) => ({
@@ -109,13 +107,24 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
+/** The account that a form or a URL names; undefined for none of the tenant's. */
+function findNamed(
+  accounts: readonly PaymentPage["accounts"][number][],
+  typed: string,
+) {
+  const named = parseAccountSlug(typed);
+  return accounts.find(({ contract: one }) =>
+    one.contract === named?.contract &&
+    (named.holder ?? one.tenantNumber) === one.tenantNumber
+  );
+}
+
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("row", "live");
   const { t, format } = useText();
   const { accounts, errors, questions } = data;
-  const chosen = accounts.find(({ contract }) =>
-    contractSlug(contract.contract) === data.slug
-  ) ?? accounts.at(0);
+  const chosen = accounts.find(({ contract }) => contract.slug === data.slug) ??
+    accounts.at(0);
   return (
     <PageShell
       title={t("pay-title")}
@@ -139,7 +148,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                 <AmountForm
                   {...field}
                   contracts={accounts.map(({ contract, balanceCents }) => ({
-                    slug: contractSlug(contract.contract),
+                    slug: contract.slug,
                     balanceCents,
                   }))}
                   slug={data.slug}
@@ -171,9 +180,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             : (
               <p>
                 <a
-                  href={`/espace/contrats/${
-                    contractSlug(chosen.contract.contract)
-                  }#virement`}
+                  href={`/espace/contrats/${chosen.contract.slug}#virement`}
                 >
                   {t("common-transfer")}
                 </a>

@@ -10,7 +10,8 @@ import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { formatDecimal } from "@/lib/domain/money.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
+import type { HeldContract } from "@/lib/domain/holding.ts";
+import type { ContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -35,15 +36,23 @@ interface Data extends PaymentPage {
   questions: PaymentQuestion[];
 }
 
-const nameOf = (contract: string) =>
-  `${PAYMENT_NAMES.amount}_${contractSlug(contract)}`;
+const nameOf = (slug: string) => `${PAYMENT_NAMES.amount}_${slug}`;
+
+/** The field of a contract's amount. */
+function fieldOf(
+  contracts: readonly HeldContract[],
+  ref: ContractRef | null,
+): string | null {
+  const named = contracts.find(({ contract }) => contract === ref);
+  return named === undefined ? null : nameOf(named.slug);
+}
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {
     const found = await readPaymentPage(state.services, state.user);
     const amounts = Object.fromEntries(
       found.accounts.map(({ contract, balanceCents }) => [
-        contract.contract,
+        contract.slug,
         balanceCents < 0 ? formatDecimal(-balanceCents) : "",
       ]),
     );
@@ -54,19 +63,20 @@ export const handler = defineSignedIn.handlers({
     const { t } = state.text;
     const { services, user, landlord } = state;
     const found = await readPaymentPage(services, user);
-    const contracts = found.accounts.map(({ contract }) => contract.contract);
+    const contracts = found.accounts.map(({ contract }) => contract);
+    const slugs = contracts.map(({ slug }) => slug);
     const names: FormNames<string> = {
-      ...Object.fromEntries(contracts.map((one) => [one, nameOf(one)])),
+      ...Object.fromEntries(slugs.map((one) => [one, nameOf(one)])),
       confirmed: PAYMENT_NAMES.confirmed,
     };
     const amounts = await readForm(req, names);
-    const shares = contracts.map((contract) => ({
-      contract,
-      amount: amounts[contract],
+    const shares = slugs.map((slug) => ({
+      contract: slug,
+      amount: amounts[slug],
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };
-    const first = nameOf(contracts.at(0) ?? "");
+    const first = nameOf(slugs.at(0) ?? "");
     if (shares.length === 0) {
       const errors = [{ field: first, message: t("pay-several-missing") }];
       return page({ ...data, errors }, { status: 422 });
@@ -80,7 +90,7 @@ export const handler = defineSignedIn.handlers({
         return seeOther(`/espace/paiement/${result.id}/carte`);
       case "refused": {
         const errors = result.faults.map((fault) => ({
-          field: fault.contract === null ? first : nameOf(fault.contract),
+          field: fieldOf(contracts, fault.contract) ?? first,
           message: paymentFault(state.text, fault, landlord),
         }));
         return page({ ...data, errors }, { status: 422 });
@@ -120,10 +130,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <Form stars={false} kept>
         {accounts.map(({ contract, balanceCents }) => (
           <Field
-            name={nameOf(contract.contract)}
+            name={nameOf(contract.slug)}
             label={contractTitle(contract)}
             hint={`${balanceWords(balanceCents)}.`}
-            value={amounts[contract.contract]}
+            value={amounts[contract.slug]}
             inputMode="decimal"
             suffix="€"
             autocomplete="off"

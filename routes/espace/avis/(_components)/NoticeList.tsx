@@ -1,12 +1,13 @@
 import { addMonths, type Month } from "@/lib/domain/month.ts";
 import type { Notice } from "@/lib/domain/documents/notice.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { useText } from "@/components/use_text.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
 /** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
 export function NoticeList(
-  { notices, onPaper }: {
+  { slug, notices, onPaper }: {
+    /** How URLs name the account. */
+    slug: string;
     notices: readonly Notice[];
     onPaper: readonly Month[];
   },
@@ -33,7 +34,7 @@ export function NoticeList(
             </li>
           );
         }
-        const path = `/espace/avis/${contractSlug(notice.contract)}/${month}`;
+        const path = `/espace/avis/${slug}/${month}`;
         const label = t("documents-the-notice", { month: name });
         return (
           <li>

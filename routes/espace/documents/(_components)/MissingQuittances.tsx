@@ -2,7 +2,6 @@ import type { Cents } from "@/lib/domain/money.ts";
 import { formatDecimal } from "@/lib/domain/money.ts";
 import type { IsoDate } from "@/lib/domain/month.ts";
 import type { Notice } from "@/lib/domain/documents/notice.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { Button } from "@/components/form/Button.tsx";
 import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
@@ -18,11 +17,13 @@ interface MissingMonth {
 export function MissingQuittances(props: {
   months: readonly MissingMonth[];
   today: IsoDate;
+  /** How a form names the account of a notice. */
+  slugOf(notice: Notice): string;
   /** The least that can be paid online. */
   minCents: Cents;
 }) {
   const { t, format: { longDate, monthAtStart, euros } } = useText();
-  const { months, today, minCents } = props;
+  const { months, today, minCents, slugOf } = props;
   if (months.length === 0) return null;
   useStyles("warning", "missing");
   return (
@@ -54,7 +55,7 @@ export function MissingQuittances(props: {
                   <input
                     type="hidden"
                     name={NAMES.contract}
-                    value={contractSlug(contract)}
+                    value={slugOf(notice)}
                   />
                   <input
                     type="hidden"

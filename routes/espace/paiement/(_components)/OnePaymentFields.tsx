@@ -1,7 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { Cents } from "@/lib/domain/money.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
-import type { Contract } from "@/lib/domain/tenant.ts";
+import type { HeldContract } from "@/lib/domain/holding.ts";
 import type { UnpaidMonth } from "@/lib/domain/ledger/unpaid_months.ts";
 import { balanceWords } from "@/components/Balance.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
@@ -12,7 +11,7 @@ import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
 
 interface Account {
-  contract: Contract;
+  contract: HeldContract;
   balanceCents: Cents;
   unpaid: readonly UnpaidMonth[];
 }
@@ -36,7 +35,7 @@ export function OnePaymentFields(props: {
         value={props.slug}
         errors={errors}
         options={accounts.map(({ contract, balanceCents }) => ({
-          value: contractSlug(contract.contract),
+          value: contract.slug,
           label: `${contractTitle(contract)} – ${balanceWords(balanceCents)}`,
         }))}
       />

@@ -1,3 +1,4 @@
+import { accountSlug } from "@/lib/domain/references.ts";
 import { HttpError, page } from "fresh";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { ButtonLink } from "@/components/form/ButtonLink.tsx";
@@ -10,7 +11,6 @@ import {
   compareNotices,
   type LineChange,
 } from "@/lib/domain/documents/notice.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
 import { textsOf } from "@/lib/text/texts.ts";
@@ -34,7 +34,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { notice, before, owedCents } = data;
   const { netCents, directDebit } = notice;
   const title = french.t("notice-title", { month: monthName(notice.month) });
-  const slug = contractSlug(notice.contract);
+  const slug = accountSlug(notice, state.user.tenantNumber);
   const isToPay = owedCents > 0 && !directDebit;
   const isPaid = owedCents === 0 && netCents > 0;
   const changes = before === null ? null : compareNotices(before, notice);

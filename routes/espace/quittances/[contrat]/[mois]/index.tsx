@@ -1,10 +1,10 @@
+import { accountSlug } from "@/lib/domain/references.ts";
 import { HttpError, page } from "fresh";
 import { DataTable } from "@/components/DataTable.tsx";
 import { DocumentFacts } from "@/components/DocumentFacts.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { fullName } from "@/lib/domain/names.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   meansOf,
@@ -39,7 +39,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     from: longDate(period.from),
     to: longDate(period.to),
   });
-  const path = `/espace/quittances/${contractSlug(notice.contract)}`;
+  const path = `/espace/quittances/${
+    accountSlug(notice, state.user.tenantNumber)
+  }`;
   return (
     <PageShell title={title} state={state}>
       <InFrench>

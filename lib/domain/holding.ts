@@ -1,0 +1,126 @@
+import { type AccountRef, accountRef } from "./ledger/account_ref.ts";
+import { addDays, type IsoDate } from "./month.ts";
+import {
+  accountSlug,
+  type ContractRef,
+  type TenantNumber,
+} from "./references.ts";
+import type { Contract } from "./tenant.ts";
+
+/** As what somebody sees an account. The words are those of `titulaires.csv`. */
+export type Role = "titulaire" | "cotitulaire" | "mandataire";
+
+/** Somebody beside the holder who sees an account and pays into it. */
+export interface AccountPerson {
+  number: TenantNumber;
+  role: Exclude<Role, "titulaire">;
+  /** Null where the landlord names no day. */
+  from: IsoDate | null;
+  until: IsoDate | null;
+}
+
+/** A contract in the hands of one holder: what his account belongs to. */
+export interface Holding {
+  v: 1;
+  contract: ContractRef;
+  holder: TenantNumber;
+  /** The first day of his time. */
+  from: IsoDate;
+  /** The last day of it, once the contract has passed on; null before. */
+  until: IsoDate | null;
+  /** The account of the holder before; null for the first one. */
+  follows: AccountRef | null;
+  people: AccountPerson[];
+}
+
+/** A contract as it stands in a holder's account: his number, and the days of his time. */
+export interface HeldContract extends Contract {
+  /** As what the reader sees it. */
+  role: Role;
+  /** How URLs and forms name it to the reader. */
+  slug: string;
+}
+
+/** A contract as one of its holders has it: of what came after his time, nothing. */
+export function heldContract(
+  contract: Contract,
+  holding: Holding,
+  { number, role }: { number: TenantNumber; role: Role } = {
+    number: holding.holder,
+    role: "titulaire",
+  },
+): HeldContract {
+  const { holder: tenantNumber, from: startsOn, until } = holding;
+  const held = {
+    ...contract,
+    tenantNumber,
+    startsOn,
+    endsOn: until ?? contract.endsOn,
+  };
+  return { ...held, role, slug: accountSlug(held, number) };
+}
+
+/** As what a person sees an account on a day; null for a stranger, and for a person whose time is over or to come. */
+export function roleOn(
+  { holder, people }: Holding,
+  number: TenantNumber,
+  on: IsoDate,
+): Role | null {
+  if (holder === number) return "titulaire";
+  const person = people.find((one) =>
+    one.number === number && (one.from === null || one.from <= on) &&
+    (one.until === null || on <= one.until)
+  );
+  return person?.role ?? null;
+}
+
+/** Who held a contract on a day: before the first of its holders, that one. Null where nobody is known. */
+export function holderOn(
+  holdings: readonly Holding[],
+  day: IsoDate,
+): TenantNumber | null {
+  const latest = holdings.toSorted((a, b) => a.from < b.from ? 1 : -1);
+  const held = latest.find(({ from }) => from <= day) ?? latest.at(-1);
+  return held?.holder ?? null;
+}
+
+/** A contract that is imported, and who has held it so far. */
+interface Passing {
+  contract: Contract;
+  /** The holding of the holder before this import; null for a new contract. */
+  current: Holding | null;
+  /** An earlier time of the new holder, where there was one. */
+  earlier: Holding | null;
+  /** The day of the import. */
+  today: IsoDate;
+}
+
+/**
+ * The holdings that an imported contract changes. Who is named first holds it from the contract's beginning; who
+ * follows another, from the day that the file says, or else from the day on which it named him.
+ */
+export function holdingsAfter(
+  { contract: { contract, tenantNumber, startsOn }, ...passing }: Passing,
+): Holding[] {
+  const { current, earlier, today } = passing;
+  const fresh: Holding = {
+    v: 1,
+    contract,
+    holder: tenantNumber,
+    from: startsOn,
+    until: null,
+    follows: null,
+    people: [],
+  };
+  if (current === null) return [fresh];
+  if (current.holder === tenantNumber) {
+    const from = current.follows === null ? startsOn : current.from;
+    return from === current.from ? [] : [{ ...current, from }];
+  }
+  const from = startsOn > current.from ? startsOn : today;
+  const ended = { ...current, until: addDays(from, -1) };
+  const follows = accountRef(contract, current.holder);
+  return earlier === null
+    ? [ended, { ...fresh, from, follows }]
+    : [ended, { ...earlier, until: null, follows }];
+}
