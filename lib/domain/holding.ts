@@ -74,6 +74,18 @@ export function roleOn(
   return person?.role ?? null;
 }
 
+/** Everybody who has to do with a contract: its holder, who sees his account with him, then those of former times. */
+export function peopleOf(holdings: readonly Holding[]): TenantNumber[] {
+  const latest = holdings.toSorted((a, b) =>
+    (b.until ?? "9999") < (a.until ?? "9999") ? -1 : 1
+  );
+  const all = latest.flatMap(({ holder, people }) => [
+    holder,
+    ...people.map(({ number }) => number),
+  ]);
+  return [...new Set(all)];
+}
+
 /** Who held a contract on a day: before the first of its holders, that one. Null where nobody is known. */
 export function holderOn(
   holdings: readonly Holding[],

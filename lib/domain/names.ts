@@ -19,7 +19,28 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Whether a typed surname is one of a lease holder's (married or birth name). An empty name matches nothing. */
+/** Words that join the names of two holders in one field of the landlord's file: `DURAND OU MARTIN`. */
+const JOINTS = new Set(["OU", "ET", "&", "/", "+"]);
+
+/** The names that a field holds: itself, and each of those that it joins. Beside a joint there is always a name. */
+export function jointNames(field: string): string[] {
+  const words = field.slice(0, LONGEST_TYPED).replace(/([/&+])/g, " $1 ")
+    .split(/\s+/).filter((word) => word !== "");
+  const names: string[][] = [[]];
+  for (const word of words) {
+    if (JOINTS.has(word.toUpperCase())) names.push([]);
+    else names.at(-1)?.push(word);
+  }
+  const joined = names.map((name) => name.join(" "));
+  return joined.length === 1 || joined.includes("")
+    ? [field]
+    : [field, ...joined];
+}
+
+/**
+ * Whether a typed surname is one of a lease holder's (married or birth name), or of two whom the file names together.
+ * An empty name matches nothing.
+ */
 export function matchesSurname(
   typed: string,
   names: readonly string[],
@@ -28,8 +49,8 @@ export function matchesSurname(
   const folded = foldName(typed);
   if (folded === "") return false;
   let matched = false;
-  for (const name of names) {
-    if (name !== "" && foldName(name) === folded) matched = true;
+  for (const name of names.flatMap(jointNames)) {
+    if (foldName(name) === folded) matched = true;
   }
   return matched;
 }

@@ -39,3 +39,23 @@ Deno.test("initialsOf() gives the first letter of each word, accents kept, and n
     assertEquals(initialsOf(names).replaceAll("\u00A0", " "), initials);
   }
 });
+
+Deno.test("matchesSurname() takes either of two names that a file joins, and no half of a name", () => {
+  for (
+    const field of [
+      "DURAND OU MARTIN",
+      "Durand et Martin",
+      "DURAND/MARTIN",
+      "DURAND & MARTIN",
+    ]
+  ) {
+    assertEquals(matchesSurname("Durand", [field]), true, field);
+    assertEquals(matchesSurname("martin", [field]), true, field);
+    assertEquals(matchesSurname(field, [field]), true, field);
+    assertEquals(matchesSurname("Durandou", [field]), false, field);
+  }
+  // A name of two words is one name; a joint without a name on both sides joins nothing.
+  assertEquals(matchesSurname("LE", ["LE GOFF"]), false);
+  assertEquals(matchesSurname("TAHIRI", ["ET TAHIRI"]), false);
+  assertEquals(matchesSurname("OUDIN", ["OUDIN"]), true);
+});

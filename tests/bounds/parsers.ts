@@ -18,6 +18,7 @@ import { isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
   initialsOf,
+  jointNames,
   matchesSurname,
   printedCivility,
 } from "../../lib/domain/names.ts";
@@ -120,6 +121,7 @@ const LINES: Record<string, Parser> = {
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
   isContractRef: references.isContractRef,
+  jointNames: (text) => jointNames(text),
   parseContractRef: references.parseContractRef,
   parseTenantNumber: references.parseTenantNumber,
   parseAccountSlug: references.parseAccountSlug,

@@ -2,7 +2,9 @@ import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
+import { peopleOf } from "../../domain/holding.ts";
 import { matchesSurname } from "../../domain/names.ts";
+import type { TenantNumber, TypedReference } from "../../domain/references.ts";
 import type { RegistrationRequest } from "../../domain/account/registration_form.ts";
 import {
   type Registration,
@@ -16,7 +18,8 @@ import {
 } from "../../domain/account/user.ts";
 import type { MailMessage } from "../../domain/mail_message.ts";
 import { keys } from "../../store/keys.ts";
-import { readValue } from "../../store/store.ts";
+import { readValue, readValues, type Store } from "../../store/store.ts";
+import { listHoldings } from "../../store/tenants.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import { browserOf } from "./registering_browser.ts";
@@ -138,16 +141,9 @@ async function decideOutcome(
   { reference, surname, email }: RegistrationRequest,
   passwordHash: string,
 ): Promise<{ outcome: RegistrationOutcome; ownerId: string | null }> {
-  const ref = reference.kind === "contract" ? reference.contract : "";
-  const contract = await readValue(store, keys.contract(ref));
-  const number = reference.kind === "tenant"
-    ? reference.number
-    : contract?.tenantNumber ?? "";
-  const tenant = await readValue(store, keys.tenant(number));
+  const { number, matched } = await findCandidate(store, reference, surname);
   const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
   const ownerId = await readValue(store, keys.userByTenant(number));
-  const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
-  const matched = matchesSurname(surname, names);
   if (holder !== null) {
     return { outcome: { kind: "already_has_account" }, ownerId: null };
   }
@@ -159,6 +155,34 @@ async function decideOutcome(
   }
   const outcome = { kind: "link" as const, tenantNumber: number, passwordHash };
   return { outcome, ownerId: null };
+}
+
+/** Whom a reference and a name may mean at most: one read takes them all. */
+const CANDIDATES = 10;
+
+/**
+ * The tenant whom a reference and a surname mean. A contract is its holder's, a co-holder's, a guardian's and each
+ * former holder's, in this order; the reads are the same whoever it is, and whether it is anybody.
+ */
+async function findCandidate(
+  store: Store,
+  reference: TypedReference,
+  surname: string,
+): Promise<{ number: TenantNumber; matched: boolean }> {
+  const ref = reference.kind === "contract" ? reference.contract : "";
+  const holdings = await listHoldings(store, ref);
+  const numbers = reference.kind === "tenant"
+    ? [reference.number]
+    : peopleOf(holdings);
+  const asked = Array.from({ length: CANDIDATES }, (_, i) => numbers[i] ?? "");
+  const tenants = await readValues(store, asked.map(keys.tenant));
+  const found = tenants.find((tenant) =>
+    tenant !== null &&
+    matchesSurname(surname, [tenant.surname, tenant.birthName])
+  );
+  return found === undefined || found === null
+    ? { number: numbers[0] ?? "", matched: false }
+    : { number: found.number, matched: true };
 }
 
 /**
