@@ -185,13 +185,13 @@ Deno.test("the state of the accessibility statement is the one that its audit al
   }
 });
 
-Deno.test("the demo's file and the one of the README are right", async () => {
+Deno.test("the demo's file and the one of the document are right", async () => {
   const demo = parseLandlordFile(Deno.readTextFileSync(DEMO.landlordPath));
   assertEquals(demo.ok, true, JSON.stringify(demo));
-  const readme = await Deno.readTextFile(
-    new URL("../README.md", import.meta.url),
+  const page = await Deno.readTextFile(
+    new URL("../docs/landlord-file.md", import.meta.url),
   );
-  const files = [...readme.matchAll(/```json\n([\s\S]*?)```/g)];
+  const files = [...page.matchAll(/```json\n([\s\S]*?)```/g)];
   assertEquals(files.length, 1);
   const parsed = parseLandlordFile(files[0][1]);
   assertEquals(parsed.ok, true, JSON.stringify(parsed));
