@@ -84,6 +84,13 @@ Deno.test("parseRentRoll() takes an entry's columns as they stand and infers wha
     "virement",
     "E1",
   ]);
+  // What a payment is called where it was made takes nothing back.
+  assertEquals(facts(";encaissement;;;01K"), [
+    "encaissement",
+    null,
+    "virement",
+    null,
+  ]);
   assertEquals(facts(";rls"), ["rls", "2026-10", "virement", null]);
   assertEquals(facts(";;09/2026"), [
     "encaissement",

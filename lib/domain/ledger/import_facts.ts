@@ -5,6 +5,14 @@ import { inferNature, type Inferred, returnDayIn } from "./infer_nature.ts";
 import { type Means, type Nature, takesBack } from "./nature.ts";
 import { NOTHING_STATED, type StatedFacts } from "./stated_facts.ts";
 
+/** Natures whose reference names an entry that they take back or correct. That of a payment says where it came from. */
+const LINKED: readonly Nature[] = [
+  "rejet",
+  "impaye",
+  "correction",
+  "annulation",
+];
+
 /** The facts of a row of the landlord's entries: what its columns state stands; its words say the rest. */
 export function importFacts(
   row: {
@@ -17,14 +25,15 @@ export function importFacts(
 ): EntryFacts {
   const { identifier, label, date, amountCents } = row;
   const inferred = inferNature(label, amountCents, date);
+  const nature = stated.nature ?? inferred.nature;
   return {
-    nature: stated.nature ?? inferred.nature,
+    nature,
     month: stated.month ?? monthOf(stated.nature, inferred, date),
     means: stated.means ?? meansOf(stated.nature, inferred),
     returnedOn: returnDayOf(stated, inferred, label),
     cause: { kind: "import", identifier },
     dueOn: null,
-    takesBack: stated.reference,
+    takesBack: LINKED.includes(nature) ? stated.reference : null,
   };
 }
 

@@ -33,18 +33,18 @@ export function matchImported(
   if (entry.contract !== contract) return "other_contract";
   if (entry.date !== posting.date) return "other_day";
   if (entry.amountCents !== posting.amountCents) return "other_amount";
-  const isSame = entry.label === posting.label && isAsStated(entry, stated);
+  const isSame = entry.label === posting.label && isAsStated(entry, stated) &&
+    (stated.reference === null || entry.takesBack === posting.takesBack);
   return isSame ? "same" : "reworded";
 }
 
 function isAsStated(
   entry: Entry,
-  { nature, month, means, reference }: StatedFacts,
+  { nature, month, means }: StatedFacts,
 ): boolean {
   return (nature === null || nature === entry.nature) &&
     (month === null || month === entry.month) &&
-    (means === null || means === entry.means) &&
-    (reference === null || reference === entry.takesBack);
+    (means === null || means === entry.means);
 }
 
 /** An entry with the words and facts of its row; its id, number, day and amount stay. */

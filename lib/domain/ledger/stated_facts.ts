@@ -7,7 +7,7 @@ export interface StatedFacts {
   nature: Nature | null;
   month: Month | null;
   means: Means | null;
-  /** The identifier of the entry that it takes back or corrects. */
+  /** What it takes back or corrects: an entry's identifier. For a payment: what it is called where it was made. */
   reference: string | null;
 }
 

@@ -92,6 +92,22 @@ for (const [what, text, changes] of CHANGED) {
   });
 }
 
+Deno.test("importRentRoll() changes nothing the second time where every column is given", async () => {
+  await using portal = await openTestPortal();
+  const columns = "numero_locataire;nature;mois;moyen;reference";
+  for (const cells of ["encaissement;2026-09;cb;01K", "apl;2026-09;;"]) {
+    const text = sampleWithColumns(
+      "ecritures.csv",
+      columns,
+      2,
+      `000123456;${cells}`,
+    );
+    await importEntries(portal, text);
+    const again = await importEntries(portal, text);
+    assertEquals(again.ok && again.reworded, 0);
+  }
+});
+
 Deno.test("importRentRoll() leaves a stated nature alone where a later file has no such column", async () => {
   await using portal = await openTestPortal();
   const stated = sampleWithColumns("ecritures.csv", "nature", 2, "remise");
