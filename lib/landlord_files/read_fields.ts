@@ -86,11 +86,12 @@ export function readCount(
     : refuse(row, column, "bad_count", { value, wanted: String(max) });
 }
 
-/** A day, `2026-11-30` or `30/11/2026`. */
+/** A day, `2026-11-30` or `30/11/2026`; the midnight that databases and spreadsheets put after it is let be. */
 export function readDate(row: Row, column: string): IsoDate | undefined {
   const value = readText(row, column, SHORT);
   if (value === undefined) return undefined;
-  const day = value.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$2-$1");
+  const day = value.replace(/[ T]00:00(?::00)?$/, "")
+    .replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$2-$1");
   return isIsoDate(day) ? day : refuse(row, column, "bad_date", { value });
 }
 

@@ -1,6 +1,6 @@
 import { findDamage } from "../domain/damaged_text.ts";
 import type { FileName } from "./columns.ts";
-import { decodeText, isUtf16 } from "./decode_text.ts";
+import { decodeText, isUtf16, withoutEndMark } from "./decode_text.ts";
 import type { FaultList, FaultReason } from "./fault.ts";
 import { type Limits, MAX_ROW_BYTES } from "./limits.ts";
 import { type Header, readHeader } from "./read_header.ts";
@@ -41,7 +41,7 @@ export function readRows(
     return refuseFile("file_too_large", String(limits.fileBytes));
   }
   if (isUtf16(bytes)) return refuseFile("bad_encoding");
-  const text = unwrapFormulas(decodeText(bytes));
+  const text = unwrapFormulas(withoutEndMark(decodeText(bytes)));
   const isSuspect = findDamage(text) !== null;
   const found: { header: Header | null } = { header: null };
   let count = 0;

@@ -33,6 +33,18 @@ Deno.test("parseRentRoll() reads past the line sep=; and lines of separators", (
   );
 });
 
+Deno.test("parseRentRoll() reads days with their midnight, two marks at the beginning and DOS's at the end", () => {
+  const text = SAMPLE["ecritures.csv"];
+  assertReadAlike("ecritures.csv", text.replace("10/10/2026", "$& 00:00"));
+  assertReadAlike("ecritures.csv", text.replace("2026-09-28", "$&T00:00:00"));
+  assertReadAlike("ecritures.csv", `\uFEFF\uFEFF${text}\r\n\x1A\r\n`);
+  const within = text.replace("Virement", "Vire\x1Ament");
+  assertEquals(
+    faultsOf("ecritures.csv", within).map(({ reason }) => reason),
+    ["control_character"],
+  );
+});
+
 Deno.test("parseRentRoll() reads past empty columns beside the table", () => {
   const beside = (end: string) =>
     SAMPLE["contrats.csv"].split("\n").map((line) => line + end).join("\n");

@@ -69,7 +69,11 @@ import {
 } from "../../lib/mail/render_blocks.ts";
 import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
 import { columnNames, FILE_NAMES } from "../../lib/landlord_files/columns.ts";
-import { decodeText, isUtf16 } from "../../lib/landlord_files/decode_text.ts";
+import {
+  decodeText,
+  isUtf16,
+  withoutEndMark,
+} from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
@@ -242,6 +246,7 @@ const FILES: Record<string, Parser> = {
     ),
   decodeText: (text) => decodeText(encoder.encode(text)),
   "decodeText, hurt": (text) => decodeText(encoder.encode(text).slice(1)),
+  withoutEndMark,
   isUtf16: (text) => isUtf16(encoder.encode(text)),
   findDamage,
   findDamagedPlace,
