@@ -835,6 +835,8 @@ export interface FrenchMessages {
   "data-contracts": null;
   "data-created-at": null;
   "data-date": null;
+  "data-debit-day": null;
+  "data-debt-cents": null;
   "data-device": null;
   "data-direct-debit": null;
   "data-direction": null;
@@ -860,9 +862,11 @@ export interface FrenchMessages {
   "data-last-seen-at": null;
   "data-last-sign-in-at": null;
   "data-lines": null;
+  "data-mandate-ref": null;
   "data-means": null;
   "data-messages": null;
   "data-month": null;
+  "data-monthly-cents": null;
   "data-name": null;
   "data-nature": null;
   "data-net-cents": null;
@@ -871,12 +875,15 @@ export interface FrenchMessages {
   "data-number": null;
   "data-operations": null;
   "data-paperless": null;
+  "data-parts": null;
   "data-password-changed-at": null;
   "data-payments": null;
   "data-pdf-bytes": null;
   "data-pdf-sha256": null;
   "data-period": null;
   "data-phone": null;
+  "data-plan": null;
+  "data-postal-address": null;
   "data-postcode": null;
   "data-posted-at": null;
   "data-previous-balance-cents": null;
@@ -890,6 +897,7 @@ export interface FrenchMessages {
   "data-shares": null;
   "data-site": null;
   "data-starts-on": null;
+  "data-state": null;
   "data-statuses": null;
   "data-subject": null;
   "data-subscriptions": null;
@@ -905,6 +913,8 @@ export interface FrenchMessages {
   "data-type": null;
   "data-user-id": null;
   "data-version": null;
+  "data-virtual-iban": null;
+  "data-without-reminders": null;
   "data-yes": null;
   "entry-lowered": null;
   "entry-notice": { month: string };

@@ -28,6 +28,16 @@ export async function putWholeFile(services: Services): Promise<User> {
     tx.set(keys.printed(REF, notice.month), notice.month);
     tx.set(keys.reminder(REF), notice.month);
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
+    tx.set(keys.plan(REF), {
+      v: 1,
+      contract: REF,
+      id: "P1",
+      debtCents: 600_00,
+      startsOn: "2025-01-10",
+      monthlyCents: 50_00,
+      parts: 12,
+      state: "tenu",
+    });
     await putSubscriptionAct(tx, {
       contract: REF,
       action: "souscrire",

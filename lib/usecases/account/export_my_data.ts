@@ -3,6 +3,7 @@ import type { TenantMessage } from "../../domain/message.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
+import type { StoredPlan } from "../../domain/ledger/plan.ts";
 import type { Session } from "../../domain/account/session.ts";
 import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
@@ -26,6 +27,7 @@ export interface MyData {
   contracts: {
     contract: Contract;
     schedule: RentSchedule | null;
+    plan: StoredPlan | null;
     entries: ShownEntry[];
     subscriptions: SubscriptionAct[];
     notices: Notice[];
@@ -59,6 +61,7 @@ export async function exportMyData(
     contracts: await Promise.all(contracts.map(async (contract) => ({
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
+      plan: await readValue(store, keys.plan(contract.contract)),
       entries: (await listEntries(store, contract.contract)).map(shownEntry),
       subscriptions: await listSubscriptionActs(store, contract.contract),
       notices: (await listNotices(store, contract.contract)).filter((notice) =>
