@@ -240,6 +240,23 @@ Deno.test("readConfig() says when LANDLORD_FILE cannot be read or is not JSON", 
   assertEquals(faultsOf(ENV, []), ["LANDLORD_FILE must be a JSON object"]);
 });
 
+Deno.test("readConfig() says where LANDLORD_FILE was hurt on its way", () => {
+  const json = JSON.stringify(LANDLORD, null, 1);
+  const faultsIn = (text: string) => {
+    const error = assertThrows(() => readConfig(ENV, () => text), ConfigError);
+    return error.faults;
+  };
+  assertEquals(faultsIn(json.replace('"nom": "', '"nom": "\uFFFD')), [
+    "LANDLORD_FILE line 2, column 10: a character is not UTF-8 (save the file as UTF-8)",
+  ]);
+  assertEquals(faultsIn(json.replace('"nom": "', '"nom": "HÃ©')), [
+    "LANDLORD_FILE line 2, column 11: a character was encoded twice (save the file as UTF-8)",
+  ]);
+  assertEquals(faultsIn(json.replace('"nom": "', '"nom": "H‚b')), [
+    "LANDLORD_FILE line 2, column 10: a character comes from another character set than UTF-8 (save the file as UTF-8)",
+  ]);
+});
+
 Deno.test("readConfig() and .env.example know the same variables", () => {
   const example = Deno.readTextFileSync(
     new URL("../.env.example", import.meta.url),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findDamagedPlace, type TextDamage } from "./domain/damaged_text.ts";
 import { type Landlord, PORTAL_LOGO } from "./domain/landlord.ts";
 import { isMonth } from "./domain/month.ts";
 import { isIban } from "./domain/references.ts";
@@ -69,8 +70,24 @@ const FILE = z.object({
   accessibilite: ACCESSIBILITY.optional(),
 }, "must be a JSON object");
 
-/** Checks what `LANDLORD_FILE` holds: the landlord, or every fault at once. */
+const DAMAGES: Readonly<Record<TextDamage, string>> = {
+  lost: "a character is not UTF-8",
+  twice: "a character was encoded twice",
+  foreign: "a character comes from another character set than UTF-8",
+};
+
+/**
+ * Checks what `LANDLORD_FILE` holds: the landlord, or every fault at once. Of a text that was hurt on its way only the
+ * first place is named: what it says would stand on every page.
+ */
 export function parseLandlordFile(json: string): ParsedLandlord {
+  const place = findDamagedPlace(json);
+  if (place !== null) {
+    const { line, column, damage } = place;
+    const where = `line ${line}, column ${column}`;
+    const fault = `${where}: ${DAMAGES[damage]} (save the file as UTF-8)`;
+    return { ok: false, faults: [fault] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ""));

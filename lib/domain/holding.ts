@@ -1,3 +1,4 @@
+import type { Holder, HolderRole } from "./holder.ts";
 import { type AccountRef, accountRef } from "./ledger/account_ref.ts";
 import { addDays, type IsoDate } from "./month.ts";
 import {
@@ -7,8 +8,8 @@ import {
 } from "./references.ts";
 import type { Contract } from "./tenant.ts";
 
-/** As what somebody sees an account. The words are those of `titulaires.csv`. */
-export type Role = "titulaire" | "cotitulaire" | "mandataire";
+/** As what somebody sees an account. */
+export type Role = HolderRole;
 
 /** Somebody beside the holder who sees an account and pays into it. */
 export interface AccountPerson {
@@ -94,6 +95,29 @@ export function holderOn(
   const latest = holdings.toSorted((a, b) => a.from < b.from ? 1 : -1);
   const held = latest.find(({ from }) => from <= day) ?? latest.at(-1);
   return held?.holder ?? null;
+}
+
+/**
+ * A holding with those whom the landlord's file names beside its holder: whose time meets his. Of his own time the file
+ * knows the days.
+ */
+export function withPeople(
+  holding: Holding,
+  named: readonly Holder[],
+): Holding {
+  const own = named.find(({ role, tenantNumber }) =>
+    role === "titulaire" && tenantNumber === holding.holder
+  );
+  const from = own?.from ?? holding.from;
+  const until = holding.until === null ? null : own?.to ?? holding.until;
+  const people = named.flatMap((one): AccountPerson[] => {
+    const { tenantNumber: number, role } = one;
+    if (role === "titulaire" || number === holding.holder) return [];
+    const meets = (until === null || one.from <= until) &&
+      (one.to === null || from <= one.to);
+    return meets ? [{ number, role, from: one.from, until: one.to }] : [];
+  });
+  return { ...holding, from, until, people };
 }
 
 /** A contract that is imported, and who has held it so far. */

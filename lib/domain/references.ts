@@ -5,6 +5,11 @@ export type ContractRef = string;
 /** A tenant's number, nine digits with its leading zeros: `000123456`. */
 export type TenantNumber = string;
 
+/** Whether a text is a tenant's number in its canonical form: nine digits, not all zero. */
+export function isTenantNumber(text: string): text is TenantNumber {
+  return /^(?!0+$)\d{9}$/.test(text);
+}
+
 /** Whether a text is a contract reference in its canonical form. */
 export function isContractRef(text: string): text is ContractRef {
   return /^L\/\d{10}$/.test(text);

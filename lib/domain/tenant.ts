@@ -49,6 +49,8 @@ export interface Contract {
   mandateRef?: string;
   /** The landlord wants no reminders for it: a death, a lawsuit, over-indebtedness. */
   withoutReminders?: boolean;
+  /** An account number of its own that transfers may go to, without spaces; absent where the landlord gives none. */
+  virtualIban?: string;
 }
 
 /** What a monthly line is about (`rubriques.csv`, column `nature`). */

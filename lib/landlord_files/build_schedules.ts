@@ -38,6 +38,7 @@ export function buildSchedules(
       column: "contrat",
       reason: "too_many_lines",
       value: contract,
+      contract,
     });
   }
   for (const { contract, month, totalCents, row } of totals) {

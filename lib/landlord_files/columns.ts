@@ -1,57 +1,68 @@
-/** The landlord's files and their columns; the order within a file is free. */
-export const COLUMNS = {
-  "locataires.csv": [
-    "numero_locataire",
-    "civilite",
-    "nom",
-    "nom_naissance",
-    "prenom",
-    "email",
+/** What a column of the landlord's files is beside its name. */
+export interface Column {
+  name: string;
+  /** Whether a file may do without it; a row may end before it. */
+  isOptional: boolean;
+}
+
+/** A file that the landlord's software writes. */
+interface FileShape {
+  /** Whether an import may come without it. */
+  isOptional: boolean;
+  columns: readonly Column[];
+}
+
+const shape = (
+  needed: string,
+  { optional = "", isOptional = false } = {},
+): FileShape => ({
+  isOptional,
+  columns: [
+    ...needed.split(" ").map((name) => ({ name, isOptional: false })),
+    ...optional.split(" ").filter((name) => name !== "")
+      .map((name) => ({ name, isOptional: true })),
   ],
-  "contrats.csv": [
-    "contrat",
-    "numero_locataire",
-    "type",
-    "numero_logement",
-    "adresse",
-    "code_postal",
-    "ville",
-    "debut",
-    "fin",
-    "prelevement",
-  ],
-  "rubriques.csv": [
-    "contrat",
-    "code",
-    "nature",
-    "libelle",
-    "sens",
-    "montant",
-    "debut",
-    "fin",
-  ],
-  "ecritures.csv": [
-    "identifiant",
-    "contrat",
-    "date",
-    "libelle",
-    "sens",
-    "montant",
-  ],
-  "totaux.csv": ["contrat", "mois", "total"],
-} as const;
+});
+
+/** The landlord's files and their columns, in the order in which they are checked; within a file the order is free. */
+export const FILES = {
+  "locataires.csv": shape(
+    "numero_locataire civilite nom nom_naissance prenom email",
+    { optional: "adresse code_postal ville" },
+  ),
+  "contrats.csv": shape(
+    "contrat numero_locataire type numero_logement adresse code_postal ville debut fin prelevement",
+    { optional: "prelevement_jour rum relances iban_virtuel" },
+  ),
+  "rubriques.csv": shape(
+    "contrat code nature libelle sens montant debut fin",
+  ),
+  "ecritures.csv": shape("identifiant contrat date libelle sens montant", {
+    optional: "numero_locataire nature mois moyen reference",
+  }),
+  "totaux.csv": shape("contrat mois total", { isOptional: true }),
+  "titulaires.csv": shape("contrat numero_locataire role debut fin", {
+    isOptional: true,
+  }),
+  "plans.csv": shape(
+    "plan contrat numero_locataire dette debut mensualite echeances etat",
+    { isOptional: true },
+  ),
+} as const satisfies Record<string, FileShape>;
 
 /** The name of one of the landlord's files. */
-export type FileName = keyof typeof COLUMNS;
+export type FileName = keyof typeof FILES;
+
+/** Whether a text is the name of one of the landlord's files. */
+function isFileName(text: string): text is FileName {
+  return Object.hasOwn(FILES, text);
+}
 
 /** Every file name, in the order in which they are checked. */
-export const FILE_NAMES: readonly FileName[] = [
-  "locataires.csv",
-  "contrats.csv",
-  "rubriques.csv",
-  "ecritures.csv",
-  "totaux.csv",
-];
+export const FILE_NAMES: readonly FileName[] = Object.keys(FILES)
+  .filter(isFileName);
 
-/** The one file that may be absent. */
-export const OPTIONAL_FILE: FileName = "totaux.csv";
+/** The names of a file's columns, those that it may do without last. */
+export function columnNames(file: FileName): string[] {
+  return FILES[file].columns.map(({ name }) => name);
+}

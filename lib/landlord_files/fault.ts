@@ -1,4 +1,5 @@
-import type { FileName } from "./columns.ts";
+import type { ContractRef, TenantNumber } from "../domain/references.ts";
+import { FILE_NAMES, type FileName } from "./columns.ts";
 
 /** Why something in the landlord's files is refused. */
 export type FaultReason =
@@ -14,10 +15,15 @@ export type FaultReason =
   | "bad_quoting"
   | "row_too_long"
   | "wrong_field_count"
+  | "untitled_cell"
   | "empty_field"
   | "text_too_long"
   | "control_character"
   | "lost_character"
+  | "encoded_twice"
+  | "foreign_characters"
+  | "rewritten_number"
+  | "spreadsheet_error"
   | "bad_tenant_number"
   | "bad_contract"
   | "bad_postcode"
@@ -26,14 +32,25 @@ export type FaultReason =
   | "bad_month"
   | "bad_amount"
   | "negative_amount"
+  | "zero_amount"
   | "amount_too_large"
+  | "bad_count"
+  | "bad_iban"
+  | "bad_mandate"
   | "bad_choice"
   | "end_before_start"
   | "duplicate_key"
   | "unknown_tenant"
   | "unknown_contract"
   | "too_many_lines"
-  | "total_mismatch";
+  | "total_mismatch"
+  | "month_needed"
+  | "reference_needed"
+  | "never_asked"
+  | "never_in_favour"
+  | "second_holder"
+  | "booked_otherwise"
+  | "zeros_dropped";
 
 /** One thing that is wrong in one place. */
 export interface Fault {
@@ -47,6 +64,10 @@ export interface Fault {
   value?: string;
   /** What it is measured against: a bound, a sum, the accepted words, the line of the first occurrence. */
   wanted?: string;
+  /** The contract that the row is about; absent when the row names none, or the whole file is at fault. */
+  contract?: ContractRef;
+  /** The tenant that the row is about, likewise. */
+  tenantNumber?: TenantNumber;
 }
 
 /** Collects faults up to a bound and counts the rest. */
@@ -71,4 +92,16 @@ export function createFaultList(max: number): FaultList {
     },
     listed,
   };
+}
+
+/** The faults of a list in the order of files and lines, and how many more there were. */
+export function sortFaults(
+  { listed, count }: FaultList,
+): { faults: Fault[]; more: number } {
+  return { faults: listed.toSorted(byPlace), more: count - listed.length };
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return FILE_NAMES.indexOf(a.file) - FILE_NAMES.indexOf(b.file) ||
+    (a.line ?? 0) - (b.line ?? 0);
 }

@@ -2,7 +2,15 @@ import { assertEquals } from "@std/assert";
 import { ROLL_FAULTS } from "../text/rentroll_faults.ts";
 import type { FileName } from "./columns.ts";
 import type { FaultReason } from "./fault.ts";
-import { faultsOf, SAMPLE, sampleWith } from "./testdata/sample_files.ts";
+import {
+  faultsOf,
+  SAMPLE,
+  sampleWith,
+  sampleWithColumns,
+} from "./testdata/sample_files.ts";
+
+const HOME = "numero_logement";
+const ID = "identifiant";
 
 type Place = [FaultReason, line: number | null, column: string | null];
 
@@ -79,6 +87,40 @@ const CASES: [FileName, piece: string, replacement: string, ...Place][] = [
   ],
   ["totaux.csv", "350,20", "350,21", "total_mismatch", 3, "total"],
   ["totaux.csv", "230,10", "-230,10", "total_mismatch", 2, "total"],
+  ["ecritures.csv", "Loyer", "RÃ©gul", "encoded_twice", 3, "libelle"],
+  ["ecritures.csv", "Loyer", "L’hâ€™eau", "encoded_twice", 3, "libelle"],
+  ["locataires.csv", "LEBŒUF", "LEB½UF", "foreign_characters", 3, "nom"],
+  ["ecritures.csv", "Loyer", "R‚gul", "foreign_characters", 3, "libelle"],
+  ["contrats.csv", "0123456789", "1,23E+08", "rewritten_number", 2, HOME],
+  ["ecritures.csv", "E1;", "2,02609E+13;", "rewritten_number", 3, ID],
+  ["ecritures.csv", "E1;", "1.0;", "rewritten_number", 3, ID],
+  ["ecritures.csv", "E1;", "1-sept;", "rewritten_number", 3, ID],
+  ["ecritures.csv", "E1;", "#NOM?;", "spreadsheet_error", 3, ID],
+  ["contrats.csv", "LINARS", "#N/A", "spreadsheet_error", 2, "ville"],
+  [
+    "titulaires.csv",
+    "mandataire",
+    "titulaire",
+    "second_holder",
+    3,
+    "debut",
+  ],
+  ["titulaires.csv", "mandataire", "ami", "bad_choice", 3, "role"],
+  ["titulaires.csv", "2026-06-30", "2024-01-14", "end_before_start", 3, "fin"],
+  [
+    "titulaires.csv",
+    ";000123457",
+    ";000123450",
+    "unknown_tenant",
+    3,
+    "numero_locataire",
+  ],
+  ["plans.csv", "P2", "P1", "duplicate_key", 3, "plan"],
+  ["plans.csv", "480,00", "0,00", "zero_amount", 3, "dette"],
+  ["plans.csv", "40,00;12", "40,00;0", "bad_count", 3, "echeances"],
+  ["plans.csv", "40,00;12", "40,00;361", "bad_count", 3, "echeances"],
+  ["plans.csv", "en_cours", "suspendu", "bad_choice", 3, "etat"],
+  ["plans.csv", "P1;L/0039", "P1;L/0038", "unknown_contract", 2, "contrat"],
 ];
 
 /** Changes that make more than one fault, of which the one named must be. */
@@ -116,7 +158,55 @@ const LARGE: [FileName, text: string | Uint8Array | null, ...Place][] = [
     "contrat",
   ],
   ["rubriques.csv", manyLines(300), "too_many_lines", 293, "contrat"],
+  ...more("locataires.csv", "adresse;code_postal;ville", [
+    ["2 rue du Lac;16000;", "empty_field", "ville"],
+    [";1600;COGNAC", "bad_postcode", "code_postal"],
+  ]),
+  ...more("contrats.csv", "prelevement_jour;rum;relances;iban_virtuel", [
+    ["32", "bad_count", "prelevement_jour"],
+    [";RUM É", "bad_mandate", "rum"],
+    [`;${"R".repeat(36)}`, "text_too_long", "rum"],
+    [";1,2E+12", "rewritten_number", "rum"],
+    [";;peut-être", "bad_choice", "relances"],
+    [";;;FR7630006000011234567890188", "bad_iban", "iban_virtuel"],
+    [";;;;x", "wrong_field_count", null],
+  ]),
+  ...more("contrats.csv", ";rum", [["x;R1", "untitled_cell", null]]),
+  ...more("ecritures.csv", "numero_locataire;nature;mois;moyen;reference", [
+    ["000123450", "unknown_tenant", "numero_locataire"],
+    [";loyer", "bad_choice", "nature"],
+    [";quittancement", "month_needed", "mois"],
+    [";quittancement;2026-10", "never_in_favour", "sens"],
+    [";remboursement", "never_in_favour", "sens"],
+    [";rejet;;;E1", "never_in_favour", "sens"],
+    [";correction", "reference_needed", "reference"],
+    [";encaissement;sept-26", "bad_month", "mois"],
+    [";encaissement;;troc", "bad_choice", "moyen"],
+    [";rejet;;;1E+05", "rewritten_number", "reference"],
+  ]),
+  [
+    "ecritures.csv",
+    sampleWithColumns("ecritures.csv", "nature", 3, "encaissement"),
+    "never_asked",
+    3,
+    "sens",
+  ],
 ];
+
+/** Faults of cells in the columns that a file may do without, on its second line. */
+function more(
+  file: FileName,
+  columns: string,
+  cases: [cells: string, reason: FaultReason, column: string | null][],
+): typeof LARGE {
+  return cases.map(([cells, reason, column]) => [
+    file,
+    sampleWithColumns(file, columns, 2, cells),
+    reason,
+    2,
+    column,
+  ]);
+}
 
 function utf16(text: string): Uint8Array {
   const units = Uint16Array.from(`\uFEFF${text}`, (char) => char.charCodeAt(0));
@@ -157,7 +247,8 @@ const CONSEQUENCES: Partial<Record<FaultReason, FaultReason>> = {
 };
 
 for (const [file, text, reason, line, column] of LARGE) {
-  Deno.test(`parseRentRoll() names ${reason} of ${file}`, () => {
+  const where = column ?? "the whole row or file";
+  Deno.test(`parseRentRoll() names ${reason} of ${where} in ${file}`, () => {
     const faults = faultsOf(file, text)
       .map((fault) => [fault.file, fault.reason, fault.line, fault.column]);
     assertEquals(
@@ -174,6 +265,9 @@ Deno.test("every reason has a case here", () => {
     "file_too_large",
     "too_many_rows",
     "duplicate_file",
+    // What is booked already says them: `import_rent_roll_test.ts`.
+    "booked_otherwise",
+    "zeros_dropped",
   ]);
   assertEquals(
     Object.keys(ROLL_FAULTS).filter((reason) => !produced.has(reason)),

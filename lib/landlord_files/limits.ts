@@ -32,6 +32,9 @@ export const TEXT_MAX = {
   identifier: 64,
 } as const;
 
+/** The longest plan, in parts: thirty years. */
+export const MAX_PLAN_PARTS = 360;
+
 /**
  * What the lines and totals of one contract may weigh together, in bytes as we estimate them:
  * they are stored as one value, and KV takes 64 KiB.

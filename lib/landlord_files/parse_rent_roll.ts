@@ -1,16 +1,18 @@
 import type { ContractRef } from "../domain/references.ts";
 import { buildSchedules, checkTotals } from "./build_schedules.ts";
-import { FILE_NAMES, type FileName, OPTIONAL_FILE } from "./columns.ts";
-import { createFaultList, type Fault, type FaultList } from "./fault.ts";
+import { FILE_NAMES, type FileName, FILES } from "./columns.ts";
+import { createFaultList, type FaultList, sortFaults } from "./fault.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { contractOf, contractReader } from "./read_contracts.ts";
-import { type ContractPosting, entryReader } from "./read_entries.ts";
+import { contractReader } from "./read_contracts.ts";
+import { entryReader } from "./read_entries.ts";
+import { checkHolders, holderReader } from "./read_holders.ts";
 import { lineReader } from "./read_lines.ts";
+import { planReader } from "./read_plans.ts";
 import { readTable, type TableReader } from "./read_table.ts";
 import { tenantReader } from "./read_tenants.ts";
 import { totalReader } from "./read_totals.ts";
-import type { ParsedRentRoll, RentRollFile } from "./rent_roll.ts";
-import type { Row } from "./row.ts";
+import type { ParsedRentRoll, RentRollFile, RollEntry } from "./rent_roll.ts";
+import { contractOf, type Row } from "./row.ts";
 
 /**
  * Checks the landlord's files as a whole: the rent roll, or every fault of every file at once. Files of other names
@@ -30,8 +32,11 @@ export function parseRentRoll(
   const uncertain = new Set<ContractRef | null>();
   const loseLine = (row: Row) => void uncertain.add(contractOf(row));
   const lines = read("rubriques.csv", lineReader(contracts.keys, loseLine));
-  const entries = read("ecritures.csv", entryReader(contracts.keys));
+  const known = { contracts: contracts.keys, tenants: tenants.keys };
+  const entries = read("ecritures.csv", entryReader(known));
   const totals = read("totaux.csv", totalReader(contracts.keys));
+  const holders = read("titulaires.csv", holderReader(known));
+  const plans = read("plans.csv", planReader(known));
 
   const schedules = buildSchedules(
     contracts.rows.map(({ contract }) => contract),
@@ -46,7 +51,8 @@ export function parseRentRoll(
     );
     checkTotals(certain, schedules);
   }
-  if (faults.count > 0) return refused(faults);
+  checkHolders(holders.rows);
+  if (faults.count > 0) return { ok: false, ...sortFaults(faults) };
   return {
     ok: true,
     roll: {
@@ -54,6 +60,8 @@ export function parseRentRoll(
       contracts: contracts.rows,
       schedules: [...schedules.values()],
       entries: entries.rows.sort(byDate),
+      holders: holders.rows.map(({ holder }) => holder),
+      plans: plans.rows,
     },
   };
 }
@@ -67,7 +75,7 @@ function findFiles(
     const named = files.filter(({ name }) => name.toLowerCase() === file);
     const refuse = (reason: "missing_file" | "duplicate_file") =>
       faults.add({ file, line: null, column: null, reason });
-    if (named.length === 0 && file !== OPTIONAL_FILE) refuse("missing_file");
+    if (named.length === 0 && !FILES[file].isOptional) refuse("missing_file");
     if (named.length > 1) refuse("duplicate_file");
     if (named.length > 0) found.set(file, named[0].bytes);
   }
@@ -75,17 +83,7 @@ function findFiles(
 }
 
 // The sort is stable: entries of one day stay in the order of the file.
-function byDate(a: ContractPosting, b: ContractPosting): number {
+function byDate(a: RollEntry, b: RollEntry): number {
   const [one, other] = [a.posting.date, b.posting.date];
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function refused({ listed, count }: FaultList): ParsedRentRoll {
-  const faults = [...listed].sort(byPlace);
-  return { ok: false, faults, more: count - faults.length };
-}
-
-function byPlace(a: Fault, b: Fault): number {
-  return FILE_NAMES.indexOf(a.file) - FILE_NAMES.indexOf(b.file) ||
-    (a.line ?? 0) - (b.line ?? 0);
 }

@@ -158,6 +158,8 @@ Deno.test("parseRentRoll() takes files with a header only, and files it does not
     contracts: [],
     schedules: [],
     entries: [],
+    holders: [],
+    plans: [],
   });
 });
 
@@ -178,6 +180,7 @@ Deno.test("parseRentRoll() names the faults of all files at once, in order", () 
         line: 2,
         column: "nom",
         reason: "empty_field",
+        tenantNumber: "000123456",
       },
       {
         file: "rubriques.csv",
@@ -191,6 +194,7 @@ Deno.test("parseRentRoll() names the faults of all files at once, in order", () 
         column: "date",
         reason: "bad_date",
         value: "2026-02-30",
+        contract: "L/0039000204",
       },
       {
         file: "ecritures.csv",
@@ -198,6 +202,7 @@ Deno.test("parseRentRoll() names the faults of all files at once, in order", () 
         column: "contrat",
         reason: "unknown_contract",
         value: "L/9999000101",
+        contract: "L/9999000101",
       },
     ],
   });

@@ -5,15 +5,11 @@ import {
   type RentLine,
 } from "../domain/tenant.ts";
 import { TEXT_MAX } from "./limits.ts";
-import {
-  contractOf,
-  type KnownKeys,
-  readKnownContract,
-} from "./read_contracts.ts";
+import { type KnownKeys, readKnownContract } from "./read_known.ts";
 import { readAmount, readChoice, readEnd, readMonth } from "./read_fields.ts";
 import type { TableReader } from "./read_table.ts";
-import { readText } from "./read_text.ts";
-import { cellOf, type Row } from "./row.ts";
+import { readIdentifier, readText } from "./read_text.ts";
+import { cellOf, contractOf, type Row } from "./row.ts";
 
 /** The accepted words of `sens`. */
 export const DIRECTIONS: readonly Direction[] = ["D", "C"];
@@ -50,7 +46,7 @@ function keyOf(row: Row): string | null {
 
 function parseLine(row: Row, contracts: KnownKeys): ContractLine | undefined {
   const contract = readKnownContract(row, contracts);
-  const code = readText(row, "code", TEXT_MAX.code);
+  const code = readIdentifier(row, "code", TEXT_MAX.code);
   const nature = readChoice(row, "nature", LINE_NATURES);
   const label = readText(row, "libelle", TEXT_MAX.label);
   const direction = readChoice(row, "sens", DIRECTIONS);

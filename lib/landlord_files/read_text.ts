@@ -1,8 +1,27 @@
+import { findDamage, type TextDamage } from "../domain/damaged_text.ts";
+import type { FaultReason } from "./fault.ts";
 import { cellOf, refuse, type Row } from "./row.ts";
 
 // Controls, and the marks that turn the direction of the text after them: either could forge what a page or a file
 // shows.
 const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** What a spreadsheet shows where it could not reckon. */
+const SPREADSHEET_ERROR =
+  /^#(?:N\/A|NOM\?|NAME\?|REF!|VALEUR!|VALUE!|DIV\/0!|NUL!|NULL!|NOMBRE!|NUM!|#+)$/i;
+
+/**
+ * What a spreadsheet makes of an identifier that it takes for a number or a day: `2,02609E+13`, `12.0`, `1-sept`. The
+ * figures that it dropped are gone.
+ */
+const REWRITTEN =
+  /^\d+(?:[.,]\d+)?E[+-]\d{1,3}$|^\d+[.,]0$|^\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?$/i;
+
+const DAMAGES: Readonly<Record<TextDamage, FaultReason>> = {
+  lost: "lost_character",
+  twice: "encoded_twice",
+  foreign: "foreign_characters",
+};
 
 /** A text that must be there; undefined when it was refused. */
 export function readText(
@@ -27,14 +46,40 @@ export function readOptionalText(
     const wanted = String(max);
     return refuse(row, column, "text_too_long", { value: cell, wanted });
   }
+  const damage = row.isSuspect ? findDamage(cell) : null;
+  if (damage !== null) {
+    return refuse(row, column, DAMAGES[damage], { value: cell });
+  }
   const value = cell.replace(/(?<! ) *\n\s*/g, " ").normalize("NFC");
   if (CONTROL.test(value)) {
     return refuse(row, column, "control_character", { value });
   }
-  if (value.includes("\uFFFD")) {
-    return refuse(row, column, "lost_character", { value });
+  if (value.startsWith("#") && SPREADSHEET_ERROR.test(value)) {
+    return refuse(row, column, "spreadsheet_error", { value });
   }
   return value.length > max
     ? refuse(row, column, "text_too_long", { value, wanted: String(max) })
+    : value;
+}
+
+/** A text of figures and letters by which things are found again: what a spreadsheet has rewritten is refused. */
+export function readIdentifier(
+  row: Row,
+  column: string,
+  max: number,
+): string | undefined {
+  const text = readOptionalIdentifier(row, column, max);
+  return text === "" ? refuse(row, column, "empty_field") : text;
+}
+
+/** Such a text that may be empty. */
+export function readOptionalIdentifier(
+  row: Row,
+  column: string,
+  max: number,
+): string | undefined {
+  const value = readOptionalText(row, column, max);
+  return value !== undefined && REWRITTEN.test(value)
+    ? refuse(row, column, "rewritten_number", { value })
     : value;
 }

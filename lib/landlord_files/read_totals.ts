@@ -1,14 +1,10 @@
 import type { Cents } from "../domain/money.ts";
 import type { Month } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
-import {
-  contractOf,
-  type KnownKeys,
-  readKnownContract,
-} from "./read_contracts.ts";
 import { readAmount, readMonth } from "./read_fields.ts";
+import { type KnownKeys, readKnownContract } from "./read_known.ts";
 import type { TableReader } from "./read_table.ts";
-import { cellOf, type Row } from "./row.ts";
+import { cellOf, contractOf, type Row } from "./row.ts";
 
 /** What the lines of a month must add up to. */
 export interface MonthTotal {

@@ -1,3 +1,9 @@
+import {
+  type ContractRef,
+  isTenantNumber,
+  parseContractRef,
+  type TenantNumber,
+} from "../domain/references.ts";
 import type { FileName } from "./columns.ts";
 import type { FaultList, FaultReason } from "./fault.ts";
 
@@ -9,6 +15,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** Where each column stands; columns that the file lacks are not in it. */
   readonly places: ReadonlyMap<string, number>;
+  /** Whether somewhere in the file a text looks hurt: then each cell is looked at. */
+  readonly isSuspect: boolean;
   readonly faults: FaultList;
 }
 
@@ -18,6 +26,22 @@ export function cellOf(row: Row, column: string): string | undefined {
   return place === undefined ? undefined : row.cells[place]?.trim();
 }
 
+/** Whether a row says something in a column that files and rows may do without. */
+export function hasCell(row: Row, column: string): boolean {
+  return (cellOf(row, column) ?? "") !== "";
+}
+
+/** The contract that a row is about, null when there is none to read. Names no fault. */
+export function contractOf(row: Row): ContractRef | null {
+  return parseContractRef(cellOf(row, "contrat") ?? "");
+}
+
+/** The tenant that a row is about, null when there is none to read. Names no fault. */
+export function tenantOf(row: Row): TenantNumber | null {
+  const number = cellOf(row, "numero_locataire") ?? "";
+  return isTenantNumber(number) ? number : null;
+}
+
 /** Names a fault of a row. Returns undefined, which is what every reader gives for a refused field. */
 export function refuse(
   row: Row,
@@ -25,5 +49,16 @@ export function refuse(
   reason: FaultReason,
   what: { value?: string; wanted?: string } = {},
 ): undefined {
-  row.faults.add({ file: row.file, line: row.line, column, reason, ...what });
+  const { file, line } = row;
+  const contract = contractOf(row);
+  const tenantNumber = tenantOf(row);
+  row.faults.add({
+    file,
+    line,
+    column,
+    reason,
+    ...what,
+    ...contract !== null && { contract },
+    ...tenantNumber !== null && { tenantNumber },
+  });
 }

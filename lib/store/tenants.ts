@@ -47,6 +47,19 @@ export function putHolding(tx: Transaction, holding: Holding) {
   tx.set(keys.accountByPerson(holder, account), account);
 }
 
+/** Writes a holding with those who see its account beside its holder; who is named no longer sees it no more. */
+export function putPeople(tx: Transaction, after: Holding, before: Holding) {
+  const { contract, holder } = after;
+  const account = accountRef(contract, holder);
+  for (const { number } of before.people) {
+    tx.delete(keys.accountByPerson(number, account));
+  }
+  for (const { number } of after.people) {
+    tx.set(keys.accountByPerson(number, account), account);
+  }
+  putHolding(tx, after);
+}
+
 /**
  * The contracts of a person's accounts, each as its holder has it: running ones before ended ones, homes first, then
  * by reference. Those of former times are among them.

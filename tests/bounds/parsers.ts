@@ -38,6 +38,12 @@ import {
   REGISTRATION_FIELDS,
 } from "../../lib/domain/account/registration_form.ts";
 import { isSiren } from "../../lib/domain/siren.ts";
+import { findDamage, findDamagedPlace } from "../../lib/domain/damaged_text.ts";
+import {
+  inferNature,
+  returnDayIn,
+} from "../../lib/domain/ledger/infer_nature.ts";
+import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
@@ -66,11 +72,21 @@ import {
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
 import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
-import { COLUMNS } from "../../lib/landlord_files/columns.ts";
-import { decodeText } from "../../lib/landlord_files/decode_text.ts";
+import { columnNames, FILE_NAMES } from "../../lib/landlord_files/columns.ts";
+import {
+  decodeText,
+  isUtf16,
+  withoutEndMark,
+} from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
+import {
+  isBlank,
+  isDelimiterLine,
+  scanRecords,
+} from "../../lib/landlord_files/scan_records.ts";
+import { unwrapFormulas } from "../../lib/landlord_files/unwrap_formulas.ts";
 import { parseNotification } from "../../lib/scellius/notification.ts";
 import { readNotification } from "../../lib/scellius/read_notification.ts";
 import {
@@ -81,7 +97,6 @@ import { createRestClient } from "../../lib/scellius/rest_client.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
 
-import { inferNature } from "../../lib/domain/ledger/infer_nature.ts";
 import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
 
 const common = await loadCommonPasswords();
@@ -120,6 +135,7 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
+  isTenantNumber: references.isTenantNumber,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
   parseContractRef: references.parseContractRef,
@@ -145,6 +161,8 @@ const LINES: Record<string, Parser> = {
   codeOf: (text) => codeOf(FRENCH_SUBJECTS, text),
   isNature,
   isMeans,
+  returnDayIn,
+  withoutZeros,
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
   "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
   trimTyped,
@@ -225,19 +243,25 @@ const rows = (columns: readonly string[], text: string) =>
 const FILES: Record<string, Parser> = {
   parseRentRoll: (text) =>
     parseRentRoll(
-      Object.keys(COLUMNS).map((name) => ({
-        name,
-        bytes: encoder.encode(text),
-      })),
+      FILE_NAMES.map((name) => ({ name, bytes: encoder.encode(text) })),
     ),
   "parseRentRoll, its cells": (text) =>
     parseRentRoll(
-      Object.entries(COLUMNS).map(([name, columns]) => ({
+      FILE_NAMES.map((name) => ({
         name,
-        bytes: encoder.encode(rows(columns, text)),
+        bytes: encoder.encode(rows(columnNames(name), text)),
       })),
     ),
   decodeText: (text) => decodeText(encoder.encode(text)),
+  "decodeText, hurt": (text) => decodeText(encoder.encode(text).slice(1)),
+  withoutEndMark,
+  isUtf16: (text) => isUtf16(encoder.encode(text)),
+  findDamage,
+  findDamagedPlace,
+  unwrapFormulas,
+  scanRecords: (text) => scanRecords(text, () => {}, () => {}),
+  isBlank: (text) => isBlank([text]),
+  isDelimiterLine: (text) => isDelimiterLine([text]),
   parseLandlordFile,
   "parseLandlordFile, its fields": (text) =>
     parseLandlordFile(

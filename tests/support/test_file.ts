@@ -35,6 +35,17 @@ export async function putWholeFile(services: Services): Promise<User> {
     tx.set(keys.printed(ACCOUNT, notice.month), notice.month);
     tx.set(keys.reminder(ACCOUNT), notice.month);
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
+    tx.set(keys.plan(ACCOUNT), {
+      v: 1,
+      contract: REF,
+      holder: TEST_TENANT,
+      id: "P1",
+      debtCents: 600_00,
+      startsOn: "2025-01-10",
+      monthlyCents: 50_00,
+      parts: 12,
+      state: "tenu",
+    });
     await putSubscriptionAct(tx, {
       contract: REF,
       holder: TEST_TENANT,

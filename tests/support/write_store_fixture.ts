@@ -70,6 +70,8 @@ async function importSome(services: Services) {
     tenants: tenants.filter(({ number }) => named.includes(number)),
     contracts: kept,
     schedules: schedules.filter(({ contract }) => refs.has(contract)),
+    holders: [],
+    plans: [],
     entries: entries.filter(({ contract, posting }) =>
       refs.has(contract) && posting.date >= SINCE
     ),

@@ -119,6 +119,11 @@ const MONTHS = [
   ["decembre", "dec"],
 ] as const;
 
+/** A month's name, with a year where one follows. Made once: a first import reads a label in some microseconds. */
+const MONTH_NAMED = MONTHS.map((names) =>
+  new RegExp(`\\b(?:${names.join("|")})(?: (20\\d\\d))?\\b`)
+);
+
 /** Says what a row is by the words of its label and the sign of its amount (positive: in the tenant's favour). */
 export function inferNature(
   label: string,
@@ -153,8 +158,7 @@ export function inferNature(
 function monthIn(words: string, date: IsoDate): Month | null {
   const figures = /(?<![\d/])(0[1-9]|1[0-2])\/(20\d\d)\b/.exec(words);
   if (figures !== null) return `${figures[2]}-${figures[1]}`;
-  for (const [index, names] of MONTHS.entries()) {
-    const pattern = new RegExp(`\\b(?:${names.join("|")})(?: (20\\d\\d))?\\b`);
+  for (const [index, pattern] of MONTH_NAMED.entries()) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const number = String(index + 1).padStart(2, "0");
@@ -163,6 +167,11 @@ function monthIn(words: string, date: IsoDate): Month | null {
     return `${year}-${number}`;
   }
   return null;
+}
+
+/** The day that the words of a return name for what came back, `02/12/2026`; null where they name none. */
+export function returnDayIn(label: string): IsoDate | null {
+  return dayIn(fold(label));
 }
 
 /** A day in figures: `02/12/2026`. */

@@ -24,7 +24,7 @@ export interface Posting extends EntryFacts {
   amountCents: Cents;
 }
 
-/** An entry of an account, never changed after it is written. */
+/** An entry of an account. Its place, day and money never change; its label and nature may be corrected. */
 export interface Entry extends Posting {
   v: 2;
   contract: ContractRef;

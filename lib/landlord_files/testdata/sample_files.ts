@@ -35,6 +35,16 @@ export const SAMPLE: Readonly<Record<FileName, string>> = {
     "L/0039000204;2026-11;230,10",
     "L/0039000204;2027-01;350,20",
   ].join("\n"),
+  "titulaires.csv": [
+    "contrat;numero_locataire;role;debut;fin",
+    "L/0039000204;000123456;titulaire;2019-04-01;",
+    "L/0039000204;000123457;mandataire;2024-01-15;2026-06-30",
+  ].join("\n"),
+  "plans.csv": [
+    "plan;contrat;numero_locataire;dette;debut;mensualite;echeances;etat",
+    "P1;L/0039000204;000123456;600,00;2025-01-10;50,00;12;rompu",
+    "P2;L/0039000204;000123456;480,00;2026-02-10;40,00;12;en_cours",
+  ].join("\n"),
 };
 
 /** The sample's files as bytes, some of them replaced, or left out where null. */
@@ -59,6 +69,25 @@ export function sampleWith(
     throw new Error(`no "${piece}" in ${file}`);
   }
   return SAMPLE[file].replace(piece, replacement);
+}
+
+/**
+ * One of the sample's files with more columns, `rum;relances`, and what one line has in them; the other rows end before
+ * them.
+ */
+export function sampleWithColumns(
+  file: FileName,
+  columns: string,
+  line: number,
+  cells: string,
+): string {
+  return SAMPLE[file].split("\n").map((text, index) =>
+    index === 0
+      ? `${text};${columns}`
+      : index === line - 1
+      ? `${text};${cells}`
+      : text
+  ).join("\n");
 }
 
 /** A text in Windows-1252, as old office software writes it; only letters of Latin-1 and œ, Œ, ’, €. */

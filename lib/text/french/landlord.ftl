@@ -46,10 +46,15 @@ roll-duplicate-column = cette colonne figure deux fois
 roll-bad-quoting = les guillemets sont mal placés ou ne se referment pas
 roll-row-too-long = la ligne dépasse { $wanted } octets (un guillemet n’est sans doute pas refermé)
 roll-wrong-field-count = la ligne a { $value } champs au lieu de { $wanted }
+roll-untitled-cell = « { $value } » est dans une colonne sans titre
 roll-empty-field = ce champ est obligatoire et il est vide
 roll-text-too-long = « { $value } » dépasse { $wanted } caractères
 roll-control-character = « { $value } » contient un caractère de commande invisible
 roll-lost-character = « { $value } » contient un caractère perdu lors d’une conversion
+roll-encoded-twice = « { $value } » a été converti deux fois en UTF-8 (réexportez le fichier au format « CSV UTF-8 »)
+roll-foreign-characters = « { $value } » est dans un jeu de caractères qui n’est ni UTF-8 ni Windows-1252 (réexportez le fichier au format « CSV UTF-8 »)
+roll-rewritten-number = « { $value } » a été réécrit par un tableur, qui a pris cet identifiant pour un nombre ou une date (réexportez le fichier sans l’ouvrir dans un tableur)
+roll-spreadsheet-error = « { $value } » est une erreur de tableur et non une valeur
 roll-bad-tenant-number = « { $value } » n’est pas un numéro de locataire (neuf chiffres, zéros de tête compris)
 roll-bad-contract = « { $value } » n’est pas une référence de contrat (L/ suivi de dix chiffres)
 roll-bad-postcode = « { $value } » n’est pas un code postal (cinq chiffres)
@@ -58,7 +63,11 @@ roll-bad-date = « { $value } » n’est pas une date (2026-11-30 ou 30/11/202
 roll-bad-month = « { $value } » n’est pas un mois (2026-11)
 roll-bad-amount = « { $value } » n’est pas un montant (830,41 ou 830.41, sans espace)
 roll-negative-amount = « { $value } » est négatif (le sens D ou C remplace le signe)
+roll-zero-amount = « { $value } » doit être plus grand que zéro
 roll-amount-too-large = « { $value } » dépasse le plus grand montant permis ({ $wanted })
+roll-bad-count = « { $value } » n’est pas un nombre entier de 1 à { $wanted }
+roll-bad-iban = « { $value } » n’est pas un IBAN (sa clé de contrôle ne convient pas)
+roll-bad-mandate = « { $value } » n’est pas une référence de mandat (35 lettres sans accent, chiffres ou signes au plus)
 roll-bad-choice = « { $value } » n’est pas une des valeurs permises ({ $wanted })
 roll-end-before-start = la fin « { $value } » vient avant le début « { $wanted } »
 roll-duplicate-key = « { $value } » est déjà donné à la ligne { $wanted }
@@ -66,6 +75,13 @@ roll-unknown-tenant = le locataire « { $value } » n’est pas dans locataire
 roll-unknown-contract = le contrat « { $value } » n’est pas dans contrats.csv
 roll-too-many-lines = le contrat « { $value } » a trop de rubriques et de totaux
 roll-total-mismatch = le total donné est « { $value } », mais les rubriques du mois font « { $wanted } »
+roll-month-needed = une écriture de nature « { $wanted } » dit son mois (2026-11), et ce champ est vide
+roll-reference-needed = une écriture de nature « { $wanted } » dit l’identifiant de celle qu’elle corrige, et ce champ est vide
+roll-never-asked = une écriture de nature « { $wanted } » est toujours en faveur du locataire (sens C), et ces { $value } € lui sont demandés
+roll-never-in-favour = une écriture de nature « { $wanted } » est toujours demandée au locataire (sens D), et ces { $value } € sont en sa faveur
+roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
+roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
+roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
@@ -79,6 +95,37 @@ roll-more-faults =
         [one] et 1 autre erreur
        *[other] et { $count } autres erreurs
     }
+
+## The command that imports the landlord’s files
+
+import-usage =
+    Usage : deno task import DOSSIER [--check]
+      Lit les fichiers du bailleur, les contrôle tous, puis les enregistre. Une seule faute, et rien n’est écrit.
+      Avec --check, contrôle seulement.
+      deno task import --modele DOSSIER écrit des fichiers vides avec toutes leurs colonnes (voir docs/echange.md).
+# $folder: where the files should be.
+import-no-folder = Dossier introuvable : { $folder }
+# $tenants (Number): how many rows.
+# $contracts (Number): how many rows.
+# $entries (Number): how many rows.
+import-read = Fichiers lus : { $tenants } locataires, { $contracts } contrats, { $entries } écritures.
+import-checked = Contrôle terminé sans faute. Rien n’a été écrit.
+import-nothing-written = Rien n’a été écrit.
+# $tenants (Number): how many were written.
+# $contracts (Number): how many were written.
+# $entries (Number): how many were written.
+import-done = Importé : { $tenants } locataires et { $contracts } contrats nouveaux ou modifiés, { $entries } écritures nouvelles.
+# $count (Number): how many.
+import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
+# $count (Number): how many.
+import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
+# $count (Number): how many.
+import-recognized = Écritures reconnues sous un identifiant qui a perdu ses zéros de tête : { $count }.
+# $file: the name of a file or a folder.
+import-model-exists = { $file } existe déjà. Rien n’a été écrit.
+# $folder: where the files are.
+# $files: their names.
+import-models-written = Fichiers vides écrits dans { $folder } : { $files }.
 
 ## Why a contract got no notice
 

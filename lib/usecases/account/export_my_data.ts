@@ -5,6 +5,7 @@ import type { TenantMessage } from "../../domain/message.ts";
 import { parisDay, toInstant } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
+import type { StoredPlan } from "../../domain/ledger/plan.ts";
 import type { Session } from "../../domain/account/session.ts";
 import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
 import type { RentSchedule, Tenant } from "../../domain/tenant.ts";
@@ -29,6 +30,7 @@ export interface MyData {
   contracts: {
     contract: HeldContract;
     schedule: RentSchedule | null;
+    plan: StoredPlan | null;
     entries: ShownEntry[];
     subscriptions: Worded<SubscriptionAct, "action">[];
     notices: Notice[];
@@ -69,6 +71,7 @@ export async function exportMyData(
     contracts: await Promise.all(contracts.map(async (contract) => ({
       contract,
       schedule: await readValue(store, keys.schedule(contract.contract)),
+      plan: await readValue(store, keys.plan(accountOf(contract))),
       entries: (await listEntries(store, accountOf(contract))).map(shownEntry),
       subscriptions: (await listSubscriptionActs(store, accountOf(contract)))
         .map((act) => ({ ...act, action: FRENCH_ACTIONS[act.action] })),

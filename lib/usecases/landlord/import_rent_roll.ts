@@ -1,186 +1,107 @@
-import { assert } from "../../domain/assert.ts";
-import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
-import {
-  type AccountRef,
-  accountRef,
-  partsOfAccount,
-} from "../../domain/ledger/account_ref.ts";
-import { holderOn } from "../../domain/holding.ts";
-import { type IsoDate, parisDay, toInstant } from "../../domain/month.ts";
+import { parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
-import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import {
+  createFaultList,
+  type Fault,
+  sortFaults,
+} from "../../landlord_files/fault.ts";
+import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
-import { keys } from "../../store/keys.ts";
-import { putPostings } from "../../store/ledger.ts";
-import { readValues, type Store } from "../../store/store.ts";
-import { listHoldings, putContract } from "../../store/tenants.ts";
-import { transact } from "../../store/transaction.ts";
+import type { Store } from "../../store/store.ts";
+import { type MatchedRows, matchEntries } from "./match_entries.ts";
+import { postRows, rewordRows } from "./post_rows.ts";
+import {
+  writeContract,
+  writeHolders,
+  writePlans,
+  writeTenant,
+} from "./write_contracts.ts";
 
-/** An entry of the file whose identifier is booked already with other figures. */
-export interface BookedOtherwise {
-  contract: ContractRef;
-  /** The file's own identifier. */
-  identifier: string;
+/** How many of each an import wrote, or knew under another identifier. */
+export interface ImportCounts {
+  /** New or changed. */
+  tenants: number;
+  /** New or changed. */
+  contracts: number;
+  /** New. */
+  entries: number;
+  /** Entries whose label or nature was corrected in place. */
+  reworded: number;
+  /** Entries that came under an identifier whose leading zeros were dropped. */
+  recognized: number;
+  /** Plans, new or changed. */
+  plans: number;
 }
 
-/** What an import did, or why it wrote nothing. */
+/** What an import did, or why it wrote nothing: the first faults, and how many more there are. */
 export type Imported =
-  | { ok: true; tenants: number; contracts: number; entries: number }
-  | { ok: false; bookedOtherwise: BookedOtherwise[] };
+  | { ok: true } & ImportCounts
+  | { ok: false; faults: readonly Fault[]; more: number };
 
-/** Entries that one commit takes: each is three mutations beside the head. */
-const ENTRIES_A_COMMIT = 300;
+/** What an import stands on. */
+interface Services {
+  store: Store;
+  now(): number;
+}
 
 /**
  * Writes a checked rent roll: one contract a commit, so that an interrupted import is simply run again.
- * The same files change nothing, changed rows update, an entry booked with other figures refuses the whole import.
+ * The same files change nothing, changed rows update, a label or a nature is corrected in place; an entry booked with
+ * another contract, day or amount refuses the whole import.
  */
 export async function importRentRoll(
-  services: { store: Store; now(): number },
+  services: Services,
   roll: RentRoll,
 ): Promise<Imported> {
   const { store } = services;
-  const byContract = groupPostings(roll);
-  const bookedOtherwise = await findBookedOtherwise(store, byContract);
-  if (bookedOtherwise.length > 0) return { ok: false, bookedOtherwise };
-  let tenants = 0;
-  for (const tenant of roll.tenants) {
-    if (await writeTenant(store, tenant)) tenants++;
+  const faults = createFaultList(LIMITS.faults);
+  const matched = new Map<ContractRef, MatchedRows>();
+  const byContract = Map.groupBy(roll.entries, ({ contract }) => contract);
+  for (const [contract, rows] of byContract) {
+    const one = await matchEntries(store, contract, rows);
+    for (const fault of one.faults) faults.add(fault);
+    matched.set(contract, one);
   }
+  if (faults.count > 0) return { ok: false, ...sortFaults(faults) };
+  const counts = await writeFiles(services, roll);
+  for (const [contract, { fresh, reworded, recognized }] of matched) {
+    counts.entries += await postRows(services, contract, fresh);
+    counts.reworded += await rewordRows(services, reworded);
+    counts.recognized += recognized;
+  }
+  return { ok: true, ...counts };
+}
+
+/** Writes all but the entries. */
+async function writeFiles(
+  { store, now }: Services,
+  roll: RentRoll,
+): Promise<ImportCounts> {
+  const counts: ImportCounts = {
+    tenants: 0,
+    contracts: 0,
+    entries: 0,
+    reworded: 0,
+    recognized: 0,
+    plans: 0,
+  };
+  for (const tenant of roll.tenants) {
+    if (await writeTenant(store, tenant)) counts.tenants++;
+  }
+  const today = parisDay(now());
   const schedules = new Map(roll.schedules.map((one) => [one.contract, one]));
-  let contracts = 0;
-  let entries = 0;
+  const plans = Map.groupBy(roll.plans, ({ plan }) => plan.contract);
+  const holders = Map.groupBy(roll.holders, ({ contract }) => contract);
   for (const contract of roll.contracts) {
     const ref = contract.contract;
     const schedule = schedules.get(ref) ??
       { v: 1, contract: ref, lines: [], totals: {} };
-    const today = parisDay(services.now());
-    if (await writeContract(store, contract, schedule, today)) contracts++;
-    const postings = byContract.get(ref) ?? [];
-    entries += await postAll(services, contract, postings);
-  }
-  return { ok: true, tenants, contracts, entries };
-}
-
-function groupPostings(roll: RentRoll): Map<ContractRef, Posting[]> {
-  const groups = Map.groupBy(roll.entries, ({ contract }) => contract);
-  return new Map(
-    [...groups].map(([contract, entries]) => [
-      contract,
-      entries.map(({ posting }) => posting),
-    ]),
-  );
-}
-
-async function findBookedOtherwise(
-  store: Store,
-  byContract: Map<ContractRef, Posting[]>,
-): Promise<BookedOtherwise[]> {
-  const found: BookedOtherwise[] = [];
-  for (const [contract, postings] of byContract) {
-    const identifiers = postings.map((posting) => identifierOf(posting));
-    const places = await readValues(store, identifiers.map(keys.imported));
-    const entries = await readValues(
-      store,
-      places.map((at) =>
-        keys.entry(
-          accountRef(at?.contract ?? "", at?.holder ?? ""),
-          at?.number ?? 0,
-        )
-      ),
-    );
-    for (const [i, entry] of entries.entries()) {
-      if (
-        entry !== null &&
-        (entry.contract !== contract || !isSame(entry, postings[i]))
-      ) found.push({ contract, identifier: identifiers[i] });
+    if (await writeContract(store, contract, schedule, today)) {
+      counts.contracts++;
     }
+    const named = holders.get(ref);
+    if (named !== undefined) await writeHolders(store, contract, named);
+    counts.plans += await writePlans(store, plans.get(ref) ?? []);
   }
-  return found;
-}
-
-function identifierOf({ cause }: Posting): string {
-  assert(cause.kind === "import", "a file's entry has its identifier");
-  return cause.identifier;
-}
-
-function isSame(
-  entry: Pick<Entry, "amountCents" | "date" | "label">,
-  posting: Posting,
-): boolean {
-  return entry.amountCents === posting.amountCents &&
-    entry.date === posting.date && entry.label === posting.label;
-}
-
-function writeTenant(store: Store, tenant: Tenant): Promise<boolean> {
-  return transact(store, async (tx) => {
-    const before = await tx.get(keys.tenant(tenant.number));
-    if (JSON.stringify(before) === JSON.stringify(tenant)) return false;
-    tx.set(keys.tenant(tenant.number), tenant);
-    return true;
-  });
-}
-
-function writeContract(
-  store: Store,
-  contract: Contract,
-  schedule: RentSchedule,
-  today: IsoDate,
-): Promise<boolean> {
-  return transact(store, async (tx) => {
-    const before = await tx.get(keys.contract(contract.contract));
-    const lines = await tx.get(keys.schedule(contract.contract));
-    if (
-      JSON.stringify([before, lines]) === JSON.stringify([contract, schedule])
-    ) return false;
-    await putContract(tx, contract, before, today);
-    tx.set(keys.schedule(contract.contract), schedule);
-    return true;
-  }, { locks: [contract.contract] });
-}
-
-/** Posts entries to the account of who held the contract on their day; what is booked already stays where it is. */
-async function postAll(
-  services: { store: Store; now(): number },
-  { contract, tenantNumber }: Contract,
-  postings: readonly Posting[],
-): Promise<number> {
-  const { store } = services;
-  const holdings = await listHoldings(store, contract);
-  const places = await readValues(
-    store,
-    postings.map((posting) => keys.imported(identifierOf(posting))),
-  );
-  const fresh = postings.filter((_, i) => places.at(i) === null);
-  const byHolder = Map.groupBy(
-    fresh,
-    ({ date }) => holderOn(holdings, date) ?? tenantNumber,
-  );
-  let written = 0;
-  for (const [holder, own] of byHolder) {
-    written += await post(services, accountRef(contract, holder), own);
-  }
-  return written;
-}
-
-async function post(
-  services: { store: Store; now(): number },
-  account: AccountRef,
-  postings: readonly Posting[],
-): Promise<number> {
-  const { contract, holder } = partsOfAccount(account);
-  let written = 0;
-  for (let i = 0; i < postings.length; i += ENTRIES_A_COMMIT) {
-    const batch = postings.slice(i, i + ENTRIES_A_COMMIT);
-    written += await transact(services.store, async (tx) => {
-      const at = toInstant(services.now());
-      const { entries } = await putPostings(tx, account, batch, at);
-      for (const entry of entries) {
-        const place = { contract, holder, number: entry.number };
-        tx.set(keys.imported(identifierOf(entry)), place);
-      }
-      return entries.length;
-    }, { locks: [contract] });
-  }
-  return written;
+  return counts;
 }

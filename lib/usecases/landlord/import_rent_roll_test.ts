@@ -14,6 +14,17 @@ import { importRentRoll } from "./import_rent_roll.ts";
 
 const HOME = "L/0039000204";
 
+/** What an import tells that wrote nothing. */
+const NOTHING = {
+  ok: true,
+  tenants: 0,
+  contracts: 0,
+  entries: 0,
+  reworded: 0,
+  recognized: 0,
+  plans: 0,
+};
+
 /** Every key and value with its version: equal only if nothing was written between. */
 async function wholeKv(kv: Deno.Kv) {
   const all = [];
@@ -27,7 +38,13 @@ Deno.test("importRentRoll() writes tenants, contracts, lines and entries with ru
   await using portal = await openTestPortal();
   const { services } = portal;
   const imported = await importRentRoll(services, rollOf(sampleFiles()));
-  assertEquals(imported, { ok: true, tenants: 2, contracts: 2, entries: 3 });
+  assertEquals(imported, {
+    ...NOTHING,
+    tenants: 2,
+    contracts: 2,
+    entries: 3,
+    plans: 1,
+  });
   assertEquals(
     (await readAccount(services.store, testAccount(HOME))).balanceCents,
     -13010,
@@ -48,7 +65,7 @@ Deno.test("importRentRoll() changes nothing the second time", async () => {
   await importRentRoll(services, rollOf(sampleFiles()));
   const before = await wholeKv(kv);
   const again = await importRentRoll(services, rollOf(sampleFiles()));
-  assertEquals(again, { ok: true, tenants: 0, contracts: 0, entries: 0 });
+  assertEquals(again, NOTHING);
   assertEquals(await wholeKv(kv), before);
 });
 
@@ -69,7 +86,7 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
     ),
   });
   const imported = await importRentRoll(services, rollOf(changed));
-  assertEquals(imported, { ok: true, tenants: 0, contracts: 1, entries: 1 });
+  assertEquals(imported, { ...NOTHING, contracts: 1, entries: 1 });
   assertEquals(
     (await readAccount(services.store, testAccount(HOME))).balanceCents,
     -10000,
@@ -99,7 +116,16 @@ Deno.test("importRentRoll() refuses and names an entry booked with other figures
   });
   assertEquals(await importRentRoll(services, rollOf(changed)), {
     ok: false,
-    bookedOtherwise: [{ contract: HOME, identifier: "E3" }],
+    more: 0,
+    faults: [{
+      file: "ecritures.csv",
+      line: 2,
+      column: "montant",
+      reason: "booked_otherwise",
+      contract: HOME,
+      value: "100,01",
+      wanted: "100,00",
+    }],
   });
   assertEquals(await wholeKv(kv), before);
 });

@@ -1,0 +1,72 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { SAMPLE, sampleWith } from "../landlord_files/testdata/sample_files.ts";
+
+/** Runs `deno task import` in a folder of its own. */
+async function importIn(dir: string, ...args: string[]) {
+  const path = new URL("./import.ts", import.meta.url).pathname;
+  const child = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--unstable-kv", path, ...args],
+    cwd: dir,
+    env: { KV_PATH: `${dir}/kv.sqlite`, NO_COLOR: "1" },
+  }).output();
+  const [out, err] = [child.stdout, child.stderr].map((bytes) =>
+    new TextDecoder().decode(bytes).replaceAll("\u00A0", " ")
+  );
+  return { code: child.code, out: out ?? "", err: err ?? "" };
+}
+
+async function write(dir: string, files: Record<string, string>) {
+  for (const [name, text] of Object.entries(files)) {
+    await Deno.writeTextFile(`${dir}/${name}`, text);
+  }
+}
+
+Deno.test("deno task import takes the files, says what it corrected, and names what it refuses", async () => {
+  const dir = await Deno.makeTempDir();
+  try {
+    await Deno.mkdir(`${dir}/lot`);
+    await write(`${dir}/lot`, SAMPLE);
+    const first = await importIn(dir, "lot");
+    assertEquals([first.code, first.err], [0, ""]);
+    assertMatch(first.out, /3 écritures nouvelles\.\nPlans .+ : 1\.\n$/);
+    const dotted = sampleWith("ecritures.csv", ";Virement;", ";Virement.;");
+    await write(`${dir}/lot`, { "ecritures.csv": dotted });
+    const corrected = await importIn(dir, "lot");
+    assertEquals([corrected.code, corrected.err], [0, ""]);
+    assertMatch(corrected.out, /libellé ou la nature a été corrigé : 1\.\n$/);
+    const other = sampleWith("ecritures.csv", ";C;100,00", ";C;100,01");
+    await write(`${dir}/lot`, { "ecritures.csv": other });
+    const refused = await importIn(dir, "lot");
+    assertEquals(refused.code, 1);
+    assertEquals(refused.err.split("\n"), [
+      "ecritures.csv, ligne 2, colonne « montant » : « 100,01 » est déjà comptabilisé avec « 100,00 » : le contrat, la date et le montant d’une écriture ne changent plus",
+      "Rien n’a été écrit.",
+      "",
+    ]);
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+});
+
+Deno.test("deno task import --modele writes files that are taken as they are, and never over others", async () => {
+  const dir = await Deno.makeTempDir();
+  try {
+    const written = await importIn(dir, "--modele", "vides");
+    assertEquals([written.code, written.err], [0, ""]);
+    const checked = await importIn(dir, "vides", "--check");
+    assertEquals([checked.code, checked.err], [0, ""]);
+    await Deno.mkdir(`${dir}/lot`);
+    await write(`${dir}/lot`, { "Plans.CSV": "" });
+    const refused = await importIn(dir, "--modele", "lot");
+    assertEquals(refused.code, 2);
+    assertMatch(
+      refused.err,
+      /^plans\.csv existe déjà\. Rien n’a été écrit\.\n$/,
+    );
+    assertEquals([...Deno.readDirSync(`${dir}/lot`)].length, 1);
+    assertEquals((await importIn(dir, "--modele", "a", "b")).code, 2);
+    assertEquals((await importIn(dir)).code, 2);
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+});
