@@ -1,3 +1,5 @@
+import { asNewId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { listJournalEntries } from "../store/journal.ts";
 import { keys } from "../store/keys.ts";
@@ -7,7 +9,7 @@ import { putUser } from "../store/users.ts";
 import { operatorName } from "./operator_name.ts";
 import { parseAccountArgs } from "./parse_account_args.ts";
 
-const NUMBER = "000123456";
+const NUMBER = asTenantNumber("000123456");
 const REFERENCE = "l 0039 000 204";
 const EMAIL = "jean@exemple.fr";
 
@@ -53,7 +55,7 @@ async function seed(path: string) {
     tx.set(keys.contractByTenant(NUMBER, contract), contract);
     putUser(tx, {
       v: 1,
-      id: "01KU",
+      id: asNewId("01KU"),
       tenantNumber: NUMBER,
       email: EMAIL,
       passwordHash: "secret",
@@ -123,7 +125,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
 async function assertKept(path: string) {
   using kv = await Deno.openKv(path);
   const store = createStore(kv);
-  const user = await readValue(store, keys.user("01KU"));
+  const user = await readValue(store, keys.user(asNewId("01KU")));
   assertEquals(user?.email, "encore@exemple.fr");
   const mails = await listValues(
     store,

@@ -1,3 +1,4 @@
+import { asNewId } from "../domain/ids.ts";
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
@@ -80,7 +81,7 @@ export function idsAt(
   now: () => number,
 ): Pick<Services, "newId" | "randomBytes"> {
   return {
-    newId: () => ulid(now()),
+    newId: () => asNewId(ulid(now())),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   };
 }

@@ -154,7 +154,7 @@ async function tell(
 }
 
 /** Writes the print files of a month and their index beside one another. */
-async function print(store: Store, month: string, file: string) {
+async function print(store: Store, month: Month, file: string) {
   const folder = dirname(file);
   const name = basename(file).replace(/\.pdf$/i, "");
   const printed = await printNotices({ store }, month, ({ number, bytes }) => {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../domain/month.ts";
 import { parseDay } from "../domain/period.ts";
 import { LIMITS } from "../landlord_files/limits.ts";
 import { parseBankOperations } from "../landlord_files/parse_bank_operations.ts";
@@ -27,7 +28,7 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
   if (taken === null || taken.words.length !== 1) {
     return refuse([french.t("reconcile-usage")]);
   }
-  const days: { from?: string; to?: string } = {};
+  const days: { from?: IsoDate; to?: IsoDate } = {};
   for (const end of ["from", "to"] as const) {
     const typed = taken.values[end];
     if (typed === undefined) continue;

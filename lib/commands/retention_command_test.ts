@@ -1,3 +1,4 @@
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { keys } from "../store/keys.ts";
 import { createStore, readValue } from "../store/store.ts";
@@ -26,7 +27,11 @@ Deno.test("deno task retention removes what is over and says it, lists what was,
     {
       using kv = await Deno.openKv(path);
       await transact(createStore(kv), (tx) => {
-        tx.set(keys.device("x"), { v: 1, userId: "u", expiresAt: EXPIRED });
+        tx.set(keys.device("x"), {
+          v: 1,
+          userId: asNewId("u"),
+          expiresAt: EXPIRED,
+        });
         tx.set(keys.throttle("signInAccount", "a"), { v: 1, fullAt: EXPIRED });
       });
     }

@@ -1,3 +1,4 @@
+import { readUserByTenant } from "../store/users.ts";
 import { DEMO } from "../demo/demo.ts";
 import { parisDay } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice.ts";
@@ -34,8 +35,7 @@ export async function seedDemo(services: Services): Promise<void> {
 /** The demo account reads the notices of its home on screen. */
 async function subscribe(services: Services): Promise<void> {
   const { tenantNumber } = DEMO.signIn;
-  const id = await readValue(services.store, keys.userByTenant(tenantNumber));
-  const user = await readValue(services.store, keys.user(id ?? ""));
+  const user = await readUserByTenant(services.store, tenantNumber);
   const [home] = await listContracts(services.store, tenantNumber);
   if (user === null) return;
   const { contract } = home;

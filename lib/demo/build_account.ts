@@ -2,8 +2,10 @@ import {
   addDays,
   addMonths,
   dayOfMonth,
+  firstDayOf,
   type IsoDate,
   type Month,
+  monthOf,
 } from "../domain/month.ts";
 import { linesOf, type RentLine, sumLines } from "../domain/tenant.ts";
 import { PLAN_MONTHS, PLAN_START } from "./build_lines.ts";
@@ -55,9 +57,9 @@ function buildCharges(
 ): Charge[] {
   const digits = digitsOf(lease);
   const charges: Charge[] = [];
-  const start = startOf(lease, period).slice(0, 7);
+  const start = monthOf(startOf(lease, period));
   if (start < period.first) {
-    const date = `${period.first}-01`;
+    const date = firstDayOf(period.first);
     const before = addMonths(period.first, -1);
     charges.push({
       month: before,
@@ -161,7 +163,7 @@ function buildIncidents(
       const debt = story.monthlyCents * PLAN_MONTHS;
       const opened = dayOfMonth(addMonths(period.last, PLAN_START), 15);
       return [
-        row("AN", `${period.first}-01`, "Loyers antérieurs impayés", -debt),
+        row("AN", firstDayOf(period.first), "Loyers antérieurs impayés", -debt),
         row("PL", opened, "Mise en place du plan d’apurement", debt),
       ];
     }

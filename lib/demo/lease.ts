@@ -1,3 +1,5 @@
+import type { IsoDate } from "../domain/month.ts";
+import type { TenantNumber } from "../domain/references.ts";
 import type { ContractKind } from "../domain/tenant.ts";
 import type { ResidenceCode } from "./residences.ts";
 
@@ -36,7 +38,7 @@ export interface Extras {
 
 /** One lease of the demonstration, before months and amounts are worked out. */
 export interface Lease {
-  tenantNumber: string;
+  tenantNumber: TenantNumber;
   residence: ResidenceCode;
   /** Six digits after the residence's four. */
   rank: string;
@@ -45,7 +47,8 @@ export interface Lease {
   rooms: number;
   /** Number in the street, with what goes before it. */
   door: string;
-  startsOn: string;
+  /** Null for who has moved in lately: the story says when. */
+  startsOn: IsoDate | null;
   means: Means;
   story: Story;
   extras: Extras;

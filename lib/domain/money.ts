@@ -1,7 +1,8 @@
+import type { Measured } from "./brand.ts";
 import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
 
 /** Money is a signed integer number of euro cents; nothing here ever holds a fraction. */
-export type Cents = number;
+export type Cents = Measured<"cents">;
 
 /** Why an amount as typed is refused. Each reason has its own sentence in `lib/text`. */
 export type AmountFault =

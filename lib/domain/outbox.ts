@@ -1,10 +1,11 @@
+import type { MailId } from "./ids.ts";
 import type { Instant } from "./month.ts";
 import type { MailPriority } from "./mail_priority.ts";
 
 /** A mail that must leave, written in the same commit as its cause. `M` is the message to render. */
 export interface OutboxItem<M> {
   v: 1;
-  id: string;
+  id: MailId;
   message: M;
   createdAt: Instant;
   /** Sendings tried so far. */

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import {
+  asTenantNumber,
   buildRfReference,
   formatHomeNumber,
   isIban,
@@ -41,7 +42,7 @@ Deno.test("parseReference() takes either reference behind the printed L", () => 
   });
   assertEquals(parseReference("L000123456"), {
     kind: "tenant",
-    number: "000123456",
+    number: asTenantNumber("000123456"),
   });
   assertEquals(parseReference("MOREAU"), null);
 });

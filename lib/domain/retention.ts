@@ -1,8 +1,16 @@
 import { KNOWN_DEVICE_MS } from "./account/known_device.ts";
 import type { Landlord } from "./landlord.ts";
-import { addMonths, type Instant, type IsoDate, parisDay } from "./month.ts";
+import {
+  addMonths,
+  dayOfMonth,
+  type Instant,
+  type IsoDate,
+  monthOf,
+  parisDay,
+} from "./month.ts";
 import { REGISTRATION_KEPT_MS } from "./account/registration.ts";
 import { SESSION_ABSOLUTE_MS } from "./account/session.ts";
+import type { ContractRef } from "./references.ts";
 import type { Contract } from "./tenant.ts";
 import { THROTTLES } from "./throttle.ts";
 import { TOKEN_LIFETIME_MS } from "./account/user.ts";
@@ -61,7 +69,7 @@ export const LONGEST_SILENCE_MS = 60 * DAY_MS;
 /** A lease that is about to be removed. */
 export interface Removal {
   v: 1;
-  contract: string;
+  contract: ContractRef;
   /** The day on which its time was over. */
   overOn: IsoDate;
   announcedAt: Instant;
@@ -101,7 +109,10 @@ export function keptSince(
   const months = keptFor === "archive_years"
     ? 12 * retention.archiveYears
     : retention.logMonths;
-  return addMonths(today.slice(0, 7), -months) + today.slice(7);
+  return dayOfMonth(
+    addMonths(monthOf(today), -months),
+    Number(today.slice(8)),
+  );
 }
 
 /**

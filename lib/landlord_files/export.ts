@@ -1,5 +1,5 @@
 import type { Cents } from "../domain/money.ts";
-import type { IsoDate } from "../domain/month.ts";
+import type { IsoDate, Month } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { buildCsv } from "./build_csv.ts";
 
@@ -105,7 +105,7 @@ export interface PrintRow {
   address: string;
   postcode: string;
   city: string;
-  month: string;
+  month: Month;
   netCents: Cents;
 }
 

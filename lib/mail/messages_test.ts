@@ -1,3 +1,5 @@
+import { asNewId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { type Landlord, PORTAL_LOGO } from "../domain/landlord.ts";
@@ -36,14 +38,14 @@ const CONTACT = {
   subject: "logement",
   body: "Bonjour,\nla chaudière est en panne.",
   tenantName: "Mme Dupont",
-  tenantNumber: "000123456",
+  tenantNumber: asTenantNumber("000123456"),
   contract: "L/0039000204",
 } as const satisfies MailMessage;
 const PAYMENT = {
   to: TO,
   language: "fr",
   kind: "payment_result",
-  paymentId: "p1",
+  paymentId: asNewId("p1"),
   status: "paye",
   amountCents: 83041,
   contracts: ["L/0039000204", "L/2220000101"],

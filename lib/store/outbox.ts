@@ -1,5 +1,7 @@
+import type { MailId } from "../domain/ids.ts";
+import { assert } from "../domain/assert.ts";
 import { MAIL_PRIORITIES, type MailPriority } from "../domain/mail_priority.ts";
-import { type Instant, toInstant } from "../domain/month.ts";
+import { type Instant, isInstant, toInstant } from "../domain/month.ts";
 import { type QueuedMail, SEND_LEASE_MS } from "../domain/outbox.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValues, type Store } from "./store.ts";
@@ -10,7 +12,7 @@ const FORMER_BATCH = 500;
 /** Adds a mail to the commit of its cause. */
 export function putMail<M>(
   tx: Transaction,
-  id: string,
+  id: MailId,
   message: M,
   priority: MailPriority,
   nowMs: number,
@@ -74,7 +76,7 @@ export function hastenMail<M>(
 }
 
 /** Takes a mail out of the outbox, wherever it stands by now. False when it is there no more. */
-export async function dropMail(tx: Transaction, id: string): Promise<boolean> {
+export async function dropMail(tx: Transaction, id: MailId): Promise<boolean> {
   const item = await tx.get(keys.mail(id));
   if (item === null) return false;
   tx.delete(keys.mail(id));
@@ -129,7 +131,7 @@ export async function adoptFormerMails<M>(
 }
 
 interface Due {
-  id: string;
+  id: MailId;
   nextAt: Instant;
 }
 
@@ -140,9 +142,11 @@ async function firstDue(
 ): Promise<Due | null> {
   const prefix = keys.mailsByDueTime(priority);
   const end = [...prefix, toInstant(nowMs + 1)];
-  const due = store.kv.list<string>({ prefix, end }, { limit: 1 });
+  const due = store.kv.list<MailId>({ prefix, end }, { limit: 1 });
   for await (const { key, value } of due) {
-    return { id: value, nextAt: String(key.at(-2)) };
+    const nextAt = String(key.at(-2));
+    assert(isInstant(nextAt), "a mail waits under the moment it is due at");
+    return { id: value, nextAt };
   }
   return null;
 }

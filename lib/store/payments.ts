@@ -1,6 +1,7 @@
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
-import { isPaymentId, type Payment } from "../domain/payments/payment.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import { isPaymentId, type PaymentId } from "../domain/ids.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
@@ -78,7 +79,7 @@ export async function takeTransId(
   tx: Transaction,
   mode: string,
   utcDay: string,
-  paymentId: string,
+  paymentId: PaymentId,
 ): Promise<string> {
   const counter = keys.transCounter(mode, utcDay);
   let next = await tx.get(counter) ?? 0;

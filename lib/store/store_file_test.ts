@@ -1,3 +1,4 @@
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertRejects } from "@std/assert";
 import { keys } from "./keys.ts";
 import { createStore, readValue } from "./store.ts";
@@ -19,7 +20,7 @@ async function openFile() {
   const store = createStore(kv, watchStoreFile(path, () => elapsed.ms));
   const write = () =>
     transact(store, (tx) => {
-      tx.set(KEY, "someone");
+      tx.set(KEY, asNewId("someone"));
     });
   const readAgain = () => transact(store, (tx) => tx.get(KEY));
   return {

@@ -1,5 +1,10 @@
-import type { ContractRef, TenantNumber } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
+import {
+  type ContractRef,
+  NO_TENANT,
+  type TenantNumber,
+  type TypedReference,
+} from "../domain/references.ts";
+import type { Contract, Tenant } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -31,6 +36,23 @@ export async function listContracts(
     .filter((contract) => contract !== null)
     .filter((contract) => contract.tenantNumber === number)
     .sort((a, b) => rankOf(a) - rankOf(b) || compare(a.contract, b.contract));
+}
+
+/** Reads as many records for a reference that names nobody. */
+const NO_CONTRACT: ContractRef = "L/0";
+
+/** Whom a reference names: the tenant's number, and the tenant where there is one. It takes as long when it is nobody. */
+export async function readReferenced(
+  store: Store,
+  reference: TypedReference,
+): Promise<{ number: TenantNumber | null; tenant: Tenant | null }> {
+  const ref = reference.kind === "contract" ? reference.contract : NO_CONTRACT;
+  const contract = await readValue(store, keys.contract(ref));
+  const number = reference.kind === "tenant"
+    ? reference.number
+    : contract?.tenantNumber ?? null;
+  const tenant = await readValue(store, keys.tenant(number ?? NO_TENANT));
+  return { number, tenant };
 }
 
 /** A contract that belongs to a tenant, or null: another tenant's is as good as none. */

@@ -1,3 +1,5 @@
+import { NO_USER, type UserId } from "../domain/ids.ts";
+import { NO_TENANT, type TenantNumber } from "../domain/references.ts";
 import { foldEmail } from "../domain/account/email.ts";
 import type { Session } from "../domain/account/session.ts";
 import type { User } from "../domain/account/user.ts";
@@ -11,7 +13,34 @@ export async function readUserByEmail(
   email: string,
 ): Promise<User | null> {
   const id = await readValue(store, keys.userByEmail(foldEmail(email)));
-  return await readValue(store, keys.user(id ?? ""));
+  return await readValue(store, keys.user(id ?? NO_USER));
+}
+
+/** The account that holds a tenant's number, or null. It takes as long for no number, and where nobody holds it. */
+export async function readUserByTenant(
+  store: Store,
+  number: TenantNumber | null,
+): Promise<User | null> {
+  const id = await readValue(store, keys.userByTenant(number ?? NO_TENANT));
+  return await readValue(store, keys.user(id ?? NO_USER));
+}
+
+/** The same in a transaction: the commit depends on it. */
+export async function getUserByTenant(
+  tx: Transaction,
+  number: TenantNumber,
+): Promise<User | null> {
+  const id = await tx.get(keys.userByTenant(number));
+  return await tx.get(keys.user(id ?? NO_USER));
+}
+
+/** The same without a check: only under a head record that the commit checks. */
+export async function peekUserByTenant(
+  tx: Transaction,
+  number: TenantNumber,
+): Promise<User | null> {
+  const id = await tx.peek(keys.userByTenant(number));
+  return await tx.peek(keys.user(id ?? NO_USER));
 }
 
 /** Writes an account with its indexes; whoever calls has checked that they are free. */
@@ -46,7 +75,7 @@ export function removeSession(
 /** A user's sessions with their hashes, in no order; ended ones may be among them. */
 export async function listSessions(
   store: Store,
-  userId: string,
+  userId: UserId,
 ): Promise<{ hash: string; session: Session }[]> {
   const hashes = await listValues(store, keys.sessionsByUser(userId));
   const sessions = await readValues(store, hashes.map(keys.session));

@@ -1,3 +1,4 @@
+import { asNewId } from "../domain/ids.ts";
 import { assertEquals } from "@std/assert";
 import {
   messageOf,
@@ -133,7 +134,7 @@ Deno.test("a mail that was queued before there were priorities leaves, in its tu
   const { services, clock } = portal;
   const former = (id: string, message: MailMessage, nextMs: number) => ({
     v: 1 as const,
-    id,
+    id: asNewId(id),
     message,
     createdAt: toInstant(clock.nowMs),
     attempts: 1,

@@ -14,7 +14,7 @@ import {
   parseDecimal,
   readAmount,
 } from "../../lib/domain/money.ts";
-import { isIsoDate, isMonth } from "../../lib/domain/month.ts";
+import { isInstant, isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
   matchesSurname,
@@ -25,10 +25,8 @@ import {
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
-import {
-  dayOfTransaction,
-  isPaymentId,
-} from "../../lib/domain/payments/payment.ts";
+import { isPaymentId } from "../../lib/domain/ids.ts";
+import { dayOfTransaction } from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
 import {
@@ -109,6 +107,7 @@ const LINES: Record<string, Parser> = {
   parseDecimal,
   previewAmount: (text) => previewAmount(text, -1_00),
   isMonth,
+  isInstant,
   isIsoDate,
   parseDay,
   parsePeriod: (text) => parsePeriod(text, text),
@@ -117,6 +116,7 @@ const LINES: Record<string, Parser> = {
   printedCivility,
   isContractRef: references.isContractRef,
   parseContractRef: references.parseContractRef,
+  isTenantNumber: references.isTenantNumber,
   parseTenantNumber: references.parseTenantNumber,
   parseReference: references.parseReference,
   formatHomeNumber: references.formatHomeNumber,

@@ -1,3 +1,5 @@
+import { contractOf } from "../support/named.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -239,12 +241,12 @@ const LONG = "Saint-Barthélemy-de-la-Croix-".repeat(4).slice(0, 110);
 /** A tenant of whom there is nothing yet, and one of whom there is very much of everything. */
 const EXTREMES = [
   {
-    tenantNumber: "000777001",
+    tenantNumber: asTenantNumber("000777001"),
     email: "rien@exemple.fr",
     password: "rien de rien ici",
   },
   {
-    tenantNumber: "000777002",
+    tenantNumber: asTenantNumber("000777002"),
     email: `${"long".repeat(12)}@exemple.fr`,
     password: "beaucoup trop de tout",
   },
@@ -266,7 +268,7 @@ async function putExtremes(services: Services) {
     for (let n = 0; n < 12; n++) {
       putContract(tx, {
         v: 1,
-        contract: `L/00777000${String(n).padStart(2, "0")}`,
+        contract: contractOf(`00777000${String(n).padStart(2, "0")}`),
         tenantNumber: number,
         kind: "autre",
         homeNumber: "0123456789",

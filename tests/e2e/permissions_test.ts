@@ -1,7 +1,6 @@
+import { readUserByTenant } from "../../lib/store/users.ts";
 import { assert, assertEquals } from "@std/assert";
 import { DEMO } from "../../lib/demo/demo.ts";
-import { keys } from "../../lib/store/keys.ts";
-import { readValue } from "../../lib/store/store.ts";
 import { listContracts } from "../../lib/store/tenants.ts";
 import { changeSubscription } from "../../lib/usecases/documents/change_subscription.ts";
 import type { Services } from "../../lib/usecases/services.ts";
@@ -53,8 +52,7 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
 async function readOnScreen(services: Services) {
   const { store } = services;
   const number = DEMO.signIn.tenantNumber;
-  const id = await readValue(store, keys.userByTenant(number));
-  const user = await readValue(store, keys.user(id ?? ""));
+  const user = await readUserByTenant(store, number);
   const [{ contract }] = await listContracts(store, number);
   if (user === null) throw new Error("Cannot find the account");
   await changeSubscription(services, user, { contract, action: "souscrire" });

@@ -1,3 +1,5 @@
+import { isPaymentId } from "../../lib/domain/ids.ts";
+import type { ContractRef } from "../../lib/domain/references.ts";
 import { paymentFacts } from "../../lib/domain/ledger/entry_facts.ts";
 import { keys } from "../../lib/store/keys.ts";
 
@@ -8,8 +10,9 @@ import { keys } from "../../lib/store/keys.ts";
 export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
   const fields = new URLSearchParams(body);
   const id = fields.get("vads_order_id") ?? "";
+  if (!isPaymentId(id)) return 200;
   const payment = (await kv.get(keys.payment(id))).value as {
-    shares: { contract: string; amountCents: number }[];
+    shares: { contract: ContractRef; amountCents: number }[];
     operations: unknown[];
   } | null;
   if (payment === null || payment.operations.length > 0) return 200;

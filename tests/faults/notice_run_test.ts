@@ -1,3 +1,4 @@
+import type { ContractRef } from "../../lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { parisMonth } from "../../lib/domain/month.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
@@ -68,7 +69,7 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
 
 const COMMAND = "lib/commands/notices.ts";
 
-async function prepare(path: string): Promise<string[]> {
+async function prepare(path: string): Promise<ContractRef[]> {
   using kv = await Deno.openKv(path);
   return await putRentedContracts(
     createStore(kv),

@@ -2,6 +2,13 @@
  * A storm of bank notifications and what must be true after it, whoever delivers them to whatever books them.
  * Everything follows from the seed.
  */
+import { asNewId, type PaymentId } from "../../lib/domain/ids.ts";
+import {
+  asTenantNumber,
+  type ContractRef,
+  type TenantNumber,
+} from "../../lib/domain/references.ts";
+import { contractOf } from "../support/named.ts";
 import { createStore, type Store } from "../../lib/store/store.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPayment } from "../../lib/store/payments.ts";
@@ -25,7 +32,7 @@ export interface StormSize {
 
 /** One body to deliver, and the payment that it is about. */
 export interface Delivery {
-  payment: string;
+  payment: PaymentId;
   body: string;
 }
 
@@ -33,7 +40,7 @@ export interface Delivery {
 export interface Storm {
   deliveries: Delivery[];
   /** Authorised cents by contract. */
-  expected: Map<string, number>;
+  expected: Map<ContractRef, number>;
 }
 
 /** A small generator of numbers in [0, 1) that follows from its seed (mulberry32). */
@@ -66,7 +73,7 @@ export async function prepareStorm(
   const store = createStore(kv);
   const contracts = (await putStormContracts(store, size.contracts))
     .map(({ contract }) => contract);
-  const expected = new Map<string, number>();
+  const expected = new Map<ContractRef, number>();
   const deliveries: Delivery[] = [];
   const payments = Math.round(size.notifications * (1 - size.duplicates));
   for (let n = 0; n < payments; n++) {
@@ -94,9 +101,9 @@ export async function prepareStorm(
 export async function putStormContracts(
   store: Store,
   count: number,
-): Promise<{ contract: string; tenantNumber: string }[]> {
+): Promise<{ contract: ContractRef; tenantNumber: TenantNumber }[]> {
   const contracts = Array.from({ length: count }, (_, i) => ({
-    contract: `L/${String(i + 1).padStart(10, "0")}`,
+    contract: contractOf(String(i + 1).padStart(10, "0")),
     tenantNumber: tenantOf(i),
   }));
   for (const of of contracts) {
@@ -118,19 +125,19 @@ export async function putStormContracts(
   return contracts;
 }
 
-const tenantOf = (i: number) => String(i + 1).padStart(9, "0");
+const tenantOf = (i: number) => asTenantNumber(String(i + 1).padStart(9, "0"));
 
 function buildPayment(
   n: number,
-  tenantNumber: string,
-  contract: string,
+  tenantNumber: TenantNumber,
+  contract: ContractRef,
   amountCents: number,
 ): Payment {
   return {
     v: 1,
-    id: `01STORM${String(n).padStart(19, "0")}`,
+    id: asNewId(`01STORM${String(n).padStart(19, "0")}`),
     code: `STORM-${n}`,
-    userId: "nobody",
+    userId: asNewId("nobody"),
     tenantNumber,
     shares: [{ contract, amountCents, month: null }],
     amountCents,

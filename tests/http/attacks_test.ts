@@ -1,4 +1,6 @@
 /** Attacks that once went through, each with what must hold against it. */
+import { paymentOf } from "../support/named.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
 import { listValues, readValue } from "../../lib/store/store.ts";
@@ -308,7 +310,7 @@ Deno.test("asking for the headers of the bank's page takes no transaction number
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);
   const { path } = await openBank(visitor);
-  const id = path.split("/")[3];
+  const id = paymentOf(path.split("/")[3]);
   const attempts = async () =>
     (await readValue(app.services.store, keys.payment(id)))?.attempts.length;
   assertEquals(await attempts(), 1);
@@ -327,7 +329,7 @@ Deno.test("a contract that has gone to another tenant shows its old one nothing 
   );
   await app.kv.set(keys.contract("L/0039000204"), {
     ...contract,
-    tenantNumber: "000999999",
+    tenantNumber: asTenantNumber("000999999"),
   });
   const page = await (await visitor.get(path.replace("/banque", ""))).text();
   assertEquals(page.includes("830,41"), false);
@@ -368,7 +370,7 @@ Deno.test("what nobody sees is taken out of a message", async () => {
   });
   const messages = await listValues(
     app.services.store,
-    keys.messages("000123456"),
+    keys.messages(asTenantNumber("000123456")),
   );
   assertEquals(messages[0].body, "Une[31m fuite\nici\tdepuis hier");
 });

@@ -1,3 +1,4 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { THROTTLES } from "../../lib/domain/throttle.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -70,7 +71,7 @@ Deno.test("asking for another tenant's contract or payment leaves a line with wh
   });
   const payment = locationOf(started).split("/")[3];
   await createUser(app.services, {
-    tenantNumber: "000999999",
+    tenantNumber: asTenantNumber("000999999"),
     email: "autre@exemple.fr",
     password: PASSWORD,
   });

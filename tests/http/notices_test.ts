@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../lib/domain/month.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
@@ -57,7 +58,7 @@ Deno.test("nobody decides on another tenant's contract, nor anything that is no 
 });
 
 /** The app with lines on a contract and its notices issued up to a day. */
-async function openWithNotices(day: string) {
+async function openWithNotices(day: IsoDate) {
   const app = await openTestApp();
   const visitor = await openSignedIn(app);
   await issueTestNotices(app, day, HOME, [

@@ -1,3 +1,4 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
 import {
@@ -163,7 +164,7 @@ Deno.test("the cookie page names each cookie that a sign-in sets, over https too
   for (const origin of [TEST_ORIGIN, "https://espace.office.example.fr"]) {
     await using app = await openTestApp({ origin });
     await createUser(app.services, {
-      tenantNumber: "000123456",
+      tenantNumber: asTenantNumber("000123456"),
       email: EMAIL,
       password: PASSWORD,
     });

@@ -2,6 +2,7 @@
  * What a stranger may ask costs the same and answers the same whether there is an account or not: held by
  * counting what the store is asked for, which is what an answer's time is made of.
  */
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -26,8 +27,12 @@ type Ask = (n: number) => Promise<Response>;
 /** Sets the scene of a case, and gives what is then tried. */
 type Case = (app: TestApp) => Promise<Ask>;
 
-const openAccount = (app: TestApp, tenantNumber: string, email: string) =>
-  createUser(app.services, { tenantNumber, email, password: PASSWORD });
+const openAccount = (app: TestApp, digits: string, email: string) =>
+  createUser(app.services, {
+    tenantNumber: asTenantNumber(digits),
+    email,
+    password: PASSWORD,
+  });
 
 /** A form posted from a browser of its own each time, as a stranger would. */
 const post = (app: TestApp, path: string, fields: Record<string, string>) =>

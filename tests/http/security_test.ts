@@ -1,3 +1,5 @@
+import { paymentOf } from "../support/named.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
@@ -30,7 +32,7 @@ async function startPaid(
     contrat: "L0039000204",
     montant: "10",
   });
-  const id = locationOf(started).split("/")[3];
+  const id = paymentOf(locationOf(started).split("/")[3]);
   const payment = await readValue(app.services.store, keys.payment(id));
   if (payment === null) throw new Error("Cannot find the payment");
   await app.kv.set(keys.payment(id), {
@@ -96,7 +98,7 @@ Deno.test("another tenant's contract, payment or receipt answers 404, on every r
   const email = "autre@exemple.fr";
   const password = "des mots tout autres";
   await createUser(app.services, {
-    tenantNumber: "000999999",
+    tenantNumber: asTenantNumber("000999999"),
     email,
     password,
   });
@@ -235,7 +237,7 @@ Deno.test("over https the cookie is __Host-, Secure, HttpOnly and Lax, and HSTS 
   const origin = "https://locataires.example.fr";
   await using app = await openTestApp({ origin });
   await createUser(app.services, {
-    tenantNumber: "000123456",
+    tenantNumber: asTenantNumber("000123456"),
     email: "a@exemple.fr",
     password: "x",
   });

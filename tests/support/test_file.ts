@@ -1,5 +1,15 @@
+import {
+  asTenantNumber,
+  type ContractRef,
+} from "../../lib/domain/references.ts";
+import { contractOf } from "./named.ts";
 import { buildTestPosting } from "./test_posting.ts";
-import { addMonths, type IsoDate } from "../../lib/domain/month.ts";
+import {
+  addMonths,
+  firstDayOf,
+  type IsoDate,
+  monthOf,
+} from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { putNotice } from "../../lib/store/notices.ts";
@@ -75,7 +85,7 @@ export function putEntry(
 /** Lets a lease end on a day, or run on. */
 export function endLease(
   services: Services,
-  ref: string,
+  ref: ContractRef,
   endsOn: IsoDate | null,
 ): Promise<void> {
   return transact(services.store, async (tx) => {
@@ -92,8 +102,8 @@ export async function putEndedContracts(
   endsOn: IsoDate,
 ): Promise<void> {
   for (let i = 0; i < count; i++) {
-    const contract = `L/5${String(i).padStart(9, "0")}`;
-    const tenantNumber = String(500_000_000 + i);
+    const contract = contractOf(`5${String(i).padStart(9, "0")}`);
+    const tenantNumber = asTenantNumber(String(500_000_000 + i));
     await transact(services.store, (tx) => {
       tx.set(keys.tenant(tenantNumber), {
         v: 1,
@@ -113,7 +123,7 @@ export async function putEndedContracts(
         address: "",
         postcode: "",
         city: "",
-        startsOn: `${addMonths(endsOn.slice(0, 7), -24)}-01`,
+        startsOn: firstDayOf(addMonths(monthOf(endsOn), -24)),
         endsOn,
         directDebit: false,
       }, null);

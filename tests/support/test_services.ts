@@ -1,3 +1,5 @@
+import type { TenantNumber } from "../../lib/domain/references.ts";
+import { contractOf } from "./named.ts";
 import { buildTestPosting } from "./test_posting.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
@@ -118,7 +120,7 @@ export async function openTestPortal(
 /** Puts a tenant with contracts and balances into a store; `number` has nine digits, contracts ten. */
 export async function putTestTenant(
   services: Services,
-  tenant: { number: string; surname: string; birthName?: string },
+  tenant: { number: TenantNumber; surname: string; birthName?: string },
   contracts: Record<string, number>,
 ): Promise<void> {
   await transact(services.store, (tx) => {
@@ -133,7 +135,7 @@ export async function putTestTenant(
     });
   });
   for (const [digits, balanceCents] of Object.entries(contracts)) {
-    const contract = `L/${digits}`;
+    const contract = contractOf(digits);
     await transact(services.store, async (tx) => {
       putContract(tx, {
         v: 1,

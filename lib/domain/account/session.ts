@@ -1,3 +1,4 @@
+import type { SessionId, UserId } from "../ids.ts";
 import type { Device } from "./device.ts";
 import { type Instant, toInstant } from "../month.ts";
 
@@ -14,8 +15,8 @@ const SESSION_SKEW_MS = 10 * 60_000;
 export interface Session {
   v: 1;
   /** Names it in lists and forms; opens nothing. */
-  id: string;
-  userId: string;
+  id: SessionId;
+  userId: UserId;
   createdAt: Instant;
   lastSeenAt: Instant;
   /** The earlier of the idle and the absolute limit. */
@@ -31,8 +32,8 @@ export interface Session {
 /** A session that begins now. */
 export function startSession(
   of: {
-    id: string;
-    userId: string;
+    id: SessionId;
+    userId: UserId;
     device: Device;
     passwordChangedAt: Instant;
     sessionsEndedAt: Instant | null;

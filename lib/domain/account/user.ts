@@ -1,3 +1,4 @@
+import type { UserId } from "../ids.ts";
 import { type Instant, toInstant } from "../month.ts";
 import type { Language } from "../language.ts";
 import { MAIL_PATIENCE_MS } from "../outbox.ts";
@@ -6,7 +7,7 @@ import type { TenantNumber } from "../references.ts";
 /** A tenant's login. It exists from the validation of its address on. */
 export interface User {
   v: 1;
-  id: string;
+  id: UserId;
   tenantNumber: TenantNumber;
   /** As typed; compared and indexed through `foldEmail`. */
   email: string;
@@ -70,7 +71,7 @@ export interface ResetToken {
   v: 1;
   purpose: "reset";
   expiresAt: Instant;
-  userId: string;
+  userId: UserId;
   email: string;
   /** The user's own moment when it was asked for: a password changed since ends it. */
   passwordChangedAt: Instant;
@@ -81,7 +82,7 @@ export interface MailChangeToken {
   v: 1;
   purpose: "mail_change";
   expiresAt: Instant;
-  userId: string;
+  userId: UserId;
   previousEmail: string;
   email: string;
   /** As in `ResetToken`: whoever resets the password takes a stranger's request back. */

@@ -1,3 +1,4 @@
+import type { PaymentId } from "../ids.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
 import type { ContractRef } from "../references.ts";
@@ -5,7 +6,7 @@ import type { ContractRef } from "../references.ts";
 /** What the code on a document leads to. */
 export type DocumentSubject =
   | { v: 1; kind: "avis" | "quittance"; contract: ContractRef; month: Month }
-  | { v: 1; kind: "recu"; paymentId: string };
+  | { v: 1; kind: "recu"; paymentId: PaymentId };
 
 /** What anyone may know of a document by its code: enough to check it, without a name. */
 export interface VerifiedDocument {

@@ -1,3 +1,4 @@
+import type { PaymentId } from "../ids.ts";
 import type { Card } from "../payments/card.ts";
 import type { Landlord } from "../landlord.ts";
 import type { Cents } from "../money.ts";
@@ -17,7 +18,7 @@ import type { Contract, Tenant } from "../tenant.ts";
 /** Proof of one payment: its page and its PDF are two faces of it. */
 export interface Receipt {
   /** The payment's id. */
-  number: string;
+  number: PaymentId;
   code: string;
   paidOn: IsoDate;
   amountCents: Cents;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import {
@@ -7,14 +8,14 @@ import {
 import { applyPosting, emptyHead, type Entry } from "./ledger.ts";
 import { listUnpaidMonths } from "./unpaid_months.ts";
 
-type Line = [date: string, amountCents: number, more?: Partial<PlainPosting>];
+type Line = [date: IsoDate, amountCents: number, more?: Partial<PlainPosting>];
 
 function account(lines: readonly Line[], openingCents = 0): Entry[] {
   let head = { ...emptyHead("L/0039000204"), balanceCents: openingCents };
   return lines.map(([date, amountCents, more], i) => {
     const posting = { id: `import:${i}`, date, label: "", amountCents };
     const described = buildTestPosting({ ...posting, ...more });
-    const next = applyPosting(head, described, `${date}T00:00Z`);
+    const next = applyPosting(head, described, `${date}T00:00:00.000Z`);
     head = next.head;
     return next.entry;
   });

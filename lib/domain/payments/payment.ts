@@ -1,3 +1,4 @@
+import type { PaymentId, UserId } from "../ids.ts";
 import type { Card } from "./card.ts";
 import type { Cents } from "../money.ts";
 import {
@@ -29,11 +30,6 @@ export interface Share {
   amountCents: Cents;
   /** The month that the tenant wants to pay; null: the oldest debt first. */
   month: Month | null;
-}
-
-/** Whether a text may be a payment's id: nothing else is looked up, a key holds 2 KiB. */
-export function isPaymentId(text: string): boolean {
-  return /^[A-Za-z0-9-]{1,64}$/.test(text);
 }
 
 /** Contracts that one payment may serve: its commit checks the payment, the transaction and each account, ten at most. */
@@ -73,10 +69,10 @@ export interface Operation {
 export interface Payment {
   v: 1;
   /** Also the bank's order id. */
-  id: string;
+  id: PaymentId;
   /** What `/verifier` knows its receipt by. */
   code: string;
-  userId: string;
+  userId: UserId;
   tenantNumber: TenantNumber;
   shares: Share[];
   /** The sum of the shares. */
@@ -225,9 +221,11 @@ export function isFinal(status: PaymentStatus): boolean {
 
 /** The Paris day of a bank's moment (`YYYYMMDDHHMMSS`, UTC): that of the payment, not that of a late notification. */
 export function dayOfTransaction(transDate: string): IsoDate {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
-  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const at = transDate.replace(
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/,
+    "$1-$2-$3T$4:$5:$6Z",
+  );
+  return parisDay(Date.parse(at));
 }
 
 /** The bank's first paid debit of a payment: what its receipt shows. */

@@ -1,3 +1,4 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { mailError, processOf } from "@/tests/support/mailing_portal.ts";
 import {
@@ -55,7 +56,10 @@ async function openAccount(portal: TestPortal) {
 }
 
 async function register(services: Services) {
-  await putTestTenant(services, { number: "000123456", surname: "MOREAU" }, {
+  await putTestTenant(services, {
+    number: asTenantNumber("000123456"),
+    surname: "MOREAU",
+  }, {
     "0039000204": -83041,
   });
   await registerTenant(services, {

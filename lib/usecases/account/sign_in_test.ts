@@ -1,3 +1,4 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { createCountingKv } from "@/tests/support/counting_kv.ts";
 import {
@@ -141,7 +142,10 @@ Deno.test("closeAccount() erases address and password, ends sessions and frees t
   const kept = await readValue(services.store, keys.user(user.id));
   assertEquals([kept?.email, kept?.passwordHash], ["", ""]);
   assertEquals(
-    await readValue(services.store, keys.userByTenant("000123456")),
+    await readValue(
+      services.store,
+      keys.userByTenant(asTenantNumber("000123456")),
+    ),
     null,
   );
 });

@@ -1,3 +1,4 @@
+import type { IsoDate, Month } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
@@ -23,13 +24,17 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   const { notices, quittances, receipts } = documents;
   for (const notice of notices) {
     const rendered = await renderNotice(notice);
-    const name = nameOf("avis", notice.month, notice.contract);
+    const name = nameOf("avis", notice.month, contractSlug(notice.contract));
     const bytes = rendered.ok ? rendered.bytes : null;
     if (bytes !== null) yield { name, bytes, date: notice.issuedOn };
   }
   for (const quittance of quittances) {
     const { notice, issuedOn } = quittance;
-    const name = nameOf("quittance", notice.month, notice.contract);
+    const name = nameOf(
+      "quittance",
+      notice.month,
+      contractSlug(notice.contract),
+    );
     const bytes = await drawQuittancePdf(quittance);
     if (bytes !== null) yield { name, bytes, date: issuedOn };
   }
@@ -41,7 +46,7 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   }
 }
 
-/** `2026/quittance-2026-11-L0039000204.pdf` */
-function nameOf(kind: string, day: string, subject: string): string {
-  return `${day.slice(0, 4)}/${kind}-${day}-${contractSlug(subject)}.pdf`;
+/** `2026/quittance-2026-11-L0039000204.pdf`, `2026/recu-2026-11-25-01J….pdf` */
+function nameOf(kind: string, day: Month | IsoDate, subject: string): string {
+  return `${day.slice(0, 4)}/${kind}-${day}-${subject}.pdf`;
 }

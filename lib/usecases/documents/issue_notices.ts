@@ -1,3 +1,4 @@
+import { peekUserByTenant } from "../../store/users.ts";
 import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
@@ -272,8 +273,7 @@ async function book(
     ...rentFacts(month, notice.dueOn),
   }], toInstant(services.now()));
   if (!notice.paperless) return;
-  const userId = await tx.peek(keys.userByTenant(notice.tenantNumber));
-  const user = await tx.peek(keys.user(userId ?? ""));
+  const user = await peekUserByTenant(tx, notice.tenantNumber);
   if (user === null || user.closedAt !== null) return;
   const { netCents, dueOn, directDebit } = notice;
   queueMail(tx, services, {

@@ -1,3 +1,7 @@
+import type { User } from "@/lib/domain/account/user.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
+import { contractOf } from "@/tests/support/named.ts";
+import { asTenantNumber, type ContractRef } from "@/lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   openTestPortal,
@@ -43,14 +47,14 @@ async function portalWithLines(
   const portal = await openTestPortal();
   const user = await putTestUser(portal.services, contracts);
   for (const digits of Object.keys(contracts)) {
-    await putLines(portal, `L/${digits}`, [RENT, APL]);
+    await putLines(portal, contractOf(digits), [RENT, APL]);
   }
   return Object.assign(portal, { user });
 }
 
 async function putLines(
   { kv }: TestPortal,
-  contract: string,
+  contract: ContractRef,
   lines: RentLine[],
   totals: Record<string, number> = {},
 ) {
@@ -270,7 +274,7 @@ Deno.test("two runs at once, and a run that was interrupted, issue each notice o
   assertEquals(50 + one.issued + two.issued, 120);
   assertEquals([one.contracts, two.contracts], [70, 70], "both went on there");
   for (const digits of Object.keys(contracts)) {
-    const entries = await listEntries(services.store, `L/${digits}`);
+    const entries = await listEntries(services.store, contractOf(digits));
     assertEquals(entries.length, 1, digits);
   }
 });
@@ -310,18 +314,18 @@ Deno.test("who closes the account, or takes over a contract, gets the notices on
       const email = "autre@exemple.fr";
       await putTestTenant(
         services,
-        { number: "000999999", surname: "AUTRE" },
+        { number: asTenantNumber("000999999"), surname: "AUTRE" },
         {},
       );
       await createUser(services, {
-        tenantNumber: "000999999",
+        tenantNumber: asTenantNumber("000999999"),
         email,
         password: "x",
       });
       const { value } = await kv.get(keys.contract(HOME));
       await kv.set(keys.contract(HOME), {
         ...value as Record<string, unknown>,
-        tenantNumber: "000999999",
+        tenantNumber: asTenantNumber("000999999"),
       });
     },
   ];
@@ -351,16 +355,20 @@ Deno.test("a contract that has changed hands shows and binds nothing of the deci
   const { services, user, kv } = portal;
   const decision = { contract: HOME, action: "souscrire" };
   await changeSubscription(services, user, decision);
-  const other = { ...user, id: "another", tenantNumber: "000999999" };
-  await kv.set(keys.contractByTenant("000999999", HOME), HOME);
+  const other: User = {
+    ...user,
+    id: asNewId("another"),
+    tenantNumber: asTenantNumber("000999999"),
+  };
+  await kv.set(keys.contractByTenant(asTenantNumber("000999999"), HOME), HOME);
   const { value } = await kv.get(keys.contract(HOME));
   await kv.set(keys.contract(HOME), {
     ...value as Record<string, unknown>,
-    tenantNumber: "000999999",
+    tenantNumber: asTenantNumber("000999999"),
   });
   const [before] = await readContractNotices(services, other, true);
   assertEquals(before.subscription, null);
   assertEquals(await changeSubscription(services, other, decision), "changed");
   const [after] = await readContractNotices(services, other, true);
-  assertEquals(after.subscription?.userId, "another");
+  assertEquals(after.subscription?.userId, other.id);
 });

@@ -1,3 +1,4 @@
+import { peekUserByTenant } from "../../store/users.ts";
 import type { IsoDate } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import {
@@ -19,10 +20,10 @@ export async function hasConsented(
   { tenantNumber }: Contract,
   subscription: Subscription | null,
 ): Promise<boolean> {
-  const userId = await tx.peek(keys.userByTenant(tenantNumber));
-  if (userId === null || !isSubscribed(subscription, userId)) return false;
-  const user = await tx.peek(keys.user(userId));
-  return user !== null && user.closedAt === null;
+  if (subscription === null || !subscription.active) return false;
+  const user = await peekUserByTenant(tx, tenantNumber);
+  return user !== null && user.closedAt === null &&
+    isSubscribed(subscription, user.id);
 }
 
 /** The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is none. */

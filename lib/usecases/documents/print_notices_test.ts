@@ -1,3 +1,5 @@
+import type { Month } from "../../domain/month.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { issueTestNotices } from "@/tests/support/test_notices.ts";
 import {
@@ -56,11 +58,11 @@ Deno.test("printNotices() draws a month's notices on paper in the order of the p
 Deno.test("printNotices() takes a notice that was issued late into the next printing, once", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  const tenant = { number: "000123456", surname: "MOREAU" };
+  const tenant = { number: asTenantNumber("000123456"), surname: "MOREAU" };
   const contracts = { "0039000204": 0, "2220000101": 0 };
   await putTestTenant(services, tenant, contracts);
   await issueTestNotices(portal, "2026-11-28");
-  const print = async (month: string) => {
+  const print = async (month: Month) => {
     const { index } = await printNotices(
       services,
       month,

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/month.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { parse } from "csv-parse/sync";
 import {
@@ -22,7 +23,7 @@ interface Rows {
 /** The rows of `paiements.csv` and its last line's sum. */
 async function readPayments(
   { services }: PayingPortal,
-  since: string | null = null,
+  since: IsoDate | null = null,
 ): Promise<Rows> {
   const { files } = await exportForLandlord(services, since);
   const lines: string[][] = parse(files[0].text, {

@@ -71,20 +71,31 @@ async function findBookedOtherwise(
 ): Promise<BookedOtherwise[]> {
   const found: BookedOtherwise[] = [];
   for (const [contract, postings] of byContract) {
-    const identifiers = postings.map((posting) => identifierOf(posting));
-    const places = await readValues(store, identifiers.map(keys.imported));
-    const entries = await readValues(
-      store,
-      places.map((at) => keys.entry(at?.contract ?? "", at?.number ?? 0)),
-    );
-    for (const [i, entry] of entries.entries()) {
-      if (
-        entry !== null &&
-        (entry.contract !== contract || !isSame(entry, postings[i]))
-      ) found.push({ contract, identifier: identifiers[i] });
+    const booked = await readBooked(store, postings);
+    for (const [posting, entry] of booked) {
+      if (entry.contract !== contract || !isSame(entry, posting)) {
+        found.push({ contract, identifier: identifierOf(posting) });
+      }
     }
   }
   return found;
+}
+
+/** The entries that postings of a file have made already, wherever they were booked. */
+async function readBooked(store: Store, postings: readonly Posting[]) {
+  const identifiers = postings.map((posting) => identifierOf(posting));
+  const places = await readValues(store, identifiers.map(keys.imported));
+  const known = postings.flatMap((posting, i) => {
+    const at = places[i];
+    return at == null
+      ? []
+      : [{ posting, key: keys.entry(at.contract, at.number) }];
+  });
+  const entries = await readValues(store, known.map(({ key }) => key));
+  return known.flatMap(({ posting }, i) => {
+    const entry = entries[i];
+    return entry == null ? [] : [[posting, entry] as const];
+  });
 }
 
 function identifierOf({ cause }: Posting): string {

@@ -1,3 +1,4 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { openTestPortal } from "@/tests/support/test_services.ts";
 import {
@@ -66,9 +67,19 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
   assertEquals(imported, { ok: true, tenants: 0, contracts: 1, entries: 1 });
   assertEquals((await readAccount(services.store, HOME)).balanceCents, -10000);
   const { store } = services;
-  assertEquals((await listContracts(store, "000123456")).length, 2);
-  assertEquals((await listContracts(store, "000123457")).length, 0);
-  const former = await readOwnContract(store, "000123457", "L/2220000101");
+  assertEquals(
+    (await listContracts(store, asTenantNumber("000123456"))).length,
+    2,
+  );
+  assertEquals(
+    (await listContracts(store, asTenantNumber("000123457"))).length,
+    0,
+  );
+  const former = await readOwnContract(
+    store,
+    asTenantNumber("000123457"),
+    "L/2220000101",
+  );
   assertEquals(former, null);
 });
 

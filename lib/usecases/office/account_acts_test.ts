@@ -1,3 +1,4 @@
+import { readUserByTenant } from "../../store/users.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import {
   openTestPortal,
@@ -5,7 +6,10 @@ import {
   type TestPortal,
 } from "@/tests/support/test_services.ts";
 import type { JournalActor } from "../../domain/journal.ts";
-import type { TypedReference } from "../../domain/references.ts";
+import {
+  asTenantNumber,
+  type TypedReference,
+} from "../../domain/references.ts";
 import { THROTTLES } from "../../domain/throttle.ts";
 import type { User } from "../../domain/account/user.ts";
 import { listJournalEntries } from "../../store/journal.ts";
@@ -26,7 +30,7 @@ import { reopenAccount } from "./reopen_account.ts";
 import { showAccount } from "./show_account.ts";
 import { unlockAccount } from "./unlock_account.ts";
 
-const NUMBER = "000123456";
+const NUMBER = asTenantNumber("000123456");
 const EMAIL = "jean@exemple.fr";
 const OTHER = "marie@exemple.fr";
 const NEW = "jean.neuf@exemple.fr";
@@ -40,7 +44,7 @@ const BY_CONTRACT: TypedReference = {
 const ASKED = { who: WHO, reference: BY_CONTRACT };
 const UNKNOWN = {
   who: WHO,
-  reference: { kind: "tenant", number: "000000009" },
+  reference: { kind: "tenant", number: asTenantNumber("000000009") },
 } as const;
 
 /** Two tenants with accounts: the one acted on, and one that nothing may happen to. */
@@ -50,12 +54,19 @@ async function openPortal(): Promise<TestPortal> {
   await putTestTenant(services, { number: NUMBER, surname: "MOREAU" }, {
     "0039000204": -83041,
   });
-  await putTestTenant(services, { number: "000999999", surname: "AUTRE" }, {
+  await putTestTenant(services, {
+    number: asTenantNumber("000999999"),
+    surname: "AUTRE",
+  }, {
     "2220000101": 0,
   });
   const password = PASSWORD;
   await createUser(services, { tenantNumber: NUMBER, email: EMAIL, password });
-  const other = { tenantNumber: "000999999", email: OTHER, password };
+  const other = {
+    tenantNumber: asTenantNumber("000999999"),
+    email: OTHER,
+    password,
+  };
   await createUser(services, other);
   portal.clock.nowMs += 1000;
   return portal;
@@ -78,8 +89,7 @@ async function enter(
 }
 
 async function userOf({ services: { store } }: TestPortal): Promise<User> {
-  const id = await readValue(store, keys.userByTenant(NUMBER));
-  const user = await readValue(store, keys.user(id ?? ""));
+  const user = await readUserByTenant(store, NUMBER);
   if (user === null) throw new Error("Cannot find the account");
   return user;
 }
@@ -286,13 +296,13 @@ Deno.test("reopenAccount() finds an account closed before closing kept its place
   const { services, kv } = portal;
   const other = {
     who: WHO,
-    reference: { kind: "tenant", number: "000999999" },
+    reference: { kind: "tenant", number: asTenantNumber("000999999") },
   } as const;
   await closeTenantAccount(services, ASKED);
   await kv.delete(keys.closedUserByTenant(NUMBER));
   const done = await reopenAccount(services, { ...ASKED, email: NEW });
   assertEquals(done, { kind: "reopened" });
-  await kv.delete(keys.userByTenant("000999999"));
+  await kv.delete(keys.userByTenant(asTenantNumber("000999999")));
   const never = await reopenAccount(services, { ...other, email: "a@b.fr" });
   assertEquals(never, { kind: "never_closed" });
 });

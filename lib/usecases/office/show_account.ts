@@ -1,8 +1,10 @@
+import { readUserByTenant } from "../../store/users.ts";
 import type {
   AccountSheet,
   WaitingRegistration,
 } from "../../domain/account_sheet.ts";
 import type { JournalActor } from "../../domain/journal.ts";
+import type { Instant } from "../../domain/month.ts";
 import type { TenantNumber } from "../../domain/references.ts";
 import { isSubscribed } from "../../domain/documents/subscription.ts";
 import type { AccountToken, User } from "../../domain/account/user.ts";
@@ -58,10 +60,8 @@ async function readAccount(
   number: TenantNumber,
 ): Promise<AccountSheet> {
   const { store } = services;
-  const id = await readValue(store, keys.userByTenant(number));
-  const user = id === null
-    ? await findClosedUser(store, number)
-    : await readValue(store, keys.user(id));
+  const user = await readUserByTenant(store, number) ??
+    await findClosedUser(store, number);
   const contracts = await listContracts(store, number);
   const throttles = await listAccountThrottles(
     store,
@@ -74,7 +74,8 @@ async function readAccount(
     tenant: await readValue(store, keys.tenant(number)),
     contracts: await Promise.all(contracts.map(async (contract) => {
       const choice = await readSubscription(store, contract.contract);
-      return { contract, onScreen: isSubscribed(choice, user?.id ?? "") };
+      const onScreen = user !== null && isSubscribed(choice, user.id);
+      return { contract, onScreen };
     })),
     user: user === null ? null : withoutSecret(user),
     sessions: user === null || user.closedAt !== null
@@ -97,7 +98,7 @@ async function listWaiting(
   number: TenantNumber,
   nowMs: number,
 ): Promise<WaitingRegistration[]> {
-  const alive = ({ expiresAt }: { expiresAt: string }) =>
+  const alive = ({ expiresAt }: { expiresAt: Instant }) =>
     nowMs < Date.parse(expiresAt);
   const registrations = (await listValues(store, keys.registrations()))
     .filter(({ outcome }) =>
@@ -115,7 +116,7 @@ function latestOf(
   links: readonly AccountToken[],
   number: TenantNumber,
   email: string,
-): string | null {
+): Instant | null {
   const ends = links.filter((link) =>
     link.purpose === "validation" && link.tenantNumber === number &&
     link.email === email

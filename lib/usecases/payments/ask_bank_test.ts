@@ -1,3 +1,4 @@
+import type { PaymentId } from "@/lib/domain/ids.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildTestForm,
@@ -23,7 +24,7 @@ const CONTRACT = "L/0039000204";
 /** A payment whose form has gone to the bank, and the fact that would answer it. */
 async function sentPayment(
   { services }: TestPortal,
-): Promise<{ id: string; paid: BankFact }> {
+): Promise<{ id: PaymentId; paid: BankFact }> {
   const user = await putTestUser(services);
   const id = await startTestPayment(services, user);
   const fields = await buildTestForm(services, user, id);

@@ -1,8 +1,8 @@
+import { isPaymentId } from "../../domain/ids.ts";
 import { isCard } from "../../domain/payments/card.ts";
 import { type Instant, toInstant } from "../../domain/month.ts";
 import {
   type Attempt,
-  isPaymentId,
   MAX_ATTEMPTS,
   nextAskAt,
   type Payment,

@@ -1,3 +1,4 @@
+import { contractOf } from "@/tests/support/named.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -136,7 +137,7 @@ Deno.test("decideParked() books a payment of as many contracts as there may be, 
   ]);
   assertEquals(decided.sort(), ["booked", "decided_before"]);
   for (const one of digits) {
-    const account = await readAccount(portal.services.store, `L/${one}`);
+    const account = await readAccount(portal.services.store, contractOf(one));
     assertEquals(account.balanceCents, -4000);
   }
 });

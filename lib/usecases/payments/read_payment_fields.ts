@@ -63,10 +63,11 @@ async function readShare(
   }
   const month = typed.month.trim() || null;
   const owed = month === null ? [] : await readUnpaidMonths(services, contract);
-  if (month !== null && !owed.some((one) => one.month === month)) {
+  const chosen = owed.find((one) => one.month === month)?.month ?? null;
+  if (month !== null && chosen === null) {
     return { faults: [{ contract, field: "mois", fault: "not_owed" }] };
   }
-  return { contract, amountCents: amount.cents, month };
+  return { contract, amountCents: amount.cents, month: chosen };
 }
 
 function checkBounds(

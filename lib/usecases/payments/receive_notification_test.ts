@@ -1,3 +1,5 @@
+import type { PaymentId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildNotification,
@@ -39,7 +41,7 @@ async function portalWithUser(): Promise<TestPortal & { user: User }> {
 async function formFor(
   { services, user }: TestPortal & { user: User },
   amount = "10,00",
-): Promise<{ id: string; fields: Fields }> {
+): Promise<{ id: PaymentId; fields: Fields }> {
   const id = await startTestPayment(services, user, [{ amount }]);
   return { id, fields: await buildTestForm(services, user, id) };
 }
@@ -286,7 +288,7 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
 Deno.test("one payment for several contracts books one entry on each in the same commit, and takes them back alike", async () => {
   await using portal = await portalWithUser();
   const { services, user } = portal;
-  const tenant = { number: "000123456", surname: "MOREAU" };
+  const tenant = { number: asTenantNumber("000123456"), surname: "MOREAU" };
   await putTestTenant(services, tenant, { "2220000101": -4500 });
   const shares = [
     { contract: "L0039000204", amount: "30,00", month: "2026-10" },

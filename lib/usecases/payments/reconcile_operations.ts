@@ -1,6 +1,13 @@
+import type { PaymentId } from "../../domain/ids.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
-import { addDays, type Instant, type IsoDate } from "../../domain/month.ts";
+import {
+  addDays,
+  type Instant,
+  isIsoDate,
+  type IsoDate,
+  utcDay,
+} from "../../domain/month.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import {
@@ -64,7 +71,7 @@ function toMovement(operation: BankOperation): TheirMovement {
 
 /** All entries that one transaction made. */
 interface EntryGroup {
-  paymentId: string;
+  paymentId: PaymentId;
   key: string;
   /** When the first of them was written. */
   postedAt: Instant;
@@ -119,9 +126,5 @@ function dateOf(
   if (operation === undefined) return { transId: "", date: utcDay(postedAt) };
   const { transId, transDate } = operation;
   const date = transDate.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3");
-  return { transId, date };
-}
-
-function utcDay(at: Instant): IsoDate {
-  return at.slice(0, 10);
+  return { transId, date: isIsoDate(date) ? date : utcDay(postedAt) };
 }

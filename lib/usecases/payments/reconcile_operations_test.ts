@@ -5,7 +5,7 @@ import {
   openPayingPortal,
 } from "@/tests/support/paying_tenant.ts";
 import type { BankOperation } from "../../landlord_files/bank_operation.ts";
-import { reconcileOperations } from "./reconcile_operations.ts";
+import { type BankDays, reconcileOperations } from "./reconcile_operations.ts";
 
 const row = (over: Partial<BankOperation>): BankOperation => ({
   line: 2,
@@ -99,8 +99,8 @@ Deno.test("reconcileOperations() dates a payment by its form, though it was book
   const { fields } = await buildForm(portal);
   portal.clock.nowMs += 3 * 86_400_000;
   await notify(portal, fields, { status: "CAPTURED", source: "RETRY" });
-  const days = { from: "2026-11-23", to: "2026-11-23" };
-  const on = (one: Partial<typeof days>) =>
+  const days = { from: "2026-11-23", to: "2026-11-23" } as const;
+  const on = (one: Partial<BankDays>) =>
     reconcileOperations(portal.services, [], { ...days, ...one });
   assertEquals(
     (await on({}))?.oursOnly.map(({ transId, date }) => [

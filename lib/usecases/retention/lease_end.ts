@@ -1,5 +1,6 @@
+import type { ContractRef } from "../../domain/references.ts";
 import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
-import { type IsoDate, parisDay } from "../../domain/month.ts";
+import { type Instant, type IsoDate, parisDay } from "../../domain/month.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
@@ -52,12 +53,12 @@ async function listMovements(
   ];
 }
 
-function isFor({ shares }: Payment, contract: string): boolean {
+function isFor({ shares }: Payment, contract: ContractRef): boolean {
   return shares.some((share) => share.contract === contract);
 }
 
 /** When something last happened to a payment, the bank's later word included. */
-function momentsOf({ createdAt, operations }: Payment): string[] {
+function momentsOf({ createdAt, operations }: Payment): Instant[] {
   return [
     createdAt,
     ...operations.flatMap(({ bookedAt }) =>

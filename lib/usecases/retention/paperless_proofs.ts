@@ -1,3 +1,4 @@
+import type { ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
@@ -29,7 +30,7 @@ const ACTS_A_COMMIT = 500;
 
 async function removeActs(
   { store }: RetentionServices,
-  contract: string,
+  contract: ContractRef,
 ): Promise<number> {
   const acts = await listSubscriptionActs(store, contract);
   for (let at = 0; at < acts.length; at += ACTS_A_COMMIT) {

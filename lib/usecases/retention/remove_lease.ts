@@ -1,3 +1,5 @@
+import { getUserByTenant } from "../../store/users.ts";
+import type { TenantNumber } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import {
@@ -64,11 +66,10 @@ function removeHeads(
 async function removeTenant(
   tx: Transaction,
   services: RetentionServices,
-  number: string,
+  number: TenantNumber,
 ) {
   tx.delete(keys.tenant(number));
-  const id = await tx.get(keys.userByTenant(number));
-  const user = await tx.get(keys.user(id ?? ""));
+  const user = await getUserByTenant(tx, number);
   if (user === null) return;
   const at = putClosedUser(tx, services, user);
   const { email: to, language } = user;

@@ -1,3 +1,4 @@
+import type { Instant, IsoDate } from "../../domain/month.ts";
 import type { Landlord } from "../../domain/landlord.ts";
 import {
   keptSince,
@@ -23,7 +24,7 @@ export type Remover = (
 export function isOlder(
   services: { now(): number; landlord: Pick<Landlord, "retention"> },
   kind: RetentionKind,
-  at: string,
+  at: Instant | IsoDate,
 ): boolean {
   const { retention } = services.landlord;
   return at.slice(0, 10) <

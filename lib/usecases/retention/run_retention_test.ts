@@ -1,3 +1,4 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   dumpStore,
@@ -40,7 +41,7 @@ async function openEnded(): Promise<TestPortal> {
   const portal = await openTestPortal();
   await putWholeFile(portal.services);
   await portal.mails();
-  const other = { number: "000999999", surname: "AUTRE" };
+  const other = { number: asTenantNumber("000999999"), surname: "AUTRE" };
   await putTestTenant(portal.services, other, { "2220000101": -5000 });
   await endLease(portal.services, REF, "2026-11-10");
   return portal;
@@ -96,16 +97,28 @@ Deno.test("a lease stays while it runs, while its account is not even, and as lo
 Deno.test("a tenant who has another lease keeps his messages, his payments for it and his login", async () => {
   await using portal = await openEnded();
   const { services } = portal;
-  await putTestTenant(services, { number: "000123456", surname: "MOREAU" }, {
+  await putTestTenant(services, {
+    number: asTenantNumber("000123456"),
+    surname: "MOREAU",
+  }, {
     "0039000209": 0,
   });
   await removeAll(portal);
   const { store } = services;
   assertEquals(await readValue(store, keys.contract(REF)), null);
   assertEquals(await readValue(store, keys.account(REF)), null);
-  assert(await readValue(store, keys.tenant("000123456")) !== null);
-  assert(await readValue(store, keys.userByTenant("000123456")) !== null);
-  assertEquals((await listValues(store, keys.messages("000123456"))).length, 1);
+  assert(
+    await readValue(store, keys.tenant(asTenantNumber("000123456"))) !== null,
+  );
+  assert(
+    await readValue(store, keys.userByTenant(asTenantNumber("000123456"))) !==
+      null,
+  );
+  assertEquals(
+    (await listValues(store, keys.messages(asTenantNumber("000123456"))))
+      .length,
+    1,
+  );
   assertEquals((await listValues(store, keys.payments())).length, 0);
 });
 

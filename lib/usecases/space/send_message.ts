@@ -6,7 +6,7 @@ import {
   type MessageSubject,
 } from "../../domain/message.ts";
 import { toInstant } from "../../domain/month.ts";
-import { parseContractRef } from "../../domain/references.ts";
+import { type ContractRef, parseContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { putMessage } from "../../store/messages.ts";
@@ -94,7 +94,7 @@ async function readContract(
   services: Services,
   user: User,
   typed: string,
-): Promise<string | null | undefined> {
+): Promise<ContractRef | null | undefined> {
   if (typed.trim() === "") return null;
   const ref = parseContractRef(typed);
   if (ref === null) return undefined;

@@ -1,5 +1,5 @@
 import type { Cents } from "@/lib/domain/money.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
+import { type ContractRef, contractSlug } from "@/lib/domain/references.ts";
 import type { Contract } from "@/lib/domain/tenant.ts";
 import { Button } from "@/components/form/Button.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
@@ -13,7 +13,7 @@ import { useStyles } from "@/components/page_needs.ts";
 /** Which contract and which period to show: a form that changes nothing, so a GET. */
 export function LedgerFilter(props: {
   accounts: readonly { contract: Contract; balanceCents: Cents }[];
-  contract: string;
+  contract: ContractRef;
   typed: { from: string; to: string };
   errors: readonly FieldError[];
 }) {

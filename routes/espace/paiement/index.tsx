@@ -57,7 +57,9 @@ export const handler = defineSignedIn.handlers({
     ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
       data.accounts.at(0);
     const owed = Math.max(0, -(account?.balanceCents ?? 0));
-    const slug = contractSlug(account?.contract.contract ?? "");
+    const slug = account === undefined
+      ? ""
+      : contractSlug(account.contract.contract);
     const { montant: amount = owed > 0 ? formatDecimal(owed) : "" } =
       state.typed;
     return page({ ...data, slug, amount });

@@ -10,7 +10,7 @@ import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { formatDecimal } from "@/lib/domain/money.ts";
-import { contractSlug } from "@/lib/domain/references.ts";
+import { type ContractRef, contractSlug } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -34,7 +34,7 @@ interface Data extends PaymentPage {
   questions: PaymentQuestion[];
 }
 
-const nameOf = (contract: string) => `montant_${contractSlug(contract)}`;
+const nameOf = (contract: ContractRef) => `montant_${contractSlug(contract)}`;
 
 export const handler = defineSignedIn.handlers({
   async GET({ state }) {
@@ -61,7 +61,7 @@ export const handler = defineSignedIn.handlers({
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };
-    const first = nameOf(contracts.at(0) ?? "");
+    const [first = ""] = contracts.map(nameOf);
     if (shares.length === 0) {
       const errors = [{ field: first, message: t("pay-several-missing") }];
       return page({ ...data, errors }, { status: 422 });

@@ -1,7 +1,7 @@
 import { OTHER_SESSIONS } from "@/lib/domain/account/account_form.ts";
 import { readDevice } from "@/lib/domain/account/device.ts";
 import { deviceName } from "@/lib/text/device_name.ts";
-import { parisDay } from "@/lib/domain/month.ts";
+import { type Instant, parisDay } from "@/lib/domain/month.ts";
 import type { Session } from "@/lib/domain/account/session.ts";
 import { Button } from "@/components/form/Button.tsx";
 import { CurrentPassword } from "@/components/form/CurrentPassword.tsx";
@@ -51,7 +51,8 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
   const { t, format: { colon, shortDate, timeOfDay } } = text;
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
   const name = deviceName(text, readDevice(device));
-  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  const moment = (at: Instant) =>
+    `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
     <li>
       <b>{name}</b> {isThis && `(${t("account-this-one")})`}
