@@ -140,7 +140,7 @@ function importsOf(source: string): string[] {
   const found = code.matchAll(
     /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm,
   );
-  return [...found].map(([, name]) => name);
+  return [...found].map(([, name = ""]) => name);
 }
 
 function targetOf(file: string, name: string): string {

@@ -88,7 +88,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
     assertMatch(shown.out, /Compte : ouvert depuis le 23\/11\/2026 10 h 00\./);
     assertMatch(shown.out, /Adresse mail : jean@exemple\.fr/);
     assertMatch(shown.out, /Connexions ouvertes : 0\.\nRien ne bloque/);
-    assertEquals(shown.out.includes("secret"), false);
+    assertEquals(shown.out?.includes("secret"), false);
     const once = await run(path, "change-email", REFERENCE, "neuf@exemple.fr");
     assertEquals(once.code, 2);
     assertMatch(once.err, /tapée deux fois/);
@@ -99,7 +99,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
       "neuf@exemple.fr",
       "--confirm=NEUF@exemple.fr",
     );
-    assertEquals([changed.code, changed.out.slice(0, 21)], [
+    assertEquals([changed.code, changed.out?.slice(0, 21)], [
       0,
       "L’adresse est changée",
     ]);

@@ -66,7 +66,8 @@ async function issue(args: readonly string[]): Promise<number> {
     }
     return 2;
   }
-  if (!URL.canParse(env.ORIGIN ?? "")) {
+  const { ORIGIN: origin = "" } = env;
+  if (!URL.canParse(origin)) {
     console.error(french.t("notices-run-no-origin"));
     return 2;
   }
@@ -82,7 +83,7 @@ async function issue(args: readonly string[]): Promise<number> {
     store: createStore(kv),
     now,
     landlord: landlord.landlord,
-    origin: new URL(env.ORIGIN).origin,
+    origin: new URL(origin).origin,
     // What a person reads stands on the standard output, the log beside it.
     log: createLogger(now, (line) => console.error(line)),
     stopping: new AbortController().signal,

@@ -25,7 +25,8 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     from: { type: "string" },
     to: { type: "string" },
   });
-  if (taken === null || taken.words.length !== 1) {
+  const [path, ...more] = taken?.words ?? [];
+  if (taken === null || path === undefined || more.length > 0) {
     return refuse([french.t("reconcile-usage")]);
   }
   const days: { from?: IsoDate; to?: IsoDate } = {};
@@ -40,7 +41,6 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     }
     days[end] = day;
   }
-  const [path] = taken.words;
   let bytes: Uint8Array;
   try {
     bytes = await Deno.readFile(path);

@@ -37,7 +37,7 @@ async function subscribe(services: Services): Promise<void> {
   const { tenantNumber } = DEMO.signIn;
   const user = await readUserByTenant(services.store, tenantNumber);
   const [home] = await listContracts(services.store, tenantNumber);
-  if (user === null) return;
+  if (user === null || home === undefined) return;
   const { contract } = home;
   await changeSubscription(services, user, { contract, action: "souscrire" });
 }

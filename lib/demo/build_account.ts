@@ -1,3 +1,4 @@
+import { assert } from "../domain/assert.ts";
 import {
   addDays,
   addMonths,
@@ -136,7 +137,10 @@ function buildPayments(lease: Lease, charges: readonly Charge[]): AccountRow[] {
       `Assertion failed: ${digitsOf(lease)} owes more than its months asked`,
     );
   }
-  if (story.kind === "advance") rows[0].cents += story.cents;
+  const [latest] = rows;
+  if (story.kind === "advance" && latest !== undefined) {
+    latest.cents += story.cents;
+  }
   return rows.toReversed();
 }
 
@@ -168,7 +172,9 @@ function buildIncidents(
       ];
     }
     case "bounced": {
-      const { month, cents } = charges[6];
+      const bounced = charges[6];
+      assert(bounced !== undefined, "a lease that bounced is older");
+      const { month, cents } = bounced;
       const next = addMonths(month, 1);
       const label = "Prélèvement rejeté (provision insuffisante)";
       return [

@@ -1,3 +1,4 @@
+import { zip } from "../domain/zip.ts";
 import { assert } from "../domain/assert.ts";
 import type { Key } from "./keys.ts";
 import type { Store } from "./store.ts";
@@ -98,8 +99,8 @@ class Draft implements Transaction {
     const unread = keys.filter((key) => !this.#read.has(nameOf(key)));
     if (unread.length === 0) return;
     const entries = await this.#store.kv.getMany<unknown[]>(unread);
-    for (const [i, entry] of entries.entries()) {
-      this.#read.set(nameOf(unread[i]), entry);
+    for (const [key, entry] of zip(unread, entries)) {
+      this.#read.set(nameOf(key), entry);
     }
   }
 
@@ -174,6 +175,7 @@ function nameOf(key: Deno.KvKey): string {
 
 function pause(attempt: number): Promise<void> {
   const ceiling = Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LAST_BACKOFF_MS);
-  const jitter = crypto.getRandomValues(new Uint8Array(1))[0] / 255;
+  const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+  const jitter = random / 255;
   return new Promise((resolve) => setTimeout(resolve, ceiling * jitter));
 }

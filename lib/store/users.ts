@@ -1,3 +1,4 @@
+import { zip } from "../domain/zip.ts";
 import { NO_USER, type UserId } from "../domain/ids.ts";
 import { NO_TENANT, type TenantNumber } from "../domain/references.ts";
 import { foldEmail } from "../domain/account/email.ts";
@@ -79,7 +80,7 @@ export async function listSessions(
 ): Promise<{ hash: string; session: Session }[]> {
   const hashes = await listValues(store, keys.sessionsByUser(userId));
   const sessions = await readValues(store, hashes.map(keys.session));
-  return sessions.flatMap((session, i) =>
-    session === null ? [] : [{ hash: hashes[i], session }]
+  return zip(hashes, sessions).flatMap(([hash, session]) =>
+    session === null ? [] : [{ hash, session }]
   );
 }

@@ -1,3 +1,4 @@
+import { pathPart } from "../../lib/http/path_part.ts";
 import {
   newPasswordErrors,
   refusedPasswordErrors,
@@ -25,7 +26,7 @@ const dead = () => page<Data>({ usable: false, errors: [] }, { status: 410 });
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const { jeton } = ctx.params;
+    const jeton = pathPart(ctx.params, "jeton");
     const usable = await isTokenUsable(ctx.state.services, jeton, "reset");
     return usable ? page<Data>({ usable, errors: [] }) : dead();
   },
@@ -33,7 +34,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const fields = ["mot_de_passe", "mot_de_passe_confirmation"] as const;
     const typed = await readForm(ctx.req, fields);
-    const { jeton } = ctx.params;
+    const jeton = pathPart(ctx.params, "jeton");
     const { services, text, origin } = ctx.state;
     if (!await isTokenUsable(services, jeton, "reset")) return dead();
     const unequal = newPasswordErrors(text, typed);

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { contractOf } from "../support/named.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
@@ -39,7 +40,7 @@ async function openAs(
   });
   const [name, value = ""] = cookie.split("=");
   if (cookie !== "") {
-    await context.addCookies([{ name, value, url: origin }]);
+    await context.addCookies([{ name: must(name), value, url: origin }]);
   }
   return context;
 }
@@ -254,7 +255,7 @@ const EXTREMES = [
 
 async function putExtremes(services: Services) {
   for (const extreme of EXTREMES) await createUser(services, extreme);
-  const [, { tenantNumber: number }] = EXTREMES;
+  const { tenantNumber: number } = must(EXTREMES[1]);
   await transact(services.store, (tx) => {
     tx.set(keys.tenant(number), {
       v: 1,

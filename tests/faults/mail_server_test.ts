@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { SENDINGS } from "../../lib/domain/outbox.ts";
@@ -60,7 +61,7 @@ Deno.test("a server that takes 18 seconds for each answer gets each mail once, f
   );
   const emails = Array.from({ length: 10 }, (_, i) => `m${i}@exemple.fr`);
   await queueAll(
-    processes[0],
+    must(processes[0]),
     emails.map((email) => messageOf("password_changed", email)),
   );
   const drains: Promise<unknown>[] = [];

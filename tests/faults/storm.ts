@@ -2,6 +2,7 @@
  * A storm of bank notifications and what must be true after it, whoever delivers them to whatever books them.
  * Everything follows from the seed.
  */
+import { must } from "../support/must.ts";
 import { asNewId, type PaymentId } from "../../lib/domain/ids.ts";
 import {
   asTenantNumber,
@@ -58,7 +59,9 @@ export function createRandom(seed: number): () => number {
 /** A seed from `SEED`, or a new one; printed by the tests that use it. */
 export function readSeed(): number {
   const given = Number(Deno.env.get("SEED") ?? "");
-  return given > 0 ? given : crypto.getRandomValues(new Uint32Array(1))[0];
+  return given > 0
+    ? given
+    : must(crypto.getRandomValues(new Uint32Array(1))[0]);
 }
 
 const BUILT = "2026-11-23T09:00:00.000Z";
@@ -79,20 +82,25 @@ export async function prepareStorm(
   for (let n = 0; n < payments; n++) {
     const at = Math.floor(random() * contracts.length);
     const amountCents = 100 + Math.floor(random() * 90_000);
-    const payment = buildPayment(n, tenantOf(at), contracts[at], amountCents);
+    const payment = buildPayment(
+      n,
+      tenantOf(at),
+      must(contracts[at]),
+      amountCents,
+    );
     await transact(store, (tx) => {
       putPayment(tx, payment, null);
     });
     expected.set(
-      contracts[at],
-      (expected.get(contracts[at]) ?? 0) + amountCents,
+      must(contracts[at]),
+      (expected.get(must(contracts[at])) ?? 0) + amountCents,
     );
     const status = random() < 0.5 ? "AUTHORISED" : "CAPTURED";
     const body = buildNotification(formOf(payment), SHOP.key, { status });
     deliveries.push({ payment: payment.id, body });
   }
   while (deliveries.length < size.notifications) {
-    deliveries.push(deliveries[Math.floor(random() * payments)]);
+    deliveries.push(must(deliveries[Math.floor(random() * payments)]));
   }
   return { deliveries: shuffle(deliveries, random), expected };
 }
@@ -160,19 +168,15 @@ function formOf(payment: Payment): Fields {
     vads_ctx_mode: "TEST",
     vads_amount: String(payment.amountCents),
     vads_currency: "978",
-    vads_trans_id: payment.attempts[0].transId,
+    vads_trans_id: must(payment.attempts[0]?.transId),
     vads_trans_date: TRANS_DATE,
     vads_order_id: payment.id,
   };
 }
 
 function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const shuffled = [...list];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
-  }
-  return shuffled;
+  const left = [...list];
+  return list.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
 }
 
 /** Delivers with so many at once, each again until it is answered 200 (or the tries are used up). Gives the sum of tries. */
@@ -214,7 +218,7 @@ export async function listDamage(kv: Deno.Kv, storm: Storm): Promise<string[]> {
         damage.push(`${contract}: entry ${entry.number} has another balance`);
       }
       const payment = entry.id.split(":")[1];
-      booked.set(payment, (booked.get(payment) ?? 0) + 1);
+      booked.set(must(payment), (booked.get(must(payment)) ?? 0) + 1);
     }
     if (head.balanceCents !== balance || head.entryCount !== entries.length) {
       damage.push(`${contract}: the head is not the fold of its entries`);

@@ -372,5 +372,5 @@ Deno.test("what nobody sees is taken out of a message", async () => {
     app.services.store,
     keys.messages(asTenantNumber("000123456")),
   );
-  assertEquals(messages[0].body, "Une[31m fuite\nici\tdepuis hier");
+  assertEquals(messages[0]?.body, "Une[31m fuite\nici\tdepuis hier");
 });

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import { unzipSync } from "fflate";
 import { buildNotification } from "../support/bank_oracle.ts";
@@ -107,9 +108,9 @@ Deno.test("the code of a quittance is good as long as the month is paid, that of
     return await answer.text();
   };
   for (const [code, kind] of [[quittance, "Quittance"], [receipt, "Reçu"]]) {
-    const html = await verify(code);
+    const html = await verify(must(code));
     assert(html.includes("Ce document est authentique"), kind);
-    assert(html.includes(kind) && html.includes("250,00\u00A0€"), kind);
+    assert(html.includes(must(kind)) && html.includes("250,00\u00A0€"), kind);
     for (const secret of ["MOREAU", "L/0039000204"]) {
       assertEquals(html.includes(secret), false, secret);
     }

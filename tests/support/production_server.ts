@@ -7,6 +7,7 @@ import type { Services } from "../../lib/usecases/services.ts";
 import {
   buildProduction,
   freePort,
+  type PortalEnv,
   runPortal,
   startPortal,
   writeEnvironment,
@@ -81,7 +82,8 @@ export async function signInDemo(
     mot_de_passe: password,
   });
   assertEquals(answer.status, 303);
-  return answer.headers.getSetCookie()[0].split(";")[0];
+  const [line = ""] = answer.headers.getSetCookie();
+  return line.replace(/;.*$/, "");
 }
 
 /** Posts a form as a page of ours does; redirects are not followed and the body is left unread. */
@@ -101,20 +103,20 @@ export async function postForm(
 }
 
 /** Imports the demo's files, as a person does. */
-export async function importDemo(env: Record<string, string>): Promise<void> {
+export async function importDemo(env: PortalEnv): Promise<void> {
   const entry = "lib/commands/import.ts";
   const { code, output } = await runPortal(env, [entry, DEMO.rentrollDir]);
   assertEquals(code, 0, output);
 }
 
 /** Adds the account of `DEMO.signIn`. */
-export function putDemoAccount(env: Record<string, string>): Promise<void> {
+export function putDemoAccount(env: PortalEnv): Promise<void> {
   return withServices(env, (services) => createUser(services, DEMO.signIn));
 }
 
 /** Opens the store before the server does, with services on it. */
 async function withServices(
-  env: Record<string, string>,
+  env: PortalEnv,
   use: (services: Services) => Promise<void>,
 ): Promise<void> {
   using kv = await openKv(env.KV_PATH);

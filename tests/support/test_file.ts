@@ -1,3 +1,4 @@
+import { must } from "./must.ts";
 import {
   asTenantNumber,
   type ContractRef,
@@ -76,7 +77,7 @@ export function putEntry(
       [posting],
       `${date}T09:00:00.000Z`,
     );
-    const [{ number }] = entries;
+    const { number } = must(entries[0]);
     const identifier = id.replace(/^import:/, "");
     tx.set(keys.imported(identifier), { contract: REF, number });
   });

@@ -1,3 +1,4 @@
+import { must } from "./must.ts";
 import type { TenantNumber } from "../../lib/domain/references.ts";
 import { contractOf } from "./named.ts";
 import { buildTestPosting } from "./test_posting.ts";
@@ -108,7 +109,7 @@ export async function openTestPortal(
         mail?.text ?? "",
       );
       if (link === null) throw new Error(`Cannot find a ${folder} link`);
-      return link[1];
+      return must(link[1]);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(work);

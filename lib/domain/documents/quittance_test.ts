@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import { buildTestNotice } from "@/tests/support/test_notice.ts";
 import {
@@ -110,7 +111,7 @@ Deno.test("settle() takes a month whose entry it does not see for unpaid, never 
 
 Deno.test("buildQuittance() asks for rent and charges only: what a plan pays back is old debt", () => {
   const plan = {
-    ...NOTICE.lines[0],
+    ...must(NOTICE.lines[0]),
     code: "PLA",
     nature: "plan" as const,
     amountCents: 5000,

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import type { IsoDate } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
@@ -85,7 +86,7 @@ Deno.test("what listUnpaidMonths() misses adds up to the debt, whatever the entr
       const entries = account(lines, opening);
       const missing = listUnpaidMonths(entries)
         .reduce((sum, one) => sum + one.missingCents, 0);
-      const balance = entries[entries.length - 1].balanceAfterCents;
+      const balance = must(entries.at(-1)).balanceAfterCents;
       assertEquals(missing, Math.max(0, -balance));
     },
   ));

@@ -1,3 +1,4 @@
+import { zip } from "../zip.ts";
 import type { PaymentId, UserId } from "../ids.ts";
 import type { Card } from "./card.ts";
 import type { Cents } from "../money.ts";
@@ -118,10 +119,11 @@ export function displayedCents(payment: Payment, status: PaymentStatus): Cents {
 
 /** What the bank has taken for each of a payment's shares, in their order. */
 export function paidShares(payment: Payment): Cents[] {
-  const paid = payment.shares.map(() => 0);
+  let paid: Cents[] = payment.shares.map(() => 0);
   for (const { type, class: outcome, effectiveCents } of payment.operations) {
     if (type !== "DEBIT" || outcome !== "paid") continue;
-    spread(payment, effectiveCents).forEach((part, i) => paid[i] += part);
+    paid = zip(paid, spread(payment, effectiveCents))
+      .map(([sum, part]) => sum + part);
   }
   return paid;
 }
@@ -129,7 +131,8 @@ export function paidShares(payment: Payment): Cents[] {
 /** What a payment has brought to each of its shares, refunds taken off: the money that its entries add up to. */
 export function bookedShares(payment: Payment): Cents[] {
   const refunded = spread(payment, refundedCents(payment));
-  return paidShares(payment).map((paid, i) => paid - refunded[i]);
+  return zip(paidShares(payment), refunded)
+    .map(([paid, back]) => paid - back);
 }
 
 /** How a sum falls on the shares: the first is filled first, what exceeds all of them falls on the last. */

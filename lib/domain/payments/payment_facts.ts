@@ -1,3 +1,4 @@
+import { zip } from "../zip.ts";
 import type { AlertKind } from "../alert.ts";
 import type { Cents } from "../money.ts";
 import type { Instant, Month } from "../month.ts";
@@ -158,16 +159,18 @@ function buildPostings(
   was: Operation | undefined,
   is: Operation,
 ): PaymentPosting[] {
-  const booked = bookedShares(before);
+  const booked = zip(bookedShares(before), bookedShares(after));
   const kind = kindOf(was, is);
-  return bookedShares(after).flatMap((cents, i) =>
-    cents === booked[i] ? [] : [{
+  return zip(after.shares, booked).flatMap((
+    [{ contract, month }, [had, has]],
+  ) =>
+    had === has ? [] : [{
       id: postingId(after, is, kind),
       operationKey: is.key,
-      contract: after.shares[i].contract,
-      month: after.shares[i].month,
+      contract,
+      month,
       kind,
-      amountCents: cents - booked[i],
+      amountCents: has - had,
     }]
   );
 }

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import type { IsoDate } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
@@ -86,7 +87,7 @@ Deno.test("reconcile() shows one change in exactly one list", () => {
       fc.nat(),
       ({ ours, theirs }, kind, pick) => {
         const at = pick % theirs.length;
-        const row = theirs[at];
+        const row = must(theirs[at]);
         const others = theirs.filter((_, i) => i !== at);
         const mine = ours.filter(({ transId }) => transId === row.transId);
         const added = { ...row, uuid: "f".repeat(32), transId: "X00001" };

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals, assertNotEquals } from "@std/assert";
 import {
   openTestPortal,
@@ -212,9 +213,10 @@ Deno.test("a registration of before, bound to no browser, opens with its passwor
   const { browser: _none, ...old } = (await kv.get<ValidationToken>(key))
     .value ?? {};
   await kv.set(key, old);
-  const [{ key: kept, value }] = await Array.fromAsync(
+  const [registration] = await Array.fromAsync(
     kv.list({ prefix: ["registrations"] }),
   );
+  const { key: kept, value } = must(registration);
   await kv.delete(kept);
   await kv.set(kept.slice(0, 2), value);
   const before = (await portal.mails()).length;

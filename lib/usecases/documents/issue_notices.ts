@@ -308,9 +308,8 @@ async function tellOlder(
   if (older.size === 0) return;
   const months = [...older.keys()].sort();
   const contracts = Math.max(...older.values());
-  const about = months.length === 1
-    ? months[0]
-    : `${months[0]} - ${months.at(-1)}`;
+  const about = [...months.slice(0, 1), ...months.slice(1).slice(-1)]
+    .join(" - ");
   services.log.warn("notices_older", { months: about, contracts });
   await raiseAlertOnce(services, `notices_older:${about}`, {
     kind: "notices_older",

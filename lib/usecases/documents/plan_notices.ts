@@ -1,3 +1,4 @@
+import { zip } from "../../domain/zip.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
 import {
   listMissingMonths,
@@ -32,9 +33,9 @@ export async function planNotices(
       store,
       batch.map(({ contract }) => keys.noticeHead(contract)),
     );
-    for (const [i, contract] of batch.entries()) {
+    for (const [contract, head] of zip(batch, heads)) {
       for (
-        const month of listMissingMonths(contract, heads[i], landlord, today)
+        const month of listMissingMonths(contract, head, landlord, today)
       ) {
         if (month < range.from || month > range.until) continue;
         counts.set(month, (counts.get(month) ?? 0) + 1);

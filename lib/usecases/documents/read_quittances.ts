@@ -1,3 +1,4 @@
+import { assert } from "../../domain/assert.ts";
 import { isMonth, type Month } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import {
@@ -75,6 +76,7 @@ export async function settleNotice(
 ): Promise<Settlement> {
   const { contract } = notice;
   const [settled] = await settleNotices(services, contract, [notice]);
+  assert(settled !== undefined, "a month with a notice stands somehow");
   return settled.settlement;
 }
 

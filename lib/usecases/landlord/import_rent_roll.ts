@@ -1,3 +1,4 @@
+import { zip } from "../../domain/zip.ts";
 import { assert } from "../../domain/assert.ts";
 import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
 import { toInstant } from "../../domain/month.ts";
@@ -85,17 +86,13 @@ async function findBookedOtherwise(
 async function readBooked(store: Store, postings: readonly Posting[]) {
   const identifiers = postings.map((posting) => identifierOf(posting));
   const places = await readValues(store, identifiers.map(keys.imported));
-  const known = postings.flatMap((posting, i) => {
-    const at = places[i];
-    return at == null
-      ? []
-      : [{ posting, key: keys.entry(at.contract, at.number) }];
-  });
+  const known = zip(postings, places).flatMap(([posting, at]) =>
+    at === null ? [] : [{ posting, key: keys.entry(at.contract, at.number) }]
+  );
   const entries = await readValues(store, known.map(({ key }) => key));
-  return known.flatMap(({ posting }, i) => {
-    const entry = entries[i];
-    return entry == null ? [] : [[posting, entry] as const];
-  });
+  return zip(known, entries).flatMap(([{ posting }, entry]) =>
+    entry === null ? [] : [[posting, entry] as const]
+  );
 }
 
 function identifierOf({ cause }: Posting): string {

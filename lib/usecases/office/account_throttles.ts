@@ -62,6 +62,6 @@ async function isDeviceOf(
   return user !== null && device?.userId === user.id;
 }
 
-function isRule(rule: Deno.KvKeyPart): rule is ThrottleName {
+function isRule(rule: Deno.KvKeyPart | undefined): rule is ThrottleName {
   return typeof rule === "string" && Object.hasOwn(THROTTLES, rule);
 }

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import type { PaymentId } from "@/lib/domain/ids.ts";
 import { assertEquals } from "@std/assert";
 import {
@@ -35,8 +36,8 @@ async function sentPayment(
     status: "AUTHORISED",
     amountCents: 1000,
     effectiveCents: 1000,
-    transId: fields.vads_trans_id,
-    transDate: fields.vads_trans_date,
+    transId: must(fields.vads_trans_id),
+    transDate: must(fields.vads_trans_date),
     cardBrand: "CB",
   };
   return { id, paid };

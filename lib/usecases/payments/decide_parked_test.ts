@@ -39,7 +39,7 @@ Deno.test("decideParked() books what the bank took once when it is asked many ti
   assertEquals(await balance(portal), -83041 + 1001);
   const { store } = services;
   const [entry] = await listEntries(store, REF);
-  assertEquals([entry.amountCents, entry.date], [1001, "2026-11-23"]);
+  assertEquals([entry?.amountCents, entry?.date], [1001, "2026-11-23"]);
   const payment = await readValue(store, keys.payment(paymentId));
   assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paye");
   assertEquals(await readValue(store, keys.paymentByUuid(UUID)), paymentId);

@@ -1,3 +1,4 @@
+import { zip } from "../../domain/zip.ts";
 import type { PaymentId } from "../../domain/ids.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
@@ -51,7 +52,8 @@ export async function reconcileOperations(
     .map(toMovement);
   const uuids = new Set(theirs.map(({ uuid }) => uuid));
   // Nothing is booked before its form was built; a day is left to clocks.
-  const earliest = addDays([from, ...dates.slice(0, 1)].sort()[0], -1);
+  const first = dates.at(0) ?? from;
+  const earliest = addDays(first < from ? first : from, -1);
   const groups = groupEntries(await listPaymentEntries(store))
     .filter(({ key, postedAt }) =>
       uuids.has(key) || earliest <= utcDay(postedAt)
@@ -108,8 +110,8 @@ async function listMovements(
   const moved = groups.filter(({ amountCents }) => amountCents !== 0);
   const ids = moved.map(({ paymentId }) => keys.payment(paymentId));
   const payments = await readValues(store, ids);
-  return moved.map((group, i) => ({
-    ...dateOf(payments[i], group),
+  return zip(moved, payments).map(([group, payment]) => ({
+    ...dateOf(payment, group),
     uuid: group.key.startsWith("none-") ? "" : group.key,
     orderId: group.paymentId,
     amountCents: group.amountCents,

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -72,8 +73,8 @@ Deno.test("reconcileOperations() compares money with the ledger: several contrac
     equalCount: 2,
   });
   const wrong = [
-    { ...file[0], amountCents: 3001 },
-    { ...file[1], status: "CAPTURED", class: "paid" as const },
+    { ...must(file[0]), amountCents: 3001 },
+    { ...must(file[1]), status: "CAPTURED", class: "paid" as const },
   ];
   const found = await reconcileOperations(services, wrong, {});
   assertEquals(

@@ -57,7 +57,7 @@ export const handler = defineSignedIn.handlers({
     const amounts = await readForm(req, names);
     const shares = contracts.map((contract) => ({
       contract,
-      amount: amounts[nameOf(contract)],
+      amount: amounts[nameOf(contract)] ?? "",
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };

@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { ErrorText } from "@/components/form/ErrorText.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
@@ -21,29 +22,31 @@ interface Data {
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const found = await readPayment(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const found = await readPayment(state.services, state.user, id);
     if (found === null) throw new HttpError(404);
     if (found.status !== "cree") {
-      return seeOther(`/espace/paiement/${params.id}`);
+      return seeOther(`/espace/paiement/${id}`);
     }
     const { amountCents } = found.payment;
     return page<Data>({ amountCents, errors: [] });
   },
 
   async POST({ state, params, req }) {
+    const id = pathPart(params, "id");
     const { t } = state.text;
     const { services, user } = state;
     const { carte } = await readForm(req, ["carte"]);
-    const chosen = await chooseCard(services, user, params.id, carte);
+    const chosen = await chooseCard(services, user, id, carte);
     switch (chosen) {
       case "chosen":
-        return seeOther(`/espace/paiement/${params.id}/banque`);
+        return seeOther(`/espace/paiement/${id}/banque`);
       case "closed":
-        return seeOther(`/espace/paiement/${params.id}`);
+        return seeOther(`/espace/paiement/${id}`);
       case "not_found":
         throw new HttpError(404);
       case "unknown_card": {
-        const found = await readPayment(services, user, params.id);
+        const found = await readPayment(services, user, id);
         const amountCents = found?.payment.amountCents ?? 0;
         const errors = [{ field: "carte", message: t("fault-card-unknown") }];
         return page<Data>({ amountCents, errors }, { status: 422 });

@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { balanceWords } from "@/components/Balance.tsx";
@@ -28,8 +29,9 @@ import { useStyles } from "@/components/page_needs.ts";
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.
   async GET({ state, params }) {
+    const id = pathPart(params, "id");
     const { services, user } = state;
-    const found = await readPayment(services, user, params.id);
+    const found = await readPayment(services, user, id);
     if (found === null) throw new HttpError(404);
     const balances = await readPaymentBalances(services, found.payment);
     return page({ ...found, balances });
@@ -40,6 +42,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "row", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
   const { payment, status, balances } = data;
+  const [share] = payment.shares;
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
   const waiting = status === "cree" || status === "en_attente";
@@ -110,12 +113,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           ]}
         />
       </section>
-      {status === "refuse" && (
+      {status === "refuse" && share !== undefined && (
         <details>
           <summary>{t("common-transfer")}</summary>
           <BankTransfer
             landlord={state.landlord}
-            contract={payment.shares[0].contract}
+            contract={share.contract}
             amountCents={payment.amountCents}
           />
         </details>

@@ -1,10 +1,12 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const found = await readPayment(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const found = await readPayment(state.services, state.user, id);
     if (found === null) throw new HttpError(404);
     return Response.json({ statut: found.status });
   },

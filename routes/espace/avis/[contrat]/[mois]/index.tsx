@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { ButtonLink } from "@/components/form/ButtonLink.tsx";
@@ -21,7 +22,8 @@ import { french } from "@/lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const found = await readReadableNotice(state.services, state.user, typed);
     if (found === null) throw new HttpError(404);

@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { DataTable } from "@/components/DataTable.tsx";
 import { DocumentFacts } from "@/components/DocumentFacts.tsx";
@@ -19,7 +20,8 @@ import { french } from "@/lib/text/french.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const quittance = await readQuittance(state.services, state.user, typed);
     if (quittance === null) throw new HttpError(404);
