@@ -1,3 +1,4 @@
+import type { Milliseconds } from "./domain/duration.ts";
 import { FloodGate } from "./domain/flood_gate.ts";
 import { toInstant } from "./domain/month.ts";
 
@@ -26,7 +27,7 @@ const writeToConsole = (line: string) => console.log(line);
 
 /** One JSON line an event, `{ at, level, event, … }`: JSON escapes line breaks, so a value cannot forge a line. Texts are cut at 200 characters. */
 export function createLogger(
-  now: () => number,
+  now: () => Milliseconds,
   write: (line: string) => void = writeToConsole,
 ): Logger {
   const gate = new FloodGate();

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { asNewId } from "../domain/ids.ts";
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
@@ -78,7 +79,7 @@ export interface Ports {
 
 /** New ids and random bytes, by a clock. */
 export function idsAt(
-  now: () => number,
+  now: () => Milliseconds,
 ): Pick<Services, "newId" | "randomBytes"> {
   return {
     newId: () => asNewId(ulid(now())),

@@ -1,3 +1,4 @@
+import type { Cents } from "../domain/money.ts";
 import { assert } from "../domain/assert.ts";
 import {
   addDays,
@@ -19,7 +20,7 @@ export interface AccountRow {
   identifier: string;
   date: IsoDate;
   label: string;
-  cents: number;
+  cents: Cents;
 }
 
 /** What a month asks, and when it is booked. */
@@ -35,7 +36,7 @@ const MEANS: Record<Means, { label: string; days: [number, number] }> = {
 };
 
 /** What the tenant of a former home left as a deposit. */
-const DEPOSIT_CENTS = 310_00;
+const DEPOSIT_CENTS: Cents = 310_00;
 
 /** The entries of a lease: opening balance, fourteen months of rent, payments, and what its story adds. */
 export function buildAccount(
@@ -102,7 +103,7 @@ function rentLabel(lease: Lease): string {
 function payment(
   lease: Lease,
   month: Month,
-  cents: number,
+  cents: Cents,
   kind: "RG" | "AC" = "RG",
 ): AccountRow {
   const digits = digitsOf(lease);
@@ -150,7 +151,7 @@ function buildIncidents(
   period: Period,
 ): AccountRow[] {
   const { story } = lease;
-  const row = (mark: string, date: IsoDate, label: string, cents: number) => ({
+  const row = (mark: string, date: IsoDate, label: string, cents: Cents) => ({
     identifier: `${mark}-${digitsOf(lease)}`,
     date,
     label,

@@ -1,3 +1,4 @@
+import type { Cents } from "../domain/money.ts";
 import { addMonths, type Month, monthOf } from "../domain/month.ts";
 import type { LineNature, RentLine } from "../domain/tenant.ts";
 import { lastMonthOf, type Period, startOf } from "./calendar.ts";
@@ -32,7 +33,7 @@ function line(
   code: string,
   nature: LineNature,
   label: string,
-  signedCents: number,
+  signedCents: Cents,
   from: Month,
   to: Month | null,
 ): RentLine {

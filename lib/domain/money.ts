@@ -19,7 +19,7 @@ export type ParsedAmount =
   | { ok: false; fault: AmountFault };
 
 /** The largest amount the parser accepts, in cents: well under 2^53 and the bank's 12 digits. */
-export const MAX_TYPED_CENTS = 99_999_999_99;
+export const MAX_TYPED_CENTS: Cents = 99_999_999_99;
 
 /** An amount as typed, without what people write around the figures. */
 const figuresOf = (typed: string) =>

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "./duration.ts";
+
 /** A rental month, `2017-09`. Months order as strings. */
 export type Month = `${number}-${number}`;
 /** A calendar day in Paris, `2017-09-30`. Days order as strings. */
@@ -18,13 +20,13 @@ const PARIS_DAY = /* @__PURE__ */ new Intl.DateTimeFormat("en-CA", {
 });
 
 /** The Paris day of a moment (milliseconds since the epoch, or an instant). */
-export function parisDay(at: number | Instant): IsoDate {
+export function parisDay(at: Milliseconds | Instant): IsoDate {
   // "en-CA" writes year, month and day in this order, with hyphens; month_test.ts holds it to it.
   return PARIS_DAY.format(new Date(at)) as IsoDate;
 }
 
 /** The Paris month of a moment. */
-export function parisMonth(at: number | Instant): Month {
+export function parisMonth(at: Milliseconds | Instant): Month {
   return monthOf(parisDay(at));
 }
 
@@ -39,7 +41,7 @@ export function firstDayOf(month: Month): IsoDate {
 }
 
 /** The UTC day of a moment: what clocks of machines and the bank count by, never what people read. */
-export function utcDay(at: number | Instant): IsoDate {
+export function utcDay(at: Milliseconds | Instant): IsoDate {
   return new Date(at).toISOString().slice(0, 10) as IsoDate;
 }
 
@@ -90,6 +92,6 @@ function twoDigits(number: number): `${number}` {
 }
 
 /** Milliseconds since the epoch as an instant. */
-export function toInstant(ms: number): Instant {
+export function toInstant(ms: Milliseconds): Instant {
   return new Date(ms).toISOString() as Instant;
 }

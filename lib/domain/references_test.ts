@@ -1,10 +1,12 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import {
   asTenantNumber,
   buildRfReference,
   formatHomeNumber,
   isIban,
   isRfReference,
+  isTenantNumber,
+  NO_TENANT,
   parseContractRef,
   parseReference,
   parseTenantNumber,
@@ -33,6 +35,15 @@ Deno.test("parseTenantNumber() takes nine digits, or fewer without the leading z
   for (const typed of ["", "0", "000000000", "1234567890", "12a"]) {
     assertEquals(parseTenantNumber(typed), null, typed);
   }
+});
+
+Deno.test("isTenantNumber() takes the canonical form only; no number at all is none", () => {
+  assertEquals(isTenantNumber("000123456"), true);
+  for (const text of ["000000000", "123456", "0001234567", " 00123456"]) {
+    assertEquals(isTenantNumber(text), false, text);
+  }
+  assertEquals(isTenantNumber(NO_TENANT), false);
+  assertThrows(() => asTenantNumber("123456"), Error, "Assertion failed");
 });
 
 Deno.test("parseReference() takes either reference behind the printed L", () => {

@@ -1,3 +1,5 @@
+import type { FoldedEmail } from "../domain/account/email.ts";
+import type { SecretHash } from "../domain/account/secret_hash.ts";
 import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
@@ -62,25 +64,26 @@ export const keys = {
     key<{ contract: ContractRef; number: number }>("imported", identifier),
 
   user: (id: UserId) => key<User>("users", id),
-  userByEmail: (folded: string) => key<UserId>("users_by_email", folded),
+  userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
     key<UserId>("users_by_tenant", number),
   /** The account that a tenant closed last: it can be reopened. */
   closedUserByTenant: (number: TenantNumber) =>
     key<UserId>("closed_users_by_tenant", number),
   users: () => key<User>("users"),
-  session: (hash: string) => key<Session>("sessions", hash),
+  session: (hash: SecretHash) => key<Session>("sessions", hash),
   sessions: () => key<Session>("sessions"),
   sessionByUser: (userId: UserId, sessionId: SessionId) =>
-    key<string>("sessions_by_user", userId, sessionId),
-  sessionsByUser: (userId: UserId) => key<string>("sessions_by_user", userId),
-  device: (hash: string) => key<KnownDevice>("devices", hash),
+    key<SecretHash>("sessions_by_user", userId, sessionId),
+  sessionsByUser: (userId: UserId) =>
+    key<SecretHash>("sessions_by_user", userId),
+  device: (hash: SecretHash) => key<KnownDevice>("devices", hash),
   devices: () => key<KnownDevice>("devices"),
   /** What one browser registered with an address: none takes another's place. */
-  registration: (folded: string, browser: string) =>
+  registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
-  token: (hash: string) => key<AccountToken>("tokens", hash),
+  token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
   tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>
     key<Bucket>("throttles", rule, subject),

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { MailId } from "../domain/ids.ts";
 import { assert } from "../domain/assert.ts";
 import { MAIL_PRIORITIES, type MailPriority } from "../domain/mail_priority.ts";
@@ -15,7 +16,7 @@ export function putMail<M>(
   id: MailId,
   message: M,
   priority: MailPriority,
-  nowMs: number,
+  nowMs: Milliseconds,
 ) {
   const now = toInstant(nowMs);
   place(tx, {
@@ -33,7 +34,7 @@ export function putMail<M>(
 /** Takes the next due mail for sending, urgent before bulk, so that no other process sends it meanwhile. Null when none is due. */
 export async function takeNextMail<M>(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   priorities: readonly MailPriority[] = MAIL_PRIORITIES,
 ): Promise<QueuedMail<M> | null> {
   for (const priority of priorities) {
@@ -65,7 +66,7 @@ export async function listLastMails<M>(
 export function hastenMail<M>(
   store: Store,
   listed: QueuedMail<M>,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<boolean> {
   return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(listed.id));
@@ -89,7 +90,7 @@ export async function delayMail<M>(
   tx: Transaction,
   item: QueuedMail<M>,
   error: string,
-  nextMs: number,
+  nextMs: Milliseconds,
 ): Promise<void> {
   if (!await isHeld(tx, item)) return;
   move(tx, { ...item, lastError: error }, nextMs);
@@ -110,7 +111,7 @@ export async function buryMail<M>(
 /** Gives the due mails of a store from before there were priorities their place in the queue. */
 export async function adoptFormerMails<M>(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   priorityOf: (message: M) => MailPriority,
 ): Promise<void> {
   // Those that are not due may be held by a process that still runs the former program.
@@ -138,7 +139,7 @@ interface Due {
 async function firstDue(
   store: Store,
   priority: MailPriority,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<Due | null> {
   const prefix = keys.mailsByDueTime(priority);
   const end = [...prefix, toInstant(nowMs + 1)];
@@ -155,7 +156,7 @@ function takeMail<M>(
   store: Store,
   priority: MailPriority,
   due: Due,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<QueuedMail<M> | null> {
   return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(due.id));
@@ -184,7 +185,7 @@ async function isHeld(
 function move<M>(
   tx: Transaction,
   item: QueuedMail<M>,
-  nextMs: number,
+  nextMs: Milliseconds,
 ): QueuedMail<M> {
   const moved = { ...item, nextAt: toInstant(nextMs) };
   tx.delete(keys.mailByDueTime(item.priority, item.nextAt, item.id));

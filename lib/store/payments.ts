@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
 import type { Payment } from "../domain/payments/payment.ts";
@@ -10,7 +11,7 @@ import type { Transaction } from "./transaction.ts";
 /** The bank keeps 900000–999999 for itself. */
 const TRANS_IDS_A_DAY = 900_000;
 /** How long a day's numbers are kept: the bank replays within an hour, people look within days. */
-const TRANS_IDS_KEPT_MS = 40 * 86_400_000;
+const TRANS_IDS_KEPT_MS: Milliseconds = 40 * 86_400_000;
 
 /** Writes a payment, its place under its tenant, what its receipt's code leads to, and the moment to ask the bank about it; `before` is what it replaces. */
 export function putPayment(
@@ -37,7 +38,7 @@ export function putPayment(
 /** Payments that the bank is to be asked about by now, longest due first. */
 export async function listPaymentsToAsk(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   limit: number,
 ): Promise<Payment[]> {
   const end = toInstant(nowMs + 1);

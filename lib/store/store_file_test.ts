@@ -1,3 +1,4 @@
+import { foldEmail } from "@/lib/domain/account/email.ts";
 import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertRejects } from "@std/assert";
 import { keys } from "./keys.ts";
@@ -9,7 +10,7 @@ import {
 } from "./store_file.ts";
 import { transact } from "./transaction.ts";
 
-const KEY = keys.userByEmail("a@exemple.fr");
+const KEY = keys.userByEmail(foldEmail("a@exemple.fr"));
 
 /** A store in a file of its own, with a clock of the machine's run that stands still until it is moved. */
 async function openFile() {

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import type { SecretHash } from "../domain/account/secret_hash.ts";
 import { zip } from "../domain/zip.ts";
 import { NO_USER, type UserId } from "../domain/ids.ts";
 import { NO_TENANT, type TenantNumber } from "../domain/references.ts";
@@ -54,9 +56,9 @@ export function putUser(tx: Transaction, user: User) {
 /** Writes a session under the hash of its secret. */
 export function putSession(
   tx: Transaction,
-  hash: string,
+  hash: SecretHash,
   session: Session,
-  keptMs: number,
+  keptMs: Milliseconds,
 ) {
   const kept = { expiresInMs: keptMs };
   tx.set(keys.session(hash), session, kept);
@@ -66,7 +68,7 @@ export function putSession(
 /** Ends a session. */
 export function removeSession(
   tx: Transaction,
-  hash: string,
+  hash: SecretHash,
   session: Session,
 ) {
   tx.delete(keys.session(hash));
@@ -77,7 +79,7 @@ export function removeSession(
 export async function listSessions(
   store: Store,
   userId: UserId,
-): Promise<{ hash: string; session: Session }[]> {
+): Promise<{ hash: SecretHash; session: Session }[]> {
   const hashes = await listValues(store, keys.sessionsByUser(userId));
   const sessions = await readValues(store, hashes.map(keys.session));
   return zip(hashes, sessions).flatMap(([hash, session]) =>

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { tooManyTries } from "./durations.ts";
 import type { Texts } from "./texts.ts";
 
@@ -7,7 +8,7 @@ export function validationErrors(
   result:
     | { kind: "validated" | "taken" | "dead_link" }
     | { kind: "password_needed" | "wrong_password" }
-    | { kind: "throttled"; retryAfterMs: number },
+    | { kind: "throttled"; retryAfterMs: Milliseconds },
 ): { field: string; message: string }[] {
   const field = "mot_de_passe";
   switch (result.kind) {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { NewId } from "../domain/ids.ts";
 import type { PasswordHasher } from "../auth/password_hash.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
@@ -23,7 +24,7 @@ export interface ScelliusShop {
 export interface Services {
   store: Store;
   /** Milliseconds since the epoch. */
-  now(): number;
+  now(): Milliseconds;
   /** A new id whose order is that of time: 26 characters, letters and digits, 80 random bits. */
   newId(): NewId;
   randomBytes(count: number): Uint8Array;

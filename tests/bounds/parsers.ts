@@ -1,3 +1,4 @@
+import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
@@ -129,6 +130,7 @@ const LINES: Record<string, Parser> = {
   foldPassword,
   parseDocumentCode,
   isTokenShape,
+  isSecretHash,
   hashToken,
   parsePhc,
   isLanguage,

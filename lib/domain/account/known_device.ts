@@ -1,8 +1,9 @@
+import type { Milliseconds } from "../duration.ts";
 import type { UserId } from "../ids.ts";
 import type { Instant } from "../month.ts";
 
 /** How long a browser that has signed in is known: it may be used once a year. */
-export const KNOWN_DEVICE_MS = 365 * 86_400_000;
+export const KNOWN_DEVICE_MS: Milliseconds = 365 * 86_400_000;
 
 /** A browser from which a user has signed in; kept under the hash of its cookie's secret. It opens nothing by itself. */
 export interface KnownDevice {
@@ -17,7 +18,7 @@ export interface KnownDevice {
 export function isKnownDevice(
   device: KnownDevice,
   user: { id: UserId; passwordChangedAt: Instant },
-  nowMs: number,
+  nowMs: Milliseconds,
 ): boolean {
   const expiresMs = Date.parse(device.expiresAt);
   if (device.userId !== user.id || nowMs >= expiresMs) return false;

@@ -1,3 +1,4 @@
+import type { Cents } from "../money.ts";
 import {
   isIsoDate,
   isMonth,
@@ -128,7 +129,7 @@ const MONTHS = [
 /** Says what a row is by the words of its label and the sign of its amount (positive: in the tenant's favour). */
 export function inferNature(
   label: string,
-  amountCents: number,
+  amountCents: Cents,
   date: IsoDate,
 ): Inferred {
   const words = fold(label);

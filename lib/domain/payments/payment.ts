@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../duration.ts";
 import { zip } from "../zip.ts";
 import type { PaymentId, UserId } from "../ids.ts";
 import type { Card } from "./card.ts";
@@ -89,9 +90,9 @@ export interface Payment {
 /** Forms that one payment may have built; then it must be started anew. */
 export const MAX_ATTEMPTS = 10;
 /** The bank's page lives 10 minutes; five more are left for its notification. */
-export const BANK_PAGE_MS = 15 * 60_000;
+export const BANK_PAGE_MS: Milliseconds = 15 * 60_000;
 /** How long a payment that never went to the bank stays open. */
-export const UNSENT_MS = 60 * 60_000;
+export const UNSENT_MS: Milliseconds = 60 * 60_000;
 
 /** The cents that the bank has taken for this payment: paid debits. */
 export function paidCents(payment: Payment): Cents {
@@ -156,7 +157,7 @@ const ENDINGS: readonly [TransClass, PaymentStatus][] = [
 ];
 
 /** A payment's status from what the bank has told, and from the clock where it has told nothing. */
-export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
+export function statusOf(payment: Payment, nowMs: Milliseconds): PaymentStatus {
   const paid = paidCents(payment);
   if (paid > 0) return refundedCents(payment) >= paid ? "rembourse" : "paye";
   const classes = new Set(
@@ -171,7 +172,7 @@ export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
 }
 
 /** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
-export function opensUntilMs(payment: Payment): number {
+export function opensUntilMs(payment: Payment): Milliseconds {
   const last = payment.attempts.at(-1);
   return last === undefined
     ? Date.parse(payment.createdAt) + UNSENT_MS
@@ -182,7 +183,7 @@ export function opensUntilMs(payment: Payment): number {
  * Whether money may be on its way: the bank says pending, or a page of the bank may still be open on a form
  * that it has not answered, be it in another window. Paying again needs a question first.
  */
-export function isAwaited(payment: Payment, nowMs: number): boolean {
+export function isAwaited(payment: Payment, nowMs: Milliseconds): boolean {
   const status = statusOf(payment, nowMs);
   if (status === "en_attente") return true;
   if (status === "paye" || status === "rembourse") return false;
@@ -193,17 +194,20 @@ export function isAwaited(payment: Payment, nowMs: number): boolean {
 }
 
 /** The first question comes when the bank's page has closed, its notification had time to arrive. */
-const FIRST_ASK_MS = BANK_PAGE_MS;
+const FIRST_ASK_MS: Milliseconds = BANK_PAGE_MS;
 /** A form without any word of the bank was most likely left: it is asked about for so long. */
-const ASK_UNANSWERED_MS = 36 * 3_600_000;
+const ASK_UNANSWERED_MS: Milliseconds = 36 * 3_600_000;
 /** An authorisation lives seven days: a pending transaction is asked about for so long. */
-const ASK_PENDING_MS = 8 * 86_400_000;
+const ASK_PENDING_MS: Milliseconds = 8 * 86_400_000;
 
 /**
  * When to ask the bank next about a payment that it owes a word on: its page's life after the last form,
  * then each time when that age has doubled. Null when every form has its final word, or after too long.
  */
-export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
+export function nextAskAt(
+  payment: Payment,
+  nowMs: Milliseconds,
+): Instant | null {
   const last = payment.attempts.at(-1);
   if (last === undefined) return null;
   const silent = payment.attempts.some(({ transId }) =>

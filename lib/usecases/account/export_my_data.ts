@@ -1,6 +1,6 @@
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { TenantMessage } from "../../domain/message.ts";
-import { toInstant } from "../../domain/month.ts";
+import { type Instant, toInstant } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { Session } from "../../domain/account/session.ts";
@@ -20,7 +20,7 @@ import type { Services } from "../services.ts";
 
 /** All that the portal holds on a tenant, but secrets (GDPR, articles 15 and 20). */
 export interface MyData {
-  exportedAt: string;
+  exportedAt: Instant;
   account: Omit<User, "passwordHash">;
   tenant: Tenant | null;
   contracts: {

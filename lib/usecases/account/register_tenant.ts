@@ -1,7 +1,7 @@
 import { readReferenced } from "../../store/tenants.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
-import { foldEmail } from "../../domain/account/email.ts";
+import { type FoldedEmail, foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
 import { matchesSurname } from "../../domain/names.ts";
@@ -148,7 +148,7 @@ async function decideOutcome(
  * there. A stranger's tries silence the mails of the true tenant neither here nor elsewhere.
  */
 export function mailSubject(
-  folded: string,
+  folded: FoldedEmail,
   outcome: RegistrationOutcome | null,
   addressBlock: string,
 ): Subject {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { zip } from "../../domain/zip.ts";
 import { assert } from "../../domain/assert.ts";
 import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
@@ -31,7 +32,7 @@ const ENTRIES_A_COMMIT = 300;
  * The same files change nothing, changed rows update, an entry booked with other figures refuses the whole import.
  */
 export async function importRentRoll(
-  services: { store: Store; now(): number },
+  services: { store: Store; now(): Milliseconds },
   roll: RentRoll,
 ): Promise<Imported> {
   const { store } = services;
@@ -135,7 +136,7 @@ function writeContract(
 }
 
 async function post(
-  services: { store: Store; now(): number },
+  services: { store: Store; now(): Milliseconds },
   contract: ContractRef,
   postings: Posting[],
 ): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import type {
   AccountSheet,
@@ -96,7 +97,7 @@ function withoutSecret(user: User): Omit<User, "passwordHash"> {
 async function listWaiting(
   store: Store,
   number: TenantNumber,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<WaitingRegistration[]> {
   const alive = ({ expiresAt }: { expiresAt: Instant }) =>
     nowMs < Date.parse(expiresAt);

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
 import { type Instant, type IsoDate, parisDay } from "../../domain/month.ts";
@@ -21,7 +22,7 @@ export interface OverLease {
 export async function findOverLease(
   services: RetentionServices,
   contract: Contract,
-  aheadMs: number,
+  aheadMs: Milliseconds,
 ): Promise<OverLease | null> {
   const since = keptSince(
     RETENTION.lease,

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { Instant, IsoDate } from "../../domain/month.ts";
 import type { Landlord } from "../../domain/landlord.ts";
 import {
@@ -22,7 +23,7 @@ export type Remover = (
 
 /** Whether something of a kind that was last true at `at` is over today. */
 export function isOlder(
-  services: { now(): number; landlord: Pick<Landlord, "retention"> },
+  services: { now(): Milliseconds; landlord: Pick<Landlord, "retention"> },
   kind: RetentionKind,
   at: Instant | IsoDate,
 ): boolean {
@@ -33,8 +34,8 @@ export function isOlder(
 
 /** Whether a record says itself that its time is over. */
 export function isExpired(
-  { now }: { now(): number },
-  { expiresAt }: { expiresAt: string },
+  { now }: { now(): Milliseconds },
+  { expiresAt }: { expiresAt: Instant },
 ): boolean {
   return Date.parse(expiresAt) <= now();
 }

@@ -11,7 +11,7 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import AmountForm from "@/islands/AmountForm.tsx";
-import { formatDecimal, parseAmount } from "@/lib/domain/money.ts";
+import { type Cents, formatDecimal, parseAmount } from "@/lib/domain/money.ts";
 import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
@@ -38,7 +38,7 @@ interface Data extends PaymentPage {
   errors: FieldError[];
   questions: PaymentQuestion[];
   /** What the card's ceiling refuses, to be paid by transfer; 0 where it refuses nothing. */
-  overCents: number;
+  overCents: Cents;
 }
 
 async function read(state: SignedInState): Promise<Data> {

@@ -1,3 +1,4 @@
+import type { Cents } from "@/lib/domain/money.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { ErrorText } from "@/components/form/ErrorText.tsx";
@@ -16,7 +17,7 @@ import { CARD_NAMES } from "@/lib/text/card_names.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
 interface Data {
-  amountCents: number;
+  amountCents: Cents;
   errors: FieldError[];
 }
 
