@@ -12,11 +12,11 @@ import { readRentRollFiles } from "./read_rent_roll_files.ts";
 /** `deno task import DIR [--check]`: 0 when all went well, 1 when the files have faults, 2 when called wrongly. */
 async function importFolder(args: readonly string[]): Promise<number> {
   const taken = readOptions(args, { check: { type: "boolean" } });
-  if (taken === null || taken.words.length !== 1) {
+  const [folder, ...more] = taken?.words ?? [];
+  if (taken === null || folder === undefined || more.length > 0) {
     console.error("Usage : deno task import DOSSIER [--check]");
     return 2;
   }
-  const [folder] = taken.words;
   const files = await readRentRollFiles(folder).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return null;
     if (error instanceof Deno.errors.NotADirectory) return null;

@@ -1,4 +1,8 @@
-import { type ContractRef, parseContractRef } from "../domain/references.ts";
+import {
+  type ContractRef,
+  parseContractRef,
+  type TenantNumber,
+} from "../domain/references.ts";
 import type { Contract, ContractKind } from "../domain/tenant.ts";
 import { TEXT_MAX } from "./limits.ts";
 import {
@@ -48,7 +52,10 @@ export function readKnownContract(
     : refuse(row, "contrat", "unknown_contract", { value });
 }
 
-function readKnownTenant(row: Row, tenants: KnownKeys): string | undefined {
+function readKnownTenant(
+  row: Row,
+  tenants: KnownKeys,
+): TenantNumber | undefined {
   const value = readTenantNumber(row);
   return value === undefined || tenants === null || tenants.has(value)
     ? value

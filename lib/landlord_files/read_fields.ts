@@ -6,7 +6,12 @@ import {
   type IsoDate,
   type Month,
 } from "../domain/month.ts";
-import { parseContractRef } from "../domain/references.ts";
+import {
+  type ContractRef,
+  isTenantNumber,
+  parseContractRef,
+  type TenantNumber,
+} from "../domain/references.ts";
 import { MAX_ROW_CENTS } from "./limits.ts";
 import { readOptionalText, readText } from "./read_text.ts";
 import { cellOf, refuse, type Row } from "./row.ts";
@@ -17,14 +22,14 @@ import { cellOf, refuse, type Row } from "./row.ts";
 const SHORT = 40;
 
 /** Nine digits, not all zero. */
-export function readTenantNumber(row: Row): string | undefined {
+export function readTenantNumber(row: Row): TenantNumber | undefined {
   const value = readText(row, "numero_locataire", SHORT);
-  if (value === undefined || /^(?!0+$)\d{9}$/.test(value)) return value;
+  if (value === undefined || isTenantNumber(value)) return value;
   return refuse(row, "numero_locataire", "bad_tenant_number", { value });
 }
 
 /** A contract reference, also without its `L/`, in its canonical form. */
-export function readContract(row: Row): string | undefined {
+export function readContract(row: Row): ContractRef | undefined {
   const value = readText(row, "contrat", SHORT);
   if (value === undefined) return undefined;
   return parseContractRef(value) ??
@@ -74,11 +79,11 @@ export function readMonth(row: Row, column: string): Month | undefined {
 }
 
 /** The end of a period, null when it is open; never before its start. */
-export function readEnd(
+export function readEnd<T extends Month | IsoDate>(
   row: Row,
-  read: (row: Row, column: string) => string | undefined,
-  start: string | undefined,
-): string | null | undefined {
+  read: (row: Row, column: string) => T | undefined,
+  start: T | undefined,
+): T | null | undefined {
   const value = cellOf(row, "fin");
   if (value === "") return null;
   const end = value === undefined ? undefined : read(row, "fin");

@@ -96,7 +96,7 @@ function scan(
     max_record_size: MAX_ROW_BYTES,
     on_record(cells: string[], { lines }: { lines: number }) {
       lastLine = lines;
-      if (cells.length === 1 && cells[0].trim() === "") return null;
+      if (cells.length === 1 && cells[0]?.trim() === "") return null;
       const inner = cells.reduce((sum, cell) => sum + countLineEnds(cell), 0);
       onRecord(cells, lines - inner);
       return null;

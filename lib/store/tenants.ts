@@ -11,8 +11,13 @@ import {
   partsOfAccount,
 } from "../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../domain/month.ts";
-import type { ContractRef, TenantNumber } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
+import {
+  type ContractRef,
+  NO_TENANT,
+  type TenantNumber,
+  type TypedReference,
+} from "../domain/references.ts";
+import type { Contract, Tenant } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -86,6 +91,23 @@ async function readHeldContracts(
       ? []
       : [heldContract(contract, holding, { number, role })];
   });
+}
+
+/** Reads as many records for a reference that names nobody. */
+const NO_CONTRACT: ContractRef = "L/0";
+
+/** Whom a reference names: the tenant's number, and the tenant where there is one. It takes as long for nobody. */
+export async function readReferenced(
+  store: Store,
+  reference: TypedReference,
+): Promise<{ number: TenantNumber | null; tenant: Tenant | null }> {
+  const ref = reference.kind === "contract" ? reference.contract : NO_CONTRACT;
+  const contract = await readValue(store, keys.contract(ref));
+  const number = reference.kind === "tenant"
+    ? reference.number
+    : contract?.tenantNumber ?? null;
+  const tenant = await readValue(store, keys.tenant(number ?? NO_TENANT));
+  return { number, tenant };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { testAccount } from "../support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { parisMonth } from "../../lib/domain/month.ts";
+import type { ContractRef } from "../../lib/domain/references.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
 import { listNotices } from "../../lib/store/notices.ts";
 import { createStore } from "../../lib/store/store.ts";
@@ -10,6 +10,7 @@ import {
   spawnPortal,
   writeEnvironment,
 } from "../support/portal_process.ts";
+import { testAccount } from "../support/test_account.ts";
 import { putRentedContracts } from "./rented_contracts.ts";
 import { createRandom, readSeed } from "./storm.ts";
 
@@ -69,7 +70,7 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
 
 const COMMAND = "lib/commands/notices.ts";
 
-async function prepare(path: string): Promise<string[]> {
+async function prepare(path: string): Promise<ContractRef[]> {
   using kv = await Deno.openKv(path);
   return await putRentedContracts(
     createStore(kv),

@@ -1,5 +1,7 @@
+import { readReferenced } from "../../store/tenants.ts";
+import { readUserByTenant } from "../../store/users.ts";
 import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
-import { foldEmail } from "../../domain/account/email.ts";
+import { type FoldedEmail, foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
 import { matchesSurname } from "../../domain/names.ts";
@@ -68,12 +70,11 @@ export async function registerTenant(
   ]);
   if (throttled !== null) return throttled;
   const passwordHash = await services.passwords.hash(request.password);
-  const { outcome, ownerId } = await decideOutcome(
+  const { outcome, owner } = await decideOutcome(
     services,
     request,
     passwordHash,
   );
-  const owner = await readValue(services.store, keys.user(ownerId ?? ""));
   const browserSecret = isTokenShape(from.browserSecret)
     ? from.browserSecret
     : createToken(services.randomBytes);
@@ -137,28 +138,23 @@ async function decideOutcome(
   { store }: Services,
   { reference, surname, email }: RegistrationRequest,
   passwordHash: string,
-): Promise<{ outcome: RegistrationOutcome; ownerId: string | null }> {
-  const ref = reference.kind === "contract" ? reference.contract : "";
-  const contract = await readValue(store, keys.contract(ref));
-  const number = reference.kind === "tenant"
-    ? reference.number
-    : contract?.tenantNumber ?? "";
-  const tenant = await readValue(store, keys.tenant(number));
+): Promise<{ outcome: RegistrationOutcome; owner: User | null }> {
+  const { number, tenant } = await readReferenced(store, reference);
   const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
-  const ownerId = await readValue(store, keys.userByTenant(number));
+  const owner = await readUserByTenant(store, number);
   const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
   const matched = matchesSurname(surname, names);
   if (holder !== null) {
-    return { outcome: { kind: "already_has_account" }, ownerId: null };
+    return { outcome: { kind: "already_has_account" }, owner: null };
   }
-  if (!matched) {
-    return { outcome: { kind: "reference_not_recognised" }, ownerId: null };
+  if (!matched || number === null) {
+    return { outcome: { kind: "reference_not_recognised" }, owner: null };
   }
-  if (ownerId !== null) {
-    return { outcome: { kind: "already_has_account" }, ownerId };
+  if (owner !== null) {
+    return { outcome: { kind: "already_has_account" }, owner };
   }
   const outcome = { kind: "link" as const, tenantNumber: number, passwordHash };
-  return { outcome, ownerId: null };
+  return { outcome, owner: null };
 }
 
 /**
@@ -166,7 +162,7 @@ async function decideOutcome(
  * there. A stranger's tries silence the mails of the true tenant neither here nor elsewhere.
  */
 export function mailSubject(
-  folded: string,
+  folded: FoldedEmail,
   outcome: RegistrationOutcome | null,
   addressBlock: string,
 ): Subject {

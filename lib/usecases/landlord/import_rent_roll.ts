@@ -1,14 +1,16 @@
 import { assert } from "../../domain/assert.ts";
-import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
+import type { Milliseconds } from "../../domain/duration.ts";
+import { holderOn } from "../../domain/holding.ts";
 import {
   type AccountRef,
   accountRef,
   partsOfAccount,
 } from "../../domain/ledger/account_ref.ts";
-import { holderOn } from "../../domain/holding.ts";
+import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
 import { type IsoDate, parisDay, toInstant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import { zip } from "../../domain/zip.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { putPostings } from "../../store/ledger.ts";
@@ -36,7 +38,7 @@ const ENTRIES_A_COMMIT = 300;
  * The same files change nothing, changed rows update, an entry booked with other figures refuses the whole import.
  */
 export async function importRentRoll(
-  services: { store: Store; now(): number },
+  services: { store: Store; now(): Milliseconds },
   roll: RentRoll,
 ): Promise<Imported> {
   const { store } = services;
@@ -78,25 +80,30 @@ async function findBookedOtherwise(
 ): Promise<BookedOtherwise[]> {
   const found: BookedOtherwise[] = [];
   for (const [contract, postings] of byContract) {
-    const identifiers = postings.map((posting) => identifierOf(posting));
-    const places = await readValues(store, identifiers.map(keys.imported));
-    const entries = await readValues(
-      store,
-      places.map((at) =>
-        keys.entry(
-          accountRef(at?.contract ?? "", at?.holder ?? ""),
-          at?.number ?? 0,
-        )
-      ),
-    );
-    for (const [i, entry] of entries.entries()) {
-      if (
-        entry !== null &&
-        (entry.contract !== contract || !isSame(entry, postings[i]))
-      ) found.push({ contract, identifier: identifiers[i] });
+    const booked = await readBooked(store, postings);
+    for (const [posting, entry] of booked) {
+      if (entry.contract !== contract || !isSame(entry, posting)) {
+        found.push({ contract, identifier: identifierOf(posting) });
+      }
     }
   }
   return found;
+}
+
+/** The entries that postings of a file have made already, wherever they were booked. */
+async function readBooked(store: Store, postings: readonly Posting[]) {
+  const identifiers = postings.map((posting) => identifierOf(posting));
+  const places = await readValues(store, identifiers.map(keys.imported));
+  const known = zip(postings, places).flatMap(([posting, at]) =>
+    at === null ? [] : [{
+      posting,
+      key: keys.entry(accountRef(at.contract, at.holder), at.number),
+    }]
+  );
+  const entries = await readValues(store, known.map(({ key }) => key));
+  return zip(known, entries).flatMap(([{ posting }, entry]) =>
+    entry === null ? [] : [[posting, entry] as const]
+  );
 }
 
 function identifierOf({ cause }: Posting): string {
@@ -141,7 +148,7 @@ function writeContract(
 
 /** Posts entries to the account of who held the contract on their day; what is booked already stays where it is. */
 async function postAll(
-  services: { store: Store; now(): number },
+  services: { store: Store; now(): Milliseconds },
   { contract, tenantNumber }: Contract,
   postings: readonly Posting[],
 ): Promise<number> {
@@ -164,7 +171,7 @@ async function postAll(
 }
 
 async function post(
-  services: { store: Store; now(): number },
+  services: { store: Store; now(): Milliseconds },
   account: AccountRef,
   postings: readonly Posting[],
 ): Promise<number> {
