@@ -23,12 +23,16 @@ export function DataTable(props: {
   const { caption, columns, rows, foot } = props;
   const cells = (row: readonly ComponentChild[]) =>
     row.map((cell, i) => {
-      const { label, figures } = columns[i];
-      const style = figures ? "num" : undefined;
+      const column = columns[i];
+      const style = column?.figures ? "num" : undefined;
       return i === 0
         ? <th scope="row" role="rowheader" class={style}>{cell}</th>
         : (
-          <td role="cell" class={style} data-label={figures && label}>
+          <td
+            role="cell"
+            class={style}
+            data-label={column?.figures && column.label}
+          >
             {cell}
           </td>
         );

@@ -1,3 +1,4 @@
+import type { Cents } from "@/lib/domain/money.ts";
 import type { Notice } from "../lib/domain/documents/notice.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
@@ -16,8 +17,8 @@ const HEADINGS = [
 export function NoticeLines({ notice }: { notice: Notice }) {
   const { format: { euros } } = useText();
   const { lines, previousBalanceCents: previous } = notice;
-  const asked = (cents: number) => cents > 0 ? euros(cents) : "";
-  const total = (label: string, cents: number) =>
+  const asked = (cents: Cents) => cents > 0 ? euros(cents) : "";
+  const total = (label: string, cents: Cents) =>
     cents === 0 ? [label, euros(0), ""] : [label, asked(cents), asked(-cents)];
   return (
     <>
@@ -56,7 +57,7 @@ export function NoticeLines({ notice }: { notice: Notice }) {
   );
 }
 
-function previousLabel(cents: number): string {
+function previousLabel(cents: Cents): string {
   if (cents < 0) return french.t("notice-previous-owed");
   return cents > 0
     ? french.t("notice-previous-advance")

@@ -1,3 +1,4 @@
+import type { Cents } from "@/lib/domain/money.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { previewAmount } from "../lib/domain/payments/amount_preview.ts";
@@ -8,7 +9,7 @@ import type { AmountText } from "../lib/text/island_words.ts";
 /** A contract's place in the list and what stands on its account (negative is owed). */
 export interface PayableContract {
   slug: string;
-  balanceCents: number;
+  balanceCents: Cents;
 }
 
 /**

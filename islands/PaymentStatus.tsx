@@ -1,9 +1,10 @@
+import type { Milliseconds } from "@/lib/domain/duration.ts";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { StatusText } from "../lib/text/island_words.ts";
 
-const FIRST_WAIT_MS = 1_500;
-const LAST_WAIT_MS = 15_000;
+const FIRST_WAIT_MS: Milliseconds = 1_500;
+const LAST_WAIT_MS: Milliseconds = 15_000;
 
 /**
  * Asks for a payment's state until it changes from `status`, as the address says it, then lets the server tell the

@@ -306,7 +306,7 @@ Deno.test("readConfig() refuses a trusted proxy on every address of the machine,
   for (const HOST of everywhere) {
     const faults = faultsOf({ ...proxied, HOST });
     assertEquals(faults.length, 1);
-    assertEquals(faults[0].startsWith("TRUST_PROXY with HOST on every"), true);
+    assertEquals(faults[0]?.startsWith("TRUST_PROXY with HOST on every"), true);
     const said = { ...proxied, HOST, TRUST_PROXY_ON_ALL_ADDRESSES: "yes" };
     assertEquals(configOf(said).trustProxy, 1);
   }

@@ -38,7 +38,7 @@ const FILE = z.object({
     (text) => /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(unspaced(text)),
     "must be a BIC of 8 or 11 characters",
   ),
-  premier_mois: refined(7, isMonth, 'must be a month such as "2026-11"'),
+  premier_mois: line(7).refine(isMonth, 'must be a month such as "2026-11"'),
   jour_avis: integer(1, 31).default(28),
   jour_echeance: integer(1, 31).default(10),
   montant_min: AMOUNT_MIN,

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { FULL_STATEMENTS } from "@/tests/support/full_statements.ts";
+import { must } from "../tests/support/must.ts";
 import { DEMO } from "./demo/demo.ts";
 import type { Landlord } from "./domain/landlord.ts";
 import { parseLandlordFile } from "./landlord_file.ts";
@@ -193,6 +194,6 @@ Deno.test("the demo's file and the one of the document are right", async () => {
   );
   const files = [...page.matchAll(/```json\n([\s\S]*?)```/g)];
   assertEquals(files.length, 1);
-  const parsed = parseLandlordFile(files[0][1]);
+  const parsed = parseLandlordFile(must(files[0]?.[1]));
   assertEquals(parsed.ok, true, JSON.stringify(parsed));
 });

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "./domain/duration.ts";
 import { FloodGate } from "./domain/flood_gate.ts";
 import { toInstant } from "./domain/month.ts";
 
@@ -32,7 +33,7 @@ const writeToConsole = (line: string) => console.log(line);
  * are cut at 200 characters.
  */
 export function createLogger(
-  now: () => number,
+  now: () => Milliseconds,
   write: (line: string) => void = writeToConsole,
 ): Logger {
   const gate = new FloodGate();

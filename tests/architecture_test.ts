@@ -119,6 +119,21 @@ const WORDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\bMath\.random\b/, "Math.random", ["lib/fresh"]],
 ];
 
+/** Types of texts and numbers that no cast may give elsewhere, and where each is made. */
+const MADE_IN: ReadonlyMap<string, string> = new Map([
+  ...["Month", "IsoDate", "Instant"]
+    .map((name) => [name, "lib/domain/month.ts"] as const),
+  ...["ContractRef", "TenantNumber"]
+    .map((name) => [name, "lib/domain/references.ts"] as const),
+  ...["UserId", "SessionId", "PaymentId", "MailId", "NewId"]
+    .map((name) => [name, "lib/domain/ids.ts"] as const),
+  ["AccountRef", "lib/domain/ledger/account_ref.ts"],
+  ["SecretHash", "lib/domain/account/secret_hash.ts"],
+  ["FoldedEmail", "lib/domain/account/email.ts"],
+  ["Cents", "lib/domain/money.ts"],
+  ["Milliseconds", "lib/domain/duration.ts"],
+]);
+
 function* sourceFiles(folder: string): Generator<string> {
   for (const entry of Deno.readDirSync(folder)) {
     const path = join(folder, entry.name);
@@ -142,7 +157,7 @@ function importsOf(source: string): string[] {
   const found = code.matchAll(
     /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm,
   );
-  return [...found].map(([, name]) => name);
+  return [...found].map(([, name = ""]) => name);
 }
 
 function targetOf(file: string, name: string): string {
@@ -195,6 +210,21 @@ Deno.test("the clock, the environment, the KV, crons and the console stay in the
     for (const [word, name, rooms] of WORDS) {
       if (word.test(source) && !rooms.includes(room ?? "")) {
         breaches.push(`${file} says ${name}`);
+      }
+    }
+  }
+  assertEquals(breaches, []);
+});
+
+Deno.test("a type that cannot be confused is given by its own module only, behind a check", async () => {
+  const breaches: string[] = [];
+  for (const file of files) {
+    const source = (await Deno.readTextFile(join(ROOT, file)))
+      .replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+    for (const [, name = ""] of source.matchAll(/\bas (\w+)\b/g)) {
+      const home = MADE_IN.get(name);
+      if (home !== undefined && home !== file) {
+        breaches.push(`${file} casts to ${name}`);
       }
     }
   }

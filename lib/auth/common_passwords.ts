@@ -50,7 +50,8 @@ async function load(): Promise<CommonPasswords> {
       if (word.length < WORD_MIN) return null;
       let rank = accented.get(word) ?? Infinity;
       for (const table of tables) {
-        if (Object.hasOwn(table, word)) rank = Math.min(rank, table[word]);
+        const own = Object.hasOwn(table, word) ? table[word] : undefined;
+        if (own !== undefined) rank = Math.min(rank, own);
       }
       return rank === Infinity ? null : rank;
     },

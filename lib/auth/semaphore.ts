@@ -1,7 +1,8 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { BusyError } from "../domain/busy_error.ts";
 
 /** What a caller is told to wait when the queue is full: the queue empties faster than this. */
-const RETRY_AFTER_MS = 2_000;
+const RETRY_AFTER_MS: Milliseconds = 2_000;
 
 /** Lets `concurrency` tasks run and `queue` wait, in the order they came; one more throws `BusyError`. */
 export class Semaphore {

@@ -1,3 +1,8 @@
+import {
+  isSecretHash,
+  type SecretHash,
+} from "../domain/account/secret_hash.ts";
+import { assert } from "../domain/assert.ts";
 import { sha256 } from "@oslojs/crypto/sha2";
 import {
   encodeBase32LowerCaseNoPadding,
@@ -14,8 +19,10 @@ export function createToken(
 }
 
 /** Under what a token is kept, SHA-256 in hexadecimal: who reads the store holds no token. */
-export function hashToken(token: string): string {
-  return sha256Hex(new TextEncoder().encode(token));
+export function hashToken(token: string): SecretHash {
+  const hash = sha256Hex(new TextEncoder().encode(token));
+  assert(isSecretHash(hash), "SHA-256 has 64 hexadecimal digits");
+  return hash;
 }
 
 /** The SHA-256 of bytes, in hexadecimal. */

@@ -1,14 +1,16 @@
-import { putHolding } from "../store/tenants.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { listJournalEntries } from "../store/journal.ts";
 import { keys } from "../store/keys.ts";
 import { createStore, listValues, readValue } from "../store/store.ts";
+import { putHolding } from "../store/tenants.ts";
 import { transact } from "../store/transaction.ts";
 import { putUser } from "../store/users.ts";
 import { operatorName } from "./operator_name.ts";
 import { parseAccountArgs } from "./parse_account_args.ts";
 
-const NUMBER = "000123456";
+const NUMBER = asTenantNumber("000123456");
 const REFERENCE = "l 0039 000 204";
 const EMAIL = "jean@exemple.fr";
 
@@ -62,7 +64,7 @@ async function seed(path: string) {
     });
     putUser(tx, {
       v: 1,
-      id: "01KU",
+      id: asNewId("01KU"),
       tenantNumber: NUMBER,
       email: EMAIL,
       passwordHash: "secret",
@@ -95,7 +97,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
     assertMatch(shown.out, /Compte : ouvert depuis le 23\/11\/2026 10 h 00\./);
     assertMatch(shown.out, /Adresse mail : jean@exemple\.fr/);
     assertMatch(shown.out, /Connexions ouvertes : 0\.\nRien ne bloque/);
-    assertEquals(shown.out.includes("secret"), false);
+    assertEquals(shown.out?.includes("secret"), false);
     const once = await run(path, "change-email", REFERENCE, "neuf@exemple.fr");
     assertEquals(once.code, 2);
     assertMatch(once.err, /tapée deux fois/);
@@ -106,7 +108,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
       "neuf@exemple.fr",
       "--confirm=NEUF@exemple.fr",
     );
-    assertEquals([changed.code, changed.out.slice(0, 21)], [
+    assertEquals([changed.code, changed.out?.slice(0, 21)], [
       0,
       "L’adresse est changée",
     ]);
@@ -132,7 +134,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
 async function assertKept(path: string) {
   using kv = await Deno.openKv(path);
   const store = createStore(kv);
-  const user = await readValue(store, keys.user("01KU"));
+  const user = await readValue(store, keys.user(asNewId("01KU")));
   assertEquals(user?.email, "encore@exemple.fr");
   const mails = await listValues(
     store,

@@ -1,3 +1,4 @@
+import { assert } from "../domain/assert.ts";
 import * as esbuild from "esbuild";
 import { fromFileUrl } from "@std/path";
 import { SCRIPTS } from "../../components/scripts.ts";
@@ -38,6 +39,7 @@ async function bundleEach(
       charset: "utf8",
       logLevel: "silent",
     });
+    assert(file !== undefined, "a bundle is one file");
     texts[name] = file.text.trim();
   }
   return texts;

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import { asNewId } from "../domain/ids.ts";
 import { ulid } from "@std/ulid";
 import { dirname } from "@std/path";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
@@ -83,10 +85,10 @@ export interface Ports {
 
 /** New ids and random bytes, by a clock. */
 export function idsAt(
-  now: () => number,
+  now: () => Milliseconds,
 ): Pick<Services, "newId" | "randomBytes"> {
   return {
-    newId: () => ulid(now()),
+    newId: () => asNewId(ulid(now())),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   };
 }

@@ -11,11 +11,11 @@ import { visibleText } from "../text/visible_text.ts";
 /** `deno task export DIR [--since DATE]`: 0 when written, 1 when it could not be, 2 when called wrongly. */
 async function exportFolder(args: readonly string[]): Promise<number> {
   const taken = readOptions(args, { since: { type: "string" } });
-  if (taken === null || taken.words.length !== 1) {
+  const [folder, ...more] = taken?.words ?? [];
+  if (taken === null || folder === undefined || more.length > 0) {
     console.error(french.t("export-usage"));
     return 2;
   }
-  const [folder] = taken.words;
   const typed = taken.values.since;
   const since = typed === undefined ? null : parseDay(typed);
   if (typed !== undefined && since === null) {

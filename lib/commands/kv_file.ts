@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { DatabaseSync } from "node:sqlite";
 
 /** Why a backup or a restore was not made. */
@@ -51,7 +52,7 @@ export async function backupKvFile(path: string, file: string) {
 export async function restoreKvFile(
   file: string,
   path: string,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<string | null> {
   await refuseUnlessFile(file);
   checkIntegrity(file);

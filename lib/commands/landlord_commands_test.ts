@@ -135,7 +135,7 @@ Deno.test("deno task reconcile answers 0 when all is equal, 1 with three lists w
     assertMatch(equal.out, /opérations concordantes 1\./);
     const other = await reconcile(row("c".repeat(32)), row(UUID, "10,01"));
     assertEquals(other.code, 1);
-    assertEquals(other.out.split("\n").slice(1, -1), [
+    assertEquals(other.out?.split("\n").slice(1, -1), [
       "Chez nous et pas à la banque : 0",
       "À la banque et pas chez nous : 1",
       `  ligne 2, 23/11/2026, transaction 000001, uuid ${
@@ -148,7 +148,7 @@ Deno.test("deno task reconcile answers 0 when all is equal, 1 with three lists w
     assertEquals(none.code, 2);
     const broken = await reconcile(row("z"), row(UUID, "dix"));
     assertEquals([broken.code, broken.out], [2, ""]);
-    assertEquals(broken.err.split("\n").slice(0, -1), [
+    assertEquals(broken.err?.split("\n").slice(0, -1), [
       `${dir}/f.csv, ligne 2, colonne « uuid » : ce n’est pas un uuid de la banque (32 chiffres hexadécimaux) (« z »)`,
       `${dir}/f.csv, ligne 3, colonne « montant » : ce n’est pas un montant (830,41 ou 830.41, sans espace) (« dix »)`,
     ]);

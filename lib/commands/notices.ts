@@ -69,7 +69,8 @@ async function issue(args: readonly string[]): Promise<number> {
     }
     return 2;
   }
-  if (!URL.canParse(env.ORIGIN ?? "")) {
+  const { ORIGIN: origin = "" } = env;
+  if (!URL.canParse(origin)) {
     console.error(french.t("notices-run-no-origin"));
     return 2;
   }
@@ -85,7 +86,7 @@ async function issue(args: readonly string[]): Promise<number> {
     store: createStore(kv),
     now,
     landlord: landlord.landlord,
-    origin: new URL(env.ORIGIN).origin,
+    origin: new URL(origin).origin,
     // What a person reads stands on the standard output, the log beside it.
     log: createLogger(now, (line) => console.error(line)),
     stopping: new AbortController().signal,
@@ -157,7 +158,7 @@ async function tell(
 }
 
 /** Writes the print files of a month and their index beside one another. */
-async function print(store: Store, month: string, file: string) {
+async function print(store: Store, month: Month, file: string) {
   const folder = dirname(file);
   const name = basename(file).replace(/\.pdf$/i, "");
   const printed = await printNotices({ store }, month, ({ number, bytes }) => {

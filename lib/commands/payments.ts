@@ -1,3 +1,4 @@
+import { asNewId } from "../domain/ids.ts";
 import { ulid } from "@std/ulid";
 import { createLogger } from "../log.ts";
 import { createStore } from "../store/store.ts";
@@ -36,7 +37,7 @@ async function runPayments(args: readonly string[]): Promise<number> {
   const services = {
     store: createStore(kv),
     now,
-    newId: () => ulid(now()),
+    newId: () => asNewId(ulid(now())),
     // Standard output is for the person, the log goes beside it.
     log: createLogger(now, (line) => console.error(line)),
   };

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../domain/month.ts";
 import { parseDay } from "../domain/period.ts";
 import { LIMITS } from "../landlord_files/limits.ts";
 import { parseBankOperations } from "../landlord_files/parse_bank_operations.ts";
@@ -27,10 +28,11 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     from: { type: "string" },
     to: { type: "string" },
   });
-  if (taken === null || taken.words.length !== 1) {
+  const [path, ...more] = taken?.words ?? [];
+  if (taken === null || path === undefined || more.length > 0) {
     return refuse([french.t("reconcile-usage")]);
   }
-  const days: { from?: string; to?: string } = {};
+  const days: { from?: IsoDate; to?: IsoDate } = {};
   for (const end of ["from", "to"] as const) {
     const typed = taken.values[end];
     if (typed === undefined) continue;
@@ -42,7 +44,6 @@ async function reconcileFile(args: readonly string[]): Promise<number> {
     }
     days[end] = day;
   }
-  const [path] = taken.words;
   let bytes: Uint8Array;
   try {
     bytes = await Deno.readFile(path);

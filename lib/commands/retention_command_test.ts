@@ -1,3 +1,5 @@
+import { hashToken } from "../auth/tokens.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { keys } from "../store/keys.ts";
 import { createStore, readValue } from "../store/store.ts";
@@ -26,7 +28,11 @@ Deno.test("deno task retention removes what is over and says it, lists what was,
     {
       using kv = await Deno.openKv(path);
       await transact(createStore(kv), (tx) => {
-        tx.set(keys.device("x"), { v: 1, userId: "u", expiresAt: EXPIRED });
+        tx.set(keys.device(hashToken("x")), {
+          v: 1,
+          userId: asNewId("u"),
+          expiresAt: EXPIRED,
+        });
         tx.set(keys.throttle("signInAccount", "a"), { v: 1, fullAt: EXPIRED });
       });
     }
@@ -37,7 +43,10 @@ Deno.test("deno task retention removes what is over and says it, lists what was,
     assertEquals(listed.out, `Aucun contrat n’est annoncé.\n${done.out}`);
     {
       using kv = await Deno.openKv(path);
-      assertEquals(await readValue(createStore(kv), keys.device("x")), null);
+      assertEquals(
+        await readValue(createStore(kv), keys.device(hashToken("x"))),
+        null,
+      );
       const head = { v: 1 as const, lastRunAt: EXPIRED, runningUntil: null };
       await kv.set(keys.retentionHead(), head);
     }

@@ -1,14 +1,15 @@
 import { DEMO } from "../demo/demo.ts";
-import { parisDay } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice.ts";
+import { parisDay } from "../domain/month.ts";
 import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { listContracts } from "../store/tenants.ts";
-import { changeSubscription } from "../usecases/documents/change_subscription.ts";
+import { readUserByTenant } from "../store/users.ts";
 import { createUser } from "../usecases/account/create_user.ts";
-import { importRentRoll } from "../usecases/landlord/import_rent_roll.ts";
+import { changeSubscription } from "../usecases/documents/change_subscription.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
+import { importRentRoll } from "../usecases/landlord/import_rent_roll.ts";
 import type { Services } from "../usecases/services.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
 
@@ -34,14 +35,13 @@ export async function seedDemo(services: Services): Promise<void> {
 /** The demo account reads the notices of its home on screen. */
 async function subscribe(services: Services): Promise<void> {
   const { tenantNumber } = DEMO.signIn;
-  const id = await readValue(services.store, keys.userByTenant(tenantNumber));
-  const user = await readValue(services.store, keys.user(id ?? ""));
+  const user = await readUserByTenant(services.store, tenantNumber);
   const [home] = await listContracts(
     services.store,
     tenantNumber,
     parisDay(services.now()),
   );
-  if (user === null) return;
+  if (user === null || home === undefined) return;
   const { contract } = home;
   await changeSubscription(services, user, { contract, action: "subscribe" });
 }

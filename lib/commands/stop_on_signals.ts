@@ -1,7 +1,8 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { Logger } from "../log.ts";
 
 /** How long a process that is told to end waits for what is under way. */
-const STOP_PATIENCE_MS = 10_000;
+const STOP_PATIENCE_MS: Milliseconds = 10_000;
 
 /** What a process ends, in this order. */
 export interface Stoppable {
@@ -18,7 +19,7 @@ export interface Stoppable {
 /** What ending needs of the process; a test passes its own. */
 export interface StopOptions {
   log: Logger;
-  patienceMs?: number;
+  patienceMs?: Milliseconds;
   exit?: (code: number) => void;
 }
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from "../domain/month.ts";
+import { asTenantNumber } from "../domain/references.ts";
 import type { ContractKind } from "../domain/tenant.ts";
 import type { Lease, Means, Story } from "./lease.ts";
 import type { ResidenceCode } from "./residences.ts";
@@ -9,7 +11,7 @@ type Row = [
   rank: string,
   kind: Exclude<ContractKind, "habitation">,
   door: string,
-  startsOn: string,
+  startsOn: IsoDate,
   means: Means,
   story: Story,
 ];
@@ -39,7 +41,7 @@ const ROWS: readonly Row[] = [
 export const ANNEXES: readonly Lease[] = ROWS.map((
   [tenantNumber, residence, rank, kind, door, startsOn, means, story],
 ) => ({
-  tenantNumber,
+  tenantNumber: asTenantNumber(tenantNumber),
   residence,
   rank,
   kind,

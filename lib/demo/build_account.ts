@@ -1,9 +1,13 @@
+import type { Cents } from "../domain/money.ts";
+import { assert } from "../domain/assert.ts";
 import {
   addDays,
   addMonths,
   dayOfMonth,
+  firstDayOf,
   type IsoDate,
   type Month,
+  monthOf,
 } from "../domain/month.ts";
 import { linesOf, type RentLine, sumLines } from "../domain/tenant.ts";
 import { PLAN_MONTHS, PLAN_START } from "./build_lines.ts";
@@ -16,7 +20,7 @@ export interface AccountRow {
   identifier: string;
   date: IsoDate;
   label: string;
-  cents: number;
+  cents: Cents;
 }
 
 /** What a month asks, and when it is booked. */
@@ -32,7 +36,7 @@ const MEANS: Record<Means, { label: string; days: [number, number] }> = {
 };
 
 /** What the tenant of a former home left as a deposit. */
-const DEPOSIT_CENTS = 310_00;
+const DEPOSIT_CENTS: Cents = 310_00;
 
 /** The entries of a lease: opening balance, fourteen months of rent, payments, and what its story adds. */
 export function buildAccount(
@@ -55,9 +59,9 @@ function buildCharges(
 ): Charge[] {
   const digits = digitsOf(lease);
   const charges: Charge[] = [];
-  const start = startOf(lease, period).slice(0, 7);
+  const start = monthOf(startOf(lease, period));
   if (start < period.first) {
-    const date = `${period.first}-01`;
+    const date = firstDayOf(period.first);
     const before = addMonths(period.first, -1);
     charges.push({
       month: before,
@@ -99,7 +103,7 @@ function rentLabel(lease: Lease): string {
 function payment(
   lease: Lease,
   month: Month,
-  cents: number,
+  cents: Cents,
   kind: "RG" | "AC" = "RG",
 ): AccountRow {
   const digits = digitsOf(lease);
@@ -134,7 +138,10 @@ function buildPayments(lease: Lease, charges: readonly Charge[]): AccountRow[] {
       `Assertion failed: ${digitsOf(lease)} owes more than its months asked`,
     );
   }
-  if (story.kind === "advance") rows[0].cents += story.cents;
+  const [latest] = rows;
+  if (story.kind === "advance" && latest !== undefined) {
+    latest.cents += story.cents;
+  }
   return rows.toReversed();
 }
 
@@ -144,7 +151,7 @@ function buildIncidents(
   period: Period,
 ): AccountRow[] {
   const { story } = lease;
-  const row = (mark: string, date: IsoDate, label: string, cents: number) => ({
+  const row = (mark: string, date: IsoDate, label: string, cents: Cents) => ({
     identifier: `${mark}-${digitsOf(lease)}`,
     date,
     label,
@@ -161,12 +168,14 @@ function buildIncidents(
       const debt = story.monthlyCents * PLAN_MONTHS;
       const opened = dayOfMonth(addMonths(period.last, PLAN_START), 15);
       return [
-        row("AN", `${period.first}-01`, "Loyers antérieurs impayés", -debt),
+        row("AN", firstDayOf(period.first), "Loyers antérieurs impayés", -debt),
         row("PL", opened, "Mise en place du plan d’apurement", debt),
       ];
     }
     case "bounced": {
-      const { month, cents } = charges[6];
+      const bounced = charges[6];
+      assert(bounced !== undefined, "a lease that bounced is older");
+      const { month, cents } = bounced;
       const next = addMonths(month, 1);
       const label = "Prélèvement rejeté (provision insuffisante)";
       return [

@@ -1,4 +1,5 @@
-import { addMonths, type Month } from "../domain/month.ts";
+import type { Cents } from "../domain/money.ts";
+import { addMonths, type Month, monthOf } from "../domain/month.ts";
 import type { LineNature, RentLine } from "../domain/tenant.ts";
 import { lastMonthOf, type Period, startOf } from "./calendar.ts";
 import { draw } from "./draw.ts";
@@ -16,7 +17,7 @@ export const PLAN_START = -7;
 
 /** Every monthly line of a lease, past and to come. */
 export function buildLines(lease: Lease, period: Period): RentLine[] {
-  const start = startOf(lease, period).slice(0, 7);
+  const start = monthOf(startOf(lease, period));
   const from = start > period.first ? start : period.first;
   const to = lastMonthOf(lease, period);
   const lines = lease.kind === "habitation"
@@ -25,14 +26,14 @@ export function buildLines(lease: Lease, period: Period): RentLine[] {
       ...extraLines(lease, period, from, to),
     ]
     : [annexLine(lease, from, to)];
-  return revised(lines, `${period.last.slice(0, 4)}-01`);
+  return revised(lines, januaryOf(period.last));
 }
 
 function line(
   code: string,
   nature: LineNature,
   label: string,
-  signedCents: number,
+  signedCents: Cents,
   from: Month,
   to: Month | null,
 ): RentLine {
@@ -84,9 +85,8 @@ function extraLines(
     lines.push(line("APL", "apl", label, -aplCents, from, to));
   }
   if (settlementCents !== undefined) {
-    const year = last.slice(0, 4);
-    const label = `Régularisation de charges ${Number(year) - 1}`;
-    const june = `${year}-06`;
+    const label = `Régularisation de charges ${Number(last.slice(0, 4)) - 1}`;
+    const june = addMonths(januaryOf(last), 5);
     lines.push(
       line("REG", "regularisation", label, settlementCents, june, june),
     );
@@ -123,6 +123,10 @@ function annexLine(lease: Lease, from: Month, to: Month | null): RentLine {
     case "habitation":
       throw new Error("Assertion failed: a home has lines of its own");
   }
+}
+
+function januaryOf(month: Month): Month {
+  return addMonths(month, 1 - Number(month.slice(5)));
 }
 
 /** Rents are revised each January: a line that runs over it becomes two. */

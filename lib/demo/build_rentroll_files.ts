@@ -33,7 +33,7 @@ export function buildRentRollFiles(last: Month): Record<string, string> {
         one.birthName,
         one.firstName,
         one.email,
-      ]).sort((a, b) => compare(a[0], b[0])),
+      ]).sort(byCell(0)),
     ),
     "contrats.csv": csv(
       "contrat;numero_locataire;type;numero_logement;adresse;code_postal;ville;debut;fin;prelevement",
@@ -65,7 +65,7 @@ export function buildRentRollFiles(last: Month): Record<string, string> {
           row.cents < 0 ? "D" : "C",
           formatDecimal(Math.abs(row.cents)),
         ])
-      ).sort((a, b) => compare(a[2], b[2])),
+      ).sort(byCell(2)),
     ),
     "totaux.csv": csv(
       "contrat;mois;total",
@@ -120,4 +120,9 @@ function cell(text: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byCell(place: number) {
+  return (a: readonly string[], b: readonly string[]) =>
+    compare(a[place] ?? "", b[place] ?? "");
 }

@@ -1,4 +1,9 @@
-import { addMonths, type IsoDate, type Month } from "../domain/month.ts";
+import {
+  addMonths,
+  firstDayOf,
+  type IsoDate,
+  type Month,
+} from "../domain/month.ts";
 import type { Lease } from "./lease.ts";
 
 /** The months whose entries the demonstration has. */
@@ -34,9 +39,7 @@ export function monthInWords(month: Month): string {
 
 /** The first day of a lease. */
 export function startOf(lease: Lease, { last }: Period): IsoDate {
-  return lease.story.kind === "new"
-    ? `${addMonths(last, -7)}-01`
-    : lease.startsOn;
+  return lease.startsOn ?? firstDayOf(addMonths(last, -7));
 }
 
 /** The last month of a lease that ended, null for the others. */

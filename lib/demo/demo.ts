@@ -1,3 +1,5 @@
+import { asTenantNumber } from "../domain/references.ts";
+
 /** The demonstration's landlord and who may try the portal with it; nobody here is real. */
 export const DEMO = {
   /** The landlord's file, as `LANDLORD_FILE` names one. */
@@ -9,14 +11,14 @@ export const DEMO = {
   /** A tenant without an account, who owes 562,11 € and, with the notice of the first month, 830,41 €. */
   registration: {
     reference: "L/0039000204",
-    tenantNumber: "000123456",
+    tenantNumber: asTenantNumber("000123456"),
     surname: "MOREAU",
   },
   /** A tenant with a home, a garage and a garden, for whom a development server makes an account. */
   signIn: {
     email: "nadege.guerineau@exemple.fr",
     password: "Verveine-47-tramway",
-    tenantNumber: "000120871",
+    tenantNumber: asTenantNumber("000120871"),
   },
 } as const;
 

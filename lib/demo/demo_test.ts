@@ -1,6 +1,7 @@
+import { must } from "@/tests/support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
-import { addMonths } from "../domain/month.ts";
+import { addMonths, isMonth, type Month } from "../domain/month.ts";
 import { checkPassword } from "../domain/account/password.ts";
 import { parseReference } from "../domain/references.ts";
 import {
@@ -15,7 +16,7 @@ import type { RentRoll } from "../landlord_files/rent_roll.ts";
 import { buildRentRollFiles } from "./build_rentroll_files.ts";
 import { DEMO } from "./demo.ts";
 
-function rollTo(last: string): RentRoll {
+function rollTo(last: Month): RentRoll {
   const files = Object.entries(buildRentRollFiles(last))
     .map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   const parsed = parseRentRoll(files);
@@ -87,13 +88,14 @@ Deno.test("the demonstration books each of fourteen months as its lines add up",
   for (const { contract, posting } of roll.entries) {
     const [mark, , month = ""] = posting.id.replace("import:", "").split("-");
     if (mark !== "AP") {
-      if (/^(RG|AC)$/.test(mark)) assert(posting.amountCents > 0, posting.id);
+      if (/^(RG|AC)$/.test(must(mark))) {
+        assert(posting.amountCents > 0, posting.id);
+      }
       continue;
     }
     const lines = schedules.get(contract)?.lines ?? [];
-    const sumCents = sumLines(
-      linesOf(lines, `${month.slice(0, 4)}-${month.slice(4)}`),
-    );
+    const of = `${month.slice(0, 4)}-${month.slice(4)}`;
+    const sumCents = isMonth(of) ? sumLines(linesOf(lines, of)) : NaN;
     assertEquals(posting.amountCents, -sumCents, posting.id);
     assert(sumCents > 0, posting.id);
   }
@@ -141,7 +143,7 @@ Deno.test("DEMO names a debtor to register and a tenant of three contracts to si
 });
 
 Deno.test("buildRentRollFiles() makes good files with the same balances for any last month", () => {
-  for (const last of ["2025-12", "2026-01", "2026-06", "2027-03"]) {
+  for (const last of ["2025-12", "2026-01", "2026-06", "2027-03"] as const) {
     const other = balancesOf(rollTo(last));
     for (const contract of ["L/0039000204", "L/2220000101", "L/0187000055"]) {
       assertEquals(other.get(contract), balances.get(contract), last);

@@ -1,3 +1,5 @@
+import type { IsoDate } from "../domain/month.ts";
+import { asTenantNumber } from "../domain/references.ts";
 import type { Extras, Lease, Means, Story } from "./lease.ts";
 import type { ResidenceCode } from "./residences.ts";
 import {
@@ -17,7 +19,7 @@ type Row = [
   rank: string,
   rooms: number,
   door: string,
-  startsOn: string,
+  startsOn: IsoDate | null,
   means: Means,
   story: Story,
   extras: Extras,
@@ -62,14 +64,14 @@ const ROWS: readonly Row[] = [
   ["000130733", "0342", "000039", 3, "8", "2021-07-01", "virement", late, { settlementCents: 5_70 }],
   ["000107562", "0154", "000033", 4, "19", "2007-05-01", "cheque", settled, { settlementCents: -70_44 }],
   ["000123990", "2220", "000145", 5, "16", "2018-06-01", "especes", owing(2_047_63), { aplCents: 176_00, rlsCents: 67_02, settlementCents: 88_52 }],
-  ["000128836", "0039", "000226", 1, "7", "", "virement", fresh, { aplCents: 165_00, rlsCents: 34_10 }],
+  ["000128836", "0039", "000226", 1, "7", null, "virement", fresh, { aplCents: 165_00, rlsCents: 34_10 }],
 ];
 
 /** The homes of the demonstration, one a tenant. */
 export const HOMES: readonly Lease[] = ROWS.map((
   [tenantNumber, residence, rank, rooms, door, startsOn, means, story, extras],
 ) => ({
-  tenantNumber,
+  tenantNumber: asTenantNumber(tenantNumber),
   residence,
   rank,
   kind: "habitation",

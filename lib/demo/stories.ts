@@ -1,3 +1,4 @@
+import type { Cents } from "../domain/money.ts";
 import type { Story } from "./lease.ts";
 
 /** Everything is paid. */
@@ -10,21 +11,21 @@ export const bounced: Story = { kind: "bounced" };
 export const fresh: Story = { kind: "new" };
 
 /** Exactly so many cents are owed. */
-export function owing(cents: number): Story {
+export function owing(cents: Cents): Story {
   return { kind: "owing", cents };
 }
 
 /** So many cents are paid beforehand. */
-export function advance(cents: number): Story {
+export function advance(cents: Cents): Story {
   return { kind: "advance", cents };
 }
 
 /** An old debt is paid off, so many cents a month. */
-export function plan(monthlyCents: number): Story {
+export function plan(monthlyCents: Cents): Story {
   return { kind: "plan", monthlyCents };
 }
 
 /** Gone, owing so many cents. */
-export function gone(cents: number): Story {
+export function gone(cents: Cents): Story {
   return { kind: "gone", cents };
 }

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "./duration.ts";
 import type { Instant } from "./month.ts";
 import type { TenantNumber } from "./references.ts";
 import type { Session } from "./account/session.ts";
@@ -22,6 +23,6 @@ export interface AccountSheet {
   user: Omit<User, "passwordHash"> | null;
   sessions: Session[];
   /** What refuses the tenant's next try, and for how long. */
-  holding: { rule: ThrottleName; retryAfterMs: number }[];
+  holding: { rule: ThrottleName; retryAfterMs: Milliseconds }[];
   waiting: WaitingRegistration[];
 }

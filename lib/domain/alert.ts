@@ -1,3 +1,4 @@
+import type { PaymentId } from "./ids.ts";
 import type { Instant } from "./month.ts";
 
 /** Something a human at the landlord's must look at. */
@@ -53,5 +54,5 @@ export interface ParkedDecision {
   /** Why, in the person's own words. */
   reason: string;
   /** With `book`: the payment it was placed on. */
-  paymentId?: string;
+  paymentId?: PaymentId;
 }

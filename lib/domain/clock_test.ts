@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { isMarkDue, judgeClock } from "./clock.ts";
 
-const mark = { v: 1 as const, at: "2026-11-25T10:00:00.000Z" };
+const mark = { v: 1, at: "2026-11-25T10:00:00.000Z" } as const;
 const at = (instant: string) => Date.parse(instant);
 
 Deno.test("judgeClock() doubts a clock before the mark and one more than 45 days after it, and no other", () => {

@@ -1,5 +1,7 @@
+import type { Milliseconds } from "./duration.ts";
+
 /** How long one line stands for all that are like it. */
-export const FLOOD_INTERVAL_MS = 60_000;
+export const FLOOD_INTERVAL_MS: Milliseconds = 60_000;
 /** Subjects told apart at once; those beyond share one line for each rule. */
 export const FLOOD_SUBJECTS = 256;
 /** What stands for all subjects beyond those. */
@@ -19,10 +21,10 @@ export interface FloodLine {
  * and told together. Whoever floods from many places gets one more line for all of them, not one each.
  */
 export class FloodGate {
-  readonly #open = new Map<string, FloodLine & { sinceMs: number }>();
+  readonly #open = new Map<string, FloodLine & { sinceMs: Milliseconds }>();
 
   /** Counts one more and gives the lines that are to be written now. */
-  take(rule: string, subject: string, nowMs: number): FloodLine[] {
+  take(rule: string, subject: string, nowMs: Milliseconds): FloodLine[] {
     const lines = this.#endOld(nowMs);
     const known = this.#open.has(nameOf(rule, subject));
     const isFull = this.#open.size >= FLOOD_SUBJECTS;
@@ -38,7 +40,7 @@ export class FloodGate {
   }
 
   /** A clock set back ends what it finds in the future, so that nothing stays silent for long. */
-  #endOld(nowMs: number): FloodLine[] {
+  #endOld(nowMs: Milliseconds): FloodLine[] {
     const lines: FloodLine[] = [];
     for (const [name, { sinceMs, ...line }] of this.#open) {
       const age = nowMs - sinceMs;

@@ -1,3 +1,4 @@
+import type { PaymentId } from "./ids.ts";
 import type { Language } from "./language.ts";
 import type { MessageSubject } from "./message.ts";
 import type { Cents } from "./money.ts";
@@ -100,7 +101,7 @@ export interface DueReminderMail {
 /** How a payment ended. */
 export interface PaymentResult {
   kind: "payment_result";
-  paymentId: string;
+  paymentId: PaymentId;
   status: MailedPaymentStatus;
   amountCents: Cents;
   contracts: ContractRef[];

@@ -1,7 +1,8 @@
+import type { Measured } from "./brand.ts";
 import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
 
 /** Money is a signed integer number of euro cents; nothing here ever holds a fraction. */
-export type Cents = number;
+export type Cents = Measured<"cents">;
 
 /** Why an amount as typed is refused. Each reason has its own sentence in `lib/text`. */
 export type AmountFault =
@@ -18,7 +19,7 @@ export type ParsedAmount =
   | { ok: false; fault: AmountFault };
 
 /** The largest amount the parser accepts, in cents: well under 2^53 and the bank's 12 digits. */
-const MAX_TYPED_CENTS = 99_999_999_99;
+const MAX_TYPED_CENTS: Cents = 99_999_999_99;
 
 /** An amount as typed, without what people write around the figures. */
 const figuresOf = (typed: string) =>

@@ -1,10 +1,12 @@
-import type { Instant } from "./month.ts";
+import type { Milliseconds } from "./duration.ts";
+import type { MailId } from "./ids.ts";
 import type { MailPriority } from "./mail_priority.ts";
+import type { Instant } from "./month.ts";
 
 /** A mail that must leave, written in the same commit as its cause. `M` is the message to render. */
 export interface OutboxItem<M> {
   v: 2;
-  id: string;
+  id: MailId;
   message: M;
   createdAt: Instant;
   /** Sendings tried so far. */
@@ -39,17 +41,17 @@ export const SMTP_PATIENCE = {
 const SMTP_ANSWERS = 10;
 
 /** The longest a sending can last: all of the above one after another. Then its connection is closed. */
-export const SEND_DEADLINE_MS = SMTP_PATIENCE.connectMs +
+export const SEND_DEADLINE_MS: Milliseconds = SMTP_PATIENCE.connectMs +
   SMTP_PATIENCE.greetingMs + SMTP_ANSWERS * SMTP_PATIENCE.silenceMs;
 
 /** How long one process may hold a mail: longer than any sending, so that two never send the same mail. */
-export const SEND_LEASE_MS = SEND_DEADLINE_MS + 30_000;
+export const SEND_LEASE_MS: Milliseconds = SEND_DEADLINE_MS + 30_000;
 
 /** How long a mail that does not leave is tried again, from when it was queued. */
-export const MAIL_PATIENCE_MS = 48 * 3_600_000;
+export const MAIL_PATIENCE_MS: Milliseconds = 48 * 3_600_000;
 
-const FIRST_WAIT_MS = 30_000;
-const LONGEST_WAIT_MS = 2 * 3_600_000;
+const FIRST_WAIT_MS: Milliseconds = 30_000;
+const LONGEST_WAIT_MS: Milliseconds = 2 * 3_600_000;
 
 /**
  * When a mail that failed at `nowMs` is tried again: after 30 s, doubling up to 2 h, the last time as its patience
@@ -57,7 +59,7 @@ const LONGEST_WAIT_MS = 2 * 3_600_000;
  */
 export function nextTryAtMs(
   { createdAt, attempts }: Pick<OutboxItem<unknown>, "createdAt" | "attempts">,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): number | null {
   const endsAtMs = Date.parse(createdAt) + MAIL_PATIENCE_MS;
   if (nowMs >= endsAtMs) return null;
@@ -66,12 +68,12 @@ export function nextTryAtMs(
 }
 
 /** How much later than now a mail may have been queued: two machines never quite agree. */
-const QUEUE_SKEW_MS = 10 * 60_000;
+const QUEUE_SKEW_MS: Milliseconds = 10 * 60_000;
 
 /** Whether a mail waits for a moment that only a clock ahead can have given it: that clock was put right since. */
 export function isStranded(
   { createdAt, nextAt }: Pick<OutboxItem<unknown>, "createdAt" | "nextAt">,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): boolean {
   return Date.parse(createdAt) > nowMs + QUEUE_SKEW_MS ||
     Date.parse(nextAt) > nowMs + LONGEST_WAIT_MS + QUEUE_SKEW_MS;

@@ -5,12 +5,11 @@ import { isTooLong } from "./typed_text.ts";
 export function parseDay(typed: string): IsoDate | null {
   if (isTooLong(typed)) return null;
   const text = typed.trim();
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = french === null
-    ? text
-    : `${french[3]}-${french[2].padStart(2, "0")}-${
-      french[1].padStart(2, "0")
-    }`;
+  const iso = text.replace(
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  );
   return isIsoDate(iso) ? iso : null;
 }
 

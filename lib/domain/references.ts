@@ -1,9 +1,14 @@
+import { assert } from "./assert.ts";
+import type { Branded } from "./brand.ts";
 import { isTooLong } from "./typed_text.ts";
 
 /** A contract's reference, `L/` and ten digits: `L/0039000204`. */
-export type ContractRef = string;
+export type ContractRef = `L/${number}`;
 /** A tenant's number, nine digits with its leading zeros: `000123456`. */
-export type TenantNumber = string;
+export type TenantNumber = Branded<"tenant">;
+
+/** No tenant's number: who finds nobody reads as many records with it as who finds somebody. */
+export const NO_TENANT = "" as TenantNumber;
 
 /** Whether a text is a tenant's number in its canonical form: nine digits, not all zero. */
 export function isTenantNumber(text: string): text is TenantNumber {
@@ -18,15 +23,21 @@ export function isContractRef(text: string): text is ContractRef {
 /** Reads a contract reference as typed: any case, spaces, with or without `L` or `L/`. Null when it is none. */
 export function parseContractRef(typed: string): ContractRef | null {
   const match = /^L?\/?(\d{10})$/i.exec(stripped(typed));
-  return match === null ? null : `L/${match[1]}`;
+  const reference = `L/${match?.[1]}`;
+  return isContractRef(reference) ? reference : null;
 }
 
 /** Reads a tenant number as typed: spaces, all nine digits or without the leading zeros. Null when it is none. */
 export function parseTenantNumber(typed: string): TenantNumber | null {
-  const match = /^\d{1,9}$/.exec(stripped(typed));
-  return match === null || /^0+$/.test(match[0])
-    ? null
-    : match[0].padStart(9, "0");
+  const digits = stripped(typed);
+  const number = digits.padStart(9, "0");
+  return digits !== "" && isTenantNumber(number) ? number : null;
+}
+
+/** A number that the code itself names, such as the demonstration's; a text from outside goes through the two above. */
+export function asTenantNumber(digits: string): TenantNumber {
+  assert(isTenantNumber(digits), "a tenant's number has nine digits");
+  return digits;
 }
 
 /** What a person may type as "référence client": a contract or a tenant number. */
@@ -68,10 +79,11 @@ export function accountSlug(
 
 /** Reads the name of an account as a URL or a form has it; the contract alone also as people type it. */
 export function parseAccountSlug(typed: string): AccountSlug | null {
-  const [, named = typed, holder = null] = /^(.{1,40})-(\d{9})$/.exec(typed) ??
-    [];
+  const [, named = typed, number] = /^(.{1,40})-(\d{9})$/.exec(typed) ?? [];
   const contract = parseContractRef(named);
-  return contract === null ? null : { contract, holder };
+  if (contract === null) return null;
+  if (number === undefined) return { contract, holder: null };
+  return isTenantNumber(number) ? { contract, holder: number } : null;
 }
 
 /** The last two digits of a contract: enough to compare, too few to use. */

@@ -1,9 +1,12 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import {
+  asTenantNumber,
   buildRfReference,
   formatHomeNumber,
   isIban,
   isRfReference,
+  isTenantNumber,
+  NO_TENANT,
   parseContractRef,
   parseReference,
   parseTenantNumber,
@@ -34,6 +37,15 @@ Deno.test("parseTenantNumber() takes nine digits, or fewer without the leading z
   }
 });
 
+Deno.test("isTenantNumber() takes the canonical form only; no number at all is none", () => {
+  assertEquals(isTenantNumber("000123456"), true);
+  for (const text of ["000000000", "123456", "0001234567", " 00123456"]) {
+    assertEquals(isTenantNumber(text), false, text);
+  }
+  assertEquals(isTenantNumber(NO_TENANT), false);
+  assertThrows(() => asTenantNumber("123456"), Error, "Assertion failed");
+});
+
 Deno.test("parseReference() takes either reference behind the printed L", () => {
   assertEquals(parseReference("0039000204"), {
     kind: "contract",
@@ -41,7 +53,7 @@ Deno.test("parseReference() takes either reference behind the printed L", () => 
   });
   assertEquals(parseReference("L000123456"), {
     kind: "tenant",
-    number: "000123456",
+    number: asTenantNumber("000123456"),
   });
   assertEquals(parseReference("MOREAU"), null);
 });

@@ -1,14 +1,23 @@
 import { KNOWN_DEVICE_MS } from "./account/known_device.ts";
-import type { Landlord } from "./landlord.ts";
-import { addMonths, type Instant, type IsoDate, parisDay } from "./month.ts";
 import { REGISTRATION_KEPT_MS } from "./account/registration.ts";
-import type { ContractRef, TenantNumber } from "./references.ts";
 import { SESSION_ABSOLUTE_MS } from "./account/session.ts";
+import { TOKEN_LIFETIME_MS } from "./account/user.ts";
+import type { Milliseconds } from "./duration.ts";
+import type { Landlord } from "./landlord.ts";
+import type { Cents } from "./money.ts";
+import {
+  addMonths,
+  dayOfMonth,
+  type Instant,
+  type IsoDate,
+  monthOf,
+  parisDay,
+} from "./month.ts";
+import type { ContractRef, TenantNumber } from "./references.ts";
 import type { Contract } from "./tenant.ts";
 import { THROTTLES } from "./throttle.ts";
-import { TOKEN_LIFETIME_MS } from "./account/user.ts";
 
-const DAY_MS = 86_400_000;
+const DAY_MS: Milliseconds = 86_400_000;
 
 /** How long something is kept: what the landlord's file says, or milliseconds. */
 export type KeptFor = "archive_years" | "log_months" | number;
@@ -52,7 +61,7 @@ export const RETENTION_KINDS = Object.keys(RETENTION) as RetentionKind[];
  * How long before its removal a lease is announced, so that a person, or a clock that is put right, can still stop
  * it.
  */
-export const ANNOUNCED_MS = 30 * DAY_MS;
+export const ANNOUNCED_MS: Milliseconds = 30 * DAY_MS;
 /** More leases at once than this share of all (and more than `FEW_LEASES`) are not removed without a person. */
 export const LARGEST_SHARE = 0.1;
 export const FEW_LEASES = 50;
@@ -60,7 +69,7 @@ export const FEW_LEASES = 50;
 export const LEASES_A_RUN = 200;
 export const RECORDS_A_RUN = 5_000;
 /** A clock that has moved on by more than this since the last run is not believed without a person. */
-export const LONGEST_SILENCE_MS = 60 * DAY_MS;
+export const LONGEST_SILENCE_MS: Milliseconds = 60 * DAY_MS;
 
 /** A lease that is about to be removed. */
 export interface Removal {
@@ -99,14 +108,17 @@ export interface RetentionHead {
 export function keptSince(
   keptFor: KeptFor,
   retention: Landlord["retention"],
-  nowMs: number,
+  nowMs: Milliseconds,
 ): IsoDate {
   if (typeof keptFor === "number") return parisDay(nowMs - keptFor);
   const today = parisDay(nowMs);
   const months = keptFor === "archive_years"
     ? 12 * retention.archiveYears
     : retention.logMonths;
-  return addMonths(today.slice(0, 7), -months) + today.slice(7);
+  return dayOfMonth(
+    addMonths(monthOf(today), -months),
+    Number(today.slice(8)),
+  );
 }
 
 /**
@@ -115,7 +127,7 @@ export function keptSince(
  */
 export function leaseOverOn(
   contract: Contract,
-  balanceCents: number,
+  balanceCents: Cents,
   movements: readonly IsoDate[],
 ): IsoDate | null {
   if (contract.endsOn === null || balanceCents !== 0) return null;

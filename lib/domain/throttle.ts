@@ -1,9 +1,10 @@
+import type { Milliseconds } from "./duration.ts";
 import { type Instant, toInstant } from "./month.ts";
 
 /** So many acts at once, and one more each `refillEveryMs`: no rule ever locks anyone out for good. */
 export interface ThrottleRule {
   capacity: number;
-  refillEveryMs: number;
+  refillEveryMs: Milliseconds;
 }
 
 /** A token bucket: it is full again at this moment, and its record may be forgotten then. */
@@ -23,7 +24,7 @@ export interface Take {
    */
   pulledBack: boolean;
   /** 0 when allowed. */
-  retryAfterMs: number;
+  retryAfterMs: Milliseconds;
 }
 
 const SECOND = 1_000;
@@ -68,7 +69,7 @@ export type ThrottleName = keyof typeof THROTTLES;
 export function takeToken(
   bucket: Bucket | null,
   rule: ThrottleRule,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Take {
   const wholeMs = rule.capacity * rule.refillEveryMs;
   const stored = bucket === null ? nowMs : Date.parse(bucket.fullAt);

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { parseEmail } from "../domain/account/email.ts";
 import type { Services } from "../usecases/services.ts";
 import type { Throttled } from "../usecases/throttling.ts";
@@ -8,7 +9,7 @@ import type { PortalState } from "./state.ts";
 export type EmailPost =
   | { kind: "sent"; email: string }
   | { kind: "empty" | "shape"; email: string }
-  | { kind: "throttled"; email: string; retryAfterMs: number };
+  | { kind: "throttled"; email: string; retryAfterMs: Milliseconds };
 
 /** Reads the one address of a form and hands it to a use-case that answers all alike. */
 export async function postEmail(

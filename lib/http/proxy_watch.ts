@@ -1,9 +1,10 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { raiseAlert } from "../usecases/raise_alert.ts";
 import type { Services } from "../usecases/services.ts";
 import type { ProxyFault } from "./client_address.ts";
 
 /** Once a day is enough for a person, and a stranger can send the header too. */
-const SAID_EVERY_MS = 24 * 3_600_000;
+const SAID_EVERY_MS: Milliseconds = 24 * 3_600_000;
 
 /**
  * Tells a person, at most once a day and fault, that requests come in another way than `TRUST_PROXY` says: throttles

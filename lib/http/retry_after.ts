@@ -1,5 +1,7 @@
+import type { Milliseconds } from "../domain/duration.ts";
+
 /** A page's options for "too many tries": 429 with the wait in whole seconds. */
-export function tooMany(retryAfterMs: number): {
+export function tooMany(retryAfterMs: Milliseconds): {
   status: number;
   headers: Record<string, string>;
 } {

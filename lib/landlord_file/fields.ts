@@ -45,7 +45,7 @@ export const addressLines = () =>
 
 /** A day. */
 export const day = () =>
-  refined(10, isIsoDate, 'must be a day such as "2026-11-30"');
+  line(10).refine(isIsoDate, 'must be a day such as "2026-11-30"');
 
 /** The https address of a page. */
 export const webAddress = () =>

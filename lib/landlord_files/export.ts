@@ -1,7 +1,7 @@
-import type { Cents } from "../domain/money.ts";
-import type { IsoDate } from "../domain/month.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
+import type { Cents } from "../domain/money.ts";
+import type { IsoDate, Month } from "../domain/month.ts";
 import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef } from "../domain/references.ts";
 import {
@@ -113,7 +113,7 @@ export interface PrintRow {
   address: string;
   postcode: string;
   city: string;
-  month: string;
+  month: Month;
   netCents: Cents;
 }
 

@@ -6,9 +6,10 @@ import {
   buildMessagesCsv,
   buildPaymentsCsv,
   buildSubscriptionsCsv,
+  type PaymentRow,
 } from "./export.ts";
 
-const PAID = {
+const PAID: PaymentRow = {
   identifier: "01K",
   date: "2026-11-12",
   contract: "L/0039000204",

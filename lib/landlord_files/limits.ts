@@ -1,3 +1,5 @@
+import type { Cents } from "../domain/money.ts";
+
 /** How much of a file is read before it is refused. */
 export interface Limits {
   fileBytes: number;
@@ -18,7 +20,7 @@ export const LIMITS: Limits = {
 export const MAX_ROW_BYTES = 16_384;
 
 /** The largest amount of one row, in cents: a million euros is no tenant's. */
-export const MAX_ROW_CENTS = 1_000_000_00;
+export const MAX_ROW_CENTS: Cents = 1_000_000_00;
 
 /** Longest texts, in characters. */
 export const TEXT_MAX = {

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import type { FileName } from "./columns.ts";
 import { LIMITS } from "./limits.ts";
@@ -18,7 +19,7 @@ Deno.test("parseRentRoll() refuses a file, and rows, beyond the limits, and two 
   assertEquals(reasons({ rows: 3 }), [["rubriques.csv", "too_many_rows"]]);
   assertEquals(reasons({ rows: 4 }), []);
   assertEquals(
-    reasons({}, [{ name: "Totaux.CSV", bytes: files[4].bytes }]),
+    reasons({}, [{ name: "Totaux.CSV", bytes: must(files[4]?.bytes) }]),
     [["totaux.csv", "duplicate_file"]],
   );
 });

@@ -50,7 +50,7 @@ export function parseBankOperations(bytes: Uint8Array): ParsedOperations {
     // A column that is missing has been named once: its cells are not.
     if (places.size < OPERATION_COLUMNS.length) continue;
     const cellOf = (column: OperationColumn) =>
-      cells[places.get(column) ?? 0].trim();
+      cells.at(places.get(column) ?? 0)?.trim() ?? "";
     const read = readBankOperation(line, cellOf);
     if (read.ok) operations.push(read.operation);
     else faults.push(...read.faults);
@@ -100,7 +100,7 @@ function scan(text: string): { records: Rec[]; faults: OperationFault[] } {
     max_record_size: MAX_ROW_BYTES,
     on_record(cells: string[], { lines }: { lines: number }) {
       lastLine = lines;
-      if (cells.length === 1 && cells[0].trim() === "") return null;
+      if (cells.length === 1 && cells[0]?.trim() === "") return null;
       const inner = cells.join("").split("\n").length - 1;
       records.push({ line: lines - inner, cells });
       return null;

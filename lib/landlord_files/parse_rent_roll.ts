@@ -77,7 +77,8 @@ function findFiles(
       faults.add({ file, line: null, column: null, reason });
     if (named.length === 0 && !FILES[file].isOptional) refuse("missing_file");
     if (named.length > 1) refuse("duplicate_file");
-    if (named.length > 0) found.set(file, named[0].bytes);
+    const [first] = named;
+    if (first !== undefined) found.set(file, first.bytes);
   }
   return found;
 }

@@ -48,8 +48,8 @@ export function readBankOperation(
   const outcome = classOf(status);
   if (outcome === "unknown") refuse("etat", "bad_state");
   if (
-    faults.length > 0 || !isType || amountCents === null ||
-    outcome === "unknown"
+    faults.length > 0 || !isIsoDate(date) || !isType ||
+    amountCents === null || outcome === "unknown"
   ) return { ok: false, faults };
   return {
     ok: true,

@@ -1,6 +1,8 @@
+import { asNewId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
+import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { type Landlord, PORTAL_LOGO } from "../domain/landlord.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { renderMail } from "./messages.ts";
@@ -37,14 +39,14 @@ const CONTACT = {
   subject: "home",
   body: "Bonjour,\nla chaudière est en panne.",
   tenantName: "Mme Dupont",
-  tenantNumber: "000123456",
+  tenantNumber: asTenantNumber("000123456"),
   contract: "L/0039000204",
 } as const satisfies MailMessage;
 const PAYMENT = {
   to: TO,
   language: "fr",
   kind: "payment_result",
-  paymentId: "p1",
+  paymentId: asNewId("p1"),
   status: "paid",
   amountCents: 83041,
   contracts: ["L/0039000204", "L/2220000101"],

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { toInstant } from "../domain/month.ts";
 import type { Mailer } from "./mailer.ts";
 import {
@@ -19,7 +20,7 @@ export interface OutboxViewer extends Mailer {
 }
 
 /** Builds a viewer that keeps the last 200 mails in memory. */
-export function createOutboxViewer(now: () => number): OutboxViewer {
+export function createOutboxViewer(now: () => Milliseconds): OutboxViewer {
   let kept: readonly KeptMail[] = [];
   return {
     send(mail) {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { createTransport } from "nodemailer";
 import { assert } from "../domain/assert.ts";
 import { SEND_DEADLINE_MS, SENDINGS, SMTP_PATIENCE } from "../domain/outbox.ts";
@@ -13,11 +14,11 @@ export interface SmtpSettings {
 
 /** How long the server is waited for, and how long a connection waits for the next mail. */
 export interface SmtpLimits {
-  connectMs: number;
-  greetingMs: number;
-  silenceMs: number;
-  deadlineMs: number;
-  idleMs: number;
+  connectMs: Milliseconds;
+  greetingMs: Milliseconds;
+  silenceMs: Milliseconds;
+  deadlineMs: Milliseconds;
+  idleMs: Milliseconds;
 }
 
 const LIMITS: SmtpLimits = {

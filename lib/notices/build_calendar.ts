@@ -1,5 +1,10 @@
 import ical, { ICalAlarmType } from "ical-generator";
-import { addMonths, dayOfMonth, type IsoDate } from "../domain/month.ts";
+import {
+  addMonths,
+  dayOfMonth,
+  type IsoDate,
+  monthOf,
+} from "../domain/month.ts";
 
 /** Days to pay that a calendar holds. */
 const MONTHS = 12;
@@ -19,12 +24,12 @@ export function buildCalendar(source: {
     name: words.name,
     prodId: { company: "Mon espace locataire", product: "echeances" },
   });
-  const month = today.slice(0, 7);
+  const month = monthOf(today);
   const first = dayOfMonth(month, dueDay) >= today ? 0 : 1;
   for (let n = first; n < first + MONTHS; n++) {
     const day = dayOfMonth(addMonths(month, n), dueDay);
     calendar.createEvent({
-      id: `loyer-${day.slice(0, 7)}@${new URL(site).hostname}`,
+      id: `loyer-${monthOf(day)}@${new URL(site).hostname}`,
       start: day,
       allDay: true,
       stamp: `${today}T00:00:00Z`,

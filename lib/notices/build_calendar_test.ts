@@ -1,7 +1,8 @@
+import type { IsoDate } from "../domain/month.ts";
 import { assert, assertEquals } from "@std/assert";
 import { buildCalendar } from "./build_calendar.ts";
 
-const build = (today: string, dueDay: number) =>
+const build = (today: IsoDate, dueDay: number) =>
   buildCalendar({
     today,
     dueDay,

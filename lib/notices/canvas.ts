@@ -1,3 +1,4 @@
+import { assert } from "../domain/assert.ts";
 import type { FaceKey } from "./font_face.ts";
 import { bitsOfQrCode, type QrCode } from "./qr_code.ts";
 import { setText, type Weight } from "./set_text.ts";
@@ -136,7 +137,9 @@ export class Canvas {
   }
 
   get #page(): Page {
-    return this.pages[this.pages.length - 1];
+    const page = this.pages.at(-1);
+    assert(page !== undefined, "a canvas has a page from its beginning");
+    return page;
   }
 
   #mark(operators: string) {

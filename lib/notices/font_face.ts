@@ -1,3 +1,5 @@
+import { assert } from "../domain/assert.ts";
+import { zip } from "../domain/zip.ts";
 import { decodeBase64 } from "@oslojs/encoding";
 import { type FontData, FONTS } from "./font/font_data.ts";
 
@@ -29,9 +31,16 @@ export function faceOf(key: FaceKey): Face {
     key,
     data,
     widths: data.widths.split(" ").map(Number),
-    glyphs: new Map(points.map((point, i) => [point, glyphs[i]])),
+    glyphs: new Map(zip(points, glyphs)),
     file: decodeBase64(data.deflated),
   };
   faces.set(key, face);
   return face;
+}
+
+/** The width of a glyph of a font, in thousandths of its size. */
+export function widthOfGlyph({ widths }: Face, glyph: number): number {
+  const width = widths[glyph];
+  assert(width !== undefined, "every glyph of a font has a width");
+  return width;
 }

@@ -66,8 +66,10 @@ export function drawLetterhead(canvas: Canvas, head: Letterhead) {
 
 /** A line of an address, in two where it is wide: smaller letters come after that. */
 function inTwo(line: string, width: number): string[] {
-  const lines = breakLines(line, "regular", 11, width);
-  return lines.length < 2 ? [line] : [lines[0], lines.slice(1).join(" ")];
+  const [first, ...rest] = breakLines(line, "regular", 11, width);
+  return first === undefined || rest.length === 0
+    ? [line]
+    : [first, rest.join(" ")];
 }
 
 /** Draws a name and what it is, `indent` points further right, no wider than `width` together. */

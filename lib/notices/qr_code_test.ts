@@ -19,7 +19,7 @@ function scan(text: string): string {
   const scale = 4;
   const side = code.length * scale;
   const isDark = (x: number, y: number) =>
-    code[Math.floor(y / scale)][Math.floor(x / scale)];
+    code[Math.floor(y / scale)]?.[Math.floor(x / scale)];
   const data = new Uint8Array(side * side * 4).fill(255);
   for (let i = 0; i < side * side; i++) {
     if (isDark(i % side, Math.floor(i / side))) data.fill(0, i * 4, i * 4 + 3);

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   buildTestNotice,
@@ -111,7 +112,7 @@ Deno.test({
     ];
     const places = order.map((tag) => tree.indexOf(tag));
     assertEquals(places, [...places].sort((a, b) => a - b));
-    assert(places[0] >= 0, tree);
+    assert(must(places[0]) >= 0, tree);
     const folder = await Deno.makeTempDir();
     await Deno.writeFile(`${folder}/n.pdf`, bytes);
     const checked = await runTool("qpdf", ["--check", `${folder}/n.pdf`]);
@@ -129,7 +130,9 @@ function pixelsOf(pgm: Uint8Array) {
   const [width, height] = [Number(head[1]), Number(head[2])];
   const grey = pgm.subarray(head[0].length);
   const data = new Uint8Array(width * height * 4).fill(255);
-  for (let i = 0; i < width * height; i++) data.fill(grey[i], i * 4, i * 4 + 3);
+  for (let i = 0; i < width * height; i++) {
+    data.fill(must(grey[i]), i * 4, i * 4 + 3);
+  }
   return { width, height, data };
 }
 
@@ -156,7 +159,7 @@ Deno.test({
     "many lines stay on the page as long as they can, then go on to a second one, and none is cut",
   ignore: !hasTool("pdftotext"),
   async fn() {
-    for (const [count, pages] of [[18, 1], [60, 2]]) {
+    for (const [count, pages] of [[18, 1], [60, 2]] as const) {
       const lines = Array.from({ length: count }, (_, i): TestLines[number] => [
         "charge",
         `Provision numéro ${i + 1}`,

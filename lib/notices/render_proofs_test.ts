@@ -1,3 +1,4 @@
+import { asNewId } from "@/lib/domain/ids.ts";
 import { paymentFacts } from "../domain/ledger/entry_facts.ts";
 import { assert, assertEquals } from "@std/assert";
 import { buildTestNotice } from "../../tests/support/test_notice.ts";
@@ -14,7 +15,7 @@ import { renderReceipt } from "./render_receipt.ts";
 import type { Rendered } from "./write_document.ts";
 
 const RECEIPT: Receipt = {
-  number: "01M8437N2P5PS3V8YR1YTT2GGP",
+  number: asNewId("01M8437N2P5PS3V8YR1YTT2GGP"),
   code: "7K3M-0QWX-PZ9D",
   paidOn: "2026-12-03",
   amountCents: 123456,
@@ -37,7 +38,7 @@ function quittance(surname = "MOREAU"): Quittance {
     v: 2,
     id: "payment:P:u",
     ...paymentFacts(
-      { paymentId: "P", operationKey: "u", change: "paid" },
+      { paymentId: asNewId("P"), operationKey: "u", change: "paid" },
       null,
     ),
     contract: notice.contract,

@@ -1,3 +1,4 @@
+import type { Cents } from "../domain/money.ts";
 import type { Receipt } from "../domain/documents/receipt.ts";
 import { euros, longDate } from "../text/format.ts";
 import { CARD_NAMES } from "../text/card_names.ts";
@@ -51,7 +52,7 @@ function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {
   const { shares, amountCents, refundedCents } = receipt;
   const bold = { size: 12, weight: "bold" as const };
   let y = top + 17;
-  const row = (label: string, cents: number, style: { size: number }) =>
+  const row = (label: string, cents: Cents, style: { size: number }) =>
     drawCells(canvas, label, [[euros(cents), RIGHT_FIGURES]], y, style, 8);
   canvas.element("Table", () => {
     canvas.element("TR", () => {

@@ -1,4 +1,4 @@
-import { type Face, faceOf } from "./font_face.ts";
+import { type Face, faceOf, widthOfGlyph } from "./font_face.ts";
 
 /** How heavy a text is. */
 export type Weight = "regular" | "bold";
@@ -60,7 +60,7 @@ export function setText(text: string, weight: Weight): SetText {
       runs.push(run);
     }
     run.ids.push(glyph);
-    run.width += face.widths[glyph];
+    run.width += widthOfGlyph(face, glyph);
     return true;
   };
   for (const char of normalized(text)) {
@@ -103,7 +103,7 @@ function normalized(text: string): string {
   return text.normalize("NFC")
     .replace(
       MAPPED_CHARS,
-      (char) => MAPPED[char],
+      (char) => MAPPED[char] ?? char,
     )
     .replace(/\p{Cc}+/gu, " ");
 }

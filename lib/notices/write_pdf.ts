@@ -11,7 +11,7 @@ import {
 } from "pdf-lib";
 import type { Canvas, Element } from "./canvas.ts";
 import { PAGE_HEIGHT, PAGE_WIDTH } from "./canvas.ts";
-import { type Face, type FaceKey, faceOf } from "./font_face.ts";
+import { type Face, type FaceKey, faceOf, widthOfGlyph } from "./font_face.ts";
 
 /** What a reader shows of a file beside its pages. */
 export interface PdfInfo {
@@ -90,7 +90,8 @@ function addStructure(
       return { Type: "MCR", Pg: pageRefs[kid.page], MCID: kid.mark };
     });
     const entry = context.obj({ S: element.tag, P: parent, K: kids });
-    if (page !== undefined) entry.set(PDFName.of("Pg"), pageRefs[page]);
+    const pageRef = page === undefined ? undefined : pageRefs[page];
+    if (pageRef !== undefined) entry.set(PDFName.of("Pg"), pageRef);
     if (element.alt !== undefined) {
       entry.set(PDFName.of("Alt"), PDFHexString.fromText(element.alt));
     }
@@ -130,7 +131,7 @@ function addFonts(context: PDFContext, { glyphs }: Canvas) {
 
 /** Widths of the glyphs that are used, each run of neighbours as one list. */
 function widthsOf(
-  { widths }: Face,
+  face: Face,
   used: ReadonlySet<number>,
 ): (number | number[])[] {
   const list: (number | number[])[] = [];
@@ -141,7 +142,7 @@ function widthsOf(
       run = [];
       list.push(glyph, run);
     }
-    run.push(widths[glyph]);
+    run.push(widthOfGlyph(face, glyph));
     next = glyph + 1;
   }
   return list;

@@ -1,3 +1,4 @@
+import { isPaymentId, type PaymentId } from "../domain/ids.ts";
 import { assert } from "../domain/assert.ts";
 import type { BankFact } from "../domain/payments/payment_facts.ts";
 import { classOf } from "../domain/payments/trans_status.ts";
@@ -31,7 +32,7 @@ export interface ResultCodes {
 export type ReadNotification =
   | {
     kind: "placeable";
-    orderId: string;
+    orderId: PaymentId;
     fact: BankFact;
     source: string;
     codes: ResultCodes;
@@ -77,9 +78,11 @@ export function readNotification(
   const status = value("trans_status");
   const outcome = classOf(status);
   assert(outcome !== "unknown", "an unknown status has been parked");
+  const orderId = value("order_id");
+  assert(isPaymentId(orderId), "an order of another shape has been parked");
   return {
     kind: "placeable",
-    orderId: value("order_id"),
+    orderId,
     source: value("url_check_src"),
     fact: {
       // One transaction is one key, however its digits are written.
@@ -123,7 +126,7 @@ function* listFaults(
     yield "operation_differs";
   }
   if (!SOURCES.has(value("url_check_src"))) yield "source_unknown";
-  if (!/^[A-Za-z0-9-]{1,64}$/.test(value("order_id"))) yield "order_missing";
+  if (!isPaymentId(value("order_id"))) yield "order_missing";
   if (!/^[0-9A-Za-z]{6}$/.test(value("trans_id"))) yield "attempt_malformed";
   if (!/^\d{14}$/.test(value("trans_date"))) yield "attempt_malformed";
   yield* listMoneyFaults(value);

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import { assert } from "../domain/assert.ts";
 import { type ParkReason, readNotification } from "./read_notification.ts";
@@ -122,7 +123,7 @@ Deno.test("readNotification() keys one transaction once, however its digits are 
 Deno.test("readNotification() names each reason why it cannot place", () => {
   assertParked({ vads_hash: "" }, "hash_missing");
   assertParked({ vads_hash: "a".repeat(32) }, "hash_missing");
-  assertParked({ vads_hash: PAID.vads_order_id }, "hash_missing");
+  assertParked({ vads_hash: must(PAID.vads_order_id) }, "hash_missing");
   assertParked(
     { vads_hash: "https://portal.example/espace/paiement/01KAXQ5B3M2Z8R7T" },
     "hash_missing",

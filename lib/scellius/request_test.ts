@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CARDS } from "../domain/payments/card.ts";
 import { buildPaymentForm, type PaymentRequest } from "./request.ts";
@@ -46,7 +47,7 @@ Deno.test("buildPaymentForm() sends the mandatory fields, captures at once and b
     vads_version: "V2",
   });
   assertEquals(fields.at(-1)?.[0], "signature");
-  assert(isSignedBy(new Map(fields), signature, REQUEST.key));
+  assert(isSignedBy(new Map(fields), must(signature), REQUEST.key));
 });
 
 Deno.test("buildPaymentForm() takes each means of payment and puts the key nowhere", () => {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { z } from "zod";
 import type { BankFact } from "../domain/payments/payment_facts.ts";
 import { classOf } from "../domain/payments/trans_status.ts";
@@ -5,7 +6,7 @@ import type { BankClient } from "./bank_client.ts";
 import { transDateOf } from "./trans_date.ts";
 
 /** How long the bank may take to answer. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS: Milliseconds = 10_000;
 /** The largest answer that is read: dozens of transactions. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
 /** The bank's error code for an order without a transaction. */

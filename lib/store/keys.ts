@@ -1,3 +1,6 @@
+import type { FoldedEmail } from "../domain/account/email.ts";
+import type { SecretHash } from "../domain/account/secret_hash.ts";
+import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
@@ -86,26 +89,27 @@ export const keys = {
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
 
-  user: (id: string) => key<User>("users", id),
-  userByEmail: (folded: string) => key<string>("users_by_email", folded),
+  user: (id: UserId) => key<User>("users", id),
+  userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
-    key<string>("users_by_tenant", number),
+    key<UserId>("users_by_tenant", number),
   /** The account that a tenant closed last: it can be reopened. */
   closedUserByTenant: (number: TenantNumber) =>
-    key<string>("closed_users_by_tenant", number),
+    key<UserId>("closed_users_by_tenant", number),
   users: () => key<User>("users"),
-  session: (hash: string) => key<Session>("sessions", hash),
+  session: (hash: SecretHash) => key<Session>("sessions", hash),
   sessions: () => key<Session>("sessions"),
-  sessionByUser: (userId: string, sessionId: string) =>
-    key<string>("sessions_by_user", userId, sessionId),
-  sessionsByUser: (userId: string) => key<string>("sessions_by_user", userId),
-  device: (hash: string) => key<KnownDevice>("devices", hash),
+  sessionByUser: (userId: UserId, sessionId: SessionId) =>
+    key<SecretHash>("sessions_by_user", userId, sessionId),
+  sessionsByUser: (userId: UserId) =>
+    key<SecretHash>("sessions_by_user", userId),
+  device: (hash: SecretHash) => key<KnownDevice>("devices", hash),
   devices: () => key<KnownDevice>("devices"),
   /** What one browser registered with an address: none takes another's place. */
-  registration: (folded: string, browser: string) =>
+  registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
-  token: (hash: string) => key<AccountToken>("tokens", hash),
+  token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
   tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>
     key<Bucket>("throttles", rule, subject),
@@ -118,23 +122,23 @@ export const keys = {
   journalEntriesByTenant: (number: TenantNumber) =>
     key<string>("journal_entries_by_tenant", number),
 
-  payment: (id: string) => key<Payment>("payments", id),
+  payment: (id: PaymentId) => key<Payment>("payments", id),
   payments: () => key<Payment>("payments"),
-  paymentByTenant: (number: TenantNumber, id: string) =>
-    key<string>("payments_by_tenant", number, id),
+  paymentByTenant: (number: TenantNumber, id: PaymentId) =>
+    key<PaymentId>("payments_by_tenant", number, id),
   paymentsByTenant: (number: TenantNumber) =>
-    key<string>("payments_by_tenant", number),
+    key<PaymentId>("payments_by_tenant", number),
   /** Payments that the bank is to be asked about, what is due first. */
-  paymentByAskTime: (askAt: Instant, id: string) =>
-    key<string>("payments_by_ask_time", askAt, id),
-  paymentsByAskTime: () => key<string>("payments_by_ask_time"),
+  paymentByAskTime: (askAt: Instant, id: PaymentId) =>
+    key<PaymentId>("payments_by_ask_time", askAt, id),
+  paymentsByAskTime: () => key<PaymentId>("payments_by_ask_time"),
   /** Which payment a bank transaction belongs to. */
-  paymentByUuid: (uuid: string) => key<string>("payments_by_uuid", uuid),
+  paymentByUuid: (uuid: string) => key<PaymentId>("payments_by_uuid", uuid),
   transCounter: (mode: string, utcDay: string) =>
     key<number>("trans_counters", mode, utcDay),
   /** Which payment took a transaction number on a UTC day. */
   transId: (mode: string, utcDay: string, transId: string) =>
-    key<string>("trans_ids", mode, utcDay, transId),
+    key<PaymentId>("trans_ids", mode, utcDay, transId),
   parked: (id: string) => key<ParkedNotification>("parked", id),
   parkedAll: () => key<ParkedNotification>("parked"),
 
@@ -165,18 +169,18 @@ export const keys = {
   messagesAll: () => key<TenantMessage>("messages"),
   messageCounter: (year: string) => key<number>("message_counters", year),
 
-  mail: <M>(id: string) => key<QueuedMail<M>>("mails", id),
+  mail: <M>(id: MailId) => key<QueuedMail<M>>("mails", id),
   mails: <M>() => key<QueuedMail<M>>("mails"),
   /** The mails of a priority, what is due first. */
-  mailByDueTime: (priority: MailPriority, nextAt: Instant, id: string) =>
-    key<string>("mails_by_due_time", priority, nextAt, id),
+  mailByDueTime: (priority: MailPriority, nextAt: Instant, id: MailId) =>
+    key<MailId>("mails_by_due_time", priority, nextAt, id),
   mailsByDueTime: (priority: MailPriority) =>
-    key<string>("mails_by_due_time", priority),
+    key<MailId>("mails_by_due_time", priority),
   /** Where mails waited before they had priorities; a store may still hold some. */
-  formerMail: <M>(nextAt: Instant, id: string) =>
+  formerMail: <M>(nextAt: Instant, id: MailId) =>
     key<OutboxItem<M>>("outbox", nextAt, id),
   formerMails: <M>() => key<OutboxItem<M>>("outbox"),
-  deadMail: <M>(id: string) => key<OutboxItem<M>>("dead_mails", id),
+  deadMail: <M>(id: MailId) => key<OutboxItem<M>>("dead_mails", id),
   deadMails: <M>() => key<OutboxItem<M>>("dead_mails"),
   /** A lease that is announced for removal. */
   removal: (account: AccountRef) => key<Removal>("removals", account),

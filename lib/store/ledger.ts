@@ -1,3 +1,4 @@
+import { zip } from "../domain/zip.ts";
 import {
   type AccountHead,
   applyPosting,
@@ -43,8 +44,7 @@ export async function putPostings(
   );
   const posted: Posted = { head, entries: [], already: [] };
   const seen = new Set<string>();
-  for (const [i, posting] of postings.entries()) {
-    const before = known[i];
+  for (const [posting, before] of zip(postings, known)) {
     if (before !== null) posted.already.push(before);
     if (before !== null || seen.has(posting.id)) continue;
     seen.add(posting.id);

@@ -1,4 +1,4 @@
-import { testAccount } from "../../tests/support/test_account.ts";
+import { TEST_TENANT, testAccount } from "../../tests/support/test_account.ts";
 import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals } from "@std/assert";
 import { listEntries, putPostings, readAccount } from "./ledger.ts";
@@ -41,7 +41,7 @@ Deno.test("putPostings() books an id once, numbers entries without gaps and keep
   assertEquals(await readAccount(store, testAccount(CONTRACT)), {
     v: 1,
     contract: CONTRACT,
-    holder: "000123456",
+    holder: TEST_TENANT,
     balanceCents: -300,
     entryCount: 3,
   });

@@ -6,6 +6,7 @@ import {
   type StoreRow,
 } from "../../tests/support/store_rows.ts";
 import { testAccount } from "../../tests/support/test_account.ts";
+import { asTenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listEntries, readAccount } from "./ledger.ts";
 import { migrateStore, StoreTooNewError } from "./migrate_store.ts";
@@ -17,8 +18,8 @@ import { listContracts, listHoldings } from "./tenants.ts";
 const FILE = new URL("testdata/store_2026_11.json", import.meta.url);
 const ROWS = readRows(await Deno.readTextFile(FILE));
 const HOME = "L/0112000317";
-const HOLDER = "000120871";
-const WIDOW = "000999999";
+const HOLDER = asTenantNumber("000120871");
+const WIDOW = asTenantNumber("000999999");
 const DAY = "2026-12-20";
 
 /** The old store, in which the home has passed to another tenant since its November notice. */

@@ -1,5 +1,8 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import type { MailId } from "../domain/ids.ts";
+import { assert } from "../domain/assert.ts";
 import { MAIL_PRIORITIES, type MailPriority } from "../domain/mail_priority.ts";
-import { type Instant, toInstant } from "../domain/month.ts";
+import { type Instant, isInstant, toInstant } from "../domain/month.ts";
 import { type QueuedMail, SEND_LEASE_MS } from "../domain/outbox.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValues, type Store } from "./store.ts";
@@ -10,10 +13,10 @@ const FORMER_BATCH = 500;
 /** Adds a mail to the commit of its cause. */
 export function putMail<M>(
   tx: Transaction,
-  id: string,
+  id: MailId,
   message: M,
   priority: MailPriority,
-  nowMs: number,
+  nowMs: Milliseconds,
 ) {
   const now = toInstant(nowMs);
   place(tx, {
@@ -34,7 +37,7 @@ export function putMail<M>(
  */
 export async function takeNextMail<M>(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   priorities: readonly MailPriority[] = MAIL_PRIORITIES,
 ): Promise<QueuedMail<M> | null> {
   for (const priority of priorities) {
@@ -66,7 +69,7 @@ export async function listLastMails<M>(
 export function hastenMail<M>(
   store: Store,
   listed: QueuedMail<M>,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<boolean> {
   return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(listed.id));
@@ -77,7 +80,7 @@ export function hastenMail<M>(
 }
 
 /** Takes a mail out of the outbox, wherever it stands by now. False when it is there no more. */
-export async function dropMail(tx: Transaction, id: string): Promise<boolean> {
+export async function dropMail(tx: Transaction, id: MailId): Promise<boolean> {
   const item = await tx.get(keys.mail(id));
   if (item === null) return false;
   tx.delete(keys.mail(id));
@@ -90,7 +93,7 @@ export async function delayMail<M>(
   tx: Transaction,
   item: QueuedMail<M>,
   error: string,
-  nextMs: number,
+  nextMs: Milliseconds,
 ): Promise<void> {
   if (!await isHeld(tx, item)) return;
   move(tx, { ...item, lastError: error }, nextMs);
@@ -111,7 +114,7 @@ export async function buryMail<M>(
 /** Gives the due mails of a store from before there were priorities their place in the queue. */
 export async function adoptFormerMails<M>(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   priorityOf: (message: M) => MailPriority,
 ): Promise<void> {
   // Those that are not due may be held by a process that still runs the former program.
@@ -132,20 +135,22 @@ export async function adoptFormerMails<M>(
 }
 
 interface Due {
-  id: string;
+  id: MailId;
   nextAt: Instant;
 }
 
 async function firstDue(
   store: Store,
   priority: MailPriority,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<Due | null> {
   const prefix = keys.mailsByDueTime(priority);
   const end = [...prefix, toInstant(nowMs + 1)];
-  const due = store.kv.list<string>({ prefix, end }, { limit: 1 });
+  const due = store.kv.list<MailId>({ prefix, end }, { limit: 1 });
   for await (const { key, value } of due) {
-    return { id: value, nextAt: String(key.at(-2)) };
+    const nextAt = String(key.at(-2));
+    assert(isInstant(nextAt), "a mail waits under the moment it is due at");
+    return { id: value, nextAt };
   }
   return null;
 }
@@ -154,7 +159,7 @@ function takeMail<M>(
   store: Store,
   priority: MailPriority,
   due: Due,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<QueuedMail<M> | null> {
   return transact(store, async (tx) => {
     const item = await tx.get(keys.mail<M>(due.id));
@@ -183,7 +188,7 @@ async function isHeld(
 function move<M>(
   tx: Transaction,
   item: QueuedMail<M>,
-  nextMs: number,
+  nextMs: Milliseconds,
 ): QueuedMail<M> {
   const moved = { ...item, nextAt: toInstant(nextMs) };
   tx.delete(keys.mailByDueTime(item.priority, item.nextAt, item.id));

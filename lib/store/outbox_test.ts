@@ -1,3 +1,4 @@
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals } from "@std/assert";
 import { SEND_LEASE_MS } from "../domain/outbox.ts";
 import { keys } from "./keys.ts";
@@ -15,7 +16,7 @@ const NOW = Date.parse("2026-11-23T09:00:00.000Z");
 
 async function queue(store: Store, id: string, priority: "urgent" | "bulk") {
   await transact(store, (tx) => {
-    putMail(tx, id, `words of ${id}`, priority, NOW);
+    putMail(tx, asNewId(id), `words of ${id}`, priority, NOW);
   });
 }
 
@@ -53,8 +54,14 @@ Deno.test("dropMail() finds a mail by its id, wherever another process has moved
   await take(store, NOW);
   const other = await take(store, NOW + SEND_LEASE_MS);
   await transact(store, (tx) => delayMail(tx, other, "421", NOW * 2));
-  assertEquals(await transact(store, (tx) => dropMail(tx, "m1")), true);
-  assertEquals(await transact(store, (tx) => dropMail(tx, "m1")), false);
+  assertEquals(
+    await transact(store, (tx) => dropMail(tx, asNewId("m1"))),
+    true,
+  );
+  assertEquals(
+    await transact(store, (tx) => dropMail(tx, asNewId("m1"))),
+    false,
+  );
   assertEquals(await placesIn(store), []);
   assertEquals(await listValues(store, keys.mails()), []);
 });

@@ -1,6 +1,8 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
-import { isPaymentId, type Payment } from "../domain/payments/payment.ts";
+import type { Payment } from "../domain/payments/payment.ts";
+import { isPaymentId, type PaymentId } from "../domain/ids.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
@@ -9,7 +11,7 @@ import type { Transaction } from "./transaction.ts";
 /** The bank keeps 900000–999999 for itself. */
 const TRANS_IDS_A_DAY = 900_000;
 /** How long a day's numbers are kept: the bank replays within an hour, people look within days. */
-const TRANS_IDS_KEPT_MS = 40 * 86_400_000;
+const TRANS_IDS_KEPT_MS: Milliseconds = 40 * 86_400_000;
 
 /**
  * Writes a payment, its place under its tenant, what its receipt's code leads to, and the moment to ask the bank
@@ -39,7 +41,7 @@ export function putPayment(
 /** Payments that the bank is to be asked about by now, longest due first. */
 export async function listPaymentsToAsk(
   store: Store,
-  nowMs: number,
+  nowMs: Milliseconds,
   limit: number,
 ): Promise<Payment[]> {
   const end = toInstant(nowMs + 1);
@@ -83,7 +85,7 @@ export async function takeTransId(
   tx: Transaction,
   mode: string,
   utcDay: string,
-  paymentId: string,
+  paymentId: PaymentId,
 ): Promise<string> {
   const counter = keys.transCounter(mode, utcDay);
   let next = await tx.get(counter) ?? 0;

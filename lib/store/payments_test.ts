@@ -1,3 +1,4 @@
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { takeTransId } from "./payments.ts";
@@ -13,7 +14,7 @@ Deno.test("takeTransId() gives no number twice though a clock ahead has swept aw
     using kv = await Deno.openKv(path);
     return await transact(
       createStore(kv),
-      (tx) => takeTransId(tx, "TEST", DAY, id),
+      (tx) => takeTransId(tx, "TEST", DAY, asNewId(id)),
     );
   };
   assertEquals(await take("one"), "000000");

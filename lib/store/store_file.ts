@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../domain/duration.ts";
+
 /** What has become of the file that a store was opened on: what is written now would be lost. */
 export type StoreFileFault =
   | "store_gone"
@@ -20,7 +22,7 @@ export interface StoreFile {
 }
 
 /** How long the file of the write-ahead log is believed to be the same: it goes with its database. */
-const LOG_BELIEVED_MS = 1_000;
+const LOG_BELIEVED_MS: Milliseconds = 1_000;
 
 /**
  * Watches the file that was opened at a path. SQLite goes on in a file that was deleted or replaced, and says

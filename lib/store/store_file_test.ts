@@ -1,3 +1,5 @@
+import { foldEmail } from "@/lib/domain/account/email.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertRejects } from "@std/assert";
 import { keys } from "./keys.ts";
 import { createStore, readValue } from "./store.ts";
@@ -8,7 +10,7 @@ import {
 } from "./store_file.ts";
 import { transact } from "./transaction.ts";
 
-const KEY = keys.userByEmail("a@exemple.fr");
+const KEY = keys.userByEmail(foldEmail("a@exemple.fr"));
 
 /** A store in a file of its own, with a clock of the machine's run that stands still until it is moved. */
 async function openFile() {
@@ -19,7 +21,7 @@ async function openFile() {
   const store = createStore(kv, watchStoreFile(path, () => elapsed.ms));
   const write = () =>
     transact(store, (tx) => {
-      tx.set(KEY, "someone");
+      tx.set(KEY, asNewId("someone"));
     });
   const readAgain = () => transact(store, (tx) => tx.get(KEY));
   return {

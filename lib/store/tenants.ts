@@ -3,6 +3,7 @@ import {
   heldContract,
   type Holding,
   holdingsAfter,
+  peopleOf,
   roleOn,
 } from "../domain/holding.ts";
 import {
@@ -11,8 +12,13 @@ import {
   partsOfAccount,
 } from "../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../domain/month.ts";
-import type { ContractRef, TenantNumber } from "../domain/references.ts";
-import type { Contract } from "../domain/tenant.ts";
+import {
+  type ContractRef,
+  NO_TENANT,
+  type TenantNumber,
+  type TypedReference,
+} from "../domain/references.ts";
+import type { Contract, Tenant } from "../domain/tenant.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -99,6 +105,47 @@ async function readHeldContracts(
       ? []
       : [heldContract(contract, holding, { number, role })];
   });
+}
+
+/** Reads as many records for a reference that names nobody. */
+const NO_CONTRACT: ContractRef = "L/0";
+
+/** Whom a reference names: the tenant's number, and the tenant where there is one. It takes as long for nobody. */
+export async function readReferenced(
+  store: Store,
+  reference: TypedReference,
+): Promise<{ number: TenantNumber | null; tenant: Tenant | null }> {
+  const ref = reference.kind === "contract" ? reference.contract : NO_CONTRACT;
+  const contract = await readValue(store, keys.contract(ref));
+  const number = reference.kind === "tenant"
+    ? reference.number
+    : contract?.tenantNumber ?? null;
+  const tenant = await readValue(store, keys.tenant(number ?? NO_TENANT));
+  return { number, tenant };
+}
+
+/** Whom a reference and a name may mean at most: one read takes them all. */
+const CANDIDATES = 10;
+
+/**
+ * Everybody whom a reference may mean: of a contract its holder, those who see his account with him, and each former
+ * holder, in this order. The reads are the same whoever it is, and whether it is anybody.
+ */
+export async function readCandidates(
+  store: Store,
+  reference: TypedReference,
+): Promise<Tenant[]> {
+  const ref = reference.kind === "contract" ? reference.contract : NO_CONTRACT;
+  const holdings = await listHoldings(store, ref);
+  const numbers = reference.kind === "tenant"
+    ? [reference.number]
+    : peopleOf(holdings);
+  const asked = Array.from(
+    { length: CANDIDATES },
+    (_, i) => keys.tenant(numbers.at(i) ?? NO_TENANT),
+  );
+  const tenants = await readValues(store, asked);
+  return tenants.filter((tenant) => tenant !== null);
 }
 
 /**

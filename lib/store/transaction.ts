@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import { zip } from "../domain/zip.ts";
 import { assert } from "../domain/assert.ts";
 import type { Key } from "./keys.ts";
 import type { Store } from "./store.ts";
@@ -8,8 +10,8 @@ export const MAX_CHECKS = 10;
 /** Mutations that one commit may carry. */
 export const MAX_MUTATIONS = 1_000;
 const MAX_ATTEMPTS = 25;
-const FIRST_BACKOFF_MS = 2;
-const LAST_BACKOFF_MS = 120;
+const FIRST_BACKOFF_MS: Milliseconds = 2;
+const LAST_BACKOFF_MS: Milliseconds = 120;
 
 /** What a transaction may have beside its body. */
 export interface TransactOptions {
@@ -29,7 +31,7 @@ export interface Transaction {
   /** Reads a value without a check: only under a head record that `get` has read. */
   peek<V>(key: Key<V>): Promise<V | null>;
   /** Writes a value. `expiresInMs` is the earliest deletion, not an expiry: also store the date. */
-  set<V>(key: Key<V>, value: V, options?: { expiresInMs?: number }): void;
+  set<V>(key: Key<V>, value: V, options?: { expiresInMs?: Milliseconds }): void;
   delete<V>(key: Key<V>): void;
 }
 
@@ -98,8 +100,8 @@ class Draft implements Transaction {
     const unread = keys.filter((key) => !this.#read.has(nameOf(key)));
     if (unread.length === 0) return;
     const entries = await this.#store.kv.getMany<unknown[]>(unread);
-    for (const [i, entry] of entries.entries()) {
-      this.#read.set(nameOf(unread[i]), entry);
+    for (const [key, entry] of zip(unread, entries)) {
+      this.#read.set(nameOf(key), entry);
     }
   }
 
@@ -108,7 +110,7 @@ class Draft implements Transaction {
     return this.#current<V>(name, await this.#load(key, name));
   }
 
-  set<V>(key: Key<V>, value: V, options: { expiresInMs?: number } = {}) {
+  set<V>(key: Key<V>, value: V, options: { expiresInMs?: Milliseconds } = {}) {
     this.#writes.set(nameOf(key), {
       key,
       value,
@@ -174,6 +176,7 @@ function nameOf(key: Deno.KvKey): string {
 
 function pause(attempt: number): Promise<void> {
   const ceiling = Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LAST_BACKOFF_MS);
-  const jitter = crypto.getRandomValues(new Uint8Array(1))[0] / 255;
+  const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+  const jitter = random / 255;
   return new Promise((resolve) => setTimeout(resolve, ceiling * jitter));
 }

@@ -1,5 +1,7 @@
+import { foldEmail } from "@/lib/domain/account/email.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
 import { assertEquals, assertRejects } from "@std/assert";
-import { type Key, keys } from "./keys.ts";
+import { keys } from "./keys.ts";
 import { createStore, readValue } from "./store.ts";
 import { transact } from "./transaction.ts";
 
@@ -24,15 +26,18 @@ Deno.test("transact() checks an absence: a key that appears meanwhile makes the 
   let runs = 0;
   const owner = await transact(store, async (tx) => {
     runs++;
-    const present = await tx.get(keys.userByEmail("a@exemple.fr"));
-    if (runs === 1) await kv.set(keys.userByEmail("a@exemple.fr"), "first");
+    const present = await tx.get(keys.userByEmail(foldEmail("a@exemple.fr")));
+    if (runs === 1) {
+      await kv.set(keys.userByEmail(foldEmail("a@exemple.fr")), "first");
+    }
     if (present !== null) return present;
-    tx.set(keys.userByEmail("a@exemple.fr"), "second");
-    return "second";
+    const second = asNewId("second");
+    tx.set(keys.userByEmail(foldEmail("a@exemple.fr")), second);
+    return second;
   });
   assertEquals([owner, runs], ["first", 2]);
   assertEquals(
-    await readValue(store, keys.userByEmail("a@exemple.fr")),
+    await readValue(store, keys.userByEmail(foldEmail("a@exemple.fr"))),
     "first",
   );
 });
@@ -90,7 +95,7 @@ Deno.test("transact() refuses an eleventh check", async () => {
   const many = (count: number) =>
     transact(createStore(kv), async (tx) => {
       for (let i = 0; i < count; i++) {
-        await tx.get(keys.userByTenant(String(i)) as Key<string>);
+        await tx.get(keys.userByEmail(foldEmail(String(i))));
       }
       tx.set(counter, 1);
     });
@@ -107,8 +112,11 @@ Deno.test("transact() takes a body that waits for nothing, and holds its locks o
     held.push(names);
     return hold(names, body);
   };
-  const key = keys.userByEmail("a@exemple.fr");
-  assertEquals(await transact(store, (tx) => (tx.set(key, "u1"), 1)), 1);
+  const key = keys.userByEmail(foldEmail("a@exemple.fr"));
+  assertEquals(
+    await transact(store, (tx) => (tx.set(key, asNewId("u1")), 1)),
+    1,
+  );
   const read = await transact(store, (tx) => tx.get(key), { locks: ["a"] });
   assertEquals([read, held], ["u1", [[], ["a"]]]);
 });

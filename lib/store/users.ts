@@ -1,3 +1,8 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import type { SecretHash } from "../domain/account/secret_hash.ts";
+import { zip } from "../domain/zip.ts";
+import { NO_USER, type UserId } from "../domain/ids.ts";
+import { NO_TENANT, type TenantNumber } from "../domain/references.ts";
 import { foldEmail } from "../domain/account/email.ts";
 import type { Session } from "../domain/account/session.ts";
 import type { User } from "../domain/account/user.ts";
@@ -11,7 +16,25 @@ export async function readUserByEmail(
   email: string,
 ): Promise<User | null> {
   const id = await readValue(store, keys.userByEmail(foldEmail(email)));
-  return await readValue(store, keys.user(id ?? ""));
+  return await readValue(store, keys.user(id ?? NO_USER));
+}
+
+/** The account that holds a tenant's number, or null. It takes as long for no number, and where nobody holds it. */
+export async function readUserByTenant(
+  store: Store,
+  number: TenantNumber | null,
+): Promise<User | null> {
+  const id = await readValue(store, keys.userByTenant(number ?? NO_TENANT));
+  return await readValue(store, keys.user(id ?? NO_USER));
+}
+
+/** The same in a transaction: the commit depends on it. */
+export async function getUserByTenant(
+  tx: Transaction,
+  number: TenantNumber,
+): Promise<User | null> {
+  const id = await tx.get(keys.userByTenant(number));
+  return await tx.get(keys.user(id ?? NO_USER));
 }
 
 /** Writes an account with its indexes; whoever calls has checked that they are free. */
@@ -24,9 +47,9 @@ export function putUser(tx: Transaction, user: User) {
 /** Writes a session under the hash of its secret. */
 export function putSession(
   tx: Transaction,
-  hash: string,
+  hash: SecretHash,
   session: Session,
-  keptMs: number,
+  keptMs: Milliseconds,
 ) {
   const kept = { expiresInMs: keptMs };
   tx.set(keys.session(hash), session, kept);
@@ -36,7 +59,7 @@ export function putSession(
 /** Ends a session. */
 export function removeSession(
   tx: Transaction,
-  hash: string,
+  hash: SecretHash,
   session: Session,
 ) {
   tx.delete(keys.session(hash));
@@ -46,11 +69,11 @@ export function removeSession(
 /** A user's sessions with their hashes, in no order; ended ones may be among them. */
 export async function listSessions(
   store: Store,
-  userId: string,
-): Promise<{ hash: string; session: Session }[]> {
+  userId: UserId,
+): Promise<{ hash: SecretHash; session: Session }[]> {
   const hashes = await listValues(store, keys.sessionsByUser(userId));
   const sessions = await readValues(store, hashes.map(keys.session));
-  return sessions.flatMap((session, i) =>
-    session === null ? [] : [{ hash: hashes[i], session }]
+  return zip(hashes, sessions).flatMap(([hash, session]) =>
+    session === null ? [] : [{ hash, session }]
   );
 }

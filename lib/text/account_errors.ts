@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type {
   AccountFault,
   AccountForm,
@@ -17,7 +18,7 @@ export type AccountRefusal =
   | { faults: readonly AccountFault[] }
   | { kind: "wrong_password" | "dead_link" }
   | { kind: "password_refused"; fault: PasswordFault }
-  | { kind: "throttled"; retryAfterMs: number };
+  | { kind: "throttled"; retryAfterMs: Milliseconds };
 
 /** What is to be corrected in a form of the account page that did not go through. */
 export function accountErrors(

@@ -129,6 +129,7 @@ function countsOf(values: Values): Record<string, string | Count> {
   const counts: Record<string, string | Count> = {};
   for (const name in values) {
     const value = values[name];
+    if (value === undefined) continue;
     counts[name] = typeof value === "number" ? new Count(value) : value;
   }
   return counts;
@@ -145,8 +146,10 @@ function putLinks(
   for (
     const found of text.matchAll(new RegExp(`<(${names})>(.*?)</\\1>`, "g"))
   ) {
-    const [whole, name, label] = found;
-    words.push(text.slice(from, found.index), { label, href: links[name] });
+    const [whole, name = "", label = ""] = found;
+    const href = links[name];
+    assert(href !== undefined, "a link is looked for by its name");
+    words.push(text.slice(from, found.index), { label, href });
     from = found.index + whole.length;
   }
   words.push(text.slice(from));

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { Texts } from "./texts.ts";
 
 /** A span in whole minutes: `30 minutes`. */
@@ -16,7 +17,7 @@ export function daysIn({ t }: Texts, ms: number): string {
 }
 
 /** Too many tries, with the wait in whole minutes. */
-export function tooManyTries({ t }: Texts, retryAfterMs: number): string {
+export function tooManyTries({ t }: Texts, retryAfterMs: Milliseconds): string {
   const minutes = Math.max(1, Math.ceil(retryAfterMs / 60_000));
   return t("fault-too-many-tries", { minutes });
 }

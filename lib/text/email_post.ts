@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { Texts } from "./texts.ts";
 import { tooManyTries } from "./durations.ts";
 
@@ -6,7 +7,7 @@ export function emailPostErrors(
   text: Texts,
   post:
     | { kind: "sent" | "empty" | "shape" }
-    | { kind: "throttled"; retryAfterMs: number },
+    | { kind: "throttled"; retryAfterMs: Milliseconds },
 ): { field: string; message: string }[] {
   switch (post.kind) {
     case "sent":

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { tooManyTries } from "./durations.ts";
 import { SIGN_IN_NAMES } from "./form_names.ts";
 import type { Texts } from "./texts.ts";
@@ -8,7 +9,7 @@ export function validationErrors(
   result:
     | { kind: "validated" | "taken" | "dead_link" }
     | { kind: "password_needed" | "wrong_password" }
-    | { kind: "throttled"; retryAfterMs: number },
+    | { kind: "throttled"; retryAfterMs: Milliseconds },
 ): { field: string; message: string }[] {
   const field = SIGN_IN_NAMES.password;
   switch (result.kind) {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { toInstant } from "../domain/month.ts";
 import { keys } from "../store/keys.ts";
 import { listValues, readValue } from "../store/store.ts";
@@ -16,18 +17,18 @@ export type HealthFault =
 export type Health = HealthFault | null;
 
 /** How often the store is tried at most: whoever asks in between gets the answer of before. */
-const EVERY_MS = 5_000;
+const EVERY_MS: Milliseconds = 5_000;
 /** How long a disk may take before it counts as hanging. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS: Milliseconds = 2_000;
 /** More than any commit of a page or of the bank takes. */
 const ROOM_BYTES = 32 * 1024;
 /** A process that has ended leaves its last beat behind. */
-const BEAT_KEPT_MS = 86_400_000;
+const BEAT_KEPT_MS: Milliseconds = 86_400_000;
 
 /** How a store is watched; a test sets the clock and the patience. */
 export interface HealthWatchOptions {
-  everyMs?: number;
-  patienceMs?: number;
+  everyMs?: Milliseconds;
+  patienceMs?: Milliseconds;
   /** Milliseconds since some moment, never set back. */
   elapsedMs?: () => number;
 }
@@ -112,7 +113,7 @@ async function tryStore(
 
 async function within(
   trying: Promise<Health>,
-  patienceMs: number,
+  patienceMs: Milliseconds,
 ): Promise<Health> {
   const { promise, resolve } = Promise.withResolvers<Health>();
   const timer = setTimeout(() => resolve("store_slow"), patienceMs);

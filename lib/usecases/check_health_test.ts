@@ -1,3 +1,4 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { createFailingKv } from "../../tests/faults/failing_kv.ts";
@@ -96,7 +97,7 @@ Deno.test("HealthWatch sees a store that another version of Deno has written", a
       ...portal.services,
       store: createStore(written),
     },
-    { number: "000123456", surname: "MOREAU" },
+    { number: asTenantNumber("000123456"), surname: "MOREAU" },
     { "0039000204": 0 },
   );
   written.close();

@@ -6,6 +6,7 @@ import {
   until,
 } from "../../tests/support/mailing_portal.ts";
 import { openTestPortal } from "../../tests/support/test_services.ts";
+import { asNewId } from "../domain/ids.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { toInstant } from "../domain/month.ts";
 import { SEND_LEASE_MS, SENDINGS } from "../domain/outbox.ts";
@@ -133,7 +134,7 @@ Deno.test("a mail that was queued before there were priorities leaves, in its tu
   const { services, clock } = portal;
   const former = (id: string, message: MailMessage, nextMs: number) => ({
     v: 2 as const,
-    id,
+    id: asNewId(id),
     message,
     createdAt: toInstant(clock.nowMs),
     attempts: 1,

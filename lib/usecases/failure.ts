@@ -1,8 +1,9 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import { BusyError } from "../domain/busy_error.ts";
 import { ConflictError } from "../store/transaction.ts";
 
 /** How long to wait before trying again when the store was too busy, in milliseconds. */
-const CONFLICT_RETRY_MS = 2_000;
+const CONFLICT_RETRY_MS: Milliseconds = 2_000;
 
 /**
  * How long to wait where a failure passes by itself (too many hashes at once, too many conflicts); null for the

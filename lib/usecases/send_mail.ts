@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { parisDay, toInstant } from "../domain/month.ts";
 import { nextTryAtMs, type QueuedMail } from "../domain/outbox.ts";
@@ -16,7 +17,7 @@ type Item = QueuedMail<MailMessage>;
 export type Sent = "sent" | "failed" | "server_down";
 
 /** How long the server may be silent before staff are told. */
-const SILENCE_TOLD_MS = 3_600_000;
+const SILENCE_TOLD_MS: Milliseconds = 3_600_000;
 
 /**
  * Hands a taken mail over. It leaves the outbox when it has left, goes back for later, or aside with an alert. Never

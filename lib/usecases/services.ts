@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import type { NewId } from "../domain/ids.ts";
 import type { PasswordHasher } from "../auth/password_hash.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
@@ -22,9 +24,9 @@ export interface ScelliusShop {
 export interface Services {
   store: Store;
   /** Milliseconds since the epoch. */
-  now(): number;
+  now(): Milliseconds;
   /** A new id whose order is that of time: 26 characters, letters and digits, 80 random bits. */
-  newId(): string;
+  newId(): NewId;
   randomBytes(count: number): Uint8Array;
   passwords: PasswordHasher;
   /** What a new password is held against; loaded when first asked for. */

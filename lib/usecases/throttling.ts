@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import {
   takeToken,
   type ThrottleName,
@@ -11,7 +12,7 @@ import type { Services } from "./services.ts";
 /** Too many tries; how long until the next is let through. */
 export interface Throttled {
   kind: "throttled";
-  retryAfterMs: number;
+  retryAfterMs: Milliseconds;
 }
 
 /** What an act is counted by: a rule, and for whom. */
@@ -66,7 +67,7 @@ export async function takeTokens(
  */
 export async function takeQuietly(
   tx: Transaction,
-  services: { now(): number },
+  services: { now(): Milliseconds },
   [name, subject]: Subject,
 ): Promise<boolean> {
   const key = keys.throttle(name, subject);

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../domain/duration.ts";
 import {
   type ClockFault,
   type ClockMark,
@@ -19,7 +20,7 @@ type Watcher = Pick<Services, "store" | "now" | "log">;
  */
 export async function checkClock(
   services: Watcher,
-  nowMs: number = services.now(),
+  nowMs: Milliseconds = services.now(),
 ): Promise<ClockFault | null> {
   const { fault, mark } = await transact(services.store, async (tx) => {
     const mark = await tx.get(keys.clockMark());
@@ -42,7 +43,7 @@ export async function checkClock(
 export async function refuseByClock(
   services: Watcher,
   run: string,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<ClockFault | null> {
   const fault = await checkClock(services, nowMs);
   if (fault !== null) services.log.alert("run_refused", { run, reason: fault });

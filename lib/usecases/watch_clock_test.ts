@@ -77,7 +77,7 @@ Deno.test("a clock before the newest moment of the store issues nothing, not eve
   clock.nowMs = Date.parse("2026-12-29T05:00:00Z");
   await checkClock(services);
   clock.nowMs -= 2 * 3_600_000;
-  for (const until of [undefined, "2026-12"]) {
+  for (const until of [undefined, "2026-12"] as const) {
     const { issued, refused } = await issueNotices(services, { until });
     assertEquals([issued, refused], [0, "clock_behind"]);
   }

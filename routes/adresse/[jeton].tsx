@@ -1,3 +1,4 @@
+import { pathPart } from "../../lib/http/path_part.ts";
 import { page } from "fresh";
 import { TokenPage } from "../../components/TokenPage.tsx";
 import { define } from "../../lib/http/define.ts";
@@ -10,7 +11,7 @@ type Data = "usable" | "dead_link";
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const { jeton } = ctx.params;
+    const jeton = pathPart(ctx.params, "jeton");
     const usable = await isTokenUsable(
       ctx.state.services,
       jeton,
@@ -23,7 +24,10 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const { services, user } = ctx.state;
-    const result = await confirmEmailChange(services, ctx.params.jeton);
+    const result = await confirmEmailChange(
+      services,
+      pathPart(ctx.params, "jeton"),
+    );
     if (result === "dead_link") return page<Data>(result, { status: 410 });
     return seeOther(
       user === null ? "/connexion?fait=adresse" : "/espace/compte?fait=adresse",

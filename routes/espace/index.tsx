@@ -70,11 +70,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               [t("space-civility"), printedCivility(tenant?.civility ?? "")],
               [t("space-surname"), tenant?.surname ?? ""],
               [t("space-first-name"), tenant?.firstName ?? ""],
-              ...(accounts.length === 1
-                ? [
-                  [t("space-contract"), accounts[0].contract.contract] as const,
-                ]
-                : []),
+              ...(accounts.length === 1 ? accounts : []).map((
+                { contract },
+              ) => [t("space-contract"), contract.contract] as const),
             ]}
           />
         </section>

@@ -1,21 +1,22 @@
-import {
-  newPasswordErrors,
-  refusedPasswordErrors,
-} from "../../lib/text/new_password.ts";
 import { page } from "fresh";
+import { PageShell } from "../../components/PageShell.tsx";
 import { Button } from "../../components/form/Button.tsx";
 import type { FieldError } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
-import { PageShell } from "../../components/PageShell.tsx";
+import { useText } from "../../components/use_text.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
+import { pathPart } from "../../lib/http/path_part.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { readDeviceCookie } from "../../lib/http/session.ts";
+import { ACCOUNT_NAMES } from "../../lib/text/form_names.ts";
+import {
+  newPasswordErrors,
+  refusedPasswordErrors,
+} from "../../lib/text/new_password.ts";
 import { resetPassword } from "../../lib/usecases/account/change_password.ts";
 import { isTokenUsable } from "../../lib/usecases/account/read_token.ts";
-import { useText } from "../../components/use_text.ts";
-import { ACCOUNT_NAMES } from "../../lib/text/form_names.ts";
 
 interface Data {
   usable: boolean;
@@ -26,7 +27,7 @@ const dead = () => page<Data>({ usable: false, errors: [] }, { status: 410 });
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const { jeton } = ctx.params;
+    const jeton = pathPart(ctx.params, "jeton");
     const usable = await isTokenUsable(ctx.state.services, jeton, "reset");
     return usable ? page<Data>({ usable, errors: [] }) : dead();
   },
@@ -35,7 +36,7 @@ export const handler = define.handlers({
     const { password, passwordConfirmation } = ACCOUNT_NAMES;
     const names = { password, passwordConfirmation };
     const typed = await readForm(ctx.req, names);
-    const { jeton } = ctx.params;
+    const jeton = pathPart(ctx.params, "jeton");
     const { services, text, origin } = ctx.state;
     if (!await isTokenUsable(services, jeton, "reset")) return dead();
     const unequal = newPasswordErrors(text, typed);

@@ -1,3 +1,4 @@
+import { pathPart } from "../../lib/http/path_part.ts";
 import { page } from "fresh";
 import type { FieldError } from "../../components/form/Field.tsx";
 import { RegisteredPassword } from "./(_components)/RegisteredPassword.tsx";
@@ -28,14 +29,18 @@ export const handler = define.handlers({
   async GET({ req, params, state }) {
     const secret = readRegistrationCookie(req, state.origin);
     const { services } = state;
-    const kind = await readValidationLink(services, params.jeton, secret);
+    const kind = await readValidationLink(
+      services,
+      pathPart(params, "jeton"),
+      secret,
+    );
     const status = kind === "dead_link" ? REFUSED[kind] : 200;
     return page<Data>({ kind, errors: [] }, { status });
   },
 
   async POST({ req, params, state }) {
     const { services, addressBlock, origin, text } = state;
-    const result = await validateAccount(services, params.jeton, {
+    const result = await validateAccount(services, pathPart(params, "jeton"), {
       addressBlock,
       browserSecret: readRegistrationCookie(req, origin),
       password: await readPassword(req),

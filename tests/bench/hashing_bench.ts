@@ -40,7 +40,9 @@ async function measureWay(derive: DeriveKey, concurrency: number) {
 /** What all threads of this process have computed so far, kernel included: a busy machine changes it little. */
 async function readCpuMs(): Promise<number> {
   const stat = await Deno.readTextFile("/proc/self/stat");
-  const [user, system] = stat.slice(stat.lastIndexOf(")")).split(" ")
+  const [user = NaN, system = NaN] = stat.slice(stat.lastIndexOf(")")).split(
+    " ",
+  )
     .slice(12, 14).map(Number);
   return (user + system) * TICK_MS;
 }

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 /** What a run of many operations came to. */
 export interface Measured {
   perSecond: number;
@@ -14,8 +15,7 @@ export async function measure(
   const took: number[] = [];
   let next = 0;
   const worker = async () => {
-    while (next < tasks.length) {
-      const task = tasks[next++];
+    for (let task = tasks[next++]; task; task = tasks[next++]) {
       const start = performance.now();
       await task();
       took.push(performance.now() - start);
@@ -26,7 +26,11 @@ export async function measure(
   const seconds = (performance.now() - start) / 1000;
   took.sort((a, b) => a - b);
   const at = (share: number) => took[Math.floor((took.length - 1) * share)];
-  return { perSecond: tasks.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return {
+    perSecond: tasks.length / seconds,
+    p50: must(at(0.5)),
+    p99: must(at(0.99)),
+  };
 }
 
 /** A row of figures beside its reference. */
@@ -45,7 +49,7 @@ export function printTable(
   );
   const line = (cells: readonly string[]) =>
     cells.map((cell, i) =>
-      i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])
+      i === 0 ? cell.padEnd(must(widths[i])) : cell.padStart(must(widths[i]))
     ).join("  ");
   console.log(`\n${title}\n${line(head)}`);
   for (const cells of rows) console.log(line(cells));

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
@@ -57,7 +58,7 @@ async function timeOf(draw: () => Promise<Uint8Array>, times: number) {
     if (n >= 10) took.push(performance.now() - start);
   }
   took.sort((a, b) => a - b);
-  return { ms: took[Math.floor(took.length / 2)], bytes };
+  return { ms: must(took[Math.floor(took.length / 2)]), bytes };
 }
 
 /** How fast notices are issued and drawn, beside other ways to draw the same page. */

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
 import { weighJourney, weighPage } from "../support/page_weight.ts";
 import { openProductionServer } from "../support/production_server.ts";
@@ -17,7 +18,7 @@ export async function benchPages() {
     const bytes = [html, scripts, pictures, total, blocking].map(String);
     rows.push([path.replace(/\/\w{26}\b/, "/[id]"), ...bytes]);
   }
-  rows.sort((a, b) => a[0] < b[0] ? -1 : 1);
+  rows.sort((a, b) => must(a[0]) < must(b[0]) ? -1 : 1);
   printTable(
     "A first visit, bytes over the wire with brotli",
     [

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { type Browser, chromium } from "playwright-core";
 import { ISSUED_AT_ONCE, preparePages } from "../support/every_page.ts";
 import { openProductionServer } from "../support/production_server.ts";
@@ -27,7 +28,9 @@ async function measureVisit(browser: Browser, { url, cookie }: Variant) {
       viewport: { width: 390, height: 800 },
     });
     const [name, value = ""] = cookie.split("=");
-    if (cookie !== "") await context.addCookies([{ name, value, url }]);
+    if (cookie !== "") {
+      await context.addCookies([{ name: must(name), value, url }]);
+    }
     const page = await context.newPage();
     const line = await context.newCDPSession(page);
     await line.send("Network.enable");
@@ -117,7 +120,8 @@ export async function benchSlowLine() {
   let first = 0;
   try {
     for (const variant of variants) {
-      const { paint, form } = await measureVisit(browser, variant);
+      const visit = await measureVisit(browser, variant);
+      const [paint, form] = [must(visit.paint), must(visit.form)];
       first ||= paint;
       rows.push([
         variant.name,

@@ -1,3 +1,4 @@
+import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
@@ -14,7 +15,7 @@ import {
   parseDecimal,
   readAmount,
 } from "../../lib/domain/money.ts";
-import { isIsoDate, isMonth } from "../../lib/domain/month.ts";
+import { isInstant, isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
   initialsOf,
@@ -27,10 +28,8 @@ import {
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
-import {
-  dayOfTransaction,
-  isPaymentId,
-} from "../../lib/domain/payments/payment.ts";
+import { isPaymentId } from "../../lib/domain/ids.ts";
+import { dayOfTransaction } from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
 import {
@@ -127,6 +126,7 @@ const LINES: Record<string, Parser> = {
   parseDecimal,
   previewAmount: (text) => previewAmount(text, -1_00),
   isMonth,
+  isInstant,
   isIsoDate,
   parseDay,
   parsePeriod: (text) => parsePeriod(text, text),
@@ -135,10 +135,10 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
-  isTenantNumber: references.isTenantNumber,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
   parseContractRef: references.parseContractRef,
+  isTenantNumber: references.isTenantNumber,
   parseTenantNumber: references.parseTenantNumber,
   parseAccountSlug: references.parseAccountSlug,
   parseReference: references.parseReference,
@@ -152,6 +152,7 @@ const LINES: Record<string, Parser> = {
   foldPassword,
   parseDocumentCode,
   isTokenShape,
+  isSecretHash,
   hashToken,
   parsePhc,
   isLanguage,

@@ -56,7 +56,7 @@ const UNITS: Record<string, string> = {
 export function worstTexts(length = WORST_LENGTH): [string, string][] {
   return Object.entries(UNITS).flatMap(([name, unit]) =>
     [["", ""], ["a", "a"], ["12 ", "!"], ["a@", "@"]].map(
-      ([before, after]): [string, string] => [
+      ([before = "", after = ""]): [string, string] => [
         `${before}${name}${after}`,
         before + filled(unit, length - before.length - after.length) + after,
       ],

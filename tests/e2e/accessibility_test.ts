@@ -1,8 +1,13 @@
-import { testAccount } from "../support/test_account.ts";
-import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Language } from "../../lib/domain/language.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { putPostings } from "../../lib/store/ledger.ts";
+import { putContract } from "../../lib/store/tenants.ts";
+import { transact } from "../../lib/store/transaction.ts";
+import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { Services } from "../../lib/usecases/services.ts";
 import { findViolations } from "../support/axe.ts";
 import { browserTest } from "../support/browser.ts";
 import {
@@ -10,17 +15,15 @@ import {
   preparePages,
   type ReadyPage,
 } from "../support/every_page.ts";
+import { must } from "../support/must.ts";
+import { contractOf } from "../support/named.ts";
 import {
   openProductionServer,
   postForm,
   signInDemo,
 } from "../support/production_server.ts";
-import { keys } from "../../lib/store/keys.ts";
-import { putPostings } from "../../lib/store/ledger.ts";
-import { putContract } from "../../lib/store/tenants.ts";
-import { transact } from "../../lib/store/transaction.ts";
-import { createUser } from "../../lib/usecases/account/create_user.ts";
-import type { Services } from "../../lib/usecases/services.ts";
+import { testAccount } from "../support/test_account.ts";
+import { buildTestPosting } from "../support/test_posting.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
 
@@ -38,7 +41,7 @@ async function openAs(
   });
   const [name, value = ""] = cookie.split("=");
   if (cookie !== "") {
-    await context.addCookies([{ name, value, url: origin }]);
+    await context.addCookies([{ name: must(name), value, url: origin }]);
   }
   return context;
 }
@@ -240,12 +243,12 @@ const LONG = "Saint-Barthélemy-de-la-Croix-".repeat(4).slice(0, 110);
 /** A tenant of whom there is nothing yet, and one of whom there is very much of everything. */
 const EXTREMES = [
   {
-    tenantNumber: "000777001",
+    tenantNumber: asTenantNumber("000777001"),
     email: "rien@exemple.fr",
     password: "rien de rien ici",
   },
   {
-    tenantNumber: "000777002",
+    tenantNumber: asTenantNumber("000777002"),
     email: `${"long".repeat(12)}@exemple.fr`,
     password: "beaucoup trop de tout",
   },
@@ -253,7 +256,7 @@ const EXTREMES = [
 
 async function putExtremes(services: Services) {
   for (const extreme of EXTREMES) await createUser(services, extreme);
-  const [, { tenantNumber: number }] = EXTREMES;
+  const { tenantNumber: number } = must(EXTREMES[1]);
   await transact(services.store, (tx) => {
     tx.set(keys.tenant(number), {
       v: 1,
@@ -271,7 +274,7 @@ async function putExtremes(services: Services) {
         tx,
         {
           v: 1,
-          contract: `L/00777000${String(n).padStart(2, "0")}`,
+          contract: contractOf(`00777000${String(n).padStart(2, "0")}`),
           tenantNumber: number,
           kind: "autre",
           homeNumber: "0123456789",

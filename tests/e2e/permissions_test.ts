@@ -1,11 +1,11 @@
-import { parisDay } from "../../lib/domain/month.ts";
 import { assert, assertEquals } from "@std/assert";
 import { DEMO } from "../../lib/demo/demo.ts";
-import { keys } from "../../lib/store/keys.ts";
-import { readValue } from "../../lib/store/store.ts";
+import { parisDay } from "../../lib/domain/month.ts";
 import { listContracts } from "../../lib/store/tenants.ts";
+import { readUserByTenant } from "../../lib/store/users.ts";
 import { changeSubscription } from "../../lib/usecases/documents/change_subscription.ts";
 import type { Services } from "../../lib/usecases/services.ts";
+import { must } from "../support/must.ts";
 import {
   openProductionServer,
   postForm,
@@ -45,7 +45,7 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
   await get("/espace/documents/archive.zip");
   await get(`/espace/contrats/${SLUG}/virement.svg?montant=10`);
   await until(() => smtp.taken.length > 0);
-  assert(smtp.taken[0].to[0].includes(DEMO.signIn.email));
+  assert(smtp.taken[0]?.to[0]?.includes(DEMO.signIn.email));
   // What is not granted is refused with this word, wherever it is caught.
   assertEquals(/NotCapable|Requires \w+ access/.test(server.output()), false);
 });
@@ -54,13 +54,9 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
 async function readOnScreen(services: Services) {
   const { store } = services;
   const number = DEMO.signIn.tenantNumber;
-  const id = await readValue(store, keys.userByTenant(number));
-  const user = await readValue(store, keys.user(id ?? ""));
-  const [{ contract }] = await listContracts(
-    store,
-    number,
-    parisDay(services.now()),
-  );
+  const user = await readUserByTenant(store, number);
+  const [home] = await listContracts(store, number, parisDay(services.now()));
+  const { contract } = must(home);
   if (user === null) throw new Error("Cannot find the account");
   await changeSubscription(services, user, { contract, action: "subscribe" });
 }

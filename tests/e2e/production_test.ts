@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { brotliDecompressSync } from "node:zlib";
 import { buildNotification, readForm } from "../support/bank_oracle.ts";
@@ -28,14 +29,14 @@ Deno.test("the production server has nothing of development's, answers HEAD, and
   const paying = await fetchWire(`${origin}/espace/paiement`, { cookie });
   const html = new TextDecoder().decode(brotliDecompressSync(paying.body));
   const [moduleUrl] = modulesIn(html, origin);
-  const file = await fetchWire(moduleUrl);
+  const file = await fetchWire(must(moduleUrl));
   assertEquals(file.status, 200);
   assertEquals(file.headers["content-encoding"], "br");
   assertMatch(file.headers["cache-control"] ?? "", /\bimmutable\b/);
   for (const url of [`${origin}/connexion`, moduleUrl]) {
-    const head = await fetch(url, { method: "HEAD" });
+    const head = await fetch(must(url), { method: "HEAD" });
     assertEquals([head.status, await head.text()], [200, ""], url);
-    const got = await fetch(url);
+    const got = await fetch(must(url));
     await got.body?.cancel();
     const type = got.headers.get("content-type");
     assertEquals(head.headers.get("content-type"), type, url);

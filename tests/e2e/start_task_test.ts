@@ -61,7 +61,7 @@ async function start(
   );
   const status = await waitFor(`http://127.0.0.1:${port}/connexion`);
   child.kill("SIGTERM");
-  const [out, err] = await reading;
+  const [out = "", err = ""] = await reading;
   await child.status;
   return { status, lines: out.trim().split("\n"), err };
 }
@@ -100,7 +100,7 @@ Deno.test("deno task start reads .env where there is one, is silent where there 
     await Deno.writeTextFile(`${folder}/.env`, file.join("\n"));
     const read = await start(folder, other, { PORT: String(other) });
     assertEquals(read.status, 200, read.err);
-    assert(read.lines.some((line) => line.includes(`"port":${other}`)));
+    assert(read.lines?.some((line) => line.includes(`"port":${other}`)));
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
 import { readPageParts } from "../../lib/commands/read_page_parts.ts";
@@ -24,7 +25,7 @@ function lackingSheets(
           : []
       );
     const namesIn = (pattern: RegExp) =>
-      [...present.matchAll(pattern)].map(([, name]) => name);
+      [...present.matchAll(pattern)].map(([, name = ""]) => name);
     const declared = new Set(namesIn(/(--[a-z-]+):/g));
     const undeclared = namesIn(/var\((--[a-z-]+)\)/g)
       .filter((name) => !declared.has(name));
@@ -65,7 +66,11 @@ browserTest(
       const [name, value] = cookie.split("=");
       const context = page.context();
       if (cookie === "") await context.clearCookies();
-      else await context.addCookies([{ name, value, url: server.origin }]);
+      else {await context.addCookies([{
+          name: must(name),
+          value: must(value),
+          url: server.origin,
+        }]);}
       await page.goto(server.origin + path);
       await look(path);
       const submit = page.locator("main form:has(.field) button[type=submit]");

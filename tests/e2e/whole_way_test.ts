@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-import { parisDay } from "../../lib/domain/month.ts";
+import { type IsoDate, parisDay } from "../../lib/domain/month.ts";
 import { longDate } from "../../lib/text/format.ts";
 import type { BankServer } from "../support/bank_server.ts";
 import { browserTest, openPage } from "../support/browser.ts";
@@ -51,7 +51,7 @@ function checkAnswered(bank: BankServer) {
 }
 
 /** The new balance, the one entry and the receipt of 10,00 €, dated of the day. */
-async function checkPaid(page: Page, origin: string, startedOn: string) {
+async function checkPaid(page: Page, origin: string, startedOn: IsoDate) {
   assert((await page.innerText("h1")).includes("est payé"));
   assert((await page.innerText("main")).includes("Vous devez 552,11\u00A0€"));
   await page.click("text=Voir mon reçu");

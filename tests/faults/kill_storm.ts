@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import {
   buildProduction,
   freePort,
@@ -47,7 +48,7 @@ export async function runKillStorm(plan: KillPlan): Promise<KillStorm> {
     const envs = await Promise.all(
       ports.map((port) => writeEnvironment(folder, port)),
     );
-    const prepared = await Deno.openKv(envs[0].KV_PATH);
+    const prepared = await Deno.openKv(must(envs[0]).KV_PATH);
     const storm = await prepareStorm(prepared, plan, random);
     prepared.close();
     const servers = await Promise.all(
@@ -60,9 +61,9 @@ export async function runKillStorm(plan: KillPlan): Promise<KillStorm> {
     const killOne = async () => {
       busy = true;
       const at = Math.floor(random() * servers.length);
-      await servers[at].kill();
+      await must(servers[at]).kill();
       kills++;
-      servers[at] = await startPortal(envs[at], plan.entry);
+      servers[at] = await startPortal(must(envs[at]), plan.entry);
       busy = false;
     };
     let killing: Promise<void> = Promise.resolve();
@@ -79,7 +80,7 @@ export async function runKillStorm(plan: KillPlan): Promise<KillStorm> {
     });
     await killing;
     await Promise.all(servers.map((server) => server.kill()));
-    const kv = await Deno.openKv(envs[0].KV_PATH);
+    const kv = await Deno.openKv(must(envs[0]).KV_PATH);
     const damage = await listDamage(kv, storm);
     kv.close();
     return { damage, kills, tries };
@@ -94,7 +95,7 @@ export async function post(
   random: () => number,
   body: string,
 ): Promise<number> {
-  const { origin } = servers[Math.floor(random() * servers.length)];
+  const { origin } = must(servers[Math.floor(random() * servers.length)]);
   const response = await fetch(`${origin}/scellius/notification`, {
     method: "POST",
     body,

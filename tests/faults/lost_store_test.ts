@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import {
   buildProduction,
@@ -77,9 +78,9 @@ for (const [reason, happen] of Object.entries(MISHAPS)) {
     await using portal = await openStorm();
     const { env, server, storm } = portal;
     const [first, second] = storm.deliveries;
-    assertEquals(await deliver(server, first.body), [200, "OK-"]);
+    assertEquals(await deliver(server, must(first).body), [200, "OK-"]);
     await happen(env.KV_PATH);
-    for (const { body } of [second, first]) {
+    for (const { body } of [must(second), must(first)]) {
       assertEquals((await deliver(server, body))[0], 500);
     }
     const health = await healthOf(server);

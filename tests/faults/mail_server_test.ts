@@ -1,3 +1,5 @@
+import { must } from "../support/must.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { SENDINGS } from "../../lib/domain/outbox.ts";
 import { createSmtpMailer } from "../../lib/mail/smtp_mailer.ts";
@@ -35,7 +37,7 @@ Deno.test("eighty registrations reach the mail server over a few connections", a
   const emails = Array.from({ length: 80 }, (_, i) => `m${i}@exemple.fr`);
   await Promise.all(emails.map((email, i) =>
     registerTenant(services, {
-      reference: { kind: "tenant", number: "000123456" },
+      reference: { kind: "tenant", number: asTenantNumber("000123456") },
       surname: "MOREAU",
       email,
       language: "fr",
@@ -59,7 +61,7 @@ Deno.test("a server that takes 18 seconds for each answer gets each mail once, f
   );
   const emails = Array.from({ length: 10 }, (_, i) => `m${i}@exemple.fr`);
   await queueAll(
-    processes[0],
+    must(processes[0]),
     emails.map((email) => messageOf("password_changed", email)),
   );
   const drains: Promise<unknown>[] = [];

@@ -1,6 +1,8 @@
-import { testAccount } from "../support/test_account.ts";
+import { isPaymentId } from "../../lib/domain/ids.ts";
 import { paymentFacts } from "../../lib/domain/ledger/entry_facts.ts";
+import type { ContractRef, TenantNumber } from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
+import { testAccount } from "../support/test_account.ts";
 
 /**
  * The booking that this project must never have: it reads, then writes, and checks nothing between. Put in the
@@ -9,9 +11,10 @@ import { keys } from "../../lib/store/keys.ts";
 export async function bookNaively(kv: Deno.Kv, body: string): Promise<number> {
   const fields = new URLSearchParams(body);
   const id = fields.get("vads_order_id") ?? "";
+  if (!isPaymentId(id)) return 200;
   const payment = (await kv.get(keys.payment(id))).value as {
-    tenantNumber: string;
-    shares: { contract: string; amountCents: number }[];
+    tenantNumber: TenantNumber;
+    shares: { contract: ContractRef; amountCents: number }[];
     operations: unknown[];
   } | null;
   if (payment === null || payment.operations.length > 0) return 200;

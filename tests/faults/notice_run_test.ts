@@ -1,6 +1,6 @@
-import { testAccount } from "../support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { parisMonth } from "../../lib/domain/month.ts";
+import type { ContractRef } from "../../lib/domain/references.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
 import { listNotices } from "../../lib/store/notices.ts";
 import { createStore } from "../../lib/store/store.ts";
@@ -11,7 +11,7 @@ import {
   writeEnvironment,
 } from "../support/portal_process.ts";
 import { putRentedContracts } from "./rented_contracts.ts";
-import { createRandom, readSeed } from "./storm.ts";
+import { createRandom, readSeed, stormAccount } from "./storm.ts";
 
 /** `FAULTS=full` runs it in its whole size. */
 const FULL = Deno.env.get("FAULTS") === "full";
@@ -50,16 +50,16 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
     using kv = await Deno.openKv(env.KV_PATH);
     const store = createStore(kv);
     for (const contract of contracts) {
-      const notices = await listNotices(store, testAccount(contract));
+      const notices = await listNotices(store, stormAccount(contract));
       assertEquals(notices.map((notice) => notice.month), [month], contract);
-      const entries = await listEntries(store, testAccount(contract));
+      const entries = await listEntries(store, stormAccount(contract));
       assertEquals(
         entries.map(({ id, number, amountCents }) => [id, number, amountCents]),
         [
           [`rent:${month}:${contract}`, 1, -RENT_CENTS],
         ],
       );
-      const head = await readAccount(store, testAccount(contract));
+      const head = await readAccount(store, stormAccount(contract));
       assertEquals([head.balanceCents, head.entryCount], [-RENT_CENTS, 1]);
     }
   } finally {
@@ -69,7 +69,7 @@ Deno.test("a run of the notices that is killed again and again, two at once, iss
 
 const COMMAND = "lib/commands/notices.ts";
 
-async function prepare(path: string): Promise<string[]> {
+async function prepare(path: string): Promise<ContractRef[]> {
   using kv = await Deno.openKv(path);
   return await putRentedContracts(
     createStore(kv),

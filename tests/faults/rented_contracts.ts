@@ -1,3 +1,4 @@
+import type { ContractRef } from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { transact } from "../../lib/store/transaction.ts";
@@ -8,7 +9,7 @@ export async function putRentedContracts(
   store: Store,
   count: number,
   rentCents: number,
-): Promise<string[]> {
+): Promise<ContractRef[]> {
   const contracts = await putStormContracts(store, count);
   for (let from = 0; from < contracts.length; from += 200) {
     await transact(store, (tx) => {

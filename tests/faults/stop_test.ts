@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { createStore, readValue } from "../../lib/store/store.ts";
@@ -85,7 +86,9 @@ Deno.test("a server that is told to end answers and books the notifications that
   await logged(server, "notification_read", NOTIFICATIONS);
   server.tell("SIGTERM");
   await logged(server, "stopping", 1);
-  const late = await statusOf(server, deliveries[0]).catch(() => "refused");
+  const late = await statusOf(server, must(deliveries[0])).catch(() =>
+    "refused"
+  );
   holder.exec("ROLLBACK");
   holder.close();
   assertEquals(

@@ -1,8 +1,19 @@
-import { testAccount } from "../support/test_account.ts";
 /**
  * A storm of bank notifications and what must be true after it, whoever delivers them to whatever books them.
  * Everything follows from the seed.
  */
+import {
+  type AccountRef,
+  accountRef,
+} from "../../lib/domain/ledger/account_ref.ts";
+import { must } from "../support/must.ts";
+import { asNewId, type PaymentId } from "../../lib/domain/ids.ts";
+import {
+  asTenantNumber,
+  type ContractRef,
+  type TenantNumber,
+} from "../../lib/domain/references.ts";
+import { contractOf } from "../support/named.ts";
 import { createStore, type Store } from "../../lib/store/store.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPayment } from "../../lib/store/payments.ts";
@@ -26,7 +37,7 @@ export interface StormSize {
 
 /** One body to deliver, and the payment that it is about. */
 export interface Delivery {
-  payment: string;
+  payment: PaymentId;
   body: string;
 }
 
@@ -34,7 +45,7 @@ export interface Delivery {
 export interface Storm {
   deliveries: Delivery[];
   /** Authorised cents by contract. */
-  expected: Map<string, number>;
+  expected: Map<ContractRef, number>;
 }
 
 /** A small generator of numbers in [0, 1) that follows from its seed (mulberry32). */
@@ -52,7 +63,9 @@ export function createRandom(seed: number): () => number {
 /** A seed from `SEED`, or a new one; printed by the tests that use it. */
 export function readSeed(): number {
   const given = Number(Deno.env.get("SEED") ?? "");
-  return given > 0 ? given : crypto.getRandomValues(new Uint32Array(1))[0];
+  return given > 0
+    ? given
+    : must(crypto.getRandomValues(new Uint32Array(1))[0]);
 }
 
 const BUILT = "2026-11-23T09:00:00.000Z";
@@ -67,26 +80,31 @@ export async function prepareStorm(
   const store = createStore(kv);
   const contracts = (await putStormContracts(store, size.contracts))
     .map(({ contract }) => contract);
-  const expected = new Map<string, number>();
+  const expected = new Map<ContractRef, number>();
   const deliveries: Delivery[] = [];
   const payments = Math.round(size.notifications * (1 - size.duplicates));
   for (let n = 0; n < payments; n++) {
     const at = Math.floor(random() * contracts.length);
     const amountCents = 100 + Math.floor(random() * 90_000);
-    const payment = buildPayment(n, tenantOf(at), contracts[at], amountCents);
+    const payment = buildPayment(
+      n,
+      tenantOf(at),
+      must(contracts[at]),
+      amountCents,
+    );
     await transact(store, (tx) => {
       putPayment(tx, payment, null);
     });
     expected.set(
-      contracts[at],
-      (expected.get(contracts[at]) ?? 0) + amountCents,
+      must(contracts[at]),
+      (expected.get(must(contracts[at])) ?? 0) + amountCents,
     );
     const status = random() < 0.5 ? "AUTHORISED" : "CAPTURED";
     const body = buildNotification(formOf(payment), SHOP.key, { status });
     deliveries.push({ payment: payment.id, body });
   }
   while (deliveries.length < size.notifications) {
-    deliveries.push(deliveries[Math.floor(random() * payments)]);
+    deliveries.push(must(deliveries[Math.floor(random() * payments)]));
   }
   return { deliveries: shuffle(deliveries, random), expected };
 }
@@ -95,9 +113,9 @@ export async function prepareStorm(
 export async function putStormContracts(
   store: Store,
   count: number,
-): Promise<{ contract: string; tenantNumber: string }[]> {
+): Promise<{ contract: ContractRef; tenantNumber: TenantNumber }[]> {
   const contracts = Array.from({ length: count }, (_, i) => ({
-    contract: `L/${String(i + 1).padStart(10, "0")}`,
+    contract: contractOf(String(i + 1).padStart(10, "0")),
     tenantNumber: tenantOf(i),
   }));
   for (const of of contracts) {
@@ -124,19 +142,24 @@ export async function putStormContracts(
   return contracts;
 }
 
-const tenantOf = (i: number) => String(i + 1).padStart(9, "0");
+/** The account of one of these contracts: its tenant has the last nine digits of its own ten. */
+export function stormAccount(contract: ContractRef): AccountRef {
+  return accountRef(contract, asTenantNumber(contract.slice(3)));
+}
+
+const tenantOf = (i: number) => asTenantNumber(String(i + 1).padStart(9, "0"));
 
 function buildPayment(
   n: number,
-  tenantNumber: string,
-  contract: string,
+  tenantNumber: TenantNumber,
+  contract: ContractRef,
   amountCents: number,
 ): Payment {
   return {
     v: 1,
-    id: `01STORM${String(n).padStart(19, "0")}`,
+    id: asNewId(`01STORM${String(n).padStart(19, "0")}`),
     code: `STORM-${n}`,
-    userId: "nobody",
+    userId: asNewId("nobody"),
     tenantNumber,
     shares: [{ contract, amountCents, month: null }],
     amountCents,
@@ -159,19 +182,15 @@ function formOf(payment: Payment): Fields {
     vads_ctx_mode: "TEST",
     vads_amount: String(payment.amountCents),
     vads_currency: "978",
-    vads_trans_id: payment.attempts[0].transId,
+    vads_trans_id: must(payment.attempts[0]?.transId),
     vads_trans_date: TRANS_DATE,
     vads_order_id: payment.id,
   };
 }
 
 function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const shuffled = [...list];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
-  }
-  return shuffled;
+  const left = [...list];
+  return list.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
 }
 
 /**
@@ -206,7 +225,7 @@ export async function listDamage(kv: Deno.Kv, storm: Storm): Promise<string[]> {
   const payments = new Set(storm.deliveries.map(({ payment }) => payment));
   const booked = new Map<string, number>();
   for (const [contract, expected] of storm.expected) {
-    const account = testAccount(contract, contract.slice(3));
+    const account = stormAccount(contract);
     const head = await readAccount(store, account);
     const entries = (await listEntries(store, account)).reverse();
     let balance = 0;
@@ -217,7 +236,7 @@ export async function listDamage(kv: Deno.Kv, storm: Storm): Promise<string[]> {
         damage.push(`${contract}: entry ${entry.number} has another balance`);
       }
       const payment = entry.id.split(":")[1];
-      booked.set(payment, (booked.get(payment) ?? 0) + 1);
+      booked.set(must(payment), (booked.get(must(payment)) ?? 0) + 1);
     }
     if (head.balanceCents !== balance || head.entryCount !== entries.length) {
       damage.push(`${contract}: the head is not the fold of its entries`);

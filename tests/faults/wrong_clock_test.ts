@@ -1,4 +1,3 @@
-import { testAccount } from "../support/test_account.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { addMonths, parisMonth, toInstant } from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -12,6 +11,7 @@ import {
   writeEnvironment,
 } from "../support/portal_process.ts";
 import { putRentedContracts } from "./rented_contracts.ts";
+import { stormAccount } from "./storm.ts";
 
 const DAY_MS = 86_400_000;
 const COMMAND = "lib/commands/notices.ts";
@@ -46,7 +46,7 @@ async function openStore(daysAgo: number | null) {
       open(async (kv) => {
         const notices = await Promise.all(
           contracts.map((one) =>
-            listNotices(createStore(kv), testAccount(one))
+            listNotices(createStore(kv), stormAccount(one))
           ),
         );
         return notices.flat().map(({ month }) => month).sort();

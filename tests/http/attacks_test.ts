@@ -1,8 +1,10 @@
 /** Attacks that once went through, each with what must hold against it. */
 import { assert, assertEquals } from "@std/assert";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { listValues, readValue } from "../../lib/store/store.ts";
 import { buildNotification, encode, readForm } from "../support/bank_oracle.ts";
+import { paymentOf } from "../support/named.ts";
 import {
   EMAIL,
   locationOf,
@@ -338,7 +340,7 @@ Deno.test("asking for the headers of the bank's page takes no transaction number
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);
   const { path } = await openBank(visitor);
-  const id = path.split("/")[3];
+  const id = paymentOf(path.split("/")[3]);
   const attempts = async () =>
     (await readValue(app.services.store, keys.payment(id)))?.attempts.length;
   assertEquals(await attempts(), 1);
@@ -381,7 +383,7 @@ Deno.test("what nobody sees is taken out of a message", async () => {
   });
   const messages = await listValues(
     app.services.store,
-    keys.messages("000123456"),
+    keys.messages(asTenantNumber("000123456")),
   );
-  assertEquals(messages[0].body, "Une[31m fuite\nici\tdepuis hier");
+  assertEquals(messages[0]?.body, "Une[31m fuite\nici\tdepuis hier");
 });

@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { unzipSync } from "fflate";
 import { buildNotification } from "../support/bank_oracle.ts";
+import { must } from "../support/must.ts";
 import { notify, pay } from "../support/paying_visitor.ts";
+import { TEST_TENANT } from "../support/test_account.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 import { issueTestNotices } from "../support/test_notices.ts";
 import { putTestTenant, TEST_KEY } from "../support/test_services.ts";
@@ -113,9 +115,9 @@ Deno.test("the code of a quittance is good as long as the month is paid, that of
     return await answer.text();
   };
   for (const [code, kind] of [[quittance, "Quittance"], [receipt, "Reçu"]]) {
-    const html = await verify(code);
+    const html = await verify(must(code));
     assert(html.includes("Ce document est authentique"), kind);
-    assert(html.includes(kind) && html.includes("250,00\u00A0€"), kind);
+    assert(html.includes(must(kind)) && html.includes("250,00\u00A0€"), kind);
     assertEquals(factOf(html, "Initiales"), "L. M.");
     assertEquals(factOf(html, "Fin du numéro de contrat"), "04");
     for (const secret of ["MOREAU", "LAETITIA", "L/0039000204", "204"]) {
@@ -136,7 +138,7 @@ Deno.test("a notice's code shows the initials that were printed, whoever has the
   assert(code !== "");
   await putTestTenant(
     app.services,
-    { number: "000123456", surname: "ZOLA" },
+    { number: TEST_TENANT, surname: "ZOLA" },
     {},
   );
   const html = await (await new Visitor(app).get(`/verifier/${code}`)).text();

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { KvPort } from "../../lib/store/store.ts";
 import { createFailingKv } from "../faults/failing_kv.ts";
@@ -53,7 +54,7 @@ Deno.test("on a full disk signing out takes the cookie away, and says what remai
     303,
     "/connexion?fait=deconnexion-ici",
   ]);
-  assert(/^session=; .*Max-Age=0\b/.test(out.headers.getSetCookie()[0]));
+  assert(/^session=; .*Max-Age=0\b/.test(must(out.headers.getSetCookie()[0])));
   assertEquals((await visitor.get("/espace")).status, 303);
   const page = await (await visitor.get(locationOf(out))).text();
   assert(page.includes("au plus tard dans 30 minutes"), page);
@@ -67,7 +68,7 @@ Deno.test("signing out takes the cookie away when the store cannot even be read"
   store.kv = { ...store.kv, get: broken, getMany: broken } as KvPort;
   const out = await visitor.post("/deconnexion", {});
   assertEquals(out.status, 303);
-  assert(/^session=; .*Max-Age=0\b/.test(out.headers.getSetCookie()[0]));
+  assert(/^session=; .*Max-Age=0\b/.test(must(out.headers.getSetCookie()[0])));
 });
 
 Deno.test("/health is 503 with a reason and no path when nothing can be written", async () => {

@@ -1,5 +1,9 @@
 /** An account belongs to a contract and its holder: who follows owes nothing of before, who leaves keeps his own. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import {
+  asTenantNumber,
+  type TenantNumber,
+} from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { readAccount } from "../../lib/store/ledger.ts";
 import { transact } from "../../lib/store/transaction.ts";
@@ -16,12 +20,12 @@ import {
   type TestApp,
   Visitor,
 } from "../support/test_app.ts";
-import { testAccount } from "../support/test_account.ts";
+import { TEST_TENANT, testAccount } from "../support/test_account.ts";
 import { TEST_KEY } from "../support/test_services.ts";
 
 const REF = "L/0039000204";
 const SLUG = "L0039000204";
-const SPOUSE = "000999999";
+const SPOUSE = asTenantNumber("000999999");
 
 async function openSpouse(app: TestApp): Promise<Visitor> {
   const email = "veuve@exemple.fr";
@@ -90,10 +94,10 @@ Deno.test("when a contract passes to the spouse, she begins at zero and sees not
   app.clock.nowMs = Date.parse("2026-12-28T05:00:00Z");
   await issueNotices(app.services);
   const { store } = app.services;
-  const owed = async (holder: string) =>
+  const owed = async (holder: TenantNumber) =>
     (await readAccount(store, testAccount(REF, holder))).balanceCents;
   assertEquals(await owed(SPOUSE), -40000);
-  assertEquals(await owed("000123456"), -83041 - 40000);
+  assertEquals(await owed(TEST_TENANT), -83041 - 40000);
 });
 
 Deno.test("a former holder still pays his own debt, and nobody else's account moves", async () => {
@@ -150,9 +154,9 @@ Deno.test("a co-holder sees the account under its holder's name and pays into it
   const { store } = app.services;
   const person = { number: SPOUSE, role: "cotitulaire" as const };
   await transact(store, async (tx) => {
-    const holding = await tx.get(keys.holding(REF, "000123456"));
+    const holding = await tx.get(keys.holding(REF, TEST_TENANT));
     if (holding === null) throw new Error("Cannot find the holding");
-    tx.set(keys.holding(REF, "000123456"), {
+    tx.set(keys.holding(REF, TEST_TENANT), {
       ...holding,
       people: [{ ...person, from: null, until: "2026-12-31" }],
     });

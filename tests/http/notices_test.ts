@@ -1,12 +1,13 @@
-import { testAccount } from "../support/test_account.ts";
-import { buildTestPosting } from "../support/test_posting.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
+import type { IsoDate } from "../../lib/domain/month.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
+import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
-import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
+import { testAccount } from "../support/test_account.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
+import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
+import { buildTestPosting } from "../support/test_posting.ts";
 
 const HOME = "L/0039000204";
 
@@ -61,7 +62,7 @@ Deno.test("nobody decides on another tenant's contract, nor anything that is no 
 });
 
 /** The app with lines on a contract and its notices issued up to a day. */
-async function openWithNotices(day: string) {
+async function openWithNotices(day: IsoDate) {
   const app = await openTestApp();
   const visitor = await openSignedIn(app);
   await issueTestNotices(app, day, HOME, [

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { SCRIPTS } from "../../components/scripts.ts";
 import { SHEETS } from "../../components/sheets.ts";
@@ -14,7 +15,7 @@ async function partsOf(response: Response) {
   const [, css = ""] = styles[0] ?? [];
   const places = SHEETS.map((name) => ({
     name,
-    at: css.indexOf(parts.sheets[name]),
+    at: css.indexOf(must(parts.sheets[name])),
   })).filter(({ at }) => at >= 0);
   const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
   return {
@@ -62,7 +63,7 @@ Deno.test("a page has the sheets that its parts asked for: once, in their order,
   );
   assertEquals(signIn.places, [...signIn.places].sort((a, b) => a - b));
   const length = signIn.sheets.reduce(
-    (sum, name) => sum + parts.sheets[name].length,
+    (sum, name) => sum + must(parts.sheets[name]).length,
     0,
   );
   // Beside them only the landlord's colour: none twice, no other.
@@ -70,7 +71,7 @@ Deno.test("a page has the sheets that its parts asked for: once, in their order,
   const nonce = /<style nonce="(\w+)"/.exec(signIn.html)?.[1];
   assert(signIn.scripts.length > 0);
   for (const { attributes } of signIn.scripts) {
-    assert(attributes.includes(`nonce="${nonce}"`), attributes);
+    assert(attributes?.includes(`nonce="${nonce}"`), attributes);
   }
 });
 
@@ -99,7 +100,7 @@ Deno.test("scripts come with their words in the reader's language, safe in attri
       parts.scripts.keep_offline,
     ],
   );
-  assertMatch(account.scripts[0].attributes, / data-show="[^"]*öster[^"]*"/);
+  assertMatch(account.scripts[0]?.attributes, / data-show="[^"]*öster[^"]*"/);
   const space = await partsOf(await visitor.get("/espace/solde"));
   assertEquals(
     space.scripts.map(({ code }) => code),

@@ -1,3 +1,4 @@
+import { must } from "../support/must.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import {
   buildNotification,
@@ -55,7 +56,7 @@ Deno.test("a payment goes from the amount to the receipt", async () => {
       fields.vads_trans_id,
     ]
   ) {
-    assert(receipt.includes(fact), fact);
+    assert(receipt.includes(must(fact)), fact);
   }
   const solde = await (await visitor.get("/espace/solde?contrat=L0039000204"))
     .text();
@@ -67,8 +68,8 @@ Deno.test("a payment goes from the amount to the receipt", async () => {
   );
   assertEquals(locationOf(await visitor.get(`${path}/banque`)), path);
   const [mail] = await app.mails();
-  assert(mail.text.includes("10,00"));
-  assert(mail.text.includes(`${path}/recu`));
+  assert(mail?.text.includes("10,00"));
+  assert(mail?.text.includes(`${path}/recu`));
 });
 
 Deno.test("refused, abandoned and pending show what to do next, and no code of the bank's", async () => {

@@ -1,3 +1,5 @@
+import { must } from "../support/must.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
 import {
@@ -93,7 +95,7 @@ function wordsOf(html: string): string {
 }
 
 function matchesOf(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)].map(([, found]) => decode(found));
+  return [...html.matchAll(pattern)].map(([, found]) => decode(must(found)));
 }
 
 const idsOf = (html: string) => matchesOf(html, / id="([^"]*)"/g);
@@ -130,7 +132,7 @@ Deno.test("the headings of a public page go down one level at a time", async () 
     const levels = matchesOf(html, /<h(\d)/g).map(Number);
     assertEquals(levels[0], 1, path);
     for (const [i, level] of levels.slice(1).entries()) {
-      assert(level > 1 && level <= levels[i] + 1, `${path}: ${levels}`);
+      assert(level > 1 && level <= must(levels[i]) + 1, `${path}: ${levels}`);
     }
   }
 });
@@ -168,7 +170,7 @@ Deno.test("the cookie page names each cookie that a sign-in sets, over https too
   for (const origin of [TEST_ORIGIN, "https://espace.office.example.fr"]) {
     await using app = await openTestApp({ origin });
     await createUser(app.services, {
-      tenantNumber: "000123456",
+      tenantNumber: asTenantNumber("000123456"),
       email: EMAIL,
       password: PASSWORD,
     });

@@ -1,4 +1,5 @@
 /** What no browser sends, over a socket to the production server: the client's fault is never a failure of ours. */
+import { must } from "../support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   openProductionServer,
@@ -32,7 +33,7 @@ async function send(
   const headers = new Headers();
   for (const one of lines) {
     const [name, ...value] = one.split(": ");
-    headers.append(name, value.join(": "));
+    headers.append(must(name), value.join(": "));
   }
   return { status: Number(line.split(" ")[1]), headers };
 }

@@ -2,6 +2,8 @@
  * What a stranger may ask costs the same and answers the same whether there is an account or not: held by
  * counting what the store is asked for, which is what an answer's time is made of.
  */
+import { must } from "../support/must.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -26,8 +28,12 @@ type Ask = (n: number) => Promise<Response>;
 /** Sets the scene of a case, and gives what is then tried. */
 type Case = (app: TestApp) => Promise<Ask>;
 
-const openAccount = (app: TestApp, tenantNumber: string, email: string) =>
-  createUser(app.services, { tenantNumber, email, password: PASSWORD });
+const openAccount = (app: TestApp, digits: string, email: string) =>
+  createUser(app.services, {
+    tenantNumber: asTenantNumber(digits),
+    email,
+    password: PASSWORD,
+  });
 
 /** A form posted from a browser of its own each time, as a stranger would. */
 const post = (app: TestApp, path: string, fields: Record<string, string>) =>
@@ -71,7 +77,8 @@ async function watch(run: Case) {
 
 /** Holds every case of a kind to the first, try by try. */
 async function assertAlike(cases: Record<string, Case>) {
-  const [[first, run], ...others] = Object.entries(cases);
+  const [reference, ...others] = Object.entries(cases);
+  const [first, run] = must(reference);
   const expected = await watch(run);
   for (const { reads, commits } of expected.seen) {
     assert(reads > 0 && commits > 0, `${first}: ${reads}, ${commits}`);

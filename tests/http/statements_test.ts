@@ -4,6 +4,7 @@ import { DEMO } from "../../lib/demo/demo.ts";
 import type { Landlord } from "../../lib/domain/landlord.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { FULL_STATEMENTS } from "../support/full_statements.ts";
+import { must } from "../support/must.ts";
 import { openTestApp, Visitor } from "../support/test_app.ts";
 import { LANDLORD } from "../support/test_services.ts";
 
@@ -101,12 +102,12 @@ Deno.test("the privacy page says that nothing leaves the Union only where the fi
 Deno.test("the durations of the privacy page are the file's, and it is said who executes them", async () => {
   const words = await wordsOf("/donnees-personnelles", landlordOf({}));
   const [site, host] = words.split("L’hébergeur, lui, efface :");
-  assertSays(site, [
+  assertSays(must(site), [
     "pendant le bail, puis 5 ans après sa fin",
     "Date de votre dernière connexion : 6 mois.",
     "consulté ou changé sur votre compte : 6 mois.",
   ]);
-  assertSays(host, [
+  assertSays(must(host), [
     "Journaux de connexion : 6 mois.",
     "Copies de sauvegarde : 45 jours.",
   ]);

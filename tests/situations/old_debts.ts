@@ -3,12 +3,12 @@ import type { Situation } from "../support/situation.ts";
 const NOVEMBER =
   "28/11/2026 | quittancement 11/2026 | -400,00 | échéance 10/12/2026";
 const DEBT = "01/09/2026 | reprise | -600,00";
-const PLAN = {
+const PLAN: Situation["plan"] = {
   debtCents: 60_000,
   startsOn: "2026-12-10",
   monthlyCents: 5_000,
   parts: 12,
-  state: "en_cours" as const,
+  state: "en_cours",
 };
 
 /** Older debts, plans, direct debits. */

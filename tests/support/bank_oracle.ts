@@ -2,6 +2,7 @@
  * The bank as the tests know it, written from the protocol sheet and apart from `lib/scellius`:
  * what both get wrong the same way would pass unseen.
  */
+import { must } from "./must.ts";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 
 export type Fields = Record<string, string>;
@@ -29,7 +30,7 @@ function oracleSignature(fields: Fields, key: string): string {
 /** Reads the fields of the first form of a page that posts to `action`. */
 export function readForm(html: string): { action: string; fields: Fields } {
   const form = /<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g;
-  for (const [, action, inner] of html.matchAll(form)) {
+  for (const [, action = "", inner = ""] of html.matchAll(form)) {
     if (!inner.includes("vads_")) continue;
     const fields: Fields = {};
     for (const [tag] of inner.matchAll(/<input[^>]*>/g)) {
@@ -90,7 +91,7 @@ export function notificationFields(form: Fields, verdict: Verdict): Fields {
   const paid = ["AUTHORISED", "CAPTURED"].includes(verdict.status);
   const fields: Fields = {
     vads_action_mode: "INTERACTIVE",
-    vads_amount: form.vads_amount,
+    vads_amount: must(form.vads_amount),
     vads_auth_mode: "FULL",
     vads_auth_number: paid ? "3fe1ab" : "",
     vads_auth_result: paid ? "00" : "",
@@ -100,25 +101,25 @@ export function notificationFields(form: Fields, verdict: Verdict): Fields {
     vads_card_brand: "CB",
     vads_card_country: "FR",
     vads_card_number: "497010XXXXXX0014",
-    vads_ctx_mode: form.vads_ctx_mode,
-    vads_currency: form.vads_currency,
-    vads_effective_amount: form.vads_amount,
+    vads_ctx_mode: must(form.vads_ctx_mode),
+    vads_currency: must(form.vads_currency),
+    vads_effective_amount: must(form.vads_amount),
     vads_effective_currency: "978",
     vads_extra_result: "",
     vads_hash: createHash("sha256").update(randomBytes(16)).digest("hex"),
     vads_language: "fr",
-    vads_order_id: form.vads_order_id,
+    vads_order_id: must(form.vads_order_id),
     vads_page_action: "PAYMENT",
     vads_payment_certificate: paid ? "a".repeat(40) : "",
     vads_payment_config: "SINGLE",
     vads_payment_src: "EC",
     vads_result: verdict.result ?? (paid ? "00" : "05"),
     vads_risk_control: "",
-    vads_site_id: form.vads_site_id,
+    vads_site_id: must(form.vads_site_id),
     vads_threeds_cavv: "",
     vads_threeds_status: paid ? "Y" : "",
-    vads_trans_date: form.vads_trans_date,
-    vads_trans_id: form.vads_trans_id,
+    vads_trans_date: must(form.vads_trans_date),
+    vads_trans_id: must(form.vads_trans_id),
     vads_trans_status: verdict.status,
     vads_url_check_src: verdict.source ?? "PAY",
     vads_validation_mode: "0",

@@ -83,7 +83,7 @@ export function openBank(
 
 /** What may come once a shop and a UTC day. */
 const transactionOf = (form: Fields) =>
-  [form.vads_site_id, form.vads_trans_date.slice(0, 8), form.vads_trans_id]
+  [form.vads_site_id, form.vads_trans_date?.slice(0, 8), form.vads_trans_id]
     .join();
 
 const answer = (body: string) =>

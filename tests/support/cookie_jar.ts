@@ -1,3 +1,4 @@
+import { must } from "./must.ts";
 /** The cookies of one browser: what an answer sets or takes away, and `Clear-Site-Data`, which takes them all. */
 export class CookieJar {
   readonly #cookies = new Map<string, string>();
@@ -6,8 +7,8 @@ export class CookieJar {
   take(headers: Headers) {
     for (const line of headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (/max-age=0/i.test(line)) this.#cookies.delete(name);
-      else if (name !== undefined) this.#cookies.set(name, value);
+      if (/max-age=0/i.test(line)) this.#cookies.delete(must(name));
+      else if (name !== undefined) this.#cookies.set(name, must(value));
     }
     const cleared = headers.get("clear-site-data") ?? "";
     if (/"(?:cookies|\*)"/.test(cleared)) this.#cookies.clear();

@@ -1,3 +1,6 @@
+import type { Instant } from "../../lib/domain/month.ts";
+import { asNewId } from "../../lib/domain/ids.ts";
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import type { Language } from "../../lib/domain/language.ts";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 
@@ -11,11 +14,23 @@ type Samples = {
   >[];
 };
 
-const AT = "2026-11-30T23:30:00.000Z";
+const AT: Instant = "2026-11-30T23:30:00.000Z";
 const TOKEN = "abcdefghijklmnopqrstuvwxyz234567";
 const CONTRACT = "L/0039000204";
-const PAID = { paymentId: "p1", amountCents: 83041, contracts: [CONTRACT] };
-const NOTICE = { contract: CONTRACT, month: "2026-11", dueOn: "2026-12-10" };
+const PAID: Omit<
+  Extract<MailMessage, { kind: "payment_result" }>,
+  "kind" | "to" | "language" | "status"
+> = {
+  at: AT,
+  paymentId: asNewId("p1"),
+  amountCents: 83041,
+  contracts: [CONTRACT],
+};
+const NOTICE = {
+  contract: CONTRACT,
+  month: "2026-11",
+  dueOn: "2026-12-10",
+} as const;
 const MESSAGE = {
   number: "2026-000123",
   subject: "home",
@@ -40,10 +55,10 @@ const SAMPLES: Samples = {
   account_closed_by_landlord: [{ at: AT }],
   account_reopened: [{ token: TOKEN }],
   opened_for_your_number: [{ at: AT }],
-  contact_to_landlord: [CONTRACT, null].map((contract) => ({
+  contact_to_landlord: ([CONTRACT, null] as const).map((contract) => ({
     ...MESSAGE,
     ...WRITER,
-    tenantNumber: "000123456",
+    tenantNumber: asTenantNumber("000123456"),
     contract,
   })),
   contact_receipt: [MESSAGE],
@@ -56,12 +71,11 @@ const SAMPLES: Samples = {
       "cancelled",
       "refunded",
     ] as const)
-      .map((status) => ({ ...PAID, status, at: AT })),
+      .map((status) => ({ ...PAID, status })),
     {
       ...PAID,
       status: "paid",
       contracts: [CONTRACT, "L/2220000101"],
-      at: AT,
     },
   ],
   subscription_changed: (["subscribe", "stop"] as const)

@@ -77,7 +77,7 @@ function picturesIn(html: string, origin: string): string[] {
 /** Every module that a text names, in markup, a `Link` header or another module, as addresses. */
 export function modulesIn(text: string, base: string): string[] {
   const named = text.matchAll(/["'<]((?:\/_fresh\/|\.\/)[^"'<>\s]+\.js)["'>]/g);
-  return [...named].map(([, path]) =>
+  return [...named].map(([, path = ""]) =>
     new URL(path.replaceAll("&amp;", "&"), base).href
   );
 }

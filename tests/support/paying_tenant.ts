@@ -1,3 +1,4 @@
+import type { PaymentId } from "@/lib/domain/ids.ts";
 import type { User } from "../../lib/domain/account/user.ts";
 import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
 import { buildNotification, type Fields, type Verdict } from "./bank_oracle.ts";
@@ -25,7 +26,7 @@ export async function openPayingPortal(
 export async function buildForm(
   { services, user }: PayingPortal,
   amounts: Record<string, string> = { "0039000204": "10,00" },
-): Promise<{ id: string; fields: Fields }> {
+): Promise<{ id: PaymentId; fields: Fields }> {
   const shares = Object.entries(amounts).map(([digits, amount]) => ({
     contract: `L${digits}`,
     amount,

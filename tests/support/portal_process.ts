@@ -60,13 +60,18 @@ export function freePort(): number {
   return port;
 }
 
+/** Variables of a server, those that every one has by name. */
+export type PortalEnv =
+  & Record<string, string>
+  & Record<"ORIGIN" | "KV_PATH" | "SCELLIUS_SITE_ID" | "SCELLIUS_KEY", string>;
+
 /** The environment that `start` needs, on a folder of its own. */
 export async function writeEnvironment(
   folder: string,
   port: number,
   changes: Record<string, string> = {},
   landlordChanges: Record<string, unknown> = {},
-): Promise<Record<string, string>> {
+): Promise<PortalEnv> {
   const landlord = `${folder}/landlord.json`;
   const demo = new URL("../../lib/demo/landlord.json", import.meta.url);
   // No notice is issued behind a test's back, whatever day it runs on.

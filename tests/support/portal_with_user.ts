@@ -1,6 +1,6 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import type { User } from "../../lib/domain/account/user.ts";
-import { keys } from "../../lib/store/keys.ts";
-import { readValue } from "../../lib/store/store.ts";
+import { readUserByTenant } from "../../lib/store/users.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
 import { signIn } from "../../lib/usecases/account/sign_in.ts";
 import {
@@ -11,6 +11,8 @@ import {
 
 export const EMAIL = "jean@exemple.fr";
 export const PASSWORD = "quatre mots sans rapport";
+
+const NUMBER = asTenantNumber("000123456");
 
 /** A browser that has never been here. */
 export const FROM = {
@@ -28,7 +30,7 @@ export type PortalWithUser = TestPortal & { user: User };
 export async function portalWithUser(): Promise<PortalWithUser> {
   const portal = await openTestPortal();
   const { services } = portal;
-  const tenantNumber = "000123456";
+  const tenantNumber = NUMBER;
   await putTestTenant(
     services,
     { number: tenantNumber, surname: "MOREAU" },
@@ -41,8 +43,7 @@ export async function portalWithUser(): Promise<PortalWithUser> {
 
 /** The account as it is now. */
 export async function readUser({ services }: TestPortal): Promise<User> {
-  const id = await readValue(services.store, keys.userByTenant("000123456"));
-  const user = await readValue(services.store, keys.user(id ?? ""));
+  const user = await readUserByTenant(services.store, NUMBER);
   if (user === null) throw new Error("Cannot set up: no account was made");
   return user;
 }

@@ -8,6 +8,7 @@ import {
   buildProduction,
   freePort,
   makeOnce,
+  type PortalEnv,
   runPortal,
   startPortal,
   writeEnvironment,
@@ -86,7 +87,8 @@ export async function signInDemo(
     mot_de_passe: password,
   });
   assertEquals(answer.status, 303);
-  return answer.headers.getSetCookie()[0].split(";")[0];
+  const [line = ""] = answer.headers.getSetCookie();
+  return line.replace(/;.*$/, "");
 }
 
 /** Posts a form as a page of ours does; redirects are not followed and the body is left unread. */
@@ -106,7 +108,7 @@ export async function postForm(
 }
 
 /** Imports the demo's files, as a person does. */
-export async function importDemo(env: Record<string, string>): Promise<void> {
+export async function importDemo(env: PortalEnv): Promise<void> {
   const entry = "lib/commands/import.ts";
   const { code, output } = await runPortal(env, [entry, DEMO.rentrollDir]);
   assertEquals(code, 0, output);
@@ -114,7 +116,7 @@ export async function importDemo(env: Record<string, string>): Promise<void> {
 
 /** Puts the store of the imported demo in place; only the first server of a run waits for the import. */
 async function copySeededStore(
-  env: Record<string, string>,
+  env: PortalEnv,
   withAccount: boolean,
 ) {
   const name = withAccount ? "demo-with-account" : "demo";
@@ -129,13 +131,13 @@ async function copySeededStore(
 }
 
 /** Adds the account of `DEMO.signIn`. */
-export function putDemoAccount(env: Record<string, string>): Promise<void> {
+export function putDemoAccount(env: PortalEnv): Promise<void> {
   return withServices(env, (services) => createUser(services, DEMO.signIn));
 }
 
 /** Opens the store before the server does, with services on it. */
 async function withServices(
-  env: Record<string, string>,
+  env: PortalEnv,
   use: (services: Services) => Promise<void>,
 ): Promise<void> {
   using kv = await openKv(env.KV_PATH);

@@ -6,7 +6,7 @@ const ROUTES = new URL("../../routes", import.meta.url).pathname;
 export function* routePaths(folder = ROUTES): Generator<string> {
   for (const entry of Deno.readDirSync(folder)) {
     const path = join(folder, entry.name);
-    // Components that stand beside their page make no route.
+    // What one page alone uses stands beside it, and is no page.
     if (entry.name === "(_components)") continue;
     if (entry.isDirectory) yield* routePaths(path);
     else if (/^[^_].*\.tsx?$/.test(entry.name)) {

@@ -1,6 +1,7 @@
 import { parseDecimal } from "../../lib/domain/money.ts";
 import type { Cents } from "../../lib/domain/money.ts";
-import type { IsoDate, Month } from "../../lib/domain/month.ts";
+import { isMonth, type IsoDate, type Month } from "../../lib/domain/month.ts";
+import { parseDay } from "../../lib/domain/period.ts";
 import { allocateClaims } from "../../lib/domain/ledger/allocate_claims.ts";
 import {
   type Drawing,
@@ -110,19 +111,19 @@ export function readRows(rows: string): LedgerEntry[] {
   });
 }
 
-function read(what: string, amountCents: Cents, date: IsoDate) {
+function read(
+  what: string,
+  amountCents: Cents,
+  date: IsoDate,
+): Pick<LedgerEntry, "nature" | "month" | "means" | "returnedOn"> {
   const label = /^"(.*)"$/.exec(what)?.[1];
   if (label !== undefined) return inferNature(label, amountCents, date);
   const [nature = "", ...words] = what.split(" ");
   if (!isNature(nature)) throw new Error(`Cannot read "${what}": no nature`);
-  const month = words.map((word) => /^(\d\d)\/(\d{4})$/.exec(word)).find((
-    one,
-  ) => one !== null);
   return {
     nature,
-    month: month === undefined || month === null
-      ? null
-      : `${month[2]}-${month[1]}`,
+    month: words.map((word) => word.replace(/^(\d\d)\/(\d{4})$/, "$2-$1"))
+      .find(isMonth) ?? null,
     means: words.find(isMeans) ?? null,
     returnedOn: null,
   };
@@ -133,7 +134,11 @@ function dayAfter(options: readonly string[], word: string): IsoDate | null {
   return found === undefined ? null : isoDay(found.slice(word.length));
 }
 
-const isoDay = (day: string): IsoDate => day.split("/").reverse().join("-");
+const isoDay = (day: string): IsoDate => {
+  const iso = parseDay(day);
+  if (iso === null) throw new Error(`Cannot read "${day}": no day`);
+  return iso;
+};
 const frenchDay = (day: IsoDate): string => day.split("-").reverse().join("/");
 const shown = (month: Month): string => month.split("-").reverse().join("/");
 const euros = (cents: Cents): string =>

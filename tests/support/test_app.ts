@@ -1,3 +1,4 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
 import { builderOptions } from "../../fresh.config.ts";
@@ -45,12 +46,12 @@ export async function openTestApp(
   const { services } = portal;
   await putTestTenant(
     services,
-    { number: "000123456", surname: "MOREAU" },
+    { number: asTenantNumber("000123456"), surname: "MOREAU" },
     { "0039000204": -83041, "0039000205": 1200 },
   );
   await putTestTenant(
     services,
-    { number: "000999999", surname: "AUTRE" },
+    { number: asTenantNumber("000999999"), surname: "AUTRE" },
     { "2220000101": -5000 },
   );
   const { parts, attach } = await buildOnce();
@@ -127,7 +128,7 @@ export class Visitor {
 /** Makes the account of tenant 000123456 and signs a visitor in. */
 export async function openSignedIn(app: TestApp): Promise<Visitor> {
   await createUser(app.services, {
-    tenantNumber: "000123456",
+    tenantNumber: asTenantNumber("000123456"),
     email: EMAIL,
     password: PASSWORD,
   });

@@ -1,6 +1,14 @@
-import { TEST_TENANT, testAccount } from "./test_account.ts";
-import { buildTestPosting } from "./test_posting.ts";
-import { addMonths, type IsoDate } from "../../lib/domain/month.ts";
+import type { User } from "../../lib/domain/account/user.ts";
+import {
+  addMonths,
+  firstDayOf,
+  type IsoDate,
+  monthOf,
+} from "../../lib/domain/month.ts";
+import {
+  asTenantNumber,
+  type ContractRef,
+} from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { putNotice } from "../../lib/store/notices.ts";
@@ -9,13 +17,16 @@ import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { sendMessage } from "../../lib/usecases/space/send_message.ts";
+import { must } from "./must.ts";
+import { contractOf } from "./named.ts";
+import { TEST_TENANT, testAccount } from "./test_account.ts";
+import { buildTestNotice } from "./test_notice.ts";
 import {
   buildTestForm,
   putTestUser,
   startTestPayment,
 } from "./test_payment.ts";
-import { buildTestNotice } from "./test_notice.ts";
-import type { User } from "../../lib/domain/account/user.ts";
+import { buildTestPosting } from "./test_posting.ts";
 
 export const REF = "L/0039000204";
 const ACCOUNT = testAccount(REF);
@@ -85,7 +96,7 @@ export function putEntry(
       [posting],
       `${date}T09:00:00.000Z`,
     );
-    const [{ number }] = entries;
+    const { number } = must(entries[0]);
     const identifier = id.replace(/^import:/, "");
     tx.set(keys.imported(identifier), {
       contract: REF,
@@ -98,7 +109,7 @@ export function putEntry(
 /** Lets a lease end on a day, or run on. */
 export function endLease(
   services: Services,
-  ref: string,
+  ref: ContractRef,
   endsOn: IsoDate | null,
 ): Promise<void> {
   return transact(services.store, async (tx) => {
@@ -115,8 +126,8 @@ export async function putEndedContracts(
   endsOn: IsoDate,
 ): Promise<void> {
   for (let i = 0; i < count; i++) {
-    const contract = `L/5${String(i).padStart(9, "0")}`;
-    const tenantNumber = String(500_000_000 + i);
+    const contract = contractOf(`5${String(i).padStart(9, "0")}`);
+    const tenantNumber = asTenantNumber(String(500_000_000 + i));
     await transact(services.store, async (tx) => {
       tx.set(keys.tenant(tenantNumber), {
         v: 1,
@@ -138,7 +149,7 @@ export async function putEndedContracts(
           address: "",
           postcode: "",
           city: "",
-          startsOn: `${addMonths(endsOn.slice(0, 7), -24)}-01`,
+          startsOn: firstDayOf(addMonths(monthOf(endsOn), -24)),
           endsOn,
           directDebit: false,
         },

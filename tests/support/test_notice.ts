@@ -1,3 +1,5 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
+import type { RentLine } from "../../lib/domain/tenant.ts";
 import {
   buildNotice,
   type Notice,
@@ -23,11 +25,14 @@ export function buildTestNotice(
   changes: { surname?: string; lines?: TestLines; balanceCents?: number } = {},
 ): Notice {
   const contract = "L/0039000204";
-  const lines = (changes.lines ?? LINES).map(([nature, label, cents], i) => ({
+  const lines = (changes.lines ?? LINES).map((
+    [nature, label, cents],
+    i,
+  ): RentLine => ({
     code: `C${i}`,
     nature,
     label,
-    direction: cents < 0 ? "C" as const : "D" as const,
+    direction: cents < 0 ? "C" : "D",
     amountCents: Math.abs(cents),
     from: "2026-01",
     to: null,
@@ -36,7 +41,7 @@ export function buildTestNotice(
     contract: {
       v: 1,
       contract,
-      tenantNumber: "000123456",
+      tenantNumber: asTenantNumber("000123456"),
       kind: "habitation",
       homeNumber: "0123456789",
       address: "3 avenue des Tilleuls",
@@ -49,7 +54,7 @@ export function buildTestNotice(
     dwelling: null,
     tenant: {
       v: 1,
-      number: "000123456",
+      number: asTenantNumber("000123456"),
       civility: "Mlle",
       surname: changes.surname ?? "MOREAU",
       birthName: "",

@@ -1,3 +1,5 @@
+import { type IsoDate, monthOf } from "../../lib/domain/month.ts";
+import type { ContractRef } from "../../lib/domain/references.ts";
 import type { RentLine } from "../../lib/domain/tenant.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
@@ -30,8 +32,8 @@ const APL_LINE: RentLine = {
  */
 export async function issueTestNotices(
   { services, kv, clock }: TestPortal,
-  day: string,
-  contract = "L/0039000204",
+  day: IsoDate,
+  contract: ContractRef = "L/0039000204",
   more: readonly RentLine[] = [],
 ): Promise<void> {
   await kv.set(keys.schedule(contract), {
@@ -42,6 +44,6 @@ export async function issueTestNotices(
   });
   const { nowMs } = clock;
   clock.nowMs = Date.parse(`${day}T05:00:00Z`);
-  await issueNotices(services, { until: day.slice(0, 7) });
+  await issueNotices(services, { until: monthOf(day) });
   clock.nowMs = nowMs;
 }

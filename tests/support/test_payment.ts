@@ -1,6 +1,7 @@
+import { asTenantNumber } from "../../lib/domain/references.ts";
 import type { User } from "../../lib/domain/account/user.ts";
-import { keys } from "../../lib/store/keys.ts";
-import { readValue } from "../../lib/store/store.ts";
+import type { PaymentId } from "../../lib/domain/ids.ts";
+import { readUserByEmail } from "../../lib/store/users.ts";
 import {
   buildBankForm,
   chooseCard,
@@ -17,13 +18,12 @@ export async function putTestUser(
   services: Services,
   contracts: Record<string, number> = { "0039000204": -83041 },
 ): Promise<User> {
-  const tenantNumber = "000123456";
+  const tenantNumber = asTenantNumber("000123456");
   const tenant = { number: tenantNumber, surname: "MOREAU" };
   await putTestTenant(services, tenant, contracts);
   const email = "jean@exemple.fr";
   await createUser(services, { tenantNumber, email, password: "x" });
-  const id = await readValue(services.store, keys.userByEmail(email));
-  const user = await readValue(services.store, keys.user(id ?? ""));
+  const user = await readUserByEmail(services.store, email);
   if (user === null) throw new Error("Cannot set up: no account was made");
   return user;
 }
@@ -33,7 +33,7 @@ export async function startTestPayment(
   services: Services,
   user: User,
   shares: readonly Partial<TypedShare>[] = [{}],
-): Promise<string> {
+): Promise<PaymentId> {
   const usual = { contract: "L0039000204", amount: "10,00", month: "" };
   const started = await startPayment(services, user, {
     shares: shares.map((share) => ({ ...usual, ...share })),

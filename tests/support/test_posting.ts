@@ -2,6 +2,7 @@ import type { Entry, Posting } from "../../lib/domain/ledger/ledger.ts";
 import { importFacts } from "../../lib/domain/ledger/import_facts.ts";
 import { upgradeEntry } from "../../lib/domain/ledger/upgrade_entry.ts";
 import type { Month } from "../../lib/domain/month.ts";
+import { TEST_TENANT } from "./test_account.ts";
 
 /** A posting in the few words of a test. */
 export type PlainPosting =
@@ -27,7 +28,7 @@ export function buildTestPosting(plain: PlainPosting): Posting {
     ...plain,
     v: 1,
     contract: "L/0039000204",
-    holder: "000123456",
+    holder: TEST_TENANT,
     number: 1,
     balanceAfterCents: amountCents,
     postedAt: "2026-11-02T00:00:00.000Z",

@@ -1,10 +1,9 @@
-import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
-import { buildTestPosting } from "./test_posting.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
-import { BARE_STATEMENTS } from "./bare_statements.ts";
+import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
+import type { TenantNumber } from "../../lib/domain/references.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { keys } from "../../lib/store/keys.ts";
@@ -13,6 +12,10 @@ import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
 import type { Services } from "../../lib/usecases/services.ts";
+import { BARE_STATEMENTS } from "./bare_statements.ts";
+import { must } from "./must.ts";
+import { contractOf } from "./named.ts";
+import { buildTestPosting } from "./test_posting.ts";
 
 export const TEST_KEY = "1122334455667788";
 export const TEST_ORIGIN = "http://127.0.0.1:8000";
@@ -113,7 +116,7 @@ export async function openTestPortal(
         mail?.text ?? "",
       );
       if (link === null) throw new Error(`Cannot find a ${folder} link`);
-      return link[1];
+      return must(link[1]);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(work);
@@ -125,7 +128,7 @@ export async function openTestPortal(
 /** Puts a tenant with contracts and balances into a store; `number` has nine digits, contracts ten. */
 export async function putTestTenant(
   services: Services,
-  tenant: { number: string; surname: string; birthName?: string },
+  tenant: { number: TenantNumber; surname: string; birthName?: string },
   contracts: Record<string, number>,
 ): Promise<void> {
   await transact(services.store, (tx) => {
@@ -140,7 +143,7 @@ export async function putTestTenant(
     });
   });
   for (const [digits, balanceCents] of Object.entries(contracts)) {
-    const contract = `L/${digits}`;
+    const contract = contractOf(digits);
     await transact(services.store, async (tx) => {
       await putContract(
         tx,

@@ -2,7 +2,7 @@
 export function visibleWords(html: string): string[] {
   const props = /<script[^>]*>(?:(?!<\/script>)[\s\S])*/g;
   const strings = [...html.matchAll(props)].flatMap(([script]) =>
-    [...script.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text)
+    [...script.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text)
   ).filter((text) => /\p{L}{2}[^\n]* /u.test(text) && !/[{};]/.test(text));
   const shown = html.slice(html.indexOf("<head"))
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "\n");

@@ -4,6 +4,13 @@
  * A file, once committed, stays as it is: it is what a store of that time holds. When a stored kind changes, write
  * another one beside it before the change, and let `lib/store/stored_kinds_test.ts` read both.
  */
+import { asNewId } from "../../lib/domain/ids.ts";
+import {
+  asTenantNumber,
+  type TenantNumber,
+} from "../../lib/domain/references.ts";
+import { readUserByTenant } from "../../lib/store/users.ts";
+import { must } from "./must.ts";
 import { testAccount } from "./test_account.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { readRentRollFiles } from "../../lib/commands/read_rent_roll_files.ts";
@@ -15,7 +22,6 @@ import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { buryMail, takeNextMail } from "../../lib/store/outbox.ts";
 import { listParked } from "../../lib/store/parked.ts";
-import { readValue } from "../../lib/store/store.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { requestEmailChange } from "../../lib/usecases/account/change_email.ts";
 import { closeAccount } from "../../lib/usecases/account/close_account.ts";
@@ -50,7 +56,10 @@ const { email, password, tenantNumber } = DEMO.signIn;
 const SINCE = "2026-09-01";
 const HOME = "L/0112000317";
 const GARAGE = "L/0112900041";
-const CLOSED = { tenantNumber: "000222222", email: "parti@exemple.fr" };
+const CLOSED = {
+  tenantNumber: asTenantNumber("000222222"),
+  email: "parti@exemple.fr",
+};
 const START = "2026-11-25T09:00:00Z";
 const NOTICE_DAY = "2026-11-28T05:00:00Z";
 const NOW = "2026-12-01T09:00:00Z";
@@ -78,9 +87,11 @@ async function importSome(services: Services) {
   });
 }
 
-async function getUser({ store }: Services, number: string): Promise<User> {
-  const id = await readValue(store, keys.userByTenant(number));
-  const user = await readValue(store, keys.user(id ?? ""));
+async function getUser(
+  { store }: Services,
+  number: TenantNumber,
+): Promise<User> {
+  const user = await readUserByTenant(store, number);
   if (user === null) throw new Error("Cannot write: no account was made");
   return user;
 }
@@ -159,7 +170,7 @@ async function pay(portal: TestPortal, services: Services) {
   }
   const [parked] = await listParked(services.store);
   const why = { by: "claire", reason: "essai de la banque" };
-  await decideParked(services, parked.id, { kind: "dismiss", ...why });
+  await decideParked(services, must(parked).id, { kind: "dismiss", ...why });
 }
 
 function notify(services: Services, form: Fields, verdict: Verdict) {
@@ -193,9 +204,9 @@ async function leaveTraces({ store, now }: Services) {
       overOn: "2026-11-01",
       announcedAt: at,
     });
-    tx.set(keys.formerMail<MailMessage>(at, "former"), {
+    tx.set(keys.formerMail<MailMessage>(at, asNewId("former")), {
       v: 2,
-      id: "former",
+      id: asNewId("former"),
       message: {
         kind: "subscription_changed",
         to: email,
@@ -254,4 +265,4 @@ async function writeFixture(path: string) {
   console.log(`${rows.length} rows`);
 }
 
-if (import.meta.main) await writeFixture(Deno.args[0]);
+if (import.meta.main) await writeFixture(must(Deno.args[0]));

@@ -1,3 +1,4 @@
+import type { Branded } from "../brand.ts";
 import { isTooLong, LONGEST_TYPED, trimTyped } from "../typed_text.ts";
 
 /** Longest address that SMTP carries (RFC 5321, 4.5.3.1.3 less the brackets). */
@@ -25,11 +26,14 @@ export function parseEmail(typed: string): string | null {
   return /^\d+$/.test(labels.at(-1) ?? "") ? null : `${local}@${domain}`;
 }
 
+/** An address as `foldEmail` writes it: the only one that finds an account. */
+export type FoldedEmail = Branded<"folded email">;
+
 /**
  * An address for comparing and for keys: the whole in lower case, because no mail service of today tells
  * `Jean@` from `jean@`; what is too long for an address is cut, so that it fits a key and finds nobody.
  */
-export function foldEmail(email: string): string {
+export function foldEmail(email: string): FoldedEmail {
   return email.slice(0, LONGEST_TYPED).normalize("NFC").trim()
-    .toLowerCase().slice(0, EMAIL_MAX);
+    .toLowerCase().slice(0, EMAIL_MAX) as FoldedEmail;
 }

@@ -1,21 +1,23 @@
-import type { Device } from "./device.ts";
+import type { Milliseconds } from "../duration.ts";
+import type { SessionId, UserId } from "../ids.ts";
 import { type Instant, toInstant } from "../month.ts";
+import type { Device } from "./device.ts";
 
 /** A session ends when nothing was asked for this long. */
-export const SESSION_IDLE_MS = 30 * 60_000;
+export const SESSION_IDLE_MS: Milliseconds = 30 * 60_000;
 /** A session ends this long after sign-in, whatever happens. */
-export const SESSION_ABSOLUTE_MS = 12 * 3_600_000;
+export const SESSION_ABSOLUTE_MS: Milliseconds = 12 * 3_600_000;
 /** A session seen less than this ago isn't written again. */
-const SESSION_TOUCH_MS = 60_000;
+const SESSION_TOUCH_MS: Milliseconds = 60_000;
 /** How much later than now a session may have begun: two machines never quite agree. */
-const SESSION_SKEW_MS = 10 * 60_000;
+const SESSION_SKEW_MS: Milliseconds = 10 * 60_000;
 
 /** A signed-in browser. Kept under the hash of its secret, which the cookie alone holds. */
 export interface Session {
   v: 2;
   /** Names it in lists and forms; opens nothing. */
-  id: string;
-  userId: string;
+  id: SessionId;
+  userId: UserId;
   createdAt: Instant;
   lastSeenAt: Instant;
   /** The earlier of the idle and the absolute limit. */
@@ -30,13 +32,13 @@ export interface Session {
 /** A session that begins now. */
 export function startSession(
   of: {
-    id: string;
-    userId: string;
+    id: SessionId;
+    userId: UserId;
     device: Device;
     passwordChangedAt: Instant;
     sessionsEndedAt: Instant | null;
   },
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Session {
   const now = toInstant(nowMs);
   return {
@@ -52,7 +54,7 @@ export function startSession(
  * Whether a session still holds: within its idle and its absolute limit. One that a clock ahead has begun is over
  * when the clock is put right: it would outlive its limits by as much.
  */
-export function isSessionAlive(session: Session, nowMs: number): boolean {
+export function isSessionAlive(session: Session, nowMs: Milliseconds): boolean {
   return Date.parse(session.createdAt) <= nowMs + SESSION_SKEW_MS &&
     nowMs < Date.parse(session.expiresAt) &&
     nowMs < Date.parse(session.lastSeenAt) + SESSION_IDLE_MS &&
@@ -87,7 +89,10 @@ export function isEndedWithAll(
 }
 
 /** A session seen again now, or null when it was written less than a minute from now or is over: nothing to write. */
-export function touchSession(session: Session, nowMs: number): Session | null {
+export function touchSession(
+  session: Session,
+  nowMs: Milliseconds,
+): Session | null {
   if (!isSessionAlive(session, nowMs)) return null;
   const awayMs = Math.abs(nowMs - Date.parse(session.lastSeenAt));
   if (awayMs < SESSION_TOUCH_MS) return null;
@@ -98,7 +103,7 @@ export function touchSession(session: Session, nowMs: number): Session | null {
   };
 }
 
-function expiryOf(createdMs: number, seenMs: number): Instant {
+function expiryOf(createdMs: Milliseconds, seenMs: Milliseconds): Instant {
   return toInstant(
     Math.min(seenMs + SESSION_IDLE_MS, createdMs + SESSION_ABSOLUTE_MS),
   );

@@ -1,8 +1,11 @@
+import { asNewId } from "@/lib/domain/ids.ts";
+import type { Instant } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import {
   hasPresentPassword,
   isEndedWithAll,
   isSessionAlive,
+  type Session,
   SESSION_ABSOLUTE_MS,
   SESSION_IDLE_MS,
   startSession,
@@ -11,10 +14,10 @@ import {
 
 const NOW = Date.parse("2026-11-30T08:00:00.000Z");
 const CHANGED = "2026-11-01T08:00:00.000Z";
-const session = startSession(
+const session: Session = startSession(
   {
-    id: "s1",
-    userId: "u1",
+    id: asNewId("s1"),
+    userId: asNewId("u1"),
     device: { browser: "Firefox", system: null },
     passwordChangedAt: CHANGED,
     sessionsEndedAt: null,
@@ -25,13 +28,16 @@ const session = startSession(
 Deno.test("isSessionAlive() ends a session after 30 minutes of silence", () => {
   assertEquals(isSessionAlive(session, NOW + SESSION_IDLE_MS - 1), true);
   assertEquals(isSessionAlive(session, NOW + SESSION_IDLE_MS), false);
-  const stretched = { ...session, expiresAt: "2027-01-01T00:00:00.000Z" };
+  const stretched: Session = {
+    ...session,
+    expiresAt: "2027-01-01T00:00:00.000Z",
+  };
   assertEquals(isSessionAlive(stretched, NOW + SESSION_IDLE_MS), false);
 });
 
 Deno.test("isSessionAlive() ends a session after 12 hours whatever else its record says", () => {
   const far = "2027-01-01T00:00:00.000Z";
-  const stretched = { ...session, lastSeenAt: far, expiresAt: far };
+  const stretched: Session = { ...session, lastSeenAt: far, expiresAt: far };
   assertEquals(isSessionAlive(stretched, NOW + SESSION_ABSOLUTE_MS - 1), true);
   assertEquals(isSessionAlive(stretched, NOW + SESSION_ABSOLUTE_MS), false);
 });
@@ -59,7 +65,7 @@ Deno.test("touchSession() writes at most once a minute", () => {
 });
 
 Deno.test("hasPresentPassword() refuses a session of another password, whatever the clock said", () => {
-  const at = (passwordChangedAt: string) => ({ passwordChangedAt });
+  const at = (passwordChangedAt: Instant) => ({ passwordChangedAt });
   assertEquals(hasPresentPassword(session, at(CHANGED)), true);
   const later = "2026-11-30T08:00:00.001Z";
   assertEquals(hasPresentPassword(session, at(later)), false);
@@ -80,8 +86,8 @@ Deno.test("hasPresentPassword() holds a record of before against the day on whic
 Deno.test("a clock set back ends what it began ahead, and brings back the silence that it had put off", () => {
   const ahead = startSession(
     {
-      id: "s2",
-      userId: "u1",
+      id: asNewId("s2"),
+      userId: asNewId("u1"),
       device: { browser: "Firefox", system: null },
       passwordChangedAt: CHANGED,
       sessionsEndedAt: null,

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../duration.ts";
+import type { UserId } from "../ids.ts";
 import { type Instant, toInstant } from "../month.ts";
 import type { Language } from "../language.ts";
 import { MAIL_PATIENCE_MS } from "../outbox.ts";
@@ -6,7 +8,7 @@ import type { TenantNumber } from "../references.ts";
 /** A tenant's login. It exists from the validation of its address on. */
 export interface User {
   v: 1;
-  id: string;
+  id: UserId;
   tenantNumber: TenantNumber;
   /** As typed; compared and indexed through `foldEmail`. */
   email: string;
@@ -31,7 +33,10 @@ export interface User {
  * The moment of a new password. Sessions, links and known browsers are bound to the one they were made under,
  * so it is never that of an earlier password, even where the clock stood still or went back.
  */
-export function nextPasswordChange(before: Instant, nowMs: number): Instant {
+export function nextPasswordChange(
+  before: Instant,
+  nowMs: Milliseconds,
+): Instant {
   return toInstant(Math.max(nowMs, Date.parse(before) + 1));
 }
 
@@ -70,7 +75,7 @@ export interface ResetToken {
   v: 1;
   purpose: "reset";
   expiresAt: Instant;
-  userId: string;
+  userId: UserId;
   email: string;
   /** The user's own moment when it was asked for: a password changed since ends it. */
   passwordChangedAt: Instant;
@@ -81,7 +86,7 @@ export interface MailChangeToken {
   v: 1;
   purpose: "mail_change";
   expiresAt: Instant;
-  userId: string;
+  userId: UserId;
   previousEmail: string;
   email: string;
   /** As in `ResetToken`: whoever resets the password takes a stranger's request back. */
@@ -92,20 +97,26 @@ export interface MailChangeToken {
 export type AccountToken = ValidationToken | ResetToken | MailChangeToken;
 
 /** When a link that is queued now stops working at the latest, whenever its mail leaves. */
-export function tokenExpiry(purpose: TokenPurpose, nowMs: number): Instant {
+export function tokenExpiry(
+  purpose: TokenPurpose,
+  nowMs: Milliseconds,
+): Instant {
   return toInstant(nowMs + TOKEN_KEPT_MS[purpose]);
 }
 
 /** A link whose mail leaves now: it works for its lifetime from here, and never beyond what it was queued with. */
 export function startLifetime<T extends AccountToken>(
   token: T,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): T {
   const endsAt = toInstant(nowMs + TOKEN_LIFETIME_MS[token.purpose]);
   return endsAt < token.expiresAt ? { ...token, expiresAt: endsAt } : token;
 }
 
 /** Whether a link still works: KV keeps records past their expiry, so every reader asks this. */
-export function isTokenAlive(token: AccountToken, nowMs: number): boolean {
+export function isTokenAlive(
+  token: AccountToken,
+  nowMs: Milliseconds,
+): boolean {
   return nowMs < Date.parse(token.expiresAt);
 }

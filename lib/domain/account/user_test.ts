@@ -1,3 +1,6 @@
+import { asNewId } from "@/lib/domain/ids.ts";
+import type { Instant } from "../month.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import {
   type AccountToken,
@@ -15,15 +18,15 @@ const HOUR_MS = 3_600_000;
 function tokenOf(purpose: TokenPurpose): AccountToken {
   const expiresAt = tokenExpiry(purpose, NOW);
   const email = "a@exemple.fr";
-  const passwordChangedAt = "2026-11-23T09:00:00.000Z";
+  const passwordChangedAt: Instant = "2026-11-23T09:00:00.000Z";
   const bound = { v: 1 as const, expiresAt, email };
-  const owned = { ...bound, userId: "u1", passwordChangedAt };
+  const owned = { ...bound, userId: asNewId("u1"), passwordChangedAt };
   switch (purpose) {
     case "validation":
       return {
         ...bound,
         purpose,
-        tenantNumber: "000123456",
+        tenantNumber: asTenantNumber("000123456"),
         language: "fr",
         passwordHash: "$scrypt$",
       };
@@ -64,7 +67,8 @@ Deno.test("a link lives two days and its lifetime at most, however late its mail
 });
 
 Deno.test("startLifetime() leaves the links of before what they were given", () => {
-  const former = { ...tokenOf("reset"), expiresAt: "2026-03-28T13:00:00.000Z" };
+  const expiresAt: Instant = "2026-03-28T13:00:00.000Z";
+  const former = { ...tokenOf("reset"), expiresAt };
   assertEquals(startLifetime(former, NOW + HOUR_MS / 2), former);
 });
 

@@ -1,3 +1,4 @@
+import type { PaymentId } from "../ids.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
@@ -11,7 +12,7 @@ export type DocumentSubject =
     holder: TenantNumber;
     month: Month;
   }
-  | { v: 2; kind: "receipt"; paymentId: string };
+  | { v: 2; kind: "receipt"; paymentId: PaymentId };
 
 /** Whom a document is for, as far as a stranger may compare it: a name or a number that was changed on paper shows. */
 export interface VerifiedHolder {

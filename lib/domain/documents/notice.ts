@@ -1,6 +1,13 @@
 import type { Landlord } from "../landlord.ts";
 import type { Cents } from "../money.ts";
-import { addMonths, dayOfMonth, type IsoDate, type Month } from "../month.ts";
+import {
+  addMonths,
+  dayOfMonth,
+  firstDayOf,
+  type IsoDate,
+  type Month,
+  monthOf,
+} from "../month.ts";
 import { printedCivility } from "../names.ts";
 import {
   buildRfReference,
@@ -163,7 +170,7 @@ const addressOf = ({ address, postcode, city }: Contract) => ({
 
 /** The days of a month on which a lease ran. */
 function periodOf({ startsOn, endsOn }: Contract, month: Month) {
-  const first = `${month}-01`;
+  const first = firstDayOf(month);
   const last = dayOfMonth(month, 31);
   return {
     from: startsOn > first ? startsOn : first,
@@ -216,7 +223,7 @@ export function firstMonthOf(
   contract: Contract,
   { firstMonth }: Landlord,
 ): Month {
-  const starts = contract.startsOn.slice(0, 7);
+  const starts = monthOf(contract.startsOn);
   return starts > firstMonth ? starts : firstMonth;
 }
 
@@ -225,7 +232,7 @@ export function latestIssuedMonth(
   { noticeDay }: Pick<Landlord, "noticeDay">,
   today: IsoDate,
 ): Month {
-  const month = today.slice(0, 7);
+  const month = monthOf(today);
   return dayOfMonth(month, noticeDay) <= today ? month : addMonths(month, -1);
 }
 
@@ -236,7 +243,7 @@ export function isIssuable(
   { noticeDay }: Landlord,
   today: IsoDate,
 ): boolean {
-  const runs = contract.endsOn === null || contract.endsOn.slice(0, 7) >= month;
-  return runs && contract.startsOn.slice(0, 7) <= month &&
+  const runs = contract.endsOn === null || monthOf(contract.endsOn) >= month;
+  return runs && monthOf(contract.startsOn) <= month &&
     dayOfMonth(month, noticeDay) <= today;
 }

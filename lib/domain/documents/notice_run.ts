@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../duration.ts";
 import type { Landlord } from "../landlord.ts";
 import { addMonths, type Instant, type IsoDate, type Month } from "../month.ts";
 import { firstMonthOf, isIssuable, latestIssuedMonth } from "./notice.ts";
@@ -80,4 +81,4 @@ export function headOfFollower(
 }
 
 /** How long an interrupted run may be taken up again; a later one begins anew and finds what is missing. */
-export const RUN_RESUMED_MS = 20 * 3_600_000;
+export const RUN_RESUMED_MS: Milliseconds = 20 * 3_600_000;

@@ -1,3 +1,5 @@
+import type { IsoDate, Month } from "../month.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assert, assertEquals } from "@std/assert";
 import { LANDLORD } from "@/tests/support/test_services.ts";
 import { noticeSentence } from "../../text/notice_sentence.ts";
@@ -14,7 +16,7 @@ import type { Contract, LineNature, RentLine } from "../tenant.ts";
 const CONTRACT: Contract = {
   v: 1,
   contract: "L/0039000204",
-  tenantNumber: "000123456",
+  tenantNumber: asTenantNumber("000123456"),
   kind: "habitation",
   homeNumber: "0123456789",
   address: "3 avenue des Tilleuls",
@@ -53,7 +55,7 @@ const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
   dwelling: null,
   tenant: {
     v: 1,
-    number: "000123456",
+    number: asTenantNumber("000123456"),
     civility: "Mlle",
     surname: "MOREAU",
     birthName: "",
@@ -151,14 +153,14 @@ Deno.test("compareNotices() tells what changed line by line, and nothing where n
 });
 
 Deno.test("isIssuable() waits for the day of issue, and for months in which the lease has days", () => {
-  const on = (month: string, today: string, contract = CONTRACT) =>
+  const on = (month: Month, today: IsoDate, contract = CONTRACT) =>
     isIssuable(contract, month, LANDLORD, today);
   assertEquals(on("2026-11", "2026-11-27"), false);
   assertEquals(on("2026-11", "2026-11-28"), true);
-  const ended = { ...CONTRACT, endsOn: "2026-11-03" };
+  const ended: Contract = { ...CONTRACT, endsOn: "2026-11-03" };
   assertEquals(on("2026-11", "2026-12-31", ended), true);
   assertEquals(on("2026-12", "2026-12-31", ended), false);
-  const late = { ...CONTRACT, startsOn: "2026-12-15" };
+  const late: Contract = { ...CONTRACT, startsOn: "2026-12-15" };
   assertEquals(firstMonthOf(late, LANDLORD), "2026-12");
   assertEquals(firstMonthOf(CONTRACT, LANDLORD), "2026-11");
 });

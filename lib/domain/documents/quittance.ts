@@ -4,7 +4,7 @@ import type { Allocation } from "../ledger/claims.ts";
 import { ledgerEntriesOf } from "../ledger/ledger_entry.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
 import type { Cents } from "../money.ts";
-import type { IsoDate, Month } from "../month.ts";
+import { type IsoDate, type Month, monthOf } from "../month.ts";
 import { askedCents, type Notice } from "./notice.ts";
 import { LINE_NATURES, type LineNature } from "../tenant.ts";
 
@@ -92,7 +92,7 @@ function settlementOf(
 }
 
 function debtBefore({ claims }: Allocation, month: Month): Cents {
-  return claims.filter(({ entry }) => entry.date.slice(0, 7) < month)
+  return claims.filter(({ entry }) => monthOf(entry.date) < month)
     .reduce((sum, { leftCents }) => sum + leftCents, 0);
 }
 

@@ -1,28 +1,35 @@
+import { must } from "@/tests/support/must.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
 import { buildTestNotice } from "@/tests/support/test_notice.ts";
 import {
   buildTestPosting,
   type PlainPosting,
 } from "@/tests/support/test_posting.ts";
+import { assertEquals } from "@std/assert";
 import { applyPosting, emptyHead, type Entry } from "../ledger/ledger.ts";
 import { buildQuittance, settle } from "./quittance.ts";
 
 const NOTICE = buildTestNotice();
 const { contract, totalCents } = NOTICE;
-const RENT = {
+const RENT: PlainPosting = {
   id: `rent:2026-11:${contract}`,
   date: "2026-11-28",
+  label: "Avis",
   amountCents: -totalCents,
 };
 
 function account(postings: readonly Partial<PlainPosting>[]): Entry[] {
   let head = emptyHead(testAccount(contract));
   return postings.map((posting, i) => {
-    const usual = { id: `import:${i}`, date: "2026-12-03", label: "Virement" };
+    const usual: PlainPosting = {
+      id: `import:${i}`,
+      date: "2026-12-03",
+      label: "Virement",
+      amountCents: 0,
+    };
     const next = applyPosting(
       head,
-      buildTestPosting({ ...usual, amountCents: 0, ...posting }),
+      buildTestPosting({ ...usual, ...posting }),
       "2026-12-03T00:00:00.000Z",
     );
     head = next.head;
@@ -37,10 +44,10 @@ function quittanceOf(postings: readonly Partial<PlainPosting>[]) {
 }
 
 Deno.test("buildQuittance() gives none while a cent is missing, and one with the days of its payments when none is", () => {
-  const almost = { amountCents: totalCents - 1 };
+  const almost: Partial<PlainPosting> = { amountCents: totalCents - 1 };
   assertEquals(quittanceOf([RENT]), null);
   assertEquals(quittanceOf([RENT, almost]), null);
-  const last = { date: "2026-12-09", amountCents: 1 };
+  const last: Partial<PlainPosting> = { date: "2026-12-09", amountCents: 1 };
   const quittance = quittanceOf([RENT, almost, last]);
   assertEquals(quittance?.issuedOn, "2026-12-09");
   assertEquals(quittance?.parts.map((part) => part.amountCents), [
@@ -51,19 +58,30 @@ Deno.test("buildQuittance() gives none while a cent is missing, and one with the
 });
 
 Deno.test("buildQuittance() is not held back by other debts, says the older ones, and not the later ones", () => {
-  const repair = { date: "2026-09-02", label: "Réparation", amountCents: -100 };
-  const payment = {
+  const repair: Partial<PlainPosting> = {
+    date: "2026-09-02",
+    label: "Réparation",
+    amountCents: -100,
+  };
+  const payment: Partial<PlainPosting> = {
     id: "payment:P:u",
     forMonth: "2026-11",
     amountCents: totalCents,
   };
-  const later = { ...RENT, id: `rent:2026-12:${contract}`, date: "2026-12-28" };
+  const later: Partial<PlainPosting> = {
+    ...RENT,
+    id: `rent:2026-12:${contract}`,
+    date: "2026-12-28",
+  };
   const quittance = quittanceOf([repair, RENT, payment, later]);
   assertEquals(quittance?.olderDebtCents, 100);
 });
 
 Deno.test("buildQuittance() shows rent, charges and help apart, and what was paid beforehand on the day of the notice", () => {
-  const advance = { date: "2026-11-02", amountCents: totalCents };
+  const advance: Partial<PlainPosting> = {
+    date: "2026-11-02",
+    amountCents: totalCents,
+  };
   const quittance = quittanceOf([advance, RENT]);
   assertEquals(quittance?.issuedOn, NOTICE.issuedOn);
   assertEquals(quittance?.sums, [
@@ -94,14 +112,17 @@ Deno.test("settle() takes a month whose entry it does not see for unpaid, never 
 
 Deno.test("buildQuittance() asks for rent and charges only: what a plan pays back is old debt", () => {
   const plan = {
-    ...NOTICE.lines[0],
+    ...must(NOTICE.lines[0]),
     code: "PLA",
     nature: "plan" as const,
     amountCents: 5000,
   };
   const notice = { ...NOTICE, lines: [...NOTICE.lines, plan] };
-  const asked = { ...RENT, amountCents: -totalCents - 5000 };
-  const paid = { amountCents: totalCents };
+  const asked: Partial<PlainPosting> = {
+    ...RENT,
+    amountCents: -totalCents - 5000,
+  };
+  const paid: Partial<PlainPosting> = { amountCents: totalCents };
   const settlement = settle(account([asked, paid]), [notice]).get("2026-11");
   if (settlement === undefined) throw new Error("Cannot settle the month");
   const quittance = buildQuittance(notice, settlement);
@@ -115,7 +136,7 @@ Deno.test("buildQuittance() asks for rent and charges only: what a plan pays bac
 });
 
 Deno.test("buildQuittance() gives none for a debt that went into a plan: nobody has paid it", () => {
-  const moved = {
+  const moved: Partial<PlainPosting> = {
     label: "Mise en place du plan d’apurement",
     amountCents: totalCents,
   };
@@ -123,8 +144,11 @@ Deno.test("buildQuittance() gives none for a debt that went into a plan: nobody 
 });
 
 Deno.test("buildQuittance() says the debt of an opening balance of the same month", () => {
-  const opening = { date: "2026-11-01", amountCents: -90000 };
-  const payment = {
+  const opening: Partial<PlainPosting> = {
+    date: "2026-11-01",
+    amountCents: -90000,
+  };
+  const payment: Partial<PlainPosting> = {
     id: "payment:P:u",
     forMonth: "2026-11",
     amountCents: totalCents,

@@ -1,3 +1,5 @@
+import { zip } from "../zip.ts";
+import type { PaymentId } from "../ids.ts";
 import type { Card } from "../payments/card.ts";
 import type { Landlord } from "../landlord.ts";
 import type { Cents } from "../money.ts";
@@ -17,7 +19,7 @@ import type { Contract, Tenant } from "../tenant.ts";
 /** Proof of one payment: its page and its PDF are two faces of it. */
 export interface Receipt {
   /** The payment's id. */
-  number: string;
+  number: PaymentId;
   code: string;
   paidOn: IsoDate;
   amountCents: Cents;
@@ -45,18 +47,15 @@ export function buildReceipt(source: {
   const { payment, tenant, contract, landlord, site } = source;
   const operation = paidOperation(payment);
   if (operation === null) return null;
-  const amounts = paidShares(payment);
   return {
     number: payment.id,
     code: payment.code,
     paidOn: dayOfTransaction(operation.transDate),
     amountCents: paidCents(payment),
     refundedCents: refundedCents(payment),
-    shares: payment.shares.map(({ contract, month }, i) => ({
-      contract,
-      month,
-      amountCents: amounts[i],
-    })),
+    shares: zip(payment.shares, paidShares(payment)).map((
+      [{ contract, month }, amountCents],
+    ) => ({ contract, month, amountCents })),
     card: payment.card,
     transId: payment.operations.filter(({ type, class: outcome }) =>
       type === "DEBIT" && outcome === "paid"

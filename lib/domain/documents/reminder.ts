@@ -5,6 +5,7 @@ import {
   dayOfMonth,
   type IsoDate,
   type Month,
+  monthOf,
 } from "../month.ts";
 
 /** Days before the one by which to pay, on the first of which the reminder leaves. */
@@ -16,7 +17,7 @@ export function monthToRemind(
   today: IsoDate,
 ): Month | null {
   for (const back of [1, 0]) {
-    const month = addMonths(today.slice(0, 7), -back);
+    const month = addMonths(monthOf(today), -back);
     const dueOn = dayOfMonth(addMonths(month, 1), dueDay);
     if (addDays(dueOn, -DAYS_BEFORE) <= today && today < dueOn) return month;
   }

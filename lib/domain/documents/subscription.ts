@@ -1,3 +1,4 @@
+import type { UserId } from "../ids.ts";
 import type { Language } from "../language.ts";
 import type { Instant } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
@@ -20,7 +21,7 @@ export interface Subscription {
   holder: TenantNumber;
   active: boolean;
   /** Whose decision it was: it binds nobody else, and no later account. */
-  userId: string;
+  userId: UserId;
   /** When the last decision was taken. */
   since: Instant;
   /** How many decisions there are; the last one's number. */
@@ -30,7 +31,7 @@ export interface Subscription {
 /** Whether an account has the contract's notices on screen. */
 export function isSubscribed(
   subscription: Subscription | null,
-  userId: string,
+  userId: UserId,
 ): boolean {
   return subscription !== null && subscription.active &&
     subscription.userId === userId;
@@ -45,7 +46,7 @@ export interface SubscriptionAct {
   number: number;
   action: SubscriptionAction;
   at: Instant;
-  userId: string;
+  userId: UserId;
   /** Of the sentence that was on the page. */
   version: string;
 }

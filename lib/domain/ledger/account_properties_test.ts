@@ -1,3 +1,4 @@
+import { addDays, addMonths } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { allocateClaims } from "./allocate_claims.ts";
@@ -14,10 +15,10 @@ const TAKE_BACK: readonly Nature[] = [
 ];
 
 const day = fc.integer({ min: 0, max: 200 }).map((count) =>
-  new Date(Date.UTC(2026, 5, 1) + count * 86_400_000).toISOString().slice(0, 10)
+  addDays("2026-06-01", count)
 );
 const month = fc.integer({ min: 6, max: 12 }).map((number) =>
-  `2026-${String(number).padStart(2, "0")}`
+  addMonths("2025-12", number)
 );
 const account = fc.array(
   fc.record({

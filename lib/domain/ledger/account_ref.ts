@@ -1,11 +1,16 @@
-import type { ContractRef, TenantNumber } from "../references.ts";
+import { assert } from "../assert.ts";
+import {
+  type ContractRef,
+  isContractRef,
+  isTenantNumber,
+  type TenantNumber,
+} from "../references.ts";
 
-declare const ACCOUNT: unique symbol;
 /**
  * An account's name: a contract and its holder, `L/0039000204~000123456`. When a contract passes on, a new one
  * begins.
  */
-export type AccountRef = string & { readonly [ACCOUNT]: true };
+export type AccountRef = `${ContractRef}~${TenantNumber}`;
 
 const MARK = "~";
 
@@ -14,7 +19,7 @@ export function accountRef(
   contract: ContractRef,
   holder: TenantNumber,
 ): AccountRef {
-  return `${contract}${MARK}${holder}` as AccountRef;
+  return `${contract}${MARK}${holder}`;
 }
 
 /** The account of a contract as one of its holders has it. */
@@ -32,8 +37,11 @@ export function partsOfAccount(
   account: AccountRef,
 ): { contract: ContractRef; holder: TenantNumber } {
   const at = account.lastIndexOf(MARK);
-  return {
-    contract: account.slice(0, at),
-    holder: account.slice(at + MARK.length),
-  };
+  const contract = account.slice(0, at);
+  const holder = account.slice(at + MARK.length);
+  assert(
+    isContractRef(contract) && isTenantNumber(holder),
+    "an account is named by its contract and its holder",
+  );
+  return { contract, holder };
 }

@@ -1,3 +1,4 @@
+import type { PaymentId } from "../ids.ts";
 import type { IsoDate, Month } from "../month.ts";
 import type { Means, Nature } from "./nature.ts";
 
@@ -6,7 +7,7 @@ export type EntryCause =
   | { kind: "rent"; month: Month }
   | {
     kind: "payment";
-    paymentId: string;
+    paymentId: PaymentId;
     /** The bank's transaction uuid, or `none-<transId>` where it made none. */
     operationKey: string;
     /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
@@ -58,7 +59,7 @@ export function paymentFacts(
 }
 
 /** What the entries of a payment are called by those that take them back. */
-function paymentName(paymentId: string): string {
+function paymentName(paymentId: PaymentId): string {
   return `payment ${paymentId}`;
 }
 

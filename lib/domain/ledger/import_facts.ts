@@ -1,5 +1,5 @@
 import type { Cents } from "../money.ts";
-import type { IsoDate, Month } from "../month.ts";
+import { type IsoDate, type Month, monthOf } from "../month.ts";
 import type { EntryFacts } from "./entry_facts.ts";
 import { inferNature, type Inferred, returnDayIn } from "./infer_nature.ts";
 import { type Means, type Nature, takesBack } from "./nature.ts";
@@ -28,7 +28,7 @@ export function importFacts(
   const nature = stated.nature ?? inferred.nature;
   return {
     nature,
-    month: stated.month ?? monthOf(stated.nature, inferred, date),
+    month: stated.month ?? monthFor(stated.nature, inferred, date),
     means: stated.means ?? meansOf(stated.nature, inferred),
     returnedOn: returnDayOf(stated, inferred, label),
     cause: { kind: "import", identifier },
@@ -38,12 +38,12 @@ export function importFacts(
 }
 
 /** A reduction is a month's own: where no month is named, that of its day. */
-function monthOf(
+function monthFor(
   nature: Nature | null,
   { month }: Inferred,
   date: IsoDate,
 ): Month | null {
-  return nature === "rls" ? month ?? date.slice(0, 7) : month;
+  return nature === "rls" ? month ?? monthOf(date) : month;
 }
 
 function meansOf(nature: Nature | null, { means }: Inferred): Means | null {

@@ -1,4 +1,11 @@
-import { isIsoDate, type IsoDate, type Month } from "../month.ts";
+import type { Cents } from "../money.ts";
+import {
+  isIsoDate,
+  isMonth,
+  type IsoDate,
+  type Month,
+  monthOf,
+} from "../month.ts";
 import type { Means, Nature } from "./nature.ts";
 
 /** What the words of a row say where its file has no columns for it. Read once, at import. */
@@ -127,7 +134,7 @@ const MONTH_NAMED = MONTHS.map((names) =>
 /** Says what a row is by the words of its label and the sign of its amount (positive: in the tenant's favour). */
 export function inferNature(
   label: string,
-  amountCents: number,
+  amountCents: Cents,
   date: IsoDate,
 ): Inferred {
   const words = fold(label);
@@ -149,7 +156,7 @@ export function inferNature(
     nature,
     means: nature === "encaissement" ? means ?? "autre" : means,
     // A reduction is a month's own: where no month is named, that of its day.
-    month: nature === "rls" ? month ?? date.slice(0, 7) : month,
+    month: nature === "rls" ? month ?? monthOf(date) : month,
     returnedOn: null,
   };
 }
@@ -157,16 +164,20 @@ export function inferNature(
 /** A month named in words or figures: `novembre 2026`, `11/2026`, `novembre`. */
 function monthIn(words: string, date: IsoDate): Month | null {
   const figures = /(?<![\d/])(0[1-9]|1[0-2])\/(20\d\d)\b/.exec(words);
-  if (figures !== null) return `${figures[2]}-${figures[1]}`;
+  if (figures !== null) return readMonth(`${figures[2]}-${figures[1]}`);
   for (const [index, pattern] of MONTH_NAMED.entries()) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const number = String(index + 1).padStart(2, "0");
     const year = match[1] ??
       String(Number(date.slice(0, 4)) - Number(number > date.slice(5, 7)));
-    return `${year}-${number}`;
+    return readMonth(`${year}-${number}`);
   }
   return null;
+}
+
+function readMonth(text: string): Month | null {
+  return isMonth(text) ? text : null;
 }
 
 /** The day that the words of a return name for what came back, `02/12/2026`; null where they name none. */

@@ -1,6 +1,6 @@
 import type { Entry } from "./ledger.ts";
 import type { Cents } from "../money.ts";
-import type { IsoDate, Month } from "../month.ts";
+import { firstDayOf, type IsoDate, type Month } from "../month.ts";
 import { namesOf } from "./entry_facts.ts";
 import type { Means, Nature } from "./nature.ts";
 
@@ -46,7 +46,7 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
     takesBack: entry.takesBack,
     returnedOn: entry.returnedOn,
   }));
-  const since = first.month === null ? first.date : `${first.month}-01`;
+  const since = first.month === null ? first.date : firstDayOf(first.month);
   return opening === 0 ? own : [openingOf(since, opening), ...own];
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../month.ts";
+import { type IsoDate, monthOf } from "../month.ts";
 import type { Claim, Favour } from "./claims.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
 import { type CreditKind, creditKindOf } from "./nature.ts";
@@ -18,7 +18,7 @@ export function isMeantFor({ entry, kind }: Favour, claim: Claim): boolean {
       return claim.month === entry.month && claim.nature === "quittancement";
     }
     // What belongs to no month stands in that of its day, where people choose what they pay.
-    return (claim.month ?? claim.entry.date.slice(0, 7)) === entry.month;
+    return (claim.month ?? monthOf(claim.entry.date)) === entry.month;
   }
   return kind === "returned" && claim.nature === entry.nature;
 }

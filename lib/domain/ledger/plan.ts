@@ -1,6 +1,6 @@
 import type { Cents } from "../money.ts";
+import { addMonths, dayOfMonth, type IsoDate, monthOf } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
-import { addMonths, dayOfMonth, type IsoDate } from "../month.ts";
 import type { PlanCover } from "./claims.ts";
 
 /** Whether a plan runs, was kept to its end, or was broken: then its whole debt is due again. */
@@ -36,7 +36,7 @@ export function coverOf(plan: RepaymentPlan | null): PlanCover | null {
 
 /** The day of a plan's part, counted from 0. */
 function dayOfPart(plan: RepaymentPlan, rank: number): IsoDate {
-  const month = addMonths(plan.startsOn.slice(0, 7), rank);
+  const month = addMonths(monthOf(plan.startsOn), rank);
   return dayOfMonth(month, Number(plan.startsOn.slice(8)));
 }
 

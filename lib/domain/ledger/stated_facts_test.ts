@@ -1,3 +1,4 @@
+import type { Month } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import { NATURES } from "./nature.ts";
 import { natureFaults, NOTHING_STATED } from "./stated_facts.ts";
@@ -28,9 +29,11 @@ const SENSES: Readonly<Record<typeof NATURES[number], "D" | "C" | "DC">> = {
   inconnue: "DC",
 };
 
+const MONTH: Month = "2026-11";
+
 Deno.test("natureFaults() lets each nature go in its own sense, and 0,00 in any", () => {
   for (const nature of NATURES) {
-    const stated = { nature, month: "2026-11", means: null, reference: "E1" };
+    const stated = { ...NOTHING_STATED, nature, month: MONTH, reference: "E1" };
     const senses = SENSES[nature];
     const asked = senses.includes("D") ? [] : ["never_asked"];
     const inFavour = senses.includes("C") ? [] : ["never_in_favour"];

@@ -2,7 +2,7 @@ import type { Entry } from "./ledger.ts";
 import { allocateClaims } from "./allocate_claims.ts";
 import { ledgerEntriesOf } from "./ledger_entry.ts";
 import type { Cents } from "../money.ts";
-import type { Month } from "../month.ts";
+import { type Month, monthOf } from "../month.ts";
 
 /** A month of an account that is not paid in full. */
 export interface UnpaidMonth {
@@ -20,7 +20,7 @@ export function listUnpaidMonths(entries: readonly Entry[]): UnpaidMonth[] {
   const { claims } = allocateClaims(ledgerEntriesOf(entries));
   for (const { entry, month, leftCents } of claims) {
     if (leftCents === 0) continue;
-    const of = month ?? entry.date.slice(0, 7);
+    const of = month ?? monthOf(entry.date);
     missing.set(of, (missing.get(of) ?? 0) + leftCents);
   }
   return [...missing].map(([month, missingCents]) => ({ month, missingCents }))

@@ -1,14 +1,16 @@
+import { must } from "@/tests/support/must.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
-import fc from "fast-check";
 import {
   buildTestPosting,
   type PlainPosting,
 } from "@/tests/support/test_posting.ts";
+import { assertEquals } from "@std/assert";
+import fc from "fast-check";
+import type { IsoDate } from "../month.ts";
 import { applyPosting, emptyHead, type Entry } from "./ledger.ts";
 import { listUnpaidMonths } from "./unpaid_months.ts";
 
-type Line = [date: string, amountCents: number, more?: Partial<PlainPosting>];
+type Line = [date: IsoDate, amountCents: number, more?: Partial<PlainPosting>];
 
 function account(lines: readonly Line[], openingCents = 0): Entry[] {
   let head = {
@@ -18,7 +20,7 @@ function account(lines: readonly Line[], openingCents = 0): Entry[] {
   return lines.map(([date, amountCents, more], i) => {
     const posting = { id: `import:${i}`, date, label: "", amountCents };
     const described = buildTestPosting({ ...posting, ...more });
-    const next = applyPosting(head, described, `${date}T00:00Z`);
+    const next = applyPosting(head, described, `${date}T00:00:00.000Z`);
     head = next.head;
     return next.entry;
   });
@@ -88,7 +90,7 @@ Deno.test("what listUnpaidMonths() misses adds up to the debt, whatever the entr
       const entries = account(lines, opening);
       const missing = listUnpaidMonths(entries)
         .reduce((sum, one) => sum + one.missingCents, 0);
-      const balance = entries[entries.length - 1].balanceAfterCents;
+      const balance = must(entries.at(-1)).balanceAfterCents;
       assertEquals(missing, Math.max(0, -balance));
     },
   ));

@@ -1,3 +1,4 @@
+import { isPaymentId } from "../ids.ts";
 import { assert } from "../assert.ts";
 import type { Entry } from "./ledger.ts";
 import { isMonth, type Month } from "../month.ts";
@@ -28,6 +29,7 @@ function factsOfV1(entry: EntryV1, month: Month | null): EntryFacts {
   const payment = PAYMENT_ID.exec(id);
   if (payment !== null) {
     const [, paymentId = "", operationKey = "", changed] = payment;
+    assert(isPaymentId(paymentId), "a payment's entry names it");
     const change = changed !== undefined
       ? "changed"
       : amountCents < 0

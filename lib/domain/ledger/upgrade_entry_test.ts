@@ -1,4 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
+import { asTenantNumber } from "../references.ts";
 import { type EntryV1, upgradeEntry } from "./upgrade_entry.ts";
 
 const CONTRACT = "L/0039000204";
@@ -9,7 +10,7 @@ function upgraded(id: string, amountCents: number, label = "") {
     v: 1,
     id,
     contract: CONTRACT,
-    holder: "000123456",
+    holder: asTenantNumber("000123456"),
     number: 1,
     date: "2026-12-05",
     label,

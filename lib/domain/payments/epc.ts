@@ -4,7 +4,7 @@ import type { Cents } from "../money.ts";
 import { buildRfReference, type ContractRef } from "../references.ts";
 
 /** The most that a transfer by this code may be. */
-const MAX_CENTS = 99_999_999_999;
+const MAX_CENTS: Cents = 99_999_999_999;
 const MAX_BYTES = 331;
 
 /**

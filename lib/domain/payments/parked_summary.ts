@@ -1,3 +1,4 @@
+import type { PaymentId } from "../ids.ts";
 import type { ParkedDecision } from "../alert.ts";
 import type { Cents } from "../money.ts";
 import type { Instant } from "../month.ts";
@@ -34,7 +35,7 @@ export interface ParkedWords {
 
 /** A payment of ours beside a parked notification. */
 export interface BesidePayment {
-  id: string;
+  id: PaymentId;
   status: PaymentStatus;
   amountCents: Cents;
   contracts: ContractRef[];
@@ -50,7 +51,7 @@ export interface ParkedSummary {
   /** The payment that it names, where we have it. */
   named: BesidePayment | null;
   /** The payment that has its transaction already. */
-  ownerId: string | null;
+  ownerId: PaymentId | null;
   /** Reason codes that no decision overrules: empty where it can be placed on a payment. */
   refusals: string[];
   decision: ParkedDecision | null;

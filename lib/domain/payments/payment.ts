@@ -1,4 +1,6 @@
-import type { Card } from "./card.ts";
+import type { Milliseconds } from "../duration.ts";
+import type { PaymentId, UserId } from "../ids.ts";
+import { type AccountRef, accountRef } from "../ledger/account_ref.ts";
 import type { Cents } from "../money.ts";
 import {
   type Instant,
@@ -7,8 +9,9 @@ import {
   parisDay,
   toInstant,
 } from "../month.ts";
-import { type AccountRef, accountRef } from "../ledger/account_ref.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
+import { zip } from "../zip.ts";
+import type { Card } from "./card.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
@@ -40,11 +43,6 @@ export function accountOfShare(
   { contract, holder }: Share,
 ): AccountRef {
   return accountRef(contract, holder ?? tenantNumber);
-}
-
-/** Whether a text may be a payment's id: nothing else is looked up, a key holds 2 KiB. */
-export function isPaymentId(text: string): boolean {
-  return /^[A-Za-z0-9-]{1,64}$/.test(text);
 }
 
 /**
@@ -86,10 +84,10 @@ export interface Operation {
 export interface Payment {
   v: 1;
   /** Also the bank's order id. */
-  id: string;
+  id: PaymentId;
   /** What `/verifier` knows its receipt by. */
   code: string;
-  userId: string;
+  userId: UserId;
   tenantNumber: TenantNumber;
   shares: Share[];
   /** The sum of the shares. */
@@ -105,9 +103,9 @@ export interface Payment {
 /** Forms that one payment may have built; then it must be started anew. */
 export const MAX_ATTEMPTS = 10;
 /** The bank's page lives 10 minutes; five more are left for its notification. */
-export const BANK_PAGE_MS = 15 * 60_000;
+export const BANK_PAGE_MS: Milliseconds = 15 * 60_000;
 /** How long a payment that never went to the bank stays open. */
-const UNSENT_MS = 60 * 60_000;
+const UNSENT_MS: Milliseconds = 60 * 60_000;
 
 /** The cents that the bank has taken for this payment: paid debits. */
 export function paidCents(payment: Payment): Cents {
@@ -135,10 +133,11 @@ export function displayedCents(payment: Payment, status: PaymentStatus): Cents {
 
 /** What the bank has taken for each of a payment's shares, in their order. */
 export function paidShares(payment: Payment): Cents[] {
-  const paid = payment.shares.map(() => 0);
+  let paid: Cents[] = payment.shares.map(() => 0);
   for (const { type, class: outcome, effectiveCents } of payment.operations) {
     if (type !== "DEBIT" || outcome !== "paid") continue;
-    spread(payment, effectiveCents).forEach((part, i) => paid[i] += part);
+    paid = zip(paid, spread(payment, effectiveCents))
+      .map(([sum, part]) => sum + part);
   }
   return paid;
 }
@@ -146,7 +145,8 @@ export function paidShares(payment: Payment): Cents[] {
 /** What a payment has brought to each of its shares, refunds taken off: the money that its entries add up to. */
 export function bookedShares(payment: Payment): Cents[] {
   const refunded = spread(payment, refundedCents(payment));
-  return paidShares(payment).map((paid, i) => paid - refunded[i]);
+  return zip(paidShares(payment), refunded)
+    .map(([paid, back]) => paid - back);
 }
 
 /** How a sum falls on the shares: the first is filled first, what exceeds all of them falls on the last. */
@@ -170,7 +170,7 @@ const ENDINGS: readonly [TransClass, PaymentStatus][] = [
 ];
 
 /** A payment's status from what the bank has told, and from the clock where it has told nothing. */
-export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
+export function statusOf(payment: Payment, nowMs: Milliseconds): PaymentStatus {
   const paid = paidCents(payment);
   if (paid > 0) return refundedCents(payment) >= paid ? "refunded" : "paid";
   const classes = new Set(
@@ -185,7 +185,7 @@ export function statusOf(payment: Payment, nowMs: number): PaymentStatus {
 }
 
 /** Until when a payment that the bank has told nothing of counts as open (milliseconds since the epoch). */
-function opensUntilMs(payment: Payment): number {
+function opensUntilMs(payment: Payment): Milliseconds {
   const last = payment.attempts.at(-1);
   return last === undefined
     ? Date.parse(payment.createdAt) + UNSENT_MS
@@ -196,7 +196,7 @@ function opensUntilMs(payment: Payment): number {
  * Whether money may be on its way: the bank says pending, or a page of the bank may still be open on a form
  * that it has not answered, be it in another window. Paying again needs a question first.
  */
-export function isAwaited(payment: Payment, nowMs: number): boolean {
+export function isAwaited(payment: Payment, nowMs: Milliseconds): boolean {
   const status = statusOf(payment, nowMs);
   if (status === "pending") return true;
   if (status === "paid" || status === "refunded") return false;
@@ -207,17 +207,20 @@ export function isAwaited(payment: Payment, nowMs: number): boolean {
 }
 
 /** The first question comes when the bank's page has closed, its notification had time to arrive. */
-const FIRST_ASK_MS = BANK_PAGE_MS;
+const FIRST_ASK_MS: Milliseconds = BANK_PAGE_MS;
 /** A form without any word of the bank was most likely left: it is asked about for so long. */
-const ASK_UNANSWERED_MS = 36 * 3_600_000;
+const ASK_UNANSWERED_MS: Milliseconds = 36 * 3_600_000;
 /** An authorisation lives seven days: a pending transaction is asked about for so long. */
-const ASK_PENDING_MS = 8 * 86_400_000;
+const ASK_PENDING_MS: Milliseconds = 8 * 86_400_000;
 
 /**
  * When to ask the bank next about a payment that it owes a word on: its page's life after the last form,
  * then each time when that age has doubled. Null when every form has its final word, or after too long.
  */
-export function nextAskAt(payment: Payment, nowMs: number): Instant | null {
+export function nextAskAt(
+  payment: Payment,
+  nowMs: Milliseconds,
+): Instant | null {
   const last = payment.attempts.at(-1);
   if (last === undefined) return null;
   const silent = payment.attempts.some(({ transId }) =>
@@ -238,9 +241,11 @@ export function isFinal(status: PaymentStatus): boolean {
 
 /** The Paris day of a bank's moment (`YYYYMMDDHHMMSS`, UTC): that of the payment, not that of a late notification. */
 export function dayOfTransaction(transDate: string): IsoDate {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate) ?? [];
-  return parisDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const at = transDate.replace(
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/,
+    "$1-$2-$3T$4:$5:$6Z",
+  );
+  return parisDay(Date.parse(at));
 }
 
 /** The bank's first paid debit of a payment: what its receipt shows. */

@@ -1,6 +1,8 @@
 import type { AlertKind } from "../alert.ts";
+import type { AccountRef } from "../ledger/account_ref.ts";
 import type { Cents } from "../money.ts";
 import type { Instant, Month } from "../month.ts";
+import { zip } from "../zip.ts";
 import {
   accountOfShare,
   bookedShares,
@@ -9,7 +11,6 @@ import {
   type Payment,
   refundedCents,
 } from "./payment.ts";
-import type { AccountRef } from "../ledger/account_ref.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** A verified notification in terms of the payment it is about. */
@@ -159,16 +160,16 @@ function buildPostings(
   was: Operation | undefined,
   is: Operation,
 ): PaymentPosting[] {
-  const booked = bookedShares(before);
+  const booked = zip(bookedShares(before), bookedShares(after));
   const kind = kindOf(was, is);
-  return bookedShares(after).flatMap((cents, i) =>
-    cents === booked[i] ? [] : [{
+  return zip(after.shares, booked).flatMap(([share, [had, has]]) =>
+    had === has ? [] : [{
       id: postingId(after, is, kind),
       operationKey: is.key,
-      account: accountOfShare(after, after.shares[i]),
-      month: after.shares[i].month,
+      account: accountOfShare(after, share),
+      month: share.month,
       kind,
-      amountCents: cents - booked[i],
+      amountCents: has - had,
     }]
   );
 }

@@ -1,11 +1,14 @@
-import { partsOfAccount } from "../ledger/account_ref.ts";
+import { asNewId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
+import { partsOfAccount } from "../ledger/account_ref.ts";
 import {
   BANK_PAGE_MS,
   bookedShares,
   isAwaited,
   type Payment,
+  type Share,
   statusOf,
 } from "./payment.ts";
 import { applyFact, type BankFact, findMismatch } from "./payment_facts.ts";
@@ -22,10 +25,10 @@ const payment = (
   }],
 ): Payment => ({
   v: 1,
-  id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+  id: asNewId("01ARZ3NDEKTSV4RRFFQ69G5FAV"),
   code: "7K3M-0QWX-PZ9D",
-  userId: "u",
-  tenantNumber: "000123456",
+  userId: asNewId("u"),
+  tenantNumber: asTenantNumber("000123456"),
   shares,
   amountCents: shares.reduce((sum, { amountCents }) => sum + amountCents, 0),
   card: "CB",
@@ -235,7 +238,7 @@ Deno.test("any sequence of facts in any order ends in the same status and the sa
         )
       ),
       ([list, shuffled]) => {
-        const two = [
+        const two: Share[] = [
           { contract: "L/0039000204", amountCents: 600, month: null },
           { contract: "L/0039000205", amountCents: 400, month: null },
         ];

@@ -111,8 +111,10 @@ function partition<T>(
 }
 
 function byDay(a: Movement, b: Movement): number {
-  const [one, other] = [a, b].map(({ date, transId, uuid }) =>
-    `${date} ${transId} ${uuid}`
-  );
+  const [one, other] = [placeOf(a), placeOf(b)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function placeOf({ date, transId, uuid }: Movement): string {
+  return `${date} ${transId} ${uuid}`;
 }

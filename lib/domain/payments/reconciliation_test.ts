@@ -1,3 +1,5 @@
+import { must } from "@/tests/support/must.ts";
+import type { IsoDate } from "../month.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import {
@@ -6,8 +8,10 @@ import {
   type TheirMovement,
 } from "./reconciliation.ts";
 
-const DAYS = { from: "2026-11-20", to: "2026-11-25" };
-const day = fc.integer({ min: 20, max: 25 }).map((n) => `2026-11-${n}`);
+const DAYS = { from: "2026-11-20", to: "2026-11-25" } as const;
+const day = fc.integer({ min: 20, max: 25 }).map((n): IsoDate =>
+  `2026-11-${n}`
+);
 
 /** Movements of ours, each with its own uuid and its own number in its day. */
 const movements = fc.uniqueArray(
@@ -83,7 +87,7 @@ Deno.test("reconcile() shows one change in exactly one list", () => {
       fc.nat(),
       ({ ours, theirs }, kind, pick) => {
         const at = pick % theirs.length;
-        const row = theirs[at];
+        const row = must(theirs[at]);
         const others = theirs.filter((_, i) => i !== at);
         const mine = ours.filter(({ transId }) => transId === row.transId);
         const added = { ...row, uuid: "f".repeat(32), transId: "X00001" };
@@ -144,9 +148,17 @@ Deno.test("reconcile() keeps the match by uuid for its row when another row has 
 });
 
 Deno.test("reconcile() misses ours only within its days, and still matches those of other days", () => {
-  const before = { ...mine, date: "2026-11-19", uuid: "c".repeat(32) };
+  const before: OurMovement = {
+    ...mine,
+    date: "2026-11-19",
+    uuid: "c".repeat(32),
+  };
   assertEquals(reconcile([before], [], DAYS).oursOnly, []);
-  const dated = { ...row, uuid: before.uuid, date: "2026-11-20" };
+  const dated: TheirMovement = {
+    ...row,
+    uuid: before.uuid,
+    date: "2026-11-20",
+  };
   assertEquals(reconcile([before], [dated], DAYS).equalCount, 1);
   for (const date of [DAYS.from, DAYS.to]) {
     assertEquals(reconcile([{ ...mine, date }], [], DAYS).oursOnly.length, 1);

@@ -1,10 +1,11 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { Card } from "../../domain/payments/card.ts";
 import type { Fields } from "../signature.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import type { TestCard } from "./test_cards.ts";
 
 /** The bank's page lives ten minutes. */
-export const SESSION_MS = 10 * 60_000;
+export const SESSION_MS: Milliseconds = 10 * 60_000;
 
 /** The card as entered; its cryptogram is kept nowhere. */
 export interface EnteredCard {
@@ -21,7 +22,7 @@ export type Outcome = "accepted" | "refused" | "abandoned" | "expired";
 export interface BankSession {
   id: string;
   form: Fields;
-  startedAtMs: number;
+  startedAtMs: Milliseconds;
   step: "card" | "authentication" | "ended";
   outcome: Outcome | null;
   entered: EnteredCard | null;
@@ -36,7 +37,7 @@ export interface BankSession {
 export function startSession(
   id: string,
   form: Fields,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): BankSession {
   return {
     id,

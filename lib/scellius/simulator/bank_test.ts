@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { assert } from "../../domain/assert.ts";
 import { readNotification } from "../read_notification.ts";
@@ -25,7 +26,7 @@ Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, th
   assertEquals(told.length, 0);
   await post(`${path}/authentification`, { decision: "accepter" });
   assertEquals(told.length, 1);
-  const { orderId, fact, source, codes } = read(told[0]);
+  const { orderId, fact, source, codes } = read(must(told[0]));
   assertEquals(orderId, "01KAXQ5B3M2Z8R7T6V5W4Y3X2C");
   assertEquals(source, "PAY");
   assertEquals(codes.authResult, "00");
@@ -41,8 +42,8 @@ Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, th
     transDate: "20261123074500",
     cardBrand: "CB",
   });
-  assertEquals(told[0].get("vads_card_number"), "497010XXXXXX0014");
-  assertEquals(told[0].get("vads_risk_control"), "");
+  assertEquals(told[0]?.get("vads_card_number"), "497010XXXXXX0014");
+  assertEquals(told[0]?.get("vads_risk_control"), "");
   const ticket = await (await get(path)).text();
   assert(ticket.includes("Paiement accepté"), "the ticket says so");
   assert(ticket.includes(`href="${RETURN_URL}"`), "and leads back");
@@ -93,10 +94,10 @@ Deno.test("createBankSimulator() sends a buyer who leaves back, and tells the sh
     action: "annuler",
     regle_abandon: "oui",
   });
-  const { fact } = read(told[0]);
+  const { fact } = read(must(told[0]));
   assertEquals([fact.class, fact.uuid], ["abandoned", null]);
   for (const name of ["trans_uuid", "operation_type", "sequence_number"]) {
-    assertEquals(told[0].has(`vads_${name}`), false);
+    assertEquals(told[0]?.has(`vads_${name}`), false);
   }
 });
 

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { Card } from "../../domain/payments/card.ts";
 import { inFours } from "../../text/format.ts";
 import type { BankSession } from "./bank_session.ts";
@@ -14,7 +15,7 @@ export interface CardPageView {
   offered: readonly Card[];
   typed: ReadonlyMap<string, string>;
   faults: readonly CardFault[];
-  nowMs: number;
+  nowMs: Milliseconds;
 }
 
 /** How many years ahead a card may expire. */

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { isCard } from "../../domain/payments/card.ts";
 import { type Fields, isSignedBy } from "../signature.ts";
 
@@ -15,8 +16,8 @@ export interface FormFault {
 }
 
 /** How far the form's clock may be from the bank's: half an hour behind, an hour and a half ahead. */
-const EARLIEST_MS = -30 * 60_000;
-const LATEST_MS = 90 * 60_000;
+const EARLIEST_MS: Milliseconds = -30 * 60_000;
+const LATEST_MS: Milliseconds = 90 * 60_000;
 
 const ADDRESS = /^https?:\/\/[^\s<>]{1,1000}$/;
 const LANGUAGE = /^(de|en|zh|es|fr|it|ja|nl|pl|pt|ru|sv|tr)$/;
@@ -52,7 +53,7 @@ const SHAPES: readonly (readonly [string, string, RegExp, "optional"?])[] = [
 export function checkForm(
   fields: Fields,
   shop: Shop,
-  nowMs: number,
+  nowMs: Milliseconds,
   isTaken: (day: string, transId: string) => boolean,
 ): FormFault | null {
   const value = (name: string) => fields.get(name) ?? "";
@@ -82,7 +83,7 @@ export function checkForm(
     : null;
 }
 
-function isTimely(transDate: string, nowMs: number): boolean {
+function isTimely(transDate: string, nowMs: Milliseconds): boolean {
   const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(transDate);
   if (match === null) return false;
   const [, year, month, day, hour, minute, second] = match;

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { encodeSigned } from "./encode_signed.ts";
 import type { BankSession } from "./bank_session.ts";
 import { buildResultFields } from "./result_fields.ts";
@@ -12,11 +13,11 @@ export interface ShopAnswer {
 /** How a notification leaves, and when. */
 export interface Delivery {
   key: string;
-  now(): number;
+  now(): Milliseconds;
   /** Posts a urlencoded body to the shop. */
   notify(body: string): Promise<ShopAnswer>;
   /** Runs work later; the browser does not wait for it. */
-  schedule(delayMs: number, work: () => Promise<void>): void;
+  schedule(delayMs: Milliseconds, work: () => Promise<void>): void;
 }
 
 /** The bank takes these as heard; anything else is sent again. */

@@ -14,7 +14,7 @@ export function html(
   ...parts: readonly Part[]
 ): Html {
   const written = pieces.map((piece, i) =>
-    i === 0 ? piece : writePart(parts[i - 1]) + piece
+    i === 0 ? piece : writePart(parts[i - 1] ?? null) + piece
   );
   return new Html(written.join(""));
 }

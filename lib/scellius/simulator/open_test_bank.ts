@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { assert } from "../../domain/assert.ts";
 import { parseNotification } from "../notification.ts";
 import { buildPaymentForm } from "../request.ts";
@@ -29,7 +30,7 @@ export const CARD = {
 export function openTestBank(answers: number[] = []) {
   const clock = { nowMs: Date.parse("2026-11-23T07:45:00.000Z") };
   const told: Map<string, string>[] = [];
-  const late: { delayMs: number; work: () => Promise<void> }[] = [];
+  const late: { delayMs: Milliseconds; work: () => Promise<void> }[] = [];
   const bank = createBankSimulator({
     ...SHOP,
     basePath: "/banque-simulee",

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { type Card, CARDS, isCard } from "../../domain/payments/card.ts";
 import type { EnteredCard } from "./bank_session.ts";
 import { findTestCard } from "./test_cards.ts";
@@ -24,7 +25,7 @@ export function offeredCards(form: ReadonlyMap<string, string>): Card[] {
 export function parseCard(
   posted: ReadonlyMap<string, string>,
   offered: readonly Card[],
-  nowMs: number,
+  nowMs: Milliseconds,
 ): ParsedCard {
   const value = (name: string) => (posted.get(name) ?? "").trim();
   const testCard = findTestCard(value("numero").replace(/[\s.-]/g, ""));

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import type { Fields } from "../signature.ts";
@@ -99,7 +100,7 @@ function numberOf(day: string, transId: string): string {
 }
 
 /** As hard to guess as the form's signature, and new each time. */
-function idOf(form: Fields, nowMs: number): string {
+function idOf(form: Fields, nowMs: Milliseconds): string {
   const seed = new TextEncoder().encode(`${form.get("signature")}+${nowMs}`);
   return encodeHexLowerCase(sha256(seed)).slice(0, 32);
 }

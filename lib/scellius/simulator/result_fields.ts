@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import { assert } from "../../domain/assert.ts";
@@ -66,7 +67,7 @@ const digest = (text: string) =>
 export function buildResultFields(
   session: BankSession,
   source: "PAY" | "RETRY",
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Map<string, string> {
   const { form, outcome, entered } = session;
   assert(outcome !== null, "only a payment that ended is told");
@@ -101,7 +102,7 @@ function buildTransaction(
   { id, form }: BankSession,
   outcome: Exclude<Outcome, "abandoned" | "expired">,
   entered: EnteredCard | null,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Record<string, string> {
   assert(entered !== null, "a transaction has its card");
   const { testCard, brand, month, year } = entered;

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../../domain/duration.ts";
+
 /** What happens to the notification of the payment, chosen on the page. */
 export const DELIVERIES = [
   "normale",
@@ -32,8 +34,8 @@ export function readSettings(form: ReadonlyMap<string, string>): Settings {
 }
 
 /** After how long a delayed notification leaves. */
-export const DELAY_MS = 10_000;
+export const DELAY_MS: Milliseconds = 10_000;
 /** Between two replays: a quarter of an hour at the bank, shortened here. */
-export const REPLAY_MS = 15_000;
+export const REPLAY_MS: Milliseconds = 15_000;
 /** How often the bank sends again. */
 export const MAX_REPLAYS = 4;

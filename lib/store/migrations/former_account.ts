@@ -1,3 +1,4 @@
+import { assert } from "../../domain/assert.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import type { NoticeHead } from "../../domain/documents/notice_run.ts";
 import type {
@@ -5,12 +6,13 @@ import type {
   SubscriptionAct,
 } from "../../domain/documents/subscription.ts";
 import type { User } from "../../domain/account/user.ts";
+import type { PaymentId, UserId } from "../../domain/ids.ts";
 import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
 import {
   type EntryV1,
   upgradeEntry,
 } from "../../domain/ledger/upgrade_entry.ts";
-import type { Month } from "../../domain/month.ts";
+import { isMonth, type Month } from "../../domain/month.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { TenantNumber } from "../../domain/references.ts";
 import type { Removal } from "../../domain/retention.ts";
@@ -27,7 +29,7 @@ export interface FormerAccount {
   /** In the order of their numbers, as entries of today but for their holder. */
   entries: Unheld<Entry>[];
   /** Who paid each payment that made an entry. */
-  payers: ReadonlyMap<string, TenantNumber>;
+  payers: ReadonlyMap<PaymentId, TenantNumber>;
   notices: Notice[];
   noticeHead: Unheld<NoticeHead> | null;
   printed: Map<Month, Month>;
@@ -35,7 +37,7 @@ export interface FormerAccount {
   subscription: Unheld<Subscription> | null;
   acts: Unheld<SubscriptionAct>[];
   /** Whose login each decision was taken with. */
-  deciders: ReadonlyMap<string, TenantNumber>;
+  deciders: ReadonlyMap<UserId, TenantNumber>;
   removal: Unheld<Removal> | null;
 }
 
@@ -61,7 +63,11 @@ export async function readFormerAccount(
     notices: notices.map(([, notice]) => notice),
     noticeHead: await one<NoticeHead>("notice_heads"),
     printed: new Map(
-      printed.map(([key, month]) => [String(key.at(-1)), month]),
+      printed.map(([key, inMonth]) => {
+        const month = String(key.at(-1));
+        assert(isMonth(month), "a notice's printing is found by its month");
+        return [month, inMonth];
+      }),
     ),
     reminder: await one<Month>("reminders"),
     subscription: await one<Subscription>("subscriptions"),
@@ -86,17 +92,19 @@ async function listUnder<T>(
   return found;
 }
 
-const paymentsOf = (entries: readonly Unheld<Entry>[]): string[] =>
+const paymentsOf = (entries: readonly Unheld<Entry>[]): PaymentId[] =>
   entries.flatMap(({ cause }) =>
     cause.kind === "payment" ? [cause.paymentId] : []
   );
 
-async function readTenants<T extends { tenantNumber: TenantNumber }>(
+async function readTenants<
+  T extends { id: PaymentId | UserId; tenantNumber: TenantNumber },
+>(
   kv: KvPort,
   noun: string,
-  ids: readonly string[],
-): Promise<Map<string, TenantNumber>> {
-  const found = new Map<string, TenantNumber>();
+  ids: readonly T["id"][],
+): Promise<Map<T["id"], TenantNumber>> {
+  const found = new Map<T["id"], TenantNumber>();
   for (const id of new Set(ids)) {
     const { value } = await kv.get<T>([noun, id]);
     if (value !== null) found.set(id, value.tenantNumber);

@@ -1,4 +1,5 @@
 import type { Holding } from "../../domain/holding.ts";
+import type { UserId } from "../../domain/ids.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import { keys } from "../keys.ts";
@@ -128,7 +129,7 @@ function rowsOfDecisions(
   { contract, holder }: Holding,
 ): Row[] {
   const account = accountRef(contract, holder);
-  const ownerOf = (userId: string) => {
+  const ownerOf = (userId: UserId) => {
     const named = former.deciders.get(userId);
     const held = holdings.find((one) => one.holder === named);
     return held?.holder ?? former.contract.tenantNumber;

@@ -1,4 +1,5 @@
 import type { DocumentSubject } from "../../domain/documents/document.ts";
+import type { PaymentId } from "../../domain/ids.ts";
 import type { Month } from "../../domain/month.ts";
 import type { ContractRef, TenantNumber } from "../../domain/references.ts";
 
@@ -11,7 +12,7 @@ export type DocumentSubjectV1 =
     holder: TenantNumber;
     month: Month;
   }
-  | { v: 1; kind: "recu"; paymentId: string };
+  | { v: 1; kind: "recu"; paymentId: PaymentId };
 
 /** What a code leads to as it is today, whenever it was written. */
 export function upgradeDocumentSubject(

@@ -1,12 +1,13 @@
 import { assertEquals } from "@std/assert";
 import type { Device } from "../../domain/account/device.ts";
 import { startSession } from "../../domain/account/session.ts";
+import { asNewId } from "../../domain/ids.ts";
 import { upgradeSession } from "./upgrade_session.ts";
 
 const DEVICE = { browser: "Edge", system: "Windows" } as const;
 const TODAY = startSession({
-  id: "s1",
-  userId: "u1",
+  id: asNewId("s1"),
+  userId: asNewId("u1"),
   device: DEVICE,
   passwordChangedAt: "2026-11-23T09:00:00.000Z",
   sessionsEndedAt: null,

@@ -7,9 +7,8 @@ import {
   type User,
 } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
-import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
-import { putUser } from "../../store/users.ts";
+import { putUser, readUserByEmail } from "../../store/users.ts";
 import { confirmPassword } from "./change_password.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import { takeToken } from "./read_token.ts";
@@ -45,8 +44,7 @@ export async function requestEmailChange(
   if (throttled !== null) return throttled;
   const { store } = services;
   const folded = foldEmail(typed.email);
-  const holderId = await readValue(store, keys.userByEmail(folded));
-  const holder = await readValue(store, keys.user(holderId ?? ""));
+  const holder = await readUserByEmail(store, typed.email);
   const subject: Subject = ["mailRecipient", folded];
   await transact(store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, subject);
@@ -62,12 +60,12 @@ export async function requestEmailChange(
     queueMail(
       tx,
       services,
-      holderId === null
+      holder === null
         ? { kind: "email_change_confirm", to, language: user.language, token }
         : {
           kind: "already_has_account",
           to,
-          language: holder?.language ?? user.language,
+          language: holder.language,
         },
     );
   }, { locks: throttleLocks([subject]) });

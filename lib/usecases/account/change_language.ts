@@ -1,3 +1,4 @@
+import type { UserId } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
@@ -6,7 +7,7 @@ import type { Services } from "../services.ts";
 /** Remembers the language in which an account reads its pages and mails. */
 export async function changeLanguage(
   { store }: Services,
-  userId: string,
+  userId: UserId,
   language: Language,
 ): Promise<void> {
   await transact(store, async (tx) => {

@@ -42,7 +42,9 @@ export async function resetPassword(
   deviceSecret: string,
 ): Promise<{ kind: "changed" } | PasswordNotChanged> {
   const found = await peekToken(services, token, "reset");
-  const owner = await readValue(services.store, keys.user(found?.userId ?? ""));
+  const owner = found === null
+    ? null
+    : await readValue(services.store, keys.user(found.userId));
   if (owner === null) return deadLink(services);
   const own = await ownWords(services, owner);
   const fault = await faultOf(services, password, own);
@@ -50,8 +52,9 @@ export async function resetPassword(
   const passwordHash = await services.passwords.hash(password);
   const user = await transact(services.store, async (tx) => {
     const record = await takeToken(tx, services, token, "reset");
-    const user = await tx.get(keys.user(record?.userId ?? ""));
-    if (record === null || user === null || user.closedAt !== null) return null;
+    if (record === null) return null;
+    const user = await tx.get(keys.user(record.userId));
+    if (user === null || user.closedAt !== null) return null;
     if (
       foldEmail(user.email) !== foldEmail(record.email) ||
       user.passwordChangedAt !== record.passwordChangedAt

@@ -1,3 +1,4 @@
+import type { UserId } from "../../domain/ids.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
@@ -20,7 +21,7 @@ export async function addUser(
   tx: Transaction,
   services: Services,
   user: NewUser,
-): Promise<{ added: true } | { added: false; ownerId: string | null }> {
+): Promise<{ added: true } | { added: false; ownerId: UserId | null }> {
   const ownerId = await tx.get(keys.userByTenant(user.tenantNumber));
   const holderId = await tx.get(keys.userByEmail(foldEmail(user.email)));
   if (ownerId !== null || holderId !== null) return { added: false, ownerId };

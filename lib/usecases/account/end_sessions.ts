@@ -1,3 +1,4 @@
+import type { UserId } from "../../domain/ids.ts";
 import {
   hasPresentPassword,
   isEndedWithAll,
@@ -30,7 +31,7 @@ export async function listOpenSessions(
 /** Ends those of a user's sessions that `which` names, in one commit; an id that is not the user's ends nothing. */
 export async function endSessions(
   services: Services,
-  userId: string,
+  userId: UserId,
   which: (session: Session) => boolean,
 ): Promise<number> {
   const all = await listSessions(services.store, userId);
@@ -54,7 +55,7 @@ export async function endSessions(
  */
 export function clearSessions(
   services: Services,
-  userId: string,
+  userId: UserId,
   which: (session: Session) => boolean,
 ) {
   services.later(async () => {

@@ -1,15 +1,15 @@
+import type { Session } from "../../domain/account/session.ts";
+import type { User } from "../../domain/account/user.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
+import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { TenantMessage } from "../../domain/message.ts";
-import { parisDay, toInstant } from "../../domain/month.ts";
-import type { Notice } from "../../domain/documents/notice.ts";
+import { type Instant, parisDay, toInstant } from "../../domain/month.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { StoredPlan } from "../../domain/ledger/plan.ts";
-import type { Session } from "../../domain/account/session.ts";
-import type { SubscriptionAct } from "../../domain/documents/subscription.ts";
 import type { RentSchedule, Tenant } from "../../domain/tenant.ts";
-import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listMessages } from "../../store/messages.ts";
@@ -19,12 +19,12 @@ import { readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { FRENCH_ACTIONS, FRENCH_SUBJECTS } from "../../text/french_codes.ts";
-import { listOpenSessions } from "./end_sessions.ts";
 import type { Services } from "../services.ts";
+import { listOpenSessions } from "./end_sessions.ts";
 
 /** All that the portal holds on a tenant, but secrets (GDPR, articles 15 and 20). */
 export interface MyData {
-  exportedAt: string;
+  exportedAt: Instant;
   account: Omit<User, "passwordHash">;
   tenant: Tenant | null;
   contracts: {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { hashToken } from "../../auth/tokens.ts";
 import type { MailMessage } from "../../domain/mail_message.ts";
 import { type AccountToken, startLifetime } from "../../domain/account/user.ts";
@@ -8,7 +9,7 @@ import type { Transaction } from "../../store/transaction.ts";
 export async function startLink(
   tx: Transaction,
   message: MailMessage,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<void> {
   const key = keyOf(message);
   const token = key === null ? null : await tx.get(key);

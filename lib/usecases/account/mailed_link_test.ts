@@ -1,3 +1,5 @@
+import { must } from "@/tests/support/must.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals } from "@std/assert";
 import { mailError, processOf } from "@/tests/support/mailing_portal.ts";
 import {
@@ -55,7 +57,10 @@ async function openAccount(portal: TestPortal) {
 }
 
 async function register(services: Services) {
-  await putTestTenant(services, { number: "000123456", surname: "MOREAU" }, {
+  await putTestTenant(services, {
+    number: asTenantNumber("000123456"),
+    surname: "MOREAU",
+  }, {
     "0039000204": -83041,
   });
   await registerTenant(services, {
@@ -134,5 +139,8 @@ Deno.test("the link of a mail that is put aside opens nothing", async () => {
   await register(services);
   await drainOutbox(refused);
   assertEquals(seen.length, 1);
-  assertEquals(await isTokenUsable(services, seen[0], "validation"), false);
+  assertEquals(
+    await isTokenUsable(services, must(seen[0]), "validation"),
+    false,
+  );
 });

@@ -1,3 +1,4 @@
+import type { SecretHash } from "../../domain/account/secret_hash.ts";
 import { hashToken, isTokenShape } from "../../auth/tokens.ts";
 import {
   hasPresentPassword,
@@ -40,7 +41,7 @@ export async function readSession(
   return { user, session };
 }
 
-async function tryTouch(services: Services, hash: string): Promise<void> {
+async function tryTouch(services: Services, hash: SecretHash): Promise<void> {
   const { store, log } = services;
   try {
     await touch(services, hash);
@@ -53,7 +54,7 @@ async function tryTouch(services: Services, hash: string): Promise<void> {
   }
 }
 
-function touch(services: Services, hash: string): Promise<void> {
+function touch(services: Services, hash: SecretHash): Promise<void> {
   return transact(services.store, async (tx) => {
     const session = await tx.get(keys.session(hash));
     if (session === null) return;

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { hashToken, isTokenShape } from "../../auth/tokens.ts";
 import {
   type AccountToken,
@@ -55,7 +56,7 @@ function keyOf(token: string): Key<AccountToken> {
 function accept<P extends TokenPurpose>(
   record: AccountToken | null,
   purpose: P,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): TokenFor<P> | null {
   return record !== null && record.purpose === purpose &&
       isTokenAlive(record, nowMs)

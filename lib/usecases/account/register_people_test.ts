@@ -7,18 +7,21 @@ import {
   putTestTenant,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
+import {
+  asTenantNumber,
+  type ContractRef,
+  type TenantNumber,
+} from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { listValues } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { registerTenant } from "./register_tenant.ts";
 
-const REF = "L/0039000204";
-const [HOLDER, CO_HOLDER, GUARDIAN, FOLLOWER] = [
-  "000123456",
-  "000222222",
-  "000333333",
-  "000444444",
-];
+const REF: ContractRef = "L/0039000204";
+const HOLDER = asTenantNumber("000123456");
+const CO_HOLDER = asTenantNumber("000222222");
+const GUARDIAN = asTenantNumber("000333333");
+const FOLLOWER = asTenantNumber("000444444");
 
 async function openHousehold(): Promise<TestPortal> {
   const portal = await openTestPortal();
@@ -27,7 +30,7 @@ async function openHousehold(): Promise<TestPortal> {
     number: HOLDER,
     surname: "DURAND OU MARTIN",
   }, { "0039000204": -83041 });
-  const others: [string, string][] = [
+  const others: [TenantNumber, string][] = [
     [CO_HOLDER, "PETIT"],
     [GUARDIAN, "UDAF 16"],
     [FOLLOWER, "LEROY"],

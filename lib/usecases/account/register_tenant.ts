@@ -2,9 +2,7 @@ import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
-import { peopleOf } from "../../domain/holding.ts";
 import { matchesSurname } from "../../domain/names.ts";
-import type { TenantNumber, TypedReference } from "../../domain/references.ts";
 import type { RegistrationRequest } from "../../domain/account/registration_form.ts";
 import {
   type Registration,
@@ -18,8 +16,9 @@ import {
 } from "../../domain/account/user.ts";
 import type { MailMessage } from "../../domain/mail_message.ts";
 import { keys } from "../../store/keys.ts";
-import { readValue, readValues, type Store } from "../../store/store.ts";
-import { listHoldings } from "../../store/tenants.ts";
+import { readValue } from "../../store/store.ts";
+import { readCandidates } from "../../store/tenants.ts";
+import { readUserByTenant } from "../../store/users.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import { browserOf } from "./registering_browser.ts";
@@ -71,12 +70,11 @@ export async function registerTenant(
   ]);
   if (throttled !== null) return throttled;
   const passwordHash = await services.passwords.hash(request.password);
-  const { outcome, ownerId } = await decideOutcome(
+  const { outcome, owner } = await decideOutcome(
     services,
     request,
     passwordHash,
   );
-  const owner = await readValue(services.store, keys.user(ownerId ?? ""));
   const browserSecret = isTokenShape(from.browserSecret)
     ? from.browserSecret
     : createToken(services.randomBytes);
@@ -140,49 +138,25 @@ async function decideOutcome(
   { store }: Services,
   { reference, surname, email }: RegistrationRequest,
   passwordHash: string,
-): Promise<{ outcome: RegistrationOutcome; ownerId: string | null }> {
-  const { number, matched } = await findCandidate(store, reference, surname);
-  const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
-  const ownerId = await readValue(store, keys.userByTenant(number));
-  if (holder !== null) {
-    return { outcome: { kind: "already_has_account" }, ownerId: null };
-  }
-  if (!matched) {
-    return { outcome: { kind: "reference_not_recognised" }, ownerId: null };
-  }
-  if (ownerId !== null) {
-    return { outcome: { kind: "already_has_account" }, ownerId };
-  }
-  const outcome = { kind: "link" as const, tenantNumber: number, passwordHash };
-  return { outcome, ownerId: null };
-}
-
-/** Whom a reference and a name may mean at most: one read takes them all. */
-const CANDIDATES = 10;
-
-/**
- * The tenant whom a reference and a surname mean. A contract is its holder's, a co-holder's, a guardian's and each
- * former holder's, in this order; the reads are the same whoever it is, and whether it is anybody.
- */
-async function findCandidate(
-  store: Store,
-  reference: TypedReference,
-  surname: string,
-): Promise<{ number: TenantNumber; matched: boolean }> {
-  const ref = reference.kind === "contract" ? reference.contract : "";
-  const holdings = await listHoldings(store, ref);
-  const numbers = reference.kind === "tenant"
-    ? [reference.number]
-    : peopleOf(holdings);
-  const asked = Array.from({ length: CANDIDATES }, (_, i) => numbers[i] ?? "");
-  const tenants = await readValues(store, asked.map(keys.tenant));
-  const found = tenants.find((tenant) =>
-    tenant !== null &&
-    matchesSurname(surname, [tenant.surname, tenant.birthName])
+): Promise<{ outcome: RegistrationOutcome; owner: User | null }> {
+  const candidates = await readCandidates(store, reference);
+  const tenant = candidates.find((one) =>
+    matchesSurname(surname, [one.surname, one.birthName])
   );
-  return found === undefined || found === null
-    ? { number: numbers[0] ?? "", matched: false }
-    : { number: found.number, matched: true };
+  const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
+  const owner = await readUserByTenant(store, tenant?.number ?? null);
+  if (holder !== null) {
+    return { outcome: { kind: "already_has_account" }, owner: null };
+  }
+  if (tenant === undefined) {
+    return { outcome: { kind: "reference_not_recognised" }, owner: null };
+  }
+  if (owner !== null) {
+    return { outcome: { kind: "already_has_account" }, owner };
+  }
+  const { number: tenantNumber } = tenant;
+  const outcome = { kind: "link" as const, tenantNumber, passwordHash };
+  return { outcome, owner: null };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { matchesSurname } from "../../domain/names.ts";
 import type { TypedReference } from "../../domain/references.ts";
-import { keys } from "../../store/keys.ts";
-import { readValue } from "../../store/store.ts";
+import { readReferenced } from "../../store/tenants.ts";
+import { readUserByTenant } from "../../store/users.ts";
 import { transact } from "../../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
@@ -28,19 +28,13 @@ export async function remindIdentifier(
   if (throttled !== null) return throttled;
   const { store } = services;
   const { reference } = typed;
-  const ref = reference.kind === "contract" ? reference.contract : "";
-  const contract = await readValue(store, keys.contract(ref));
-  const number = reference.kind === "tenant"
-    ? reference.number
-    : contract?.tenantNumber ?? "";
-  const tenant = await readValue(store, keys.tenant(number));
-  const userId = await readValue(store, keys.userByTenant(number));
-  const user = await readValue(store, keys.user(userId ?? ""));
+  const { number, tenant } = await readReferenced(store, reference);
+  const user = await readUserByTenant(store, number);
   const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
   const matched = matchesSurname(typed.surname, names);
   const subject: Subject = [
     "identifierReminderTenant",
-    number === "" ? `unknown ${ref}` : number,
+    number ?? `unknown ${reference.kind === "contract" && reference.contract}`,
   ];
   await transact(store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, subject);
@@ -52,6 +46,8 @@ export async function remindIdentifier(
     });
   }, { locks: throttleLocks([subject]) });
   sendQueuedMail(services);
-  services.log.info("identifier_reminder", { user: matched ? userId : null });
+  services.log.info("identifier_reminder", {
+    user: matched ? user?.id ?? null : null,
+  });
   return null;
 }

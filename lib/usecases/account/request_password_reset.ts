@@ -1,3 +1,4 @@
+import { NO_USER } from "../../domain/ids.ts";
 import { createToken, hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import { TOKEN_KEPT_MS, tokenExpiry } from "../../domain/account/user.ts";
@@ -29,9 +30,9 @@ export async function requestPasswordReset(
   await transact(services.store, (tx) => {
     const expiresAt = tokenExpiry("reset", services.now());
     const bound = {
-      userId: user?.id ?? "",
+      userId: user?.id ?? NO_USER,
       email: user?.email ?? "",
-      passwordChangedAt: user?.passwordChangedAt ?? "",
+      passwordChangedAt: user?.passwordChangedAt ?? expiresAt,
     };
     tx.set(
       keys.token(hashToken(token)),

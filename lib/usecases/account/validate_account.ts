@@ -1,3 +1,4 @@
+import { NO_USER, type UserId } from "../../domain/ids.ts";
 import { hashToken, isTokenShape } from "../../auth/tokens.ts";
 import { foldEmail, parseEmail } from "../../domain/account/email.ts";
 import { toInstant } from "../../domain/month.ts";
@@ -115,7 +116,7 @@ async function tellFileAddress(
   email: string,
 ) {
   const tenant = await tx.get(keys.tenant(tenantNumber));
-  const onFile = parseEmail(tenant?.email ?? "");
+  const onFile = tenant === null ? null : parseEmail(tenant.email);
   if (onFile === null || foldEmail(onFile) === foldEmail(email)) return;
   queueMail(tx, services, {
     kind: "opened_for_your_number",
@@ -128,10 +129,10 @@ async function tellFileAddress(
 async function tellOwner(
   tx: Transaction,
   services: Services,
-  ownerId: string | null,
+  ownerId: UserId | null,
   email: string,
 ) {
-  const owner = await tx.peek(keys.user(ownerId ?? ""));
+  const owner = await tx.peek(keys.user(ownerId ?? NO_USER));
   if (owner === null || foldEmail(owner.email) === foldEmail(email)) return;
   queueMail(tx, services, {
     kind: "someone_tried_your_number",

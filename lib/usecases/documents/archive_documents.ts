@@ -1,13 +1,14 @@
-import { contractSlug } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import type { VerifiedDocument } from "../../domain/documents/document.ts";
+import type { IsoDate, Month } from "../../domain/month.ts";
+import { contractSlug } from "../../domain/references.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
 import { streamZip, type ZipFile } from "../../notices/stream_zip.ts";
 import { FRENCH_DOCUMENTS } from "../../text/french_codes.ts";
-import { drawQuittancePdf, drawReceiptPdf } from "./draw_payment_pdfs.ts";
-import { readDocuments, type TenantDocuments } from "./read_documents.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
+import { drawQuittancePdf, drawReceiptPdf } from "./draw_payment_pdfs.ts";
+import { readDocuments, type TenantDocuments } from "./read_documents.ts";
 
 /** All documents of a tenant as one archive, each drawn when its turn comes: memory holds one at a time. */
 export async function archiveDocuments(
@@ -25,13 +26,17 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   const { notices, quittances, receipts } = documents;
   for (const notice of notices) {
     const rendered = await renderNotice(notice);
-    const name = nameOf("notice", notice.month, notice.contract);
+    const name = nameOf("notice", notice.month, contractSlug(notice.contract));
     const bytes = rendered.ok ? rendered.bytes : null;
     if (bytes !== null) yield { name, bytes, date: notice.issuedOn };
   }
   for (const quittance of quittances) {
     const { notice, issuedOn } = quittance;
-    const name = nameOf("quittance", notice.month, notice.contract);
+    const name = nameOf(
+      "quittance",
+      notice.month,
+      contractSlug(notice.contract),
+    );
     const bytes = await drawQuittancePdf(quittance);
     if (bytes !== null) yield { name, bytes, date: issuedOn };
   }
@@ -43,12 +48,12 @@ async function* drawAll(documents: TenantDocuments): AsyncGenerator<ZipFile> {
   }
 }
 
-/** `2026/quittance-2026-11-L0039000204.pdf` */
+/** `2026/quittance-2026-11-L0039000204.pdf`, `2026/recu-2026-11-25-01J….pdf` */
 function nameOf(
   kind: VerifiedDocument["kind"],
-  day: string,
+  day: Month | IsoDate,
   subject: string,
 ): string {
-  const name = `${FRENCH_DOCUMENTS[kind]}-${day}-${contractSlug(subject)}`;
+  const name = `${FRENCH_DOCUMENTS[kind]}-${day}-${subject}`;
   return `${day.slice(0, 4)}/${name}.pdf`;
 }

@@ -1,17 +1,7 @@
-import type { User } from "../../domain/account/user.ts";
-import { heldContract, type Holding } from "../../domain/holding.ts";
-import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
-import type { Contract } from "../../domain/tenant.ts";
-import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
+import type { User } from "../../domain/account/user.ts";
 import type { ClockFault } from "../../domain/clock.ts";
-import {
-  type IsoDate,
-  type Month,
-  parisDay,
-  toInstant,
-} from "../../domain/month.ts";
 import {
   buildNotice,
   type Notice,
@@ -26,7 +16,17 @@ import {
   type NoticeRun,
   RUN_RESUMED_MS,
 } from "../../domain/documents/notice_run.ts";
+import { heldContract, type Holding } from "../../domain/holding.ts";
+import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
+import { rentFacts } from "../../domain/ledger/entry_facts.ts";
+import {
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
+import type { Contract } from "../../domain/tenant.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
 import { keys } from "../../store/keys.ts";
 import { putPostings } from "../../store/ledger.ts";
@@ -34,11 +34,11 @@ import { listContractsAfter, putNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
-import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
 import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
+import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 
 /** Contracts that are worked on at once, and after which the run writes down where it is. */
 const BATCH = 50;
@@ -334,9 +334,8 @@ async function tellOlder(
   if (older.size === 0) return;
   const months = [...older.keys()].sort();
   const contracts = Math.max(...older.values());
-  const about = months.length === 1
-    ? months[0]
-    : `${months[0]} - ${months.at(-1)}`;
+  const about = [...months.slice(0, 1), ...months.slice(1).slice(-1)]
+    .join(" - ");
   services.log.warn("notices_older", { months: about, contracts });
   await raiseAlertOnce(services, `notices_older:${about}`, {
     kind: "notices_older",

@@ -1,8 +1,8 @@
-import type { IsoDate } from "../../domain/month.ts";
-import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import type { Subscription } from "../../domain/documents/subscription.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
+import type { IsoDate } from "../../domain/month.ts";
+import type { ContractRef } from "../../domain/references.ts";
 import { type Contract, isRunning } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";

@@ -1,13 +1,13 @@
-import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { type Month, parisDay } from "../../domain/month.ts";
 import {
   headOfFollower,
   listMissingMonths,
   monthsOfRun,
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
-import type { Contract } from "../../domain/tenant.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
+import { type Month, parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
+import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";

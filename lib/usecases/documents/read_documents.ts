@@ -6,6 +6,7 @@ import {
 } from "../../domain/documents/quittance.ts";
 import type { Receipt } from "../../domain/documents/receipt.ts";
 import type { User } from "../../domain/account/user.ts";
+import type { Month } from "../../domain/month.ts";
 import { drawQuittancePdf, drawReceiptPdf } from "./draw_payment_pdfs.ts";
 import { readContractNotices } from "./read_notices.ts";
 import { listSettledMonths, type SettledMonth } from "./read_quittances.ts";
@@ -69,7 +70,7 @@ function quittanceOf({ notice, settlement }: SettledMonth): Quittance[] {
 }
 
 /** The year that a document stands under: that of its month, or of its payment. */
-const noticeYear = ({ month }: { month: string }) => month.slice(0, 4);
+const noticeYear = ({ month }: { month: Month }) => month.slice(0, 4);
 const receiptYear = ({ paidOn }: Receipt) => paidOn.slice(0, 4);
 
 /** Reads one year of a tenant's documents: the one that is asked for, or the latest. */

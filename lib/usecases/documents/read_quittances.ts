@@ -1,4 +1,5 @@
-import { isMonth, type Month, parisDay } from "../../domain/month.ts";
+import type { User } from "../../domain/account/user.ts";
+import { assert } from "../../domain/assert.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import {
   buildQuittance,
@@ -7,7 +8,7 @@ import {
   type Settlement,
 } from "../../domain/documents/quittance.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
-import type { User } from "../../domain/account/user.ts";
+import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
 import { listContracts } from "../../store/tenants.ts";
@@ -73,6 +74,7 @@ export async function settleNotice(
 ): Promise<Settlement> {
   const account = accountOf(notice);
   const [settled] = await settleNotices(services, account, [notice]);
+  assert(settled !== undefined, "a month with a notice stands somehow");
   return settled.settlement;
 }
 

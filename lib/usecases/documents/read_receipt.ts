@@ -1,3 +1,4 @@
+import { assert } from "../../domain/assert.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import { buildReceipt, type Receipt } from "../../domain/documents/receipt.ts";
 import { parisDay } from "../../domain/month.ts";
@@ -37,6 +38,7 @@ async function receiptOf(
 ): Promise<Receipt | null> {
   const number = payment.tenantNumber;
   const [first] = payment.shares;
+  assert(first !== undefined, "a payment is for a contract at least");
   return buildReceipt({
     payment,
     tenant: await readValue(store, keys.tenant(number)),

@@ -1,16 +1,17 @@
+import { monthToRemind } from "../../domain/documents/reminder.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
-import { monthToRemind } from "../../domain/documents/reminder.ts";
+import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter, readNotice } from "../../store/notices.ts";
-import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
-import { settleNotice } from "./read_quittances.ts";
+import { readUserByTenant } from "../../store/users.ts";
+import { listAwaitedPayments } from "../payments/start_payment.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
-import { listAwaitedPayments } from "../payments/start_payment.ts";
 import { refuseByClock } from "../watch_clock.ts";
+import { settleNotice } from "./read_quittances.ts";
 
 /** Contracts that are worked on at once. */
 const BATCH = 50;
@@ -26,7 +27,7 @@ export async function remindDue(services: Services): Promise<number> {
   const month = monthToRemind(services.landlord, parisDay(nowMs));
   if (month === null) return 0;
   let reminded = 0;
-  let cursor: string | null = null;
+  let cursor: ContractRef | null = null;
   while (!services.stopping.aborted) {
     const batch: Contract[] = await listContractsAfter(
       services.store,
@@ -57,8 +58,7 @@ async function remind(
   const notice = await readNotice(store, account, month);
   if (notice === null || notice.directDebit) return false;
   const { contract, tenantNumber, dueOn } = notice;
-  const id = await readValue(store, keys.userByTenant(tenantNumber));
-  const user = await readValue(store, keys.user(id ?? ""));
+  const user = await readUserByTenant(store, tenantNumber);
   if (user === null || user.closedAt !== null || !user.reminders) return false;
   if ((await listAwaitedPayments(services, user)).length > 0) return false;
   // An older debt is no reason to say that this month is not paid.

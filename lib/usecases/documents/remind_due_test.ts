@@ -31,11 +31,11 @@ Deno.test("remindDue() writes once to who still owes, with amount, day and the w
   assertEquals(await remindDue(portal.services), 0);
   const [mail] = await portal.mails();
   assertEquals(
-    mail.subject,
+    mail?.subject,
     "Votre loyer de novembre 2026 est à payer avant le 10 décembre 2026",
   );
-  assert(mail.text.includes("250,00\u00A0€"));
-  assert(mail.text.includes("/espace/compte#rappels"));
+  assert(mail?.text.includes("250,00\u00A0€"));
+  assert(mail?.text.includes("/espace/compte#rappels"));
 });
 
 Deno.test("remindDue() lets its mails leave while it goes on", async () => {

@@ -1,3 +1,4 @@
+import { asTenantNumber } from "../../domain/references.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 /** docs/echange.md says what is read: its tables are the columns, its examples are imported. */
 import { assertEquals } from "@std/assert";
@@ -89,7 +90,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
   assertEquals([contract?.endsOn, contract?.withoutReminders], [null, true]);
   const plan = await readValue(
     store,
-    keys.plan(testAccount("L/7770000101", "000700001")),
+    keys.plan(testAccount("L/7770000101", asTenantNumber("000700001"))),
   );
   assertEquals(plan?.id, "P-2026-17");
 });

@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
@@ -31,7 +32,7 @@ export interface LandlordExport {
 }
 
 /** How long before its commit an entry may have been dated: attempts of a commit, clocks of two machines. */
-const LATEST_COMMIT_MS = 60 * 60_000;
+const LATEST_COMMIT_MS: Milliseconds = 60 * 60_000;
 
 /** What a row says of its movement: a payment's state. */
 type PaymentCause = EntryCause & { kind: "payment" };

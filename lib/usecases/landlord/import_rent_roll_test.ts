@@ -1,6 +1,7 @@
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
-import { assert, assertEquals } from "@std/assert";
 import { openTestPortal } from "@/tests/support/test_services.ts";
+import { assert, assertEquals } from "@std/assert";
 import {
   rollOf,
   sampleFiles,
@@ -92,11 +93,17 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
     -10000,
   );
   const { store } = services;
-  assertEquals((await listContracts(store, "000123456", DAY)).length, 2);
-  assertEquals((await listContracts(store, "000123457", DAY)).length, 1);
+  assertEquals(
+    (await listContracts(store, asTenantNumber("000123456"), DAY)).length,
+    2,
+  );
+  assertEquals(
+    (await listContracts(store, asTenantNumber("000123457"), DAY)).length,
+    1,
+  );
   const former = await readOwnContract(
     store,
-    "000123457",
+    asTenantNumber("000123457"),
     "L/2220000101",
     null,
     DAY,

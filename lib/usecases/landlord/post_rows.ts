@@ -9,7 +9,11 @@ import {
   rewordEntry,
 } from "../../domain/ledger/match_imported.ts";
 import { toInstant } from "../../domain/month.ts";
-import type { ContractRef, TenantNumber } from "../../domain/references.ts";
+import {
+  type ContractRef,
+  NO_TENANT,
+  type TenantNumber,
+} from "../../domain/references.ts";
 import type { RollEntry } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { putPostings } from "../../store/ledger.ts";
@@ -48,7 +52,7 @@ function holderOf(
   holdings: readonly Holding[],
 ): TenantNumber {
   const named = holdings.find(({ holder }) => holder === tenantNumber);
-  return named?.holder ?? holderOn(holdings, posting.date) ?? "";
+  return named?.holder ?? holderOn(holdings, posting.date) ?? NO_TENANT;
 }
 
 async function post(

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../../domain/duration.ts";
+import { isSecretHash } from "../../domain/account/secret_hash.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import {
   type Bucket,
@@ -15,7 +17,7 @@ export interface AccountThrottle {
   rule: ThrottleName;
   key: Key<Bucket>;
   /** How long the next try is refused; 0 when it is let through. */
-  retryAfterMs: number;
+  retryAfterMs: Milliseconds;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function listAccountThrottles(
   store: Store,
   number: TenantNumber,
   user: User | null,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<AccountThrottle[]> {
   const found: AccountThrottle[] = [];
   const all = store.kv.list<Bucket>({ prefix: keys.throttles() });
@@ -58,10 +60,11 @@ async function isDeviceOf(
   hash: string,
   user: User | null,
 ): Promise<boolean> {
+  if (!isSecretHash(hash)) return false;
   const device = await readValue(store, keys.device(hash));
   return user !== null && device?.userId === user.id;
 }
 
-function isRule(rule: Deno.KvKeyPart): rule is ThrottleName {
+function isRule(rule: Deno.KvKeyPart | undefined): rule is ThrottleName {
   return typeof rule === "string" && Object.hasOwn(THROTTLES, rule);
 }

@@ -1,3 +1,4 @@
+import { getUserByTenant } from "../../store/users.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
@@ -8,7 +9,6 @@ import { queueMail } from "../queue_mail.ts";
 import { endAllSessions } from "./end_account_sessions.ts";
 import {
   findTenantNumber,
-  getOpenUser,
   type NoAccount,
   type OfficeRequest,
   type OfficeServices,
@@ -35,7 +35,7 @@ export async function changeAccountEmail(
   const result = await transact<AccountEmailChanged>(
     services.store,
     async (tx) => {
-      const user = await getOpenUser(tx, number);
+      const user = await getUserByTenant(tx, number);
       if (user === null) return { kind: "no_account" };
       const [before, after] = [foldEmail(user.email), foldEmail(email)];
       if (before === after) return { kind: "same_address" };

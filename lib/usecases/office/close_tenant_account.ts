@@ -1,3 +1,4 @@
+import { getUserByTenant } from "../../store/users.ts";
 import { maskEmail } from "../../domain/journal.ts";
 import { transact } from "../../store/transaction.ts";
 import { putClosedUser } from "../account/close_account.ts";
@@ -5,7 +6,6 @@ import { queueMail } from "../queue_mail.ts";
 import { endAllSessions } from "./end_account_sessions.ts";
 import {
   findTenantNumber,
-  getOpenUser,
   type NoAccount,
   type OfficeRequest,
   type OfficeServices,
@@ -25,7 +25,7 @@ export async function closeTenantAccount(
   const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
   const closed = await transact(services.store, async (tx) => {
-    const user = await getOpenUser(tx, number);
+    const user = await getUserByTenant(tx, number);
     if (user === null) return false;
     const ended = await endAllSessions(tx, services, user);
     const at = putClosedUser(tx, services, ended.user);

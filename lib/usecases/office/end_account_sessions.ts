@@ -1,3 +1,4 @@
+import { getUserByTenant } from "../../store/users.ts";
 import { toInstant } from "../../domain/month.ts";
 import { isSessionAlive } from "../../domain/account/session.ts";
 import type { User } from "../../domain/account/user.ts";
@@ -6,7 +7,6 @@ import { listSessions, removeSession } from "../../store/users.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import {
   findTenantNumber,
-  getOpenUser,
   type NoAccount,
   type OfficeRequest,
   type OfficeServices,
@@ -27,7 +27,7 @@ export async function endAccountSessions(
   const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
   const count = await transact(services.store, async (tx) => {
-    const user = await getOpenUser(tx, number);
+    const user = await getUserByTenant(tx, number);
     if (user === null) return null;
     const ended = await endAllSessions(tx, services, user);
     tx.set(keys.user(user.id), ended.user);

@@ -1,7 +1,6 @@
 import type { JournalActor, JournalEntry } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { TenantNumber, TypedReference } from "../../domain/references.ts";
-import type { User } from "../../domain/account/user.ts";
 import { putJournalEntry } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
@@ -25,15 +24,6 @@ export async function findTenantNumber(
   }
   const tenant = await readValue(store, keys.tenant(reference.number));
   return tenant?.number ?? null;
-}
-
-/** The open account of a tenant, read so that the commit depends on it. */
-export async function getOpenUser(
-  tx: Transaction,
-  number: TenantNumber,
-): Promise<User | null> {
-  const id = await tx.get(keys.userByTenant(number));
-  return await tx.get(keys.user(id ?? ""));
 }
 
 /** Writes what was done into the journal, in the commit that does it. */

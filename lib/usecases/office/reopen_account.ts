@@ -49,7 +49,7 @@ export async function reopenAccount(
     if (await tx.get(keys.userByTenant(number)) !== null) {
       return { kind: "already_open" };
     }
-    const user = await tx.get(keys.user(found?.id ?? ""));
+    const user = found && await tx.get(keys.user(found.id));
     if (user === null || user.closedAt === null) {
       return { kind: "never_closed" };
     }

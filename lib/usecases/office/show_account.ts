@@ -1,18 +1,20 @@
+import type { AccountToken, User } from "../../domain/account/user.ts";
 import type {
   AccountSheet,
   WaitingRegistration,
 } from "../../domain/account_sheet.ts";
-import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { parisDay } from "../../domain/month.ts";
-import type { JournalActor } from "../../domain/journal.ts";
-import type { TenantNumber } from "../../domain/references.ts";
 import { isSubscribed } from "../../domain/documents/subscription.ts";
-import type { AccountToken, User } from "../../domain/account/user.ts";
+import type { Milliseconds } from "../../domain/duration.ts";
+import type { JournalActor } from "../../domain/journal.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
+import { type Instant, parisDay } from "../../domain/month.ts";
+import type { TenantNumber } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { listValues, readValue, type Store } from "../../store/store.ts";
 import { readSubscription } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
+import { readUserByTenant } from "../../store/users.ts";
 import { listOpenSessions } from "../account/end_sessions.ts";
 import { listAccountThrottles } from "./account_throttles.ts";
 import { findClosedUser } from "./find_closed_user.ts";
@@ -60,10 +62,8 @@ async function readAccount(
   number: TenantNumber,
 ): Promise<AccountSheet> {
   const { store } = services;
-  const id = await readValue(store, keys.userByTenant(number));
-  const user = id === null
-    ? await findClosedUser(store, number)
-    : await readValue(store, keys.user(id));
+  const user = await readUserByTenant(store, number) ??
+    await findClosedUser(store, number);
   const contracts = await listContracts(
     store,
     number,
@@ -80,7 +80,8 @@ async function readAccount(
     tenant: await readValue(store, keys.tenant(number)),
     contracts: await Promise.all(contracts.map(async (contract) => {
       const choice = await readSubscription(store, accountOf(contract));
-      return { contract, onScreen: isSubscribed(choice, user?.id ?? "") };
+      const onScreen = user !== null && isSubscribed(choice, user.id);
+      return { contract, onScreen };
     })),
     user: user === null ? null : withoutSecret(user),
     sessions: user === null || user.closedAt !== null
@@ -103,9 +104,9 @@ function withoutSecret(user: User): Omit<User, "passwordHash"> {
 async function listWaiting(
   store: Store,
   number: TenantNumber,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<WaitingRegistration[]> {
-  const alive = ({ expiresAt }: { expiresAt: string }) =>
+  const alive = ({ expiresAt }: { expiresAt: Instant }) =>
     nowMs < Date.parse(expiresAt);
   const registrations = (await listValues(store, keys.registrations()))
     .filter(({ outcome }) =>
@@ -123,7 +124,7 @@ function latestOf(
   links: readonly AccountToken[],
   number: TenantNumber,
   email: string,
-): string | null {
+): Instant | null {
   const ends = links.filter((link) =>
     link.purpose === "validation" && link.tenantNumber === number &&
     link.email === email

@@ -1,8 +1,8 @@
+import { getUserByTenant } from "../../store/users.ts";
 import { transact } from "../../store/transaction.ts";
 import { listAccountThrottles } from "./account_throttles.ts";
 import {
   findTenantNumber,
-  getOpenUser,
   type OfficeRequest,
   type OfficeServices,
   putJournal,
@@ -24,7 +24,7 @@ export async function unlockAccount(
   const number = await findTenantNumber(services.store, reference);
   if (number === null) return { kind: "no_tenant" };
   const done = await transact(services.store, async (tx) => {
-    const user = await getOpenUser(tx, number);
+    const user = await getUserByTenant(tx, number);
     const found = await listAccountThrottles(
       services.store,
       number,

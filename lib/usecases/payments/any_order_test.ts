@@ -1,13 +1,14 @@
-import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
-import fc from "fast-check";
 import { buildNotification, type Fields } from "@/tests/support/bank_oracle.ts";
+import { must } from "@/tests/support/must.ts";
+import { testAccount } from "@/tests/support/test_account.ts";
 import {
   buildTestForm,
   putTestUser,
   startTestPayment,
 } from "@/tests/support/test_payment.ts";
 import { openTestPortal, TEST_KEY } from "@/tests/support/test_services.ts";
+import { assertEquals } from "@std/assert";
+import fc from "fast-check";
 import { statusOf } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
@@ -55,7 +56,7 @@ function expect(events: readonly Event[]): { status: string; cents: number } {
     { length: FORMS },
     (_, form) =>
       events.filter((event) => event.form === form)
-        .map(({ status }) => STAGES[status])
+        .map(({ status }) => must(STAGES[status]))
         .reduce((last, next) => next.stage > last.stage ? next : last, {
           stage: 0,
           ends: "",
@@ -98,7 +99,7 @@ Deno.test("any notifications of one order, in any order and interleaving, end in
           forms.push(await buildTestForm(services, user, id));
         }
         const bodies = events.map(({ form, status, source }) =>
-          buildNotification(forms[form], TEST_KEY, { status, source })
+          buildNotification(must(forms[form]), TEST_KEY, { status, source })
         );
         const storm = [...bodies, ...bodies];
         for (let i = 0; i < storm.length; i += atOnce) {

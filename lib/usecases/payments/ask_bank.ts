@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { nextAskAt, type Payment } from "../../domain/payments/payment.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
@@ -57,7 +58,7 @@ export async function askBank(services: Services): Promise<Asked> {
 function takeAsk(
   services: Services,
   listed: Payment,
-  nowMs: number,
+  nowMs: Milliseconds,
 ): Promise<Payment | null> {
   return transact(services.store, async (tx) => {
     const payment = await tx.get(keys.payment(listed.id));

@@ -1,5 +1,6 @@
+import type { PaymentId } from "@/lib/domain/ids.ts";
+import { must } from "@/tests/support/must.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
 import {
   buildTestForm,
   putTestUser,
@@ -9,14 +10,15 @@ import {
   openTestPortal,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
+import { assertEquals } from "@std/assert";
 import { BANK_PAGE_MS } from "../../domain/payments/payment.ts";
 import type { BankFact } from "../../domain/payments/payment_facts.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
 import { readAccount } from "../../store/ledger.ts";
 import { listValues } from "../../store/store.ts";
-import { askBank } from "./ask_bank.ts";
 import type { Services } from "../services.ts";
+import { askBank } from "./ask_bank.ts";
 import { settlePayment } from "./settle_payment.ts";
 
 const CONTRACT = "L/0039000204";
@@ -24,7 +26,7 @@ const CONTRACT = "L/0039000204";
 /** A payment whose form has gone to the bank, and the fact that would answer it. */
 async function sentPayment(
   { services }: TestPortal,
-): Promise<{ id: string; paid: BankFact }> {
+): Promise<{ id: PaymentId; paid: BankFact }> {
   const user = await putTestUser(services);
   const id = await startTestPayment(services, user);
   const fields = await buildTestForm(services, user, id);
@@ -35,8 +37,8 @@ async function sentPayment(
     status: "AUTHORISED",
     amountCents: 1000,
     effectiveCents: 1000,
-    transId: fields.vads_trans_id,
-    transDate: fields.vads_trans_date,
+    transId: must(fields.vads_trans_id),
+    transDate: must(fields.vads_trans_date),
     cardBrand: "CB",
   };
   return { id, paid };

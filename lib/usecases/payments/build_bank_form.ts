@@ -1,4 +1,6 @@
+import type { User } from "../../domain/account/user.ts";
 import { roleOn } from "../../domain/holding.ts";
+import { isPaymentId } from "../../domain/ids.ts";
 import {
   type Instant,
   type IsoDate,
@@ -8,13 +10,11 @@ import {
 import { isCard } from "../../domain/payments/card.ts";
 import {
   type Attempt,
-  isPaymentId,
   MAX_ATTEMPTS,
   nextAskAt,
   type Payment,
   statusOf,
 } from "../../domain/payments/payment.ts";
-import type { User } from "../../domain/account/user.ts";
 import { buildPaymentForm, type PaymentForm } from "../../scellius/request.ts";
 import { transDateOf } from "../../scellius/trans_date.ts";
 import { keys } from "../../store/keys.ts";

@@ -1,7 +1,7 @@
+import { isPaymentId, type PaymentId } from "../../domain/ids.ts";
 import type { ParkedDecision, ParkedNotification } from "../../domain/alert.ts";
 import { assert } from "../../domain/assert.ts";
 import { toInstant } from "../../domain/month.ts";
-import { isPaymentId } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { findParkedIds } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";
@@ -20,6 +20,17 @@ type ParkedServices = Pick<Services, "store" | "now" | "newId" | "log">;
 export type ParkedChoice =
   & { by: string; reason: string }
   & ({ kind: "book"; paymentId: string } | { kind: "dismiss" });
+
+/** The same, once the payment that it names may be one. */
+type Choice =
+  & { by: string; reason: string }
+  & ({ kind: "book"; paymentId: PaymentId } | { kind: "dismiss" });
+
+function readChoice(typed: ParkedChoice): Choice | null {
+  if (typed.kind === "dismiss") return typed;
+  const { paymentId } = typed;
+  return isPaymentId(paymentId) ? { ...typed, paymentId } : null;
+}
 
 /** What deciding came to. */
 export type ParkedDecided =
@@ -45,14 +56,15 @@ export const MAX_REASON_LENGTH = 500;
 export async function decideParked(
   services: ParkedServices,
   typedId: string,
-  choice: ParkedChoice,
+  typed: ParkedChoice,
 ): Promise<ParkedDecided> {
   const { store, log } = services;
-  assert(choice.reason.trim() !== "", "a decision has a reason");
+  assert(typed.reason.trim() !== "", "a decision has a reason");
   const [id, another] = await findParkedIds(store, typedId);
   if (id === undefined) return { kind: "not_found" };
   if (another !== undefined) return { kind: "ambiguous" };
-  if (choice.kind === "book" && !isPaymentId(choice.paymentId)) {
+  const choice = readChoice(typed);
+  if (choice === null) {
     return { kind: "refused", id, refusals: ["payment_unknown"] };
   }
   const locks = choice.kind === "book" ? await claim(services, id, choice) : [];
@@ -80,7 +92,7 @@ async function decide(
   tx: Transaction,
   services: ParkedServices,
   id: string,
-  choice: ParkedChoice,
+  choice: Choice,
 ): Promise<Inner> {
   const parked = await tx.get(keys.parked(id));
   const open = checkOpen(parked, id);
@@ -115,7 +127,7 @@ function checkOpen(
 
 function buildDecision(
   services: ParkedServices,
-  choice: ParkedChoice,
+  choice: Choice,
 ): ParkedDecision {
   const decision: ParkedDecision = {
     at: toInstant(services.now()),
@@ -138,7 +150,7 @@ const OTHER_CHECKS = 3;
 async function claim(
   { store }: ParkedServices,
   id: string,
-  { paymentId }: ParkedChoice & { kind: "book" },
+  { paymentId }: Choice & { kind: "book" },
 ): Promise<string[]> {
   const payment = await readValue(store, keys.payment(paymentId));
   const contracts = payment?.shares.map(({ contract }) => contract) ?? [];

@@ -1,10 +1,4 @@
-import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
-import {
-  buildForm,
-  notify,
-  openPayingPortal,
-} from "@/tests/support/paying_tenant.ts";
+import { contractOf } from "@/tests/support/named.ts";
 import {
   balance,
   book,
@@ -15,6 +9,13 @@ import {
   tryBook,
   UUID,
 } from "@/tests/support/parked_payments.ts";
+import {
+  buildForm,
+  notify,
+  openPayingPortal,
+} from "@/tests/support/paying_tenant.ts";
+import { testAccount } from "@/tests/support/test_account.ts";
+import { assertEquals } from "@std/assert";
 import { MAX_SHARES, statusOf } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
@@ -39,7 +40,7 @@ Deno.test("decideParked() books what the bank took once when it is asked many ti
   assertEquals(await balance(portal), -83041 + 1001);
   const { store } = services;
   const [entry] = await listEntries(store, testAccount(REF));
-  assertEquals([entry.amountCents, entry.date], [1001, "2026-11-23"]);
+  assertEquals([entry?.amountCents, entry?.date], [1001, "2026-11-23"]);
   const payment = await readValue(store, keys.payment(paymentId));
   assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paid");
   assertEquals(await readValue(store, keys.paymentByUuid(UUID)), paymentId);
@@ -139,7 +140,7 @@ Deno.test("decideParked() books a payment of as many contracts as there may be, 
   for (const one of digits) {
     const account = await readAccount(
       portal.services.store,
-      testAccount(`L/${one}`),
+      testAccount(contractOf(one)),
     );
     assertEquals(account.balanceCents, -4000);
   }

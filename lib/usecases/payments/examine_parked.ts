@@ -1,3 +1,4 @@
+import { isPaymentId, type PaymentId } from "../../domain/ids.ts";
 import type { ParkedNotification } from "../../domain/alert.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import {
@@ -42,7 +43,7 @@ export type Examined =
 export async function examineParked(
   tx: Transaction,
   parked: ParkedNotification,
-  paymentId: string,
+  paymentId: PaymentId,
 ): Promise<Examined> {
   const payment = await tx.get(keys.payment(paymentId));
   if (payment === null) {
@@ -73,9 +74,9 @@ export async function examineParked(
 async function namesAnother(
   tx: Transaction,
   { fact, orderId, mode }: BookableParked & { kind: "bookable" },
-  paymentId: string,
+  paymentId: PaymentId,
 ): Promise<boolean> {
-  if (orderId !== "" && orderId !== paymentId) {
+  if (isPaymentId(orderId) && orderId !== paymentId) {
     if (await tx.peek(keys.payment(orderId)) !== null) return true;
   }
   const utcDay = fact.transDate.slice(0, 8);

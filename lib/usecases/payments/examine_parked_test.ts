@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import type { Verdict } from "@/tests/support/bank_oracle.ts";
 import {
@@ -127,7 +128,7 @@ Deno.test("examineParked() refuses what lacks what only the bank adds, or is no 
   assertEquals(await balance(portal), -83041);
   // Each of them can still be dismissed, and none stands in the way of the true one.
   const [first] = await listParked(portal.services.store);
-  assertEquals((await dismiss(portal, first.id)).kind, "decided");
+  assertEquals((await dismiss(portal, must(first?.id))).kind, "decided");
   const good = { status: "AUTHORISED", uuid: "b".repeat(32) };
   assertEquals((await notify(portal, fields, good)).answer, "OK");
 });

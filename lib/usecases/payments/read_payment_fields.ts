@@ -1,11 +1,11 @@
+import type { User } from "../../domain/account/user.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Cents, parseAmount } from "../../domain/money.ts";
 import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
-import type { User } from "../../domain/account/user.ts";
-import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { findOwnContract } from "../own_objects.ts";
-import { readUnpaidMonths } from "./read_unpaid_months.ts";
 import type { Services } from "../services.ts";
+import { readUnpaidMonths } from "./read_unpaid_months.ts";
 
 /** One contract of a payment, as typed; `month` empty: the oldest debt first. */
 export interface TypedShare {
@@ -66,10 +66,15 @@ async function readShare(
   const owed = month === null
     ? []
     : await readUnpaidMonths(services, accountOf(own));
-  if (month !== null && !owed.some((one) => one.month === month)) {
+  const chosen = owed.find((one) => one.month === month)?.month ?? null;
+  if (month !== null && chosen === null) {
     return { faults: [{ contract, field: "month", fault: "not_owed" }] };
   }
-  const share = { contract: own.contract, amountCents: amount.cents, month };
+  const share = {
+    contract: own.contract,
+    amountCents: amount.cents,
+    month: chosen,
+  };
   return own.tenantNumber === user.tenantNumber
     ? share
     : { ...share, holder: own.tenantNumber };

@@ -1,5 +1,5 @@
-import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals } from "@std/assert";
+import type { PaymentId } from "@/lib/domain/ids.ts";
+import { asTenantNumber } from "@/lib/domain/references.ts";
 import {
   buildNotification,
   encode,
@@ -9,6 +9,8 @@ import {
   signed,
   type Verdict,
 } from "@/tests/support/bank_oracle.ts";
+import { must } from "@/tests/support/must.ts";
+import { testAccount } from "@/tests/support/test_account.ts";
 import {
   buildTestForm,
   putTestUser,
@@ -20,8 +22,9 @@ import {
   TEST_KEY,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
-import { MAX_SHARES, statusOf } from "../../domain/payments/payment.ts";
+import { assertEquals } from "@std/assert";
 import type { User } from "../../domain/account/user.ts";
+import { MAX_SHARES, statusOf } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { listValues, readValue } from "../../store/store.ts";
@@ -40,7 +43,7 @@ async function portalWithUser(): Promise<TestPortal & { user: User }> {
 async function formFor(
   { services, user }: TestPortal & { user: User },
   amount = "10,00",
-): Promise<{ id: string; fields: Fields }> {
+): Promise<{ id: PaymentId; fields: Fields }> {
   const id = await startTestPayment(services, user, [{ amount }]);
   return { id, fields: await buildTestForm(services, user, id) };
 }
@@ -87,7 +90,7 @@ Deno.test("the same notification five times at once books once, each answered 20
   assertEquals(await balance(portal), -82041);
   const entries = await listEntries(portal.services.store, testAccount(REF));
   assertEquals(entries.map((entry) => entry.amountCents), [1000, -83041]);
-  assertEquals(entries[0].date, "2026-11-23");
+  assertEquals(entries[0]?.date, "2026-11-23");
   const payment = await readValue(portal.services.store, keys.payment(id));
   assertEquals(payment && statusOf(payment, portal.clock.nowMs), "paid");
   assertEquals((await portal.mails()).length, before + 1);
@@ -100,8 +103,7 @@ Deno.test("each signed field flipped by one byte is refused with 400 and nothing
     notificationFields(fields, { status: "AUTHORISED" }),
     TEST_KEY,
   );
-  for (const name of Object.keys(good)) {
-    const value = good[name];
+  for (const [name, value] of Object.entries(good)) {
     const flipped = value === ""
       ? "x"
       : String.fromCharCode(value.charCodeAt(0) ^ 1) + value.slice(1);
@@ -204,15 +206,18 @@ Deno.test("a form re-labelled into a notification is never booked, even for the 
     (_, i) => `vads_a${String(i).padStart(2, "0")}`,
   );
   const relabelled: Fields = {};
-  values.forEach((value, i) => relabelled[names[i]] = value);
+  values.forEach((value, i) => relabelled[must(names[i])] = must(value));
   for (const name of wanted) {
     const i = Object.keys(form).sort().indexOf(name);
     if (i >= 0) {
-      delete relabelled[names[i]];
-      relabelled[name] = values[i];
+      delete relabelled[must(names[i])];
+      relabelled[name] = must(values[i]);
     }
   }
-  const answer = await send(portal, encode({ ...relabelled, signature }));
+  const answer = await send(
+    portal,
+    encode({ ...relabelled, signature: must(signature) }),
+  );
   assertEquals(answer.text.startsWith("OK-"), false);
   // The form itself, sent as it is, is validly signed: it is parked.
   const itself = await send(portal, encode(fields));
@@ -242,7 +247,7 @@ Deno.test("a replay is booked though it comes hours later, on the day of the pay
   const verdict = { status: "CAPTURED", source: "RETRY" };
   await send(portal, buildNotification(fields, TEST_KEY, verdict));
   const [entry] = await listEntries(portal.services.store, testAccount(REF));
-  assertEquals([entry.amountCents, entry.date], [1000, "2026-11-23"]);
+  assertEquals([entry?.amountCents, entry?.date], [1000, "2026-11-23"]);
 });
 
 Deno.test("startPayment() asks before an overpayment or a second payment, and names faults at their field", async () => {
@@ -287,7 +292,7 @@ Deno.test("startPayment() asks before an overpayment or a second payment, and na
 Deno.test("one payment for several contracts books one entry on each in the same commit, and takes them back alike", async () => {
   await using portal = await portalWithUser();
   const { services, user } = portal;
-  const tenant = { number: "000123456", surname: "MOREAU" };
+  const tenant = { number: asTenantNumber("000123456"), surname: "MOREAU" };
   await putTestTenant(services, tenant, { "2220000101": -4500 });
   const shares = [
     { contract: "L0039000204", amount: "30,00", month: "2026-10" },
@@ -304,8 +309,8 @@ Deno.test("one payment for several contracts books one entry on each in the same
   await Promise.all([tell("AUTHORISED"), tell("AUTHORISED", "RETRY")]);
   assertEquals([await balance(portal), await garage()], [-80041, -3250]);
   const [entry] = await listEntries(services.store, testAccount(REF));
-  assertEquals(entry.month, "2026-10");
-  assertEquals(entry.label, "Paiement par carte bancaire (octobre 2026)");
+  assertEquals(entry?.month, "2026-10");
+  assertEquals(entry?.label, "Paiement par carte bancaire (octobre 2026)");
   await tell("CANCELLED", "MERCH_BO");
   assertEquals([await balance(portal), await garage()], [-83041, -4500]);
 });

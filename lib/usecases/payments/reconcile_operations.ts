@@ -1,6 +1,14 @@
+import { zip } from "../../domain/zip.ts";
+import type { PaymentId } from "../../domain/ids.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Cents } from "../../domain/money.ts";
-import { addDays, type Instant, type IsoDate } from "../../domain/month.ts";
+import {
+  addDays,
+  type Instant,
+  isIsoDate,
+  type IsoDate,
+  utcDay,
+} from "../../domain/month.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import {
@@ -44,7 +52,8 @@ export async function reconcileOperations(
     .map(toMovement);
   const uuids = new Set(theirs.map(({ uuid }) => uuid));
   // Nothing is booked before its form was built; a day is left to clocks.
-  const earliest = addDays([from, ...dates.slice(0, 1)].sort()[0], -1);
+  const first = dates.at(0) ?? from;
+  const earliest = addDays(first < from ? first : from, -1);
   const groups = groupEntries(await listPaymentEntries(store))
     .filter(({ key, postedAt }) =>
       uuids.has(key) || earliest <= utcDay(postedAt)
@@ -64,7 +73,7 @@ function toMovement(operation: BankOperation): TheirMovement {
 
 /** All entries that one transaction made. */
 interface EntryGroup {
-  paymentId: string;
+  paymentId: PaymentId;
   key: string;
   /** When the first of them was written. */
   postedAt: Instant;
@@ -101,8 +110,8 @@ async function listMovements(
   const moved = groups.filter(({ amountCents }) => amountCents !== 0);
   const ids = moved.map(({ paymentId }) => keys.payment(paymentId));
   const payments = await readValues(store, ids);
-  return moved.map((group, i) => ({
-    ...dateOf(payments[i], group),
+  return zip(moved, payments).map(([group, payment]) => ({
+    ...dateOf(payment, group),
     uuid: group.key.startsWith("none-") ? "" : group.key,
     orderId: group.paymentId,
     amountCents: group.amountCents,
@@ -119,9 +128,5 @@ function dateOf(
   if (operation === undefined) return { transId: "", date: utcDay(postedAt) };
   const { transId, transDate } = operation;
   const date = transDate.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3");
-  return { transId, date };
-}
-
-function utcDay(at: Instant): IsoDate {
-  return at.slice(0, 10);
+  return { transId, date: isIsoDate(date) ? date : utcDay(postedAt) };
 }

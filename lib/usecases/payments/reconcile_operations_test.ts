@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import {
   buildForm,
@@ -5,7 +6,7 @@ import {
   openPayingPortal,
 } from "@/tests/support/paying_tenant.ts";
 import type { BankOperation } from "../../landlord_files/bank_operation.ts";
-import { reconcileOperations } from "./reconcile_operations.ts";
+import { type BankDays, reconcileOperations } from "./reconcile_operations.ts";
 
 const row = (over: Partial<BankOperation>): BankOperation => ({
   line: 2,
@@ -72,8 +73,8 @@ Deno.test("reconcileOperations() compares money with the ledger: several contrac
     equalCount: 2,
   });
   const wrong = [
-    { ...file[0], amountCents: 3001 },
-    { ...file[1], status: "CAPTURED", class: "paid" as const },
+    { ...must(file[0]), amountCents: 3001 },
+    { ...must(file[1]), status: "CAPTURED", class: "paid" as const },
   ];
   const found = await reconcileOperations(services, wrong, {});
   assertEquals(
@@ -99,8 +100,8 @@ Deno.test("reconcileOperations() dates a payment by its form, though it was book
   const { fields } = await buildForm(portal);
   portal.clock.nowMs += 3 * 86_400_000;
   await notify(portal, fields, { status: "CAPTURED", source: "RETRY" });
-  const days = { from: "2026-11-23", to: "2026-11-23" };
-  const on = (one: Partial<typeof days>) =>
+  const days = { from: "2026-11-23", to: "2026-11-23" } as const;
+  const on = (one: Partial<BankDays>) =>
     reconcileOperations(portal.services, [], { ...days, ...one });
   assertEquals(
     (await on({}))?.oursOnly.map(({ transId, date }) => [

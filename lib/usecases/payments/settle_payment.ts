@@ -1,3 +1,4 @@
+import type { PaymentId } from "../../domain/ids.ts";
 import {
   type BankFact,
   findMismatch,
@@ -24,7 +25,7 @@ export type Settled =
  */
 export async function settlePayment(
   services: Services,
-  orderId: string,
+  orderId: PaymentId,
   fact: BankFact,
 ): Promise<Settled> {
   const settled = await transact(
@@ -50,7 +51,7 @@ type Inner = Booked | { kind: "unplaced"; reason: Unplaced };
 /** The order and its contracts. What deciding needs is read in one request, then what booking needs. */
 async function lockNames(
   tx: Transaction,
-  orderId: string,
+  orderId: PaymentId,
   fact: BankFact,
 ): Promise<string[]> {
   const uuids = fact.uuid === null ? [] : [keys.paymentByUuid(fact.uuid)];
@@ -62,7 +63,7 @@ async function lockNames(
 async function settle(
   tx: Transaction,
   services: Services,
-  orderId: string,
+  orderId: PaymentId,
   fact: BankFact,
 ): Promise<Inner> {
   const payment = await tx.get(keys.payment(orderId));

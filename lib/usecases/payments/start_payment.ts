@@ -1,6 +1,7 @@
+import type { PaymentId } from "../../domain/ids.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import type { Cents } from "../../domain/money.ts";
-import { toInstant } from "../../domain/month.ts";
+import { type Instant, toInstant } from "../../domain/month.ts";
 import {
   accountOfShare,
   isAwaited,
@@ -29,11 +30,11 @@ export type PaymentQuestion =
     owedCents: Cents;
     advanceCents: Cents;
   }
-  | { kind: "another_awaited"; amountCents: Cents; startedAt: string };
+  | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
 
 /** What step 1 came to. */
 export type PaymentStarted =
-  | { kind: "started"; id: string }
+  | { kind: "started"; id: PaymentId }
   | { kind: "refused"; faults: PaymentFault[] }
   | { kind: "confirm"; questions: PaymentQuestion[] }
   | Throttled;

@@ -1,3 +1,4 @@
+import { isPaymentId, type PaymentId } from "../../domain/ids.ts";
 import type { ParkedNotification } from "../../domain/alert.ts";
 import type {
   BesidePayment,
@@ -54,7 +55,7 @@ async function summarize(
 async function readOwner(
   { store }: Pick<Services, "store">,
   uuid: string,
-): Promise<string | null> {
+): Promise<PaymentId | null> {
   return /^[0-9a-f]{32}$/i.test(uuid)
     ? await readValue(store, keys.paymentByUuid(uuid.toLowerCase()))
     : null;
@@ -64,7 +65,7 @@ async function readBeside(
   { store, now }: Pick<Services, "store" | "now">,
   id: string,
 ): Promise<BesidePayment | null> {
-  if (!/^[A-Za-z0-9-]{1,64}$/.test(id)) return null;
+  if (!isPaymentId(id)) return null;
   const payment = await readValue(store, keys.payment(id));
   return payment && {
     id,

@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import {
   buildForm,
@@ -18,7 +19,7 @@ Deno.test("summarizeParked() says what the bank says, beside our payment, in Fre
   const [summary] = await summarizeParked(portal.services, {
     withDecided: false,
   });
-  const lines = parkedLines(summary).map((line) =>
+  const lines = parkedLines(must(summary)).map((line) =>
     line.replaceAll("\u00A0", " ")
   );
   assertMatch(
@@ -54,7 +55,7 @@ Deno.test("summarizeParked() lets nothing through to the terminal that hides or 
   const [summary] = await summarizeParked(portal.services, {
     withDecided: false,
   });
-  const lines = parkedLines(summary);
+  const lines = parkedLines(must(summary));
   assertEquals(lines.filter((line) => /\p{C}/u.test(line)), []);
   assertEquals(lines.filter((line) => line.includes("49701000")), []);
   assertEquals(lines.filter((line) => [...line].length > 1200), []);

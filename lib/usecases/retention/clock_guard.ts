@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import {
   LONGEST_SILENCE_MS,
   type RetentionHead,
@@ -10,7 +11,7 @@ export type ClockDoubt = "clock_behind" | "clock_ahead";
 
 /** What is asked before anything is removed; another may know more of the clock than this one. */
 export type ClockGuard = (
-  nowMs: number,
+  nowMs: Milliseconds,
   head: RetentionHead | null,
 ) => Promise<ClockDoubt | null>;
 
@@ -26,7 +27,7 @@ export function guardByStore(
 }
 
 /** Clocks of two machines on one store are never quite equal. */
-const MINUTES_APART_MS = 10 * 60_000;
+const MINUTES_APART_MS: Milliseconds = 10 * 60_000;
 
 /**
  * Compares the clock with the last run, which is a day ago as long as the portal runs. A clock months ahead would make

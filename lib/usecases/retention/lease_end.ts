@@ -1,8 +1,9 @@
-import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
-import { type IsoDate, parisDay } from "../../domain/month.ts";
-import { accountOfShare, type Payment } from "../../domain/payments/payment.ts";
+import type { Milliseconds } from "../../domain/duration.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
+import { type Instant, type IsoDate, parisDay } from "../../domain/month.ts";
+import { accountOfShare, type Payment } from "../../domain/payments/payment.ts";
+import { keptSince, leaseOverOn, RETENTION } from "../../domain/retention.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { listPayments } from "../../store/payments.ts";
 import type { Store } from "../../store/store.ts";
@@ -21,7 +22,7 @@ export interface OverLease {
 export async function findOverLease(
   services: RetentionServices,
   contract: HeldContract,
-  aheadMs: number,
+  aheadMs: Milliseconds,
 ): Promise<OverLease | null> {
   const since = keptSince(
     RETENTION.lease,
@@ -61,7 +62,7 @@ function isFor(payment: Payment, account: AccountRef): boolean {
 }
 
 /** When something last happened to a payment, the bank's later word included. */
-function momentsOf({ createdAt, operations }: Payment): string[] {
+function momentsOf({ createdAt, operations }: Payment): Instant[] {
   return [
     createdAt,
     ...operations.flatMap(({ bookedAt }) =>

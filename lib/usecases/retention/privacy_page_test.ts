@@ -1,3 +1,4 @@
+import { must } from "@/tests/support/must.ts";
 import { assertEquals } from "@std/assert";
 import { endLease, putWholeFile, REF } from "@/tests/support/test_file.ts";
 import {
@@ -34,8 +35,9 @@ const UNITS: Record<string, number> = {
 function keptUntil(sentence: string, fromMs: number): number {
   const match = /(\d+)\u00A0(minute|heure|jour|mois|an)/.exec(sentence);
   if (match === null) return fromMs;
-  const [, count, unit] = match;
-  if (unit in UNITS) return fromMs + Number(count) * UNITS[unit];
+  const [, count, unit = ""] = match;
+  const unitMs = UNITS[unit];
+  if (unitMs !== undefined) return fromMs + Number(count) * unitMs;
   const date = new Date(fromMs);
   date.setUTCMonth(
     date.getUTCMonth() + Number(count) * (unit === "an" ? 12 : 1),
@@ -159,7 +161,7 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
       ).sort(([, a], [, b]) =>
         b.capacity * b.refillEveryMs - a.capacity * a.refillEveryMs
       );
-      const [[name, { capacity }]] = spans;
+      const [name, { capacity }] = must(spans[0]);
       for (let i = 0; i < capacity; i++) {
         await takeTokens(services, [[name, "somebody"]]);
       }

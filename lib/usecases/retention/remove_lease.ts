@@ -1,5 +1,6 @@
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
+import type { TenantNumber } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import {
   type JudgedLease,
@@ -13,6 +14,7 @@ import {
 import { listValues } from "../../store/store.ts";
 import { listHoldings } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
+import { getUserByTenant } from "../../store/users.ts";
 import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
 import { findOverLease } from "./lease_end.ts";
@@ -77,11 +79,10 @@ async function removeHeads(
 async function removeTenant(
   tx: Transaction,
   services: RetentionServices,
-  number: string,
+  number: TenantNumber,
 ) {
   tx.delete(keys.tenant(number));
-  const id = await tx.get(keys.userByTenant(number));
-  const user = await tx.get(keys.user(id ?? ""));
+  const user = await getUserByTenant(tx, number);
   if (user === null) return;
   const at = putClosedUser(tx, services, user);
   const { email: to, language } = user;

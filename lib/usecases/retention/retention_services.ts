@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../../domain/duration.ts";
+import type { Instant, IsoDate } from "../../domain/month.ts";
 import type { Landlord } from "../../domain/landlord.ts";
 import {
   keptSince,
@@ -21,9 +23,9 @@ export type Remover = (
 
 /** Whether something of a kind that was last true at `at` is over today. */
 export function isOlder(
-  services: { now(): number; landlord: Pick<Landlord, "retention"> },
+  services: { now(): Milliseconds; landlord: Pick<Landlord, "retention"> },
   kind: RetentionKind,
-  at: string,
+  at: Instant | IsoDate,
 ): boolean {
   const { retention } = services.landlord;
   return at.slice(0, 10) <
@@ -32,8 +34,8 @@ export function isOlder(
 
 /** Whether a record says itself that its time is over. */
 export function isExpired(
-  { now }: { now(): number },
-  { expiresAt }: { expiresAt: string },
+  { now }: { now(): Milliseconds },
+  { expiresAt }: { expiresAt: Instant },
 ): boolean {
   return Date.parse(expiresAt) <= now();
 }

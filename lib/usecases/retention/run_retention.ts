@@ -1,3 +1,4 @@
+import type { Milliseconds } from "../../domain/duration.ts";
 import { toInstant } from "../../domain/month.ts";
 import {
   RECORDS_A_RUN,
@@ -44,9 +45,9 @@ const REMOVERS: Record<Exclude<RetentionKind, "lease">, Remover> = {
 };
 
 /** A run ends well before this; one that died lets the next begin after it. */
-const LEASE_MS = 60 * 60_000;
+const LEASE_MS: Milliseconds = 60 * 60_000;
 /** The job comes once a day: a start, or a second process, need not repeat it. */
-const RUN_EVERY_MS = 20 * 3_600_000;
+const RUN_EVERY_MS: Milliseconds = 20 * 3_600_000;
 
 /** What a run came to. */
 export type RetentionDone =

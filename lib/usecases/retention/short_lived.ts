@@ -1,3 +1,6 @@
+import { isSecretHash } from "../../domain/account/secret_hash.ts";
+import { assert } from "../../domain/assert.ts";
+import type { Instant } from "../../domain/month.ts";
 import { isSessionAlive } from "../../domain/account/session.ts";
 import type { TokenPurpose } from "../../domain/account/user.ts";
 import { removeJournalEntry } from "../../store/journal.ts";
@@ -14,7 +17,11 @@ export const removeSessions: Remover = ({ store, now }, limit) =>
     keys.sessions(),
     limit,
     (session) => !isSessionAlive(session, now()),
-    (tx, key, session) => removeSession(tx, lastPart(key), session),
+    (tx, key, session) => {
+      const hash = lastPart(key);
+      assert(isSecretHash(hash), "a session is kept under a hash");
+      removeSession(tx, hash, session);
+    },
   );
 
 /** The day of a sign-in, out of the accounts: the account stays. */
@@ -41,7 +48,8 @@ export const removeJournal: Remover = (services, limit) =>
 /** Registrations that nobody validated, and the links of them. */
 export const removeRegistrations: Remover = async (services, limit) => {
   const { store } = services;
-  const isOver = (record: { expiresAt: string }) => isExpired(services, record);
+  const isOver = (record: { expiresAt: Instant }) =>
+    isExpired(services, record);
   const waiting = await sweep(store, keys.registrations(), limit, isOver);
   const links = await removeLinks("validation")(services, limit);
   return {

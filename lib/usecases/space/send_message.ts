@@ -1,3 +1,4 @@
+import type { User } from "../../domain/account/user.ts";
 import {
   LONGEST_MESSAGE,
   MAX_MESSAGE_LENGTH,
@@ -5,12 +6,11 @@ import {
   type MessageSubject,
 } from "../../domain/message.ts";
 import { toInstant } from "../../domain/month.ts";
-
-import type { User } from "../../domain/account/user.ts";
+import type { ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { putMessage } from "../../store/messages.ts";
-import { transact } from "../../store/transaction.ts";
 import { readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
 import { findOwnContract } from "../own_objects.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
@@ -93,7 +93,7 @@ async function readContract(
   services: Services,
   user: User,
   typed: string,
-): Promise<string | null | undefined> {
+): Promise<ContractRef | null | undefined> {
   if (typed.trim() === "") return null;
   const own = await findOwnContract(services, user, typed);
   return own?.contract;

@@ -1,14 +1,14 @@
-import type { Cents } from "@/lib/domain/money.ts";
-import type { HeldContract } from "@/lib/domain/holding.ts";
-import { Button } from "@/components/form/Button.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
+import { Button } from "@/components/form/Button.tsx";
 import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { SelectField } from "@/components/form/SelectField.tsx";
-import { useOfflineNotice } from "@/components/use_offline_notice.ts";
 import { KEPT_FORM } from "@/components/form/typed_values.ts";
-import { PERIOD_NAMES } from "@/lib/text/form_names.ts";
-import { useText } from "@/components/use_text.ts";
 import { useStyles } from "@/components/page_needs.ts";
+import { useOfflineNotice } from "@/components/use_offline_notice.ts";
+import { useText } from "@/components/use_text.ts";
+import type { HeldContract } from "@/lib/domain/holding.ts";
+import type { Cents } from "@/lib/domain/money.ts";
+import { PERIOD_NAMES } from "@/lib/text/form_names.ts";
 
 /** Which contract and which period to show: a form that changes nothing, so a GET. */
 export function LedgerFilter(props: {

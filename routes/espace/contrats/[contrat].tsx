@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { Balance } from "@/components/Balance.tsx";
@@ -18,7 +19,11 @@ import { useStyles } from "@/components/page_needs.ts";
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const { services, user } = state;
-    const found = await readContractAccount(services, user, params.contrat);
+    const found = await readContractAccount(
+      services,
+      user,
+      pathPart(params, "contrat"),
+    );
     if (found === null) throw new HttpError(404);
     const awaited = await listAwaitedPayments(services, user);
     return page({ ...found, awaited, month: parisMonth(services.now()) });

@@ -1,23 +1,24 @@
-import { paymentFault } from "@/lib/text/payment_faults.ts";
-import { page } from "fresh";
-import type { ComponentProps } from "preact";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
 import { Button } from "@/components/form/Button.tsx";
-import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
-import { PageShell } from "@/components/PageShell.tsx";
-import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
-import { Steps } from "@/components/Steps.tsx";
+import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
 import AmountForm from "@/islands/AmountForm.tsx";
-import { formatDecimal, parseAmount } from "@/lib/domain/money.ts";
+import { type Cents, formatDecimal, parseAmount } from "@/lib/domain/money.ts";
 import { parseAccountSlug } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import type { SignedInState } from "@/lib/http/state.ts";
+import { tooManyTries } from "@/lib/text/durations.ts";
+import { PAYMENT_NAMES as NAMES, YES } from "@/lib/text/form_names.ts";
+import { amountText } from "@/lib/text/island_words.ts";
+import { paymentFault } from "@/lib/text/payment_faults.ts";
 import {
   type PaymentPage,
   readPaymentPage,
@@ -26,11 +27,10 @@ import {
   type PaymentQuestion,
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
-import { useText } from "@/components/use_text.ts";
-import { tooManyTries } from "@/lib/text/durations.ts";
-import { PAYMENT_NAMES as NAMES, YES } from "@/lib/text/form_names.ts";
-import { amountText } from "@/lib/text/island_words.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import { page } from "fresh";
+import type { ComponentProps } from "preact";
+import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
+import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 
 interface Data extends PaymentPage {
   slug: string;
@@ -39,7 +39,7 @@ interface Data extends PaymentPage {
   errors: FieldError[];
   questions: PaymentQuestion[];
   /** What the card's ceiling refuses, to be paid by transfer; 0 where it refuses nothing. */
-  overCents: number;
+  overCents: Cents;
 }
 
 async function read(state: SignedInState): Promise<Data> {

@@ -1,21 +1,23 @@
-import { paymentFault } from "@/lib/text/payment_faults.ts";
-import { page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { balanceWords } from "@/components/Balance.tsx";
-import { Button } from "@/components/form/Button.tsx";
-import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
-import { contractTitle } from "@/components/contract_words.ts";
-import { Field, type FieldError } from "@/components/form/Field.tsx";
-import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
-import { formatDecimal } from "@/lib/domain/money.ts";
+import { contractTitle } from "@/components/contract_words.ts";
+import { Button } from "@/components/form/Button.tsx";
+import { Field, type FieldError } from "@/components/form/Field.tsx";
+import { Form } from "@/components/form/Form.tsx";
+import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
 import type { HeldContract } from "@/lib/domain/holding.ts";
+import { formatDecimal } from "@/lib/domain/money.ts";
 import type { ContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { tooManyTries } from "@/lib/text/durations.ts";
+import { type FormNames, PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
+import { paymentFault } from "@/lib/text/payment_faults.ts";
 import {
   type PaymentPage,
   readPaymentPage,
@@ -24,10 +26,8 @@ import {
   type PaymentQuestion,
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
-import { useText } from "@/components/use_text.ts";
-import { tooManyTries } from "@/lib/text/durations.ts";
-import { type FormNames, PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import { page } from "fresh";
+import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
 
 interface Data extends PaymentPage {
   /** By contract, as typed. */
@@ -72,7 +72,7 @@ export const handler = defineSignedIn.handlers({
     const amounts = await readForm(req, names);
     const shares = slugs.map((slug) => ({
       contract: slug,
-      amount: amounts[slug],
+      amount: amounts[slug] ?? "",
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };

@@ -1,13 +1,13 @@
-import { ACCOUNT_NAMES, OTHER_SESSIONS } from "@/lib/text/form_names.ts";
-import { deviceName } from "@/lib/text/device_name.ts";
-import { parisDay } from "@/lib/domain/month.ts";
-import type { Session } from "@/lib/domain/account/session.ts";
 import { Button } from "@/components/form/Button.tsx";
 import { CurrentPassword } from "@/components/form/CurrentPassword.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
-import { useText } from "@/components/use_text.ts";
 import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
+import type { Session } from "@/lib/domain/account/session.ts";
+import { type Instant, parisDay } from "@/lib/domain/month.ts";
+import { deviceName } from "@/lib/text/device_name.ts";
+import { ACCOUNT_NAMES, OTHER_SESSIONS } from "@/lib/text/form_names.ts";
 
 /** The open sessions of an account; who types the password again may end those of other devices, one or all. */
 export function SessionList(props: {
@@ -54,7 +54,8 @@ function SessionFacts(props: { session: Session; isThis: boolean }) {
   const { t, format: { colon, shortDate, timeOfDay } } = text;
   const { session: { id, device, createdAt, lastSeenAt }, isThis } = props;
   const name = deviceName(text, device);
-  const moment = (at: string) => `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
+  const moment = (at: Instant) =>
+    `${shortDate(parisDay(at))}, ${timeOfDay(at)}`;
   return (
     <li>
       <b>{name}</b> {isThis && `(${t("account-this-one")})`}

@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { drawTransferCode } from "@/lib/usecases/payments/draw_transfer_code.ts";
@@ -6,7 +7,12 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, params, url }) {
     const { services, user } = state;
     const amount = url.searchParams.get("montant") ?? "";
-    const svg = await drawTransferCode(services, user, params.contrat, amount);
+    const svg = await drawTransferCode(
+      services,
+      user,
+      pathPart(params, "contrat"),
+      amount,
+    );
     if (svg === null) throw new HttpError(404);
     return new Response(svg, {
       headers: { "Content-Type": "image/svg+xml; charset=utf-8" },

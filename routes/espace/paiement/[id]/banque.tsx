@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { Button } from "@/components/form/Button.tsx";
@@ -16,21 +17,23 @@ import { useScript, useStyles } from "@/components/page_needs.ts";
 export const handler = defineSignedIn.handlers({
   // Asking for headers alone is no visit to the bank: it takes no transaction number.
   async HEAD({ state, params }) {
-    const found = await readPayment(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const found = await readPayment(state.services, state.user, id);
     if (found === null) throw new HttpError(404);
     return new Response(null);
   },
 
   async GET({ state, params }) {
+    const id = pathPart(params, "id");
     const { services, user } = state;
-    const built = await buildBankForm(services, user, params.id);
+    const built = await buildBankForm(services, user, id);
     switch (built.kind) {
       case "form":
         return page(built);
       case "no_card":
-        return seeOther(`/espace/paiement/${params.id}/carte`);
+        return seeOther(`/espace/paiement/${id}/carte`);
       case "closed":
-        return seeOther(`/espace/paiement/${params.id}`);
+        return seeOther(`/espace/paiement/${id}`);
       case "not_found":
         throw new HttpError(404);
     }

@@ -1,50 +1,54 @@
-import { HttpError, page } from "fresh";
+import { PageShell } from "@/components/PageShell.tsx";
+import { Steps } from "@/components/Steps.tsx";
 import { ErrorText } from "@/components/form/ErrorText.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
-import { PageShell } from "@/components/PageShell.tsx";
-import { Steps } from "@/components/Steps.tsx";
+import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
+import type { Cents } from "@/lib/domain/money.ts";
 import { CARDS } from "@/lib/domain/payments/card.ts";
 import { readForm } from "@/lib/http/forms.ts";
+import { pathPart } from "@/lib/http/path_part.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { CARD_CHOICE_NAMES } from "@/lib/text/form_names.ts";
 import { chooseCard } from "@/lib/usecases/payments/build_bank_form.ts";
 import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
-import { CARD_CHOICE_NAMES } from "@/lib/text/form_names.ts";
-import { useText } from "@/components/use_text.ts";
-import { CARD_NAMES } from "@/lib/text/card_names.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import { HttpError, page } from "fresh";
 
 interface Data {
-  amountCents: number;
+  amountCents: Cents;
   errors: FieldError[];
 }
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const found = await readPayment(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const found = await readPayment(state.services, state.user, id);
     if (found === null) throw new HttpError(404);
     if (found.status !== "created") {
-      return seeOther(`/espace/paiement/${params.id}`);
+      return seeOther(`/espace/paiement/${id}`);
     }
     const { amountCents } = found.payment;
     return page<Data>({ amountCents, errors: [] });
   },
 
   async POST({ state, params, req }) {
+    const id = pathPart(params, "id");
     const { t } = state.text;
     const { services, user } = state;
     const { card } = await readForm(req, CARD_CHOICE_NAMES);
-    const chosen = await chooseCard(services, user, params.id, card);
+    const chosen = await chooseCard(services, user, id, card);
     switch (chosen) {
       case "chosen":
-        return seeOther(`/espace/paiement/${params.id}/banque`);
+        return seeOther(`/espace/paiement/${id}/banque`);
       case "closed":
-        return seeOther(`/espace/paiement/${params.id}`);
+        return seeOther(`/espace/paiement/${id}`);
       case "not_found":
         throw new HttpError(404);
       case "unknown_card": {
-        const found = await readPayment(services, user, params.id);
+        const found = await readPayment(services, user, id);
         const amountCents = found?.payment.amountCents ?? 0;
         const errors = [{
           field: CARD_CHOICE_NAMES.card,

@@ -1,21 +1,17 @@
-import { HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 import { balanceWords } from "@/components/Balance.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
-import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
+import { ButtonLink } from "@/components/form/ButtonLink.tsx";
+import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
 import PaymentStatus from "@/islands/PaymentStatus.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { displayedCents } from "@/lib/domain/payments/payment.ts";
+import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
-import {
-  readPayment,
-  readPaymentBalances,
-} from "@/lib/usecases/payments/read_payment.ts";
-import { useText } from "@/components/use_text.ts";
 import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import {
@@ -24,13 +20,19 @@ import {
   STATUS_NEXT,
   STATUS_TITLES,
 } from "@/lib/text/payment_words.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import {
+  readPayment,
+  readPaymentBalances,
+} from "@/lib/usecases/payments/read_payment.ts";
+import { HttpError, page } from "fresh";
+import { Head } from "fresh/runtime";
 
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.
   async GET({ state, params }) {
+    const id = pathPart(params, "id");
     const { services, user } = state;
-    const found = await readPayment(services, user, params.id);
+    const found = await readPayment(services, user, id);
     if (found === null) throw new HttpError(404);
     const balances = await readPaymentBalances(services, found.payment);
     return page({ ...found, balances });
@@ -41,6 +43,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "row", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
   const { payment, status, balances } = data;
+  const [share] = payment.shares;
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
   const waiting = status === "created" || status === "pending";
@@ -111,12 +114,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           ]}
         />
       </section>
-      {status === "refused" && (
+      {status === "refused" && share !== undefined && (
         <details>
           <summary>{t("common-transfer")}</summary>
           <BankTransfer
             landlord={state.landlord}
-            contract={payment.shares[0].contract}
+            contract={share.contract}
             amountCents={payment.amountCents}
           />
         </details>

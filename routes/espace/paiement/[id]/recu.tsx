@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { DataTable } from "@/components/DataTable.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
@@ -15,7 +16,8 @@ import { receiptShare } from "@/lib/text/receipt_share.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const receipt = await readReceipt(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const receipt = await readReceipt(state.services, state.user, id);
     if (receipt === null) throw new HttpError(404);
     const pdf = await drawReceiptPdf(receipt);
     return page({ receipt, bytes: pdf?.length ?? null });

@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
@@ -5,7 +6,8 @@ import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const found = await readPayment(state.services, state.user, params.id);
+    const id = pathPart(params, "id");
+    const found = await readPayment(state.services, state.user, id);
     if (found === null) throw new HttpError(404);
     return Response.json({ statut: FRENCH_STATUSES[found.status] });
   },

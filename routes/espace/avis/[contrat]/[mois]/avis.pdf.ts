@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
 import { pdfAnswer } from "@/lib/http/pdf_answer.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -5,7 +6,8 @@ import { drawNoticePdf } from "@/lib/usecases/documents/draw_notice_pdf.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const bytes = await drawNoticePdf(state.services, state.user, typed);
     if (bytes === null) throw new HttpError(404);

@@ -1,27 +1,29 @@
-import { accountSlug } from "@/lib/domain/references.ts";
-import { HttpError, page } from "fresh";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
-import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { DocumentFacts } from "@/components/DocumentFacts.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { NoticeLines } from "@/components/NoticeLines.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
+import { ButtonLink } from "@/components/form/ButtonLink.tsx";
+import { useStyles } from "@/components/page_needs.ts";
 import {
   compareNotices,
   type LineChange,
 } from "@/lib/domain/documents/notice.ts";
+import { accountSlug } from "@/lib/domain/references.ts";
+import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
-import { textsOf } from "@/lib/text/texts.ts";
-import { noticeSentence } from "@/lib/text/notice_sentence.ts";
-import { readReadableNotice } from "@/lib/usecases/documents/read_notices.ts";
-import { useStyles } from "@/components/page_needs.ts";
 import { french } from "@/lib/text/french.ts";
+import { noticeSentence } from "@/lib/text/notice_sentence.ts";
+import { textsOf } from "@/lib/text/texts.ts";
+import { readReadableNotice } from "@/lib/usecases/documents/read_notices.ts";
+import { HttpError, page } from "fresh";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const found = await readReadableNotice(state.services, state.user, typed);
     if (found === null) throw new HttpError(404);

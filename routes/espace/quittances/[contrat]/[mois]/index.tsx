@@ -1,11 +1,14 @@
-import { accountSlug } from "@/lib/domain/references.ts";
-import { HttpError, page } from "fresh";
 import { DataTable } from "@/components/DataTable.tsx";
 import { DocumentFacts } from "@/components/DocumentFacts.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
+import { useStyles } from "@/components/page_needs.ts";
 import { fullName } from "@/lib/domain/names.ts";
+import { accountSlug } from "@/lib/domain/references.ts";
+import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
+import { french } from "@/lib/text/french.ts";
 import {
   meansOf,
   QUITTANCE_LINES,
@@ -13,13 +16,12 @@ import {
 } from "@/lib/text/quittance_words.ts";
 import { drawQuittancePdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
 import { readQuittance } from "@/lib/usecases/documents/read_quittances.ts";
-import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
-import { useStyles } from "@/components/page_needs.ts";
-import { french } from "@/lib/text/french.ts";
+import { HttpError, page } from "fresh";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const quittance = await readQuittance(state.services, state.user, typed);
     if (quittance === null) throw new HttpError(404);

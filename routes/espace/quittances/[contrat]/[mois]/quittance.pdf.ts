@@ -1,3 +1,4 @@
+import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
 import { pdfAnswer } from "@/lib/http/pdf_answer.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -6,7 +7,8 @@ import { readQuittance } from "@/lib/usecases/documents/read_quittances.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
-    const { contrat: contract, mois: month } = params;
+    const contract = pathPart(params, "contrat");
+    const month = pathPart(params, "mois");
     const typed = { contract, month };
     const quittance = await readQuittance(state.services, state.user, typed);
     const bytes = quittance && await drawQuittancePdf(quittance);
