@@ -5,10 +5,11 @@ import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/island_words.ts";
 
-/** A contract's place in the list and what stands on its account (negative is owed). */
+/** A contract's place in the list, what stands on its account (negative is owed) and the amount that is proposed. */
 export interface PayableContract {
   slug: string;
   balanceCents: number;
+  amount: string;
 }
 
 /**
@@ -29,20 +30,18 @@ export default function AmountForm(props: {
   const euros = eurosIn(props.locale);
   const slug = useSignal(props.slug);
   const amount = useSignal(props.amount);
-  const balanceOf = (wanted: string) =>
-    contracts.find((one) => one.slug === wanted)?.balanceCents ?? 0;
+  const chosen = () => contracts.find((one) => one.slug === slug.value);
   useEffect(() => {
     const list = document.getElementById("contrat");
     const choose = () => {
       slug.value = (list as HTMLSelectElement).value;
-      const owed = -balanceOf(slug.value);
-      amount.value = owed > 0 ? formatDecimal(owed) : "";
+      amount.value = chosen()?.amount ?? "";
     };
     list?.addEventListener("change", choose);
     return () => list?.removeEventListener("change", choose);
   }, []);
   const sentence = useComputed(() => {
-    const preview = previewAmount(amount.value, balanceOf(slug.value));
+    const preview = previewAmount(amount.value, chosen()?.balanceCents ?? 0);
     return preview === null
       ? ""
       : text[preview.kind].replace("%", euros(preview.cents));

@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
-import { Balance } from "../../components/Balance.tsx";
+import { Due, DueTogether } from "../../components/Due.tsx";
 import { ButtonLink } from "../../components/form/ButtonLink.tsx";
 import {
   contractAddress,
@@ -10,6 +10,7 @@ import {
 import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { MenuList } from "./(_components)/MenuList.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
+import { mayPay, sumDues } from "../../lib/domain/ledger/due_now.ts";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { contractSlug } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
@@ -34,7 +35,7 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "home");
   const { t } = useText();
-  const { tenant, accounts, balanceCents } = data.space;
+  const { tenant, accounts } = data.space;
   const main = accounts.at(0);
   return (
     <PageShell title={t("space-title")} state={state}>
@@ -52,14 +53,16 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </p>
           )}
           <h2>{t("space-balance")}</h2>
-          <Balance cents={balanceCents} big />
+          {accounts.length === 1
+            ? <Due due={accounts[0].due} big />
+            : <DueTogether due={sumDues(accounts.map(({ due }) => due))} />}
           {accounts.length > 1 && (
             <>
               <p class="hint">{t("space-balance-all")}</p>
               <Accounts accounts={accounts} />
             </>
           )}
-          {main !== undefined && (
+          {accounts.some(({ due }) => mayPay(due)) && (
             <ButtonLink href="/espace/paiement">{t("menu-pay")}</ButtonLink>
           )}
         </section>
@@ -89,13 +92,13 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
   const { t } = useText();
   return (
     <ul class="accounts">
-      {accounts.map(({ contract, balanceCents }) => (
+      {accounts.map(({ contract, due }) => (
         <li>
           <a href={`/espace/contrats/${contractSlug(contract.contract)}`}>
             {contractTitle(contract)}
           </a>
           {contract.endsOn !== null && <small>({t("space-ended")})</small>}
-          <Balance cents={balanceCents} />
+          <Due due={due} />
         </li>
       ))}
     </ul>

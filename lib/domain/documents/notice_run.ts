@@ -1,6 +1,7 @@
 import type { Landlord } from "../landlord.ts";
 import { addMonths, type Instant, type IsoDate, type Month } from "../month.ts";
-import { firstMonthOf, isIssuable, latestIssuedMonth } from "./notice.ts";
+import { firstMonthOf, isIssuable } from "./notice.ts";
+import { latestIssuedMonth } from "./notice_days.ts";
 import type { ContractRef } from "../references.ts";
 import type { Contract } from "../tenant.ts";
 

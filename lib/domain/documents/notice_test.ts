@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { LANDLORD } from "@/tests/support/test_services.ts";
+import { openingOf } from "../ledger/ledger_entry.ts";
 import { noticeSentence } from "../../text/notice_sentence.ts";
 import {
   buildNotice,
@@ -64,12 +65,17 @@ const source = (changes: Partial<NoticeSource> = {}): NoticeSource => ({
   landlord: LANDLORD,
   month: "2026-11",
   issuedOn: "2026-11-28",
-  balanceCents: 0,
+  entries: [],
+  plan: null,
   code: "ABCD-EFGH-JKMN",
   quittanceCode: "ABCD-EFGH-JKMP",
   paperless: false,
   site: "https://locataires.exemple.fr",
   ...changes,
+});
+
+const before = (cents: number) => ({
+  entries: [openingOf("2026-09-01", cents)],
 });
 
 function noticeOf(changes: Partial<NoticeSource> = {}): NoticeDraft {
@@ -83,7 +89,7 @@ const withLines = (lines: RentLine[], totals = {}) => ({
 });
 
 Deno.test("buildNotice() freezes who, what and until when, the net being both the month and what stood before", () => {
-  const notice = noticeOf({ balanceCents: -10000 });
+  const notice = noticeOf(before(-10000));
   assertEquals(
     [notice.totalCents, notice.previousBalanceCents, notice.netCents],
     [25450, -10000, 35450],
@@ -109,17 +115,17 @@ Deno.test("noticeSentence() says the month in one sentence, whatever is to be pa
   assertEquals(
     noticeSentence(noticeOf({ month: "2026-09", issuedOn: "2026-09-28" })),
     nb(
-      "Septembre_: loyer_412,30 +_charges_118,20 −_RLS_35,00 −_APL_241,00 = il vous reste 254,50_€ à payer avant le 10 octobre.",
+      "Septembre_: loyer_412,30 +_charges_118,20 −_RLS_35,00 −_APL_241,00 = il vous reste 254,50_€ à payer au plus tard le 10 octobre.",
     ),
   );
   const endings: [Partial<NoticeSource>, string][] = [
     [
-      { balanceCents: -10000 },
-      "+_dette d’avant_100,00 = il vous reste 354,50_€ à payer avant le 10 décembre.",
+      before(-10000),
+      "+_dette d’avant_100,00 = il vous reste 354,50_€ à payer au plus tard le 10 décembre.",
     ],
-    [{ balanceCents: 25450 }, "−_avance_254,50 = vous n’avez rien à payer."],
+    [before(25450), "−_avance_254,50 = vous n’avez rien à payer."],
     [
-      { balanceCents: 30000 },
+      before(30000),
       "= vous n’avez rien à payer, il vous reste une avance de 45,50_€.",
     ],
     [

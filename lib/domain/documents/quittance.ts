@@ -2,6 +2,7 @@ import type { Entry } from "../ledger/ledger.ts";
 import { allocateClaims } from "../ledger/allocate_claims.ts";
 import type { Allocation } from "../ledger/claims.ts";
 import { ledgerEntriesOf } from "../ledger/ledger_entry.ts";
+import { coverOf, type RepaymentPlan } from "../ledger/plan.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
@@ -44,12 +45,16 @@ export interface Quittance {
 
 type AskedMonth = Pick<Notice, "month" | "lines">;
 
-/** How the months of a contract's notices stand, from all its entries in the order of their numbers. */
+/**
+ * How the months of a contract's notices stand, from all its entries in the order of their numbers. While a plan pays
+ * an old debt back, the month comes first.
+ */
 export function settle(
   entries: readonly Entry[],
   notices: readonly AskedMonth[],
+  plan: RepaymentPlan | null = null,
 ): Map<Month, Settlement> {
-  const allocation = allocateClaims(ledgerEntriesOf(entries));
+  const allocation = allocateClaims(ledgerEntriesOf(entries), coverOf(plan));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return new Map(
     notices.map((notice) => [

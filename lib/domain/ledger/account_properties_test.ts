@@ -49,12 +49,14 @@ const plan = fc.option(fc.record({
   parts: fc.integer({ min: 1, max: 12 }),
   state: fc.constantFrom(...PLAN_STATES),
 }));
-const drawing = fc.option(
+const announced = fc.array(
   fc.record({
+    month,
     on: day,
     cents: fc.integer({ min: 1, max: 700 }),
     rum: fc.constant("RUM"),
   }),
+  { maxLength: 2 },
 );
 const shuffled = account.chain((rows) =>
   fc.tuple(
@@ -72,9 +74,9 @@ Deno.test("dueNow() comes to the balance: what is due, in the plan and in favour
       account,
       plan,
       day,
-      drawing,
-      (entries, plan, today, drawing) => {
-        const due = dueNow(entries, { today, plan, drawing });
+      announced,
+      (entries, plan, today, announced) => {
+        const due = dueNow(entries, { today, plan, announced });
         const balance = sum(entries.map(({ amountCents }) => amountCents));
         assertEquals(
           due.totalCents + due.inPlanCents - due.inFavourCents,

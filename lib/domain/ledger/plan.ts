@@ -26,9 +26,12 @@ export interface RepaymentPlan {
   state: PlanState;
 }
 
-/** What of an account a plan covers; null where none runs. */
+/**
+ * What of an account a plan covers; null where there is none. A plan that was kept or broken covers what it did: a
+ * month that was paid while it ran keeps its quittance.
+ */
 export function coverOf(plan: RepaymentPlan | null): PlanCover | null {
-  return plan === null || plan.state !== "en_cours"
+  return plan === null
     ? null
     : { debtCents: plan.debtCents, from: plan.startsOn };
 }

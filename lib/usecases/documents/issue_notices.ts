@@ -1,4 +1,5 @@
 import { rentFacts } from "../../domain/ledger/entry_facts.ts";
+import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
 import type { ClockFault } from "../../domain/clock.ts";
@@ -24,14 +25,14 @@ import {
 import type { ContractRef } from "../../domain/references.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
 import { keys } from "../../store/keys.ts";
-import { putPostings } from "../../store/ledger.ts";
+import { listEntries, putPostings } from "../../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
+import { tellMissing, tellOlder } from "./notice_alerts.ts";
 import { hasConsented, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
-import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
 
@@ -226,7 +227,9 @@ async function issueNext(
     if (month === undefined) {
       return { older: missing.filter((one) => one < range.from) };
     }
-    const account = await tx.get(keys.account(ref));
+    // What is listed is what the head counts: with another entry the commit fails, and the next try lists again.
+    await tx.get(keys.account(ref));
+    const entries = (await listEntries(services.store, ref)).reverse();
     const subscription = await tx.get(keys.subscription(ref));
     const draft = buildNotice({
       contract,
@@ -236,7 +239,8 @@ async function issueNext(
       landlord,
       month,
       issuedOn: today,
-      balanceCents: account?.balanceCents ?? 0,
+      entries: ledgerEntriesOf(entries),
+      plan: await tx.peek(keys.plan(ref)),
       code: createDocumentCode(services.randomBytes),
       quittanceCode: createDocumentCode(services.randomBytes),
       paperless: await hasConsented(tx, contract, subscription),
@@ -275,7 +279,7 @@ async function book(
   const userId = await tx.peek(keys.userByTenant(notice.tenantNumber));
   const user = await tx.peek(keys.user(userId ?? ""));
   if (user === null || user.closedAt !== null) return;
-  const { netCents, dueOn, directDebit } = notice;
+  const { netCents, dueOn, directDebit, due } = notice;
   queueMail(tx, services, {
     kind: "notice_ready",
     to: user.email,
@@ -285,36 +289,6 @@ async function book(
     netCents,
     dueOn,
     directDebit,
-  });
-}
-
-/** Leaves an alert for a missing notice, one for each contract, month and reason. */
-function tellMissing(
-  services: NoticeServices,
-  { contract, month, fault }: MissingNotice,
-): Promise<void> {
-  return raiseAlertOnce(services, `notice:${month}:${contract}:${fault}`, {
-    kind: "notice_missing",
-    about: contract,
-    detail: `${month} ${fault}`,
-  });
-}
-
-/** Says which months wait for a person: a line in the log each time, one alert for the same months. */
-async function tellOlder(
-  services: NoticeServices,
-  older: NoticesIssued["older"],
-): Promise<void> {
-  if (older.size === 0) return;
-  const months = [...older.keys()].sort();
-  const contracts = Math.max(...older.values());
-  const about = months.length === 1
-    ? months[0]
-    : `${months[0]} - ${months.at(-1)}`;
-  services.log.warn("notices_older", { months: about, contracts });
-  await raiseAlertOnce(services, `notices_older:${about}`, {
-    kind: "notices_older",
-    about,
-    detail: `${contracts} contracts`,
+    due,
   });
 }

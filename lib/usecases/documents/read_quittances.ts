@@ -8,8 +8,10 @@ import {
 } from "../../domain/documents/quittance.ts";
 import { type ContractRef, parseContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
+import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
@@ -85,7 +87,8 @@ async function settleNotices(
 ): Promise<SettledMonth[]> {
   // All of them: a quittance is no guess from the latest ones.
   const entries = (await listEntries(services.store, contract)).reverse();
-  const months = settle(entries, notices);
+  const plan = await readValue(services.store, keys.plan(contract));
+  const months = settle(entries, notices, plan);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);
     return settlement === undefined ? [] : [{ notice, settlement }];

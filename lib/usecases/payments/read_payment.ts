@@ -3,13 +3,13 @@ import {
   type PaymentStatus,
   statusOf,
 } from "../../domain/payments/payment.ts";
-import type { Cents } from "../../domain/money.ts";
+import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
-import { readAccount } from "../../store/ledger.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 
 /** A payment with its status now. */
 export interface PaymentView {
@@ -29,16 +29,14 @@ export async function readPayment(
     : { payment, status: statusOf(payment, services.now()) };
 }
 
-/** The balances of the contracts that a payment is for, now; none of a contract that is another's since. */
-export async function readPaymentBalances(
-  { store }: Services,
+/** What the contracts that a payment is for ask for now; null for a contract that is another's since. */
+export async function readPaymentDues(
+  services: Services,
   { shares, tenantNumber }: Payment,
-): Promise<{ contract: ContractRef; balanceCents: Cents | null }[]> {
+): Promise<{ contract: ContractRef; due: DueNow | null }[]> {
   return await Promise.all(shares.map(async ({ contract }) => {
-    const own = await readOwnContract(store, tenantNumber, contract);
-    const balanceCents = own === null
-      ? null
-      : (await readAccount(store, contract)).balanceCents;
-    return { contract, balanceCents };
+    const own = await readOwnContract(services.store, tenantNumber, contract);
+    const due = own === null ? null : await readDueNow(services, own);
+    return { contract, due };
   }));
 }

@@ -1,11 +1,12 @@
 import { type Cents, parseAmount } from "../../domain/money.ts";
 import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
+import { listUnpaidMonths } from "../../domain/ledger/unpaid_months.ts";
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
 import { parseContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { findOwnContract } from "../own_objects.ts";
-import { readUnpaidMonths } from "./read_unpaid_months.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 
 /** One contract of a payment, as typed; `month` empty: the oldest debt first. */
 export interface TypedShare {
@@ -47,26 +48,26 @@ async function readShare(
 ): Promise<Share | { faults: PaymentFault[] }> {
   const faults: PaymentFault[] = [];
   const ref = parseContractRef(typed.contract);
-  const contract = ref &&
-    (await findOwnContract(services, user, ref))?.contract;
-  if (contract === null || contract === undefined) {
+  const own = ref === null ? null : await findOwnContract(services, user, ref);
+  const contract = own?.contract ?? null;
+  if (own === null) {
     const fault = typed.contract.trim() === "" ? "missing" : "unknown";
     faults.push({ contract: null, field: "contrat", fault });
   }
   const amount = parseAmount(typed.amount);
   if (!amount.ok) {
     const { fault } = amount;
-    faults.push({ contract: contract ?? null, field: "montant", fault });
+    faults.push({ contract, field: "montant", fault });
   }
-  if (!amount.ok || contract === null || contract === undefined) {
-    return { faults };
-  }
+  if (!amount.ok || own === null) return { faults };
   const month = typed.month.trim() || null;
-  const owed = month === null ? [] : await readUnpaidMonths(services, contract);
+  const owed = month === null
+    ? []
+    : listUnpaidMonths(await readDueNow(services, own));
   if (month !== null && !owed.some((one) => one.month === month)) {
     return { faults: [{ contract, field: "mois", fault: "not_owed" }] };
   }
-  return { contract, amountCents: amount.cents, month };
+  return { contract: own.contract, amountCents: amount.cents, month };
 }
 
 function checkBounds(

@@ -1,4 +1,5 @@
 import { createDocumentCode } from "../../auth/document_code.ts";
+import type { Drawing } from "../../domain/ledger/drawing.ts";
 import type { Cents } from "../../domain/money.ts";
 import { toInstant } from "../../domain/month.ts";
 import {
@@ -9,7 +10,6 @@ import {
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
-import { readAccount } from "../../store/ledger.ts";
 import { listPayments, putPayment } from "../../store/payments.ts";
 import { transact } from "../../store/transaction.ts";
 import {
@@ -17,7 +17,9 @@ import {
   sumOf,
   type TypedShare,
 } from "./read_payment_fields.ts";
+import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
 
 /** What must be asked before going on. */
@@ -28,6 +30,8 @@ export type PaymentQuestion =
     owedCents: Cents;
     advanceCents: Cents;
   }
+  /** The bank will draw by itself: what is paid now comes on top. */
+  | { kind: "will_be_drawn"; contract: ContractRef; drawing: Drawing }
   | { kind: "another_awaited"; amountCents: Cents; startedAt: string };
 
 /** What step 1 came to. */
@@ -83,16 +87,22 @@ async function listQuestions(
   shares: readonly Share[],
 ): Promise<PaymentQuestion[]> {
   const questions: PaymentQuestion[] = [];
-  for (const { contract, amountCents } of shares) {
-    const { balanceCents } = await readAccount(services.store, contract);
-    const owedCents = Math.max(0, -balanceCents);
+  for (const { contract: ref, amountCents } of shares) {
+    const contract = await findOwnContract(services, user, ref);
+    if (contract === null) continue;
+    const due = await readDueNow(services, contract);
+    if (due.drawing !== null) {
+      const { drawing } = due;
+      questions.push({ kind: "will_be_drawn", contract: ref, drawing });
+    }
+    // What a plan leaves for later may be paid ahead: it is owed.
+    const owedCents = due.totalCents + due.inPlanCents;
     if (amountCents <= owedCents) continue;
-    const advanceCents = balanceCents + amountCents;
     questions.push({
       kind: "more_than_owed",
-      contract,
+      contract: ref,
       owedCents,
-      advanceCents,
+      advanceCents: due.inFavourCents + amountCents - owedCents,
     });
   }
   const [awaited] = await listAwaitedPayments(services, user);

@@ -1,4 +1,5 @@
 import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
+import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import type { IsoDate } from "../../domain/month.ts";
 import { parseContractRef } from "../../domain/references.ts";
@@ -14,11 +15,14 @@ import { readValue, readValues } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "./read_due_now.ts";
 
 /** A contract with what stands on its account. */
 export interface ContractAccount {
   contract: Contract;
   balanceCents: Cents;
+  /** What of it is to be paid now, and how. */
+  due: DueNow;
 }
 
 /** What the home page and the menu pages stand on. */
@@ -26,15 +30,14 @@ export interface Space {
   tenant: Tenant | null;
   /** Homes first, running contracts before ended ones. */
   accounts: ContractAccount[];
-  /** The sum of all contracts; negative is owed. */
-  balanceCents: Cents;
 }
 
 /** Reads a signed-in tenant's own space. */
 export async function readSpace(
-  { store }: Services,
+  services: Services,
   user: User,
 ): Promise<Space> {
+  const { store } = services;
   const [tenant, contracts] = await Promise.all([
     readValue(store, keys.tenant(user.tenantNumber)),
     listContracts(store, user.tenantNumber),
@@ -43,15 +46,12 @@ export async function readSpace(
     store,
     contracts.map(({ contract }) => keys.account(contract)),
   );
-  const accounts = contracts.map((contract, i) => ({
+  const accounts = await Promise.all(contracts.map(async (contract, i) => ({
     contract,
     balanceCents: heads[i]?.balanceCents ?? 0,
-  }));
-  const balanceCents = accounts.reduce(
-    (sum, account) => sum + account.balanceCents,
-    0,
-  );
-  return { tenant, accounts, balanceCents };
+    due: await readDueNow(services, contract),
+  })));
+  return { tenant, accounts };
 }
 
 /**
@@ -68,11 +68,12 @@ export async function readContractAccount(
   const { store } = services;
   const contract = await findOwnContract(services, user, ref);
   if (contract === null) return null;
-  const [head, schedule] = await Promise.all([
+  const [head, schedule, due] = await Promise.all([
     readAccount(store, ref),
     readValue(store, keys.schedule(ref)),
+    readDueNow(services, contract),
   ]);
-  return { contract, balanceCents: head.balanceCents, schedule };
+  return { contract, balanceCents: head.balanceCents, due, schedule };
 }
 
 /** Entries on one page of the account. */

@@ -11,7 +11,8 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import AmountForm from "@/islands/AmountForm.tsx";
-import { formatDecimal, parseAmount } from "@/lib/domain/money.ts";
+import { proposedAmount } from "@/lib/domain/ledger/due_now.ts";
+import { parseAmount } from "@/lib/domain/money.ts";
 import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
@@ -27,6 +28,7 @@ import {
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
 import { useText } from "@/components/use_text.ts";
+import { drawnSentence } from "@/lib/text/due_sentences.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
 import { amountText } from "@/lib/text/island_words.ts";
 import { useStyles } from "@/components/page_needs.ts";
@@ -54,12 +56,11 @@ export const handler = defineSignedIn.handlers({
     const wanted = parseContractRef(contrat);
     const account = data.accounts.find(({ contract }) =>
       contract.contract === wanted
-    ) ?? data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
+    ) ?? data.accounts.find(({ due }) => due.toPayCents > 0) ??
       data.accounts.at(0);
-    const owed = Math.max(0, -(account?.balanceCents ?? 0));
+    const proposed = account === undefined ? "" : proposedAmount(account.due);
     const slug = contractSlug(account?.contract.contract ?? "");
-    const { montant: amount = owed > 0 ? formatDecimal(owed) : "" } =
-      state.typed;
+    const { montant: amount = proposed } = state.typed;
     return page({ ...data, slug, amount });
   },
 
@@ -131,14 +132,20 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
+          {chosen.due.drawing !== null && (
+            <p>{drawnSentence(state.text, chosen.due.drawing)}</p>
+          )}
           <Form kept>
             <OnePaymentFields {...data}>
               {(field) => (
                 <AmountForm
                   {...field}
-                  contracts={accounts.map(({ contract, balanceCents }) => ({
+                  contracts={accounts.map((
+                    { contract, balanceCents, due },
+                  ) => ({
                     slug: contractSlug(contract.contract),
                     balanceCents,
+                    amount: proposedAmount(due),
                   }))}
                   slug={data.slug}
                   amount={data.amount}
@@ -149,9 +156,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </OnePaymentFields>
             {questions.length > 0 && (
               <ConfirmPayment questions={questions} errors={errors} />
-            )}
-            {chosen.contract.directDebit && (
-              <p class="hint">{t("pay-direct-debit")}</p>
             )}
             <p class="row">
               <Button>{t("pay-submit")}</Button>

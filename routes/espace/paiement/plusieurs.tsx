@@ -1,7 +1,6 @@
 import { paymentFault } from "@/lib/text/payment_faults.ts";
 import { page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
-import { balanceWords } from "@/components/Balance.tsx";
 import { Button } from "@/components/form/Button.tsx";
 import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
@@ -9,7 +8,7 @@ import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
-import { formatDecimal } from "@/lib/domain/money.ts";
+import { type DueNow, proposedAmount } from "@/lib/domain/ledger/due_now.ts";
 import { contractSlug } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
@@ -24,6 +23,8 @@ import {
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
 import { useText } from "@/components/use_text.ts";
+import { drawnSentence, dueLead } from "@/lib/text/due_sentences.ts";
+import type { Texts } from "@/lib/text/texts.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
@@ -40,9 +41,9 @@ export const handler = defineSignedIn.handlers({
   async GET({ state }) {
     const found = await readPaymentPage(state.services, state.user);
     const amounts = Object.fromEntries(
-      found.accounts.map(({ contract, balanceCents }) => [
+      found.accounts.map(({ contract, due }) => [
         nameOf(contract.contract),
-        balanceCents < 0 ? formatDecimal(-balanceCents) : "",
+        proposedAmount(due),
       ]),
     );
     return page<Data>({ ...found, amounts, errors: [], questions: [] });
@@ -111,11 +112,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       <p>{t("pay-several-lead")}</p>
       <Form stars={false} kept>
-        {accounts.map(({ contract, balanceCents }) => (
+        {accounts.map(({ contract, due }) => (
           <Field
             name={nameOf(contract.contract)}
             label={contractTitle(contract)}
-            hint={`${balanceWords(balanceCents)}.`}
+            hint={hintOf(state.text, due)}
             value={amounts[nameOf(contract.contract)]}
             inputMode="decimal"
             suffix="€"
@@ -135,3 +136,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** What a contract asks for, and what will be drawn anyway. */
+function hintOf(text: Texts, due: DueNow): string {
+  const lead = `${dueLead(text, due)}.`;
+  return due.drawing === null
+    ? lead
+    : `${lead} ${drawnSentence(text, due.drawing)}`;
+}

@@ -1,6 +1,5 @@
 import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
-import { balanceWords } from "@/components/Balance.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
@@ -13,9 +12,10 @@ import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import {
   readPayment,
-  readPaymentBalances,
+  readPaymentDues,
 } from "@/lib/usecases/payments/read_payment.ts";
 import { useText } from "@/components/use_text.ts";
+import { dueLead } from "@/lib/text/due_sentences.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import {
   STATUS_LEADS,
@@ -31,15 +31,15 @@ export const handler = defineSignedIn.handlers({
     const { services, user } = state;
     const found = await readPayment(services, user, params.id);
     if (found === null) throw new HttpError(404);
-    const balances = await readPaymentBalances(services, found.payment);
-    return page({ ...found, balances });
+    const dues = await readPaymentDues(services, found.payment);
+    return page({ ...found, dues });
   },
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "row", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
-  const { payment, status, balances } = data;
+  const { payment, status, dues } = data;
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
   const waiting = status === "cree" || status === "en_attente";
@@ -99,11 +99,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
             [t("payment-status"), t(STATUS_NAMES[status])],
             [t("payment-amount"), amount],
             [t("payment-date"), longDate(parisDay(payment.createdAt))],
-            ...balances.flatMap(({ contract, balanceCents }) => [
+            ...dues.flatMap(({ contract, due }) => [
               [t("payment-contract"), contract] as const,
               [
                 waiting ? t("payment-balance-now") : t("payment-new-balance"),
-                balanceCents === null ? "" : balanceWords(balanceCents),
+                due === null ? "" : dueLead(state.text, due),
               ] as const,
             ]),
             [t("payment-reference"), <span class="code">{payment.id}</span>],
