@@ -1,5 +1,5 @@
 import type { DueLead, DueNow } from "../lib/domain/ledger/due_now.ts";
-import { dueLead, dueSentences, moreOf } from "../lib/text/due_sentences.ts";
+import { dueLead, dueSentences } from "../lib/text/due_sentences.ts";
 import { useStyles } from "./page_needs.ts";
 import { useText } from "./use_text.ts";
 
@@ -15,15 +15,9 @@ export function Due({ due, big }: { due: DueNow; big?: boolean }) {
   );
 }
 
-/** The same of several accounts together, in one sum. */
+/** What several accounts come to together; each says the rest beside its name. */
 export function DueTogether({ due }: { due: DueLead }) {
-  const text = useText();
-  return (
-    <>
-      <Lead big>{dueLead(text, due)}</Lead>
-      {moreOf(text, due).map((sentence) => <p>{sentence}</p>)}
-    </>
-  );
+  return <Lead big>{dueLead(useText(), due)}</Lead>;
 }
 
 function Lead(props: { big?: boolean; children: string }) {

@@ -5,19 +5,16 @@ import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/island_words.ts";
 
-/** A contract's place in the list, what stands on its account (negative is owed) and the amount that is proposed. */
-export interface PayableContract {
-  slug: string;
-  balanceCents: number;
-  amount: string;
-}
+/** What stands on a contract's account (negative is owed), and the amount that is proposed. */
+export type Payable = [balanceCents: number, amount: string];
 
 /**
  * The amount of a payment, inside its label's frame: says what will remain, follows the list of
  * contracts beside it (`#contrat`), and writes the amount in full when it is left.
  */
 export default function AmountForm(props: {
-  contracts: PayableContract[];
+  /** By their place in the list. */
+  contracts: Record<string, Payable>;
   slug: string;
   amount: string;
   /** The ids that describe the field, when there are any. */
@@ -30,18 +27,18 @@ export default function AmountForm(props: {
   const euros = eurosIn(props.locale);
   const slug = useSignal(props.slug);
   const amount = useSignal(props.amount);
-  const chosen = () => contracts.find((one) => one.slug === slug.value);
+  const chosen = () => contracts[slug.value] ?? [0, ""];
   useEffect(() => {
     const list = document.getElementById("contrat");
     const choose = () => {
       slug.value = (list as HTMLSelectElement).value;
-      amount.value = chosen()?.amount ?? "";
+      amount.value = chosen()[1];
     };
     list?.addEventListener("change", choose);
     return () => list?.removeEventListener("change", choose);
   }, []);
   const sentence = useComputed(() => {
-    const preview = previewAmount(amount.value, chosen()?.balanceCents ?? 0);
+    const preview = previewAmount(amount.value, chosen()[0]);
     return preview === null
       ? ""
       : text[preview.kind].replace("%", euros(preview.cents));

@@ -214,6 +214,36 @@ export const SAID: readonly Situation[] = [
     },
   },
   {
+    title: "what is asked and paid before the plan's first day is paid",
+    because: "F9: the notice of 28 November asks for 450, paid on the 29th",
+    rows: `01/09/2026 | reprise | -600,00
+      ${NOVEMBER}
+      29/11/2026 | encaissement cb | 450,00`,
+    plan: PLAN,
+    today: "30/11/2026",
+    right: { due: "0,00", plan: "550,00", paid: "11/2026" },
+  },
+  {
+    title: "what was paid before the plan was agreed lowers the debt before it",
+    because: "the plan's debt is what was left: 600 of 1 000",
+    rows: `01/09/2026 | reprise | -1000,00
+      20/11/2026 | encaissement cb | 400,00
+      ${NOVEMBER}`,
+    plan: PLAN,
+    today: "30/11/2026",
+    right: { due: "450,00", plan: "550,00", late: "0,00" },
+  },
+  {
+    title: "a debt that comes into the books between is covered all the same",
+    because: "the plan's debt is what the landlord agreed to",
+    rows: `01/09/2026 | reprise | -400,00
+      25/11/2026 | regularisation | -200,00
+      ${NOVEMBER}`,
+    plan: PLAN,
+    today: "10/12/2026",
+    right: { due: "450,00", plan: "550,00", late: "0,00" },
+  },
+  {
     title:
       "a month that was paid under a plan keeps its quittance when it breaks",
     because: "CCH R824-16 ordered the payment; a quittance is not taken back",

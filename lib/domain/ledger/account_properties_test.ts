@@ -4,7 +4,7 @@ import { allocateClaims } from "./allocate_claims.ts";
 import { dueNow } from "./due_now.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
 import { MEANS, type Nature, NATURES } from "./nature.ts";
-import { PLAN_STATES } from "./plan.ts";
+import { coverOf, PLAN_STATES } from "./plan.ts";
 
 const TAKE_BACK: readonly Nature[] = [
   "correction",
@@ -99,9 +99,7 @@ Deno.test("dueNow() comes to the balance: what is due, in the plan and in favour
 
 Deno.test("allocateClaims() spends each euro of a credit once, and pays no claim twice", () => {
   fc.assert(fc.property(account, plan, (entries, plan) => {
-    const cover = plan === null
-      ? null
-      : { debtCents: plan.debtCents, from: plan.startsOn };
+    const cover = coverOf(plan);
     const { claims, favours } = allocateClaims(entries, cover);
     const spent = new Map<string, number>();
     for (const { parts, askedCents, leftCents } of claims) {

@@ -14,14 +14,14 @@ export function allocateClaims(
   plan: PlanCover | null = null,
 ): Allocation {
   const account = new OpenAccount();
-  let planned = plan === null;
+  const days = plan === null ? [] : [plan.since, plan.from];
   for (const step of orderEntries(entries)) {
-    if (!planned && plan !== null && step.day >= plan.from) {
+    while (plan !== null && days.length > 0 && step.day >= days[0]) {
       account.cover(plan);
-      planned = true;
+      days.shift();
     }
     account.take(step);
   }
-  if (!planned && plan !== null) account.cover(plan);
+  if (plan !== null && days.length > 0) account.cover(plan);
   return account.close();
 }

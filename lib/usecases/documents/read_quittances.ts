@@ -71,7 +71,7 @@ export async function readQuittanceOf(
 }
 
 /** How one notice's month stands today. */
-export async function settleNotice(
+async function settleNotice(
   services: Reader,
   notice: Notice,
 ): Promise<Settlement> {

@@ -10,7 +10,7 @@ import { Form } from "@/components/form/Form.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
-import AmountForm from "@/islands/AmountForm.tsx";
+import AmountForm, { type Payable } from "@/islands/AmountForm.tsx";
 import { proposedAmount } from "@/lib/domain/ledger/due_now.ts";
 import { parseAmount } from "@/lib/domain/money.ts";
 import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
@@ -140,13 +140,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               {(field) => (
                 <AmountForm
                   {...field}
-                  contracts={accounts.map((
-                    { contract, balanceCents, due },
-                  ) => ({
-                    slug: contractSlug(contract.contract),
-                    balanceCents,
-                    amount: proposedAmount(due),
-                  }))}
+                  contracts={Object.fromEntries(accounts.map(payable))}
                   slug={data.slug}
                   amount={data.amount}
                   text={amountText(state.text)}
@@ -186,6 +180,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+const payable = (
+  { contract, balanceCents, due }: PaymentPage["accounts"][number],
+): [string, Payable] => [
+  contractSlug(contract.contract),
+  [balanceCents, proposedAmount(due)],
+];
 
 /** The way out for an amount that no card may pay. */
 function TransferInstead(props: ComponentProps<typeof BankTransfer>) {
