@@ -1,5 +1,10 @@
 import type { Drawing } from "../domain/ledger/drawing.ts";
-import type { DueLead, DueNow, DuePart } from "../domain/ledger/due_now.ts";
+import {
+  type DueLead,
+  type DueNow,
+  type DuePart,
+  isGivenBack,
+} from "../domain/ledger/due_now.ts";
 import type { Nature } from "../domain/ledger/nature.ts";
 import type { PlainMessage, Texts } from "./texts.ts";
 
@@ -67,18 +72,20 @@ export function dueLead({ t, format: { euros } }: Texts, due: DueLead): string {
   if (inFavourCents > 0) {
     const amount = euros(inFavourCents);
     return givenBack
-      ? t("due-given-back", { amount })
+      ? t("due-in-favour", { amount })
       : t("balance-advance", { amount });
   }
   return inPlanCents > 0 ? t("due-nothing-now") : t("balance-settled");
 }
 
-/** What a plan leaves for later, and what stands in favour beside a debt. */
+/** What is given back, what a plan leaves for later, and what stands in favour beside a debt. */
 export function moreOf(
   { t, format: { euros } }: Texts,
-  { totalCents, inPlanCents, inFavourCents }: DueLead,
+  due: DueLead,
 ): string[] {
+  const { totalCents, inPlanCents, inFavourCents } = due;
   return [
+    ...isGivenBack(due) ? [t("due-given-back")] : [],
     ...inPlanCents > 0
       ? [t("due-in-plan", { amount: euros(inPlanCents) })]
       : [],

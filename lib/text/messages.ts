@@ -184,7 +184,8 @@ export interface Messages {
   "due-drawn-all": null;
   "due-drawn-mandate": { amount: string; day: string; rum: string };
   "due-drawn-rest": { amount: string };
-  "due-given-back": { amount: string };
+  "due-given-back": null;
+  "due-in-favour": { amount: string };
   "due-in-plan": { amount: string };
   "due-late": { amount: string; day: string; what: string };
   "due-late-many": { amount: string; count: number };
@@ -999,8 +1000,6 @@ export interface FrenchMessages {
   "notice-end-both": { first: string; last: string };
   "notice-end-drawn": { amount: string; day: string };
   "notice-end-given-back": { amount: string };
-  "notice-end-in-plan": { amount: string };
-  "notice-end-kept": { amount: string };
   "notice-end-left": { amount: string; day: string };
   "notice-end-nothing": null;
   "notice-end-to-pay": { amount: string; day: string };
@@ -1050,6 +1049,8 @@ export interface FrenchMessages {
   "notice-short-apl": null;
   "notice-short-charge": null;
   "notice-short-debt": null;
+  "notice-short-in-plan": null;
+  "notice-short-kept": null;
   "notice-short-loyer": null;
   "notice-short-plan": null;
   "notice-short-rappel-apl": null;

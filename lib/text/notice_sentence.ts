@@ -4,6 +4,7 @@ import type { NoticeDue } from "../domain/documents/notice_due.ts";
 import type { IsoDate } from "../domain/month.ts";
 import type { LineNature } from "../domain/tenant.ts";
 import { euros, frenchFormats, longDate } from "./format.ts";
+import { noticeTotals } from "./notice_totals.ts";
 import { french, type PlainFrench } from "./french.ts";
 
 const { t } = french;
@@ -34,6 +35,9 @@ export function noticeSentence(notice: NoticeDraft): string {
   const { previousBalanceCents: previous } = notice;
   if (previous < 0) sums.set(t("notice-short-debt"), -previous);
   if (previous > 0) sums.set(t("notice-short-advance"), -previous);
+  for (const { short, cents } of noticeTotals(notice).before) {
+    sums.set(short, cents);
+  }
   const terms = [...sums].filter(([, cents]) => cents !== 0);
   const sum = terms.map(([name, cents], i) => {
     const sign = cents < 0 ? "\u2212\u00A0" : i === 0 ? "" : "+\u00A0";
@@ -60,7 +64,7 @@ function ending(notice: NoticeDraft): string {
 }
 
 function endingOf(due: NoticeDue, dueOn: IsoDate): string {
-  const { askedCents, inPlanCents, inFavourCents, givenBack } = due;
+  const { askedCents, inFavourCents, givenBack } = due;
   if (askedCents === 0 && inFavourCents > 0) {
     const amount = euros(inFavourCents);
     return givenBack
@@ -68,18 +72,11 @@ function endingOf(due: NoticeDue, dueOn: IsoDate): string {
       : t("notice-end-advance", { amount });
   }
   if (askedCents === 0) return t("notice-end-nothing");
-  const pieces = [
-    ...inPlanCents > 0
-      ? [t("notice-end-in-plan", { amount: euros(inPlanCents) })]
-      : [],
-    ...inFavourCents > 0
-      ? [t("notice-end-kept", { amount: euros(inFavourCents) })]
-      : [],
-    ...toDo(due, dueOn),
-  ];
-  const last = pieces.pop() ?? "";
-  const first = pieces.join(", ");
-  const end = first === "" ? last : t("notice-end-both", { first, last });
+  const [first = "", ...rest] = toDo(due, dueOn);
+  const last = rest.at(0);
+  const end = last === undefined
+    ? first
+    : t("notice-end-both", { first, last });
   return t("notice-end", { end });
 }
 

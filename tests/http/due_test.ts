@@ -149,7 +149,7 @@ Deno.test("a plan asks for its part with the month; the agreed sum makes the qui
   }
   assertMatch(await tenant.html("/espace/paiement"), /value="450,00"/);
   says(await tenant.read(NOTICE), [
-    "= 550,00 € restent dans votre plan d’apurement, et il vous reste 450,00 € à payer au plus tard le 10 décembre.",
+    "loyer 400,00 + dette d’avant 600,00 − laissé dans votre plan d’apurement 550,00 = il vous reste 450,00 € à payer au plus tard le 10 décembre.",
     "Reste dans votre plan d’apurement 550,00 €",
     "Net à payer 450,00 €",
   ]);
@@ -188,7 +188,7 @@ Deno.test("who has left reads that a credit is given back, and finds no button t
   for (const path of PAGES) {
     const html = await tenant.html(path);
     says(readable(html), [
-      "Vous avez 155,00 € en votre faveur : cette somme vous sera remboursée",
+      "Vous avez 155,00 € en votre faveur Cette somme vous sera remboursée.",
     ], ["Vous devez"]);
     assertEquals(/class="btn[^"]*" href="\/espace\/paiement/.test(html), false);
     assertEquals(html.includes("virement.svg"), false);

@@ -302,7 +302,8 @@ export const SAID: readonly Situation[] = [
       due: "0,00",
       favour: "155,00",
       says: [
-        "Vous avez 155,00 € en votre faveur : cette somme vous sera remboursée",
+        "Vous avez 155,00 € en votre faveur",
+        "Cette somme vous sera remboursée.",
       ],
     },
   },

@@ -78,12 +78,12 @@ export function dueOf(
   };
 }
 
+/** What says what a notice asks for. */
+type DuesOf = Pick<Notice, "due" | "netCents" | "directDebit" | "dueOn">;
+
 /** What a notice asks for; one of before asked for its net, all of it drawn where there was a direct debit. */
 export function askedBy(
-  { due, netCents, directDebit, dueOn }: Pick<
-    Notice,
-    "due" | "netCents" | "directDebit" | "dueOn"
-  >,
+  { due, netCents, directDebit, dueOn }: DuesOf,
 ): NoticeDue {
   if (due !== undefined) return due;
   const askedCents = Math.max(0, netCents);
@@ -97,6 +97,16 @@ export function askedBy(
     drawing: isDrawn ? { on: dueOn, cents: askedCents, rum: "" } : null,
     toPayCents: isDrawn ? 0 : askedCents,
   };
+}
+
+/**
+ * What a notice prints as its net: month and what stood before together, without what a plan leaves for later and what
+ * waits in the tenant's favour for another month.
+ */
+export function netOf(notice: DuesOf): Cents {
+  const { inPlanCents, inFavourCents, askedCents } = askedBy(notice);
+  const keptCents = askedCents > 0 ? inFavourCents : 0;
+  return notice.netCents - inPlanCents + keptCents;
 }
 
 /** The debit that a notice has announced; of one of before, what its lines ask for. */

@@ -59,7 +59,7 @@ export function settle(
   return new Map(
     notices.map((notice) => [
       notice.month,
-      settlementOf(allocation, notice, byId),
+      settlementOf(allocation, notice, byId, plan),
     ]),
   );
 }
@@ -68,6 +68,7 @@ function settlementOf(
   allocation: Allocation,
   notice: AskedMonth,
   byId: ReadonlyMap<string, Entry>,
+  plan: RepaymentPlan | null,
 ): Settlement {
   const { month } = notice;
   const rentCents = rentOf(notice);
@@ -77,7 +78,9 @@ function settlementOf(
     case "removed":
       return { kind: "deferred" };
     case "missing":
-      return settled;
+      return plan?.state === "en_cours" && isInPlan(allocation, month)
+        ? { kind: "deferred" }
+        : settled;
     case "paid":
       return {
         ...settled,
@@ -94,6 +97,13 @@ function settlementOf(
         olderDebtCents: debtBefore(allocation, month),
       };
   }
+}
+
+/** Whether a plan pays back all that is missing of a month: nobody asks for it otherwise. */
+function isInPlan({ claims }: Allocation, month: Month): boolean {
+  return claims.filter((one) =>
+    one.nature === "quittancement" && one.month === month && one.leftCents > 0
+  ).every(({ inPlan }) => inPlan);
 }
 
 function debtBefore({ claims }: Allocation, month: Month): Cents {

@@ -185,10 +185,16 @@ function partsOf(claims: readonly Claim[], today: IsoDate): DuePart[] {
 const sumLeft = (claims: readonly Claim[]): Cents =>
   claims.reduce((sum, { leftCents }) => sum + leftCents, 0);
 
+/** Whether what stands in favour of who has left is given back, and nothing is owed. */
+export function isGivenBack(
+  { givenBack, totalCents, inFavourCents }: DueLead,
+): boolean {
+  return givenBack && totalCents === 0 && inFavourCents > 0;
+}
+
 /** Whether there is something that a tenant pays by himself, or may pay ahead: not what is drawn or given back. */
 export function mayPay(due: DueNow): boolean {
-  const isGivenBack = due.givenBack && due.inFavourCents > 0;
-  return due.toPayCents > 0 || due.drawing === null && !isGivenBack;
+  return due.toPayCents > 0 || due.drawing === null && !isGivenBack(due);
 }
 
 /** What a form proposes to pay, as typed; empty leaves it to the payer, as where the bank will draw by itself. */

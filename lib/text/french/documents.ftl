@@ -77,6 +77,8 @@ notice-short-apl = APL
 notice-short-rappel-apl = rappel d’APL
 notice-short-debt = dette d’avant
 notice-short-advance = avance
+notice-short-in-plan = laissé dans votre plan d’apurement
+notice-short-kept = aide gardée pour son mois
 # $month: a month at the start of a sentence, such as Septembre.
 # $end: what there is to do.
 notice-sentence = { $month } : { $end }
@@ -89,10 +91,6 @@ notice-end-advance = vous n’avez rien à payer, il vous reste une avance de { 
 notice-end-nothing = vous n’avez rien à payer.
 # $amount: a sum of money, such as 1 234,50 €.
 notice-end-given-back = vous n’avez rien à payer, et { $amount } vous seront remboursés.
-# $amount: a sum of money, such as 1 234,50 €.
-notice-end-in-plan = { $amount } restent dans votre plan d’apurement
-# $amount: a sum of money, such as 1 234,50 €.
-notice-end-kept = { $amount } d’aide restent en votre faveur
 # $amount: a sum of money, such as 1 234,50 €.
 # $day: a day without its year, such as 10 octobre.
 notice-end-will-be-drawn = { $amount } seront prélevés le { $day }

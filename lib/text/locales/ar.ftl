@@ -45,7 +45,8 @@ balance-advance = لديكم دفعة مسبقة قدرها { $amount }
 
 due-owes-now = عليكم دفع { $amount } الآن
 due-nothing-now = ليس عليكم أي مبلغ للدفع الآن
-due-given-back = لديكم { $amount } لصالحكم: سيُرد إليكم هذا المبلغ
+due-in-favour = لديكم { $amount } لصالحكم
+due-given-back = سيُرد إليكم هذا المبلغ.
 due-by = { $what }: { $amount }، في موعد أقصاه { $day }
 due-late = { $what }: { $amount }، متأخر (كان يجب دفعه في موعد أقصاه { $day })
 due-late-older = { $what }: { $amount }، متأخر

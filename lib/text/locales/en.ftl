@@ -45,7 +45,8 @@ balance-advance = You are { $amount } in credit
 
 due-owes-now = You owe { $amount } now
 due-nothing-now = You have nothing to pay now
-due-given-back = You are { $amount } in credit: this will be paid back to you
+due-in-favour = You are { $amount } in credit
+due-given-back = This will be paid back to you.
 due-by = { $what }: { $amount }, by { $day } at the latest
 due-late = { $what }: { $amount }, overdue (to be paid by { $day } at the latest)
 due-late-older = { $what }: { $amount }, overdue

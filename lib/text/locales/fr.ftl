@@ -54,7 +54,8 @@ balance-advance = Vous avez une avance de { $amount }
 due-owes-now = Vous devez { $amount } maintenant
 due-nothing-now = Vous n’avez rien à payer maintenant
 # $amount: a sum of money, such as 1 234,50 €. The tenant has left.
-due-given-back = Vous avez { $amount } en votre faveur : cette somme vous sera remboursée
+due-in-favour = Vous avez { $amount } en votre faveur
+due-given-back = Cette somme vous sera remboursée.
 # $what: a month or the name of a debt, at the start of a line, such as Novembre 2026.
 # $amount: a sum of money, such as 1 234,50 €.
 # $day: a day, such as 1er septembre 2026.

@@ -45,7 +45,8 @@ balance-advance = Tem um adiantamento de { $amount }
 
 due-owes-now = Deve { $amount } agora
 due-nothing-now = Não tem nada a pagar agora
-due-given-back = Tem { $amount } a seu favor: este valor vai ser-lhe devolvido
+due-in-favour = Tem { $amount } a seu favor
+due-given-back = Este valor vai ser-lhe devolvido.
 due-by = { $what }: { $amount }, o mais tardar em { $day }
 due-late = { $what }: { $amount }, em atraso (a pagar o mais tardar em { $day })
 due-late-older = { $what }: { $amount }, em atraso

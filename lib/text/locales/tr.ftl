@@ -45,7 +45,8 @@ balance-advance = Alacağınız: { $amount }
 
 due-owes-now = Şimdi ödenecek borcunuz: { $amount }
 due-nothing-now = Şimdi ödemeniz gereken bir şey yok
-due-given-back = Alacağınız: { $amount }. Bu tutar size geri ödenecek
+due-in-favour = Alacağınız: { $amount }
+due-given-back = Bu tutar size geri ödenecek.
 due-by = { $what }: { $amount }, en geç { $day }
 due-late = { $what }: { $amount }, gecikmiş (son ödeme günü: { $day })
 due-late-older = { $what }: { $amount }, gecikmiş

@@ -4,11 +4,12 @@ import type {
   SubscriptionChangedMail,
 } from "../../domain/mail_message.ts";
 import { askedBy } from "../../domain/documents/notice_due.ts";
+import { isGivenBack } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import { parisDay } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
 import { facts, link, type MailContent, say } from "../mail_content.ts";
-import { drawnSentence, moreOf } from "../due_sentences.ts";
+import { drawnSentence, dueLead, moreOf } from "../due_sentences.ts";
 import type { Texts } from "../texts.ts";
 
 /** Confirms that notices come on screen, or on paper again. */
@@ -57,14 +58,13 @@ export function noticeReadyMail(
 function toDo(text: Texts, message: NoticeReadyMail): string {
   const { t, format: { euros, longDate } } = text;
   const due = askedBy(message);
-  const { askedCents, inPlanCents, inFavourCents, drawing, toPayCents } = due;
+  const { askedCents, inPlanCents, drawing, toPayCents } = due;
   const day = longDate(message.dueOn);
-  const later = moreOf(text, { ...due, totalCents: askedCents });
+  const said = { ...due, totalCents: askedCents };
+  const later = moreOf(text, said);
   if (askedCents === 0) {
-    const back = due.givenBack && inFavourCents > 0
-      ? [`${t("due-given-back", { amount: euros(inFavourCents) })}.`]
-      : [];
-    return [t("mail-notice-nothing"), ...back, ...later].join(" ");
+    const lead = isGivenBack(said) ? [`${dueLead(text, said)}.`] : [];
+    return [t("mail-notice-nothing"), ...lead, ...later].join(" ");
   }
   const left = t("mail-notice-left", { amount: euros(toPayCents), day });
   if (drawing === null) return [left, ...later].join(" ");

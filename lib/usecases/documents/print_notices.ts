@@ -1,5 +1,6 @@
 import type { Month } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
+import { netOf } from "../../domain/documents/notice_due.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import { renderNotices } from "../../notices/render_notice.ts";
 import {
@@ -148,7 +149,7 @@ function sortKeyOf({ mailTo, contract, month }: Notice): string {
 }
 
 function toRow(notice: Notice, part: number, position: number): PrintRow {
-  const { contract, tenantNumber, tenant, mailTo, month, netCents } = notice;
+  const { contract, tenantNumber, tenant, mailTo, month } = notice;
   return {
     part,
     position,
@@ -159,6 +160,6 @@ function toRow(notice: Notice, part: number, position: number): PrintRow {
     postcode: mailTo.postcode,
     city: mailTo.city,
     month,
-    netCents,
+    netCents: netOf(notice),
   };
 }

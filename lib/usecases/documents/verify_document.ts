@@ -3,6 +3,7 @@ import type {
   DocumentSubject,
   VerifiedDocument,
 } from "../../domain/documents/document.ts";
+import { netOf } from "../../domain/documents/notice_due.ts";
 import { buildReceipt } from "../../domain/documents/receipt.ts";
 import { keys } from "../../store/keys.ts";
 import { readNotice } from "../../store/notices.ts";
@@ -52,8 +53,8 @@ async function readSubject(
   const notice = await readNotice(store, contract, month);
   if (notice === null) return null;
   if (kind === "avis") {
-    const { issuedOn, netCents: amountCents } = notice;
-    return { month, issuedOn, amountCents, isValid: true };
+    const { issuedOn } = notice;
+    return { month, issuedOn, amountCents: netOf(notice), isValid: true };
   }
   const quittance = await readQuittanceOf(services, contract, month);
   const issuedOn = quittance?.issuedOn ?? null;

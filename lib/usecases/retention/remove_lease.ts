@@ -53,6 +53,7 @@ function removeHeads(
     tx.delete(keys.contractByTenant(tenantNumber, ref));
     tx.delete(keys.account(ref));
     tx.delete(keys.schedule(ref));
+    tx.delete(keys.plan(ref));
     tx.delete(keys.noticeHead(ref));
     tx.delete(keys.reminder(ref));
     tx.delete(keys.removal(ref));

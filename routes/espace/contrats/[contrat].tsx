@@ -6,7 +6,7 @@ import { contractAddress, contractTitle } from "@/components/contract_words.ts";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { RentLines } from "./(_components)/RentLines.tsx";
-import { mayPay } from "@/lib/domain/ledger/due_now.ts";
+import { isGivenBack, mayPay } from "@/lib/domain/ledger/due_now.ts";
 import { parisMonth } from "@/lib/domain/month.ts";
 import { contractSlug, formatHomeNumber } from "@/lib/domain/references.ts";
 import { linesOf } from "@/lib/domain/tenant.ts";
@@ -63,7 +63,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       </section>
       <h2>{t("contracts-lines-title")}</h2>
       <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
-      {(mayPay(due) || due.drawing !== null) && (
+      {!isGivenBack(due) && (
         <>
           <h2 id="virement">{t("contracts-transfer-title")}</h2>
           <section class="card">

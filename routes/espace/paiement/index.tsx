@@ -11,7 +11,7 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import AmountForm, { type Payable } from "@/islands/AmountForm.tsx";
-import { proposedAmount } from "@/lib/domain/ledger/due_now.ts";
+import { isGivenBack, proposedAmount } from "@/lib/domain/ledger/due_now.ts";
 import { parseAmount } from "@/lib/domain/money.ts";
 import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
@@ -164,7 +164,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                 amountCents={data.overCents}
               />
             )
-            : (
+            : !isGivenBack(chosen.due) && (
               <p>
                 <a
                   href={`/espace/contrats/${
