@@ -97,13 +97,13 @@ export function moreOf(
 
 /** What will be drawn, when, and under which mandate. */
 export function drawnSentence(
-  { t, isolate, format: { euros, longDate } }: Texts,
+  { t, format: { euros, longDate } }: Texts,
   { on, cents, rum }: Drawing,
 ): string {
   const values = { amount: euros(cents), day: longDate(on) };
   return rum === ""
     ? t("due-drawn", values)
-    : t("due-drawn-mandate", { ...values, rum: isolate(rum) });
+    : t("due-drawn-mandate", { ...values, rum });
 }
 
 function drawnSentences(

@@ -193,6 +193,10 @@ Deno.test("who has left reads that a credit is given back, and finds no button t
     assertEquals(/class="btn[^"]*" href="\/espace\/paiement/.test(html), false);
     assertEquals(html.includes("virement.svg"), false);
   }
+  // The menu still leads to the form: it says so before anything else.
+  says(await tenant.read("/espace/paiement"), [
+    "Vous avez 155,00 € en votre faveur. Cette somme vous sera remboursée.",
+  ], ["Payer par virement"]);
 });
 
 Deno.test("what is late is said, an advance and an account at zero keep their words", async () => {

@@ -25,10 +25,29 @@ export interface ContractAccount {
   due: DueNow;
 }
 
-/** What the home page and the menu pages stand on. */
-export interface Space {
+/** Who a signed-in tenant is, and what he rents. */
+export interface Tenancy {
   tenant: Tenant | null;
   /** Homes first, running contracts before ended ones. */
+  contracts: Contract[];
+}
+
+/** Reads a signed-in tenant's own record and contracts. */
+export async function readTenancy(
+  { store }: Services,
+  user: User,
+): Promise<Tenancy> {
+  const [tenant, contracts] = await Promise.all([
+    readValue(store, keys.tenant(user.tenantNumber)),
+    listContracts(store, user.tenantNumber),
+  ]);
+  return { tenant, contracts };
+}
+
+/** What the home page and those that show a balance stand on. */
+export interface Space {
+  tenant: Tenant | null;
+  /** In the order of the contracts. */
   accounts: ContractAccount[];
 }
 
@@ -37,13 +56,9 @@ export async function readSpace(
   services: Services,
   user: User,
 ): Promise<Space> {
-  const { store } = services;
-  const [tenant, contracts] = await Promise.all([
-    readValue(store, keys.tenant(user.tenantNumber)),
-    listContracts(store, user.tenantNumber),
-  ]);
+  const { tenant, contracts } = await readTenancy(services, user);
   const heads = await readValues<AccountHead>(
-    store,
+    services.store,
     contracts.map(({ contract }) => keys.account(contract)),
   );
   const accounts = await Promise.all(contracts.map(async (contract, i) => ({

@@ -11,7 +11,11 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import AmountForm, { type Payable } from "@/islands/AmountForm.tsx";
-import { isGivenBack, proposedAmount } from "@/lib/domain/ledger/due_now.ts";
+import {
+  type DueNow,
+  isGivenBack,
+  proposedAmount,
+} from "@/lib/domain/ledger/due_now.ts";
 import { parseAmount } from "@/lib/domain/money.ts";
 import { contractSlug, parseContractRef } from "@/lib/domain/references.ts";
 import { readForm } from "@/lib/http/forms.ts";
@@ -28,7 +32,7 @@ import {
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
 import { useText } from "@/components/use_text.ts";
-import { drawnSentence } from "@/lib/text/due_sentences.ts";
+import { drawnSentence, dueLead, moreOf } from "@/lib/text/due_sentences.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
 import { amountText } from "@/lib/text/island_words.ts";
 import { useStyles } from "@/components/page_needs.ts";
@@ -132,9 +136,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
-          {chosen.due.drawing !== null && (
-            <p>{drawnSentence(state.text, chosen.due.drawing)}</p>
-          )}
+          <ToldFirst due={chosen.due} />
           <Form kept>
             <OnePaymentFields {...data}>
               {(field) => (
@@ -180,6 +182,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** What somebody is to know before paying by himself: what the bank will draw, or what is given back. */
+function ToldFirst({ due }: { due: DueNow }) {
+  const text = useText();
+  if (due.drawing !== null) return <p>{drawnSentence(text, due.drawing)}</p>;
+  return isGivenBack(due)
+    ? <p>{`${dueLead(text, due)}. ${moreOf(text, due).join(" ")}`}</p>
+    : null;
+}
 
 const payable = (
   { contract, balanceCents, due }: PaymentPage["accounts"][number],
