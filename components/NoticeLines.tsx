@@ -3,6 +3,7 @@ import type { Notice } from "../lib/domain/documents/notice.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
 import { useText } from "./use_text.ts";
+import { noticeTotals } from "../lib/text/notice_totals.ts";
 import { french } from "../lib/text/french.ts";
 
 const HEADINGS = [
@@ -17,6 +18,7 @@ const HEADINGS = [
 export function NoticeLines({ notice }: { notice: Notice }) {
   const { format: { euros } } = useText();
   const { lines, previousBalanceCents: previous } = notice;
+  const { before, net } = noticeTotals(notice);
   const asked = (cents: Cents) => cents > 0 ? euros(cents) : "";
   const total = (label: string, cents: Cents) =>
     cents === 0 ? [label, euros(0), ""] : [label, asked(cents), asked(-cents)];
@@ -38,13 +40,9 @@ export function NoticeLines({ notice }: { notice: Notice }) {
           ]),
           total(french.t("notice-month-total"), notice.totalCents),
           total(previousLabel(previous), -previous),
+          ...before.map(({ label, cents }) => total(label, cents)),
         ]}
-        foot={total(
-          notice.netCents < 0
-            ? french.t("notice-in-favour")
-            : french.t("notice-net"),
-          notice.netCents,
-        )}
+        foot={total(net.label, net.cents)}
       />
       <LineNatures
         title={french.t("notice-explain")}

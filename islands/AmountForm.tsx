@@ -6,18 +6,16 @@ import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/island_words.ts";
 
-/** A contract's place in the list and what stands on its account (negative is owed). */
-export interface PayableContract {
-  slug: string;
-  balanceCents: Cents;
-}
+/** What stands on a contract's account (negative is owed), and the amount that is proposed. */
+export type Payable = [balanceCents: Cents, amount: string];
 
 /**
  * The amount of a payment, inside its label's frame: says what will remain, follows the list of
  * contracts beside it (`#contrat`), and writes the amount in full when it is left.
  */
 export default function AmountForm(props: {
-  contracts: PayableContract[];
+  /** By their place in the list. */
+  contracts: Record<string, Payable>;
   slug: string;
   amount: string;
   /** The ids that describe the field, when there are any. */
@@ -30,20 +28,18 @@ export default function AmountForm(props: {
   const euros = eurosIn(props.locale);
   const slug = useSignal(props.slug);
   const amount = useSignal(props.amount);
-  const balanceOf = (wanted: string) =>
-    contracts.find((one) => one.slug === wanted)?.balanceCents ?? 0;
+  const chosen = () => contracts[slug.value] ?? [0, ""];
   useEffect(() => {
     const list = document.getElementById("contrat");
     const choose = () => {
       slug.value = (list as HTMLSelectElement).value;
-      const owed = -balanceOf(slug.value);
-      amount.value = owed > 0 ? formatDecimal(owed) : "";
+      amount.value = chosen()[1];
     };
     list?.addEventListener("change", choose);
     return () => list?.removeEventListener("change", choose);
   }, []);
   const sentence = useComputed(() => {
-    const preview = previewAmount(amount.value, balanceOf(slug.value));
+    const preview = previewAmount(amount.value, chosen()[0]);
     return preview === null
       ? ""
       : text[preview.kind].replace("%", euros(preview.cents));

@@ -74,6 +74,8 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       firstMonth: "2026-11",
       noticeDay: 28,
       dueDay: 10,
+      term: "echu",
+      debitExcludes: ["regularisation"],
       minPaymentCents: 1_00,
       maxPaymentCents: 5_000_00,
       retention: { archiveYears: 3, logMonths: 12 },
@@ -99,6 +101,8 @@ Deno.test("readConfig() takes what is set, and leaves Deno Deploy its own KV", (
   }, {
     ...LANDLORD,
     jour_avis: 31,
+    terme: "a_echoir",
+    prelevement_exclut: ["regularisation", "plan"],
     montant_min: "5,00",
     montant_max: "10",
     conservation: { journaux_mois: 6 },
@@ -117,6 +121,8 @@ Deno.test("readConfig() takes what is set, and leaves Deno Deploy its own KV", (
     landlord.minPaymentCents,
     landlord.maxPaymentCents,
   ], [31, 500, 1000]);
+  assertEquals(landlord.term, "a_echoir");
+  assertEquals(landlord.debitExcludes, ["regularisation", "plan"]);
   assertEquals(landlord.retention, { archiveYears: 3, logMonths: 6 });
   assertEquals(landlord.color, "#abcdef");
   assertEquals(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findDamagedPlace, type TextDamage } from "./domain/damaged_text.ts";
-import { type Landlord, PORTAL_LOGO } from "./domain/landlord.ts";
+import { type Landlord, PORTAL_LOGO, TERMS } from "./domain/landlord.ts";
 import { isMonth } from "./domain/month.ts";
 import { isIban } from "./domain/references.ts";
 import { ACCESSIBILITY, noStatement } from "./landlord_file/accessibility.ts";
@@ -14,6 +14,7 @@ import {
   refined,
 } from "./landlord_file/fields.ts";
 import { HOST, IDENTITY } from "./landlord_file/identity.ts";
+import { LINE_NATURES } from "./domain/tenant.ts";
 
 /** The landlord, or every fault of the file. */
 export type ParsedLandlord =
@@ -41,6 +42,11 @@ const FILE = z.object({
   premier_mois: line(7).refine(isMonth, 'must be a month such as "2026-11"'),
   jour_avis: integer(1, 31).default(28),
   jour_echeance: integer(1, 31).default(10),
+  terme: z.enum(TERMS, `must be one of ${TERMS.join(", ")}`).default("echu"),
+  prelevement_exclut: z.array(
+    z.enum(LINE_NATURES, `must be one of ${LINE_NATURES.join(", ")}`),
+    "must be a list of natures",
+  ).max(LINE_NATURES.length).default(["regularisation"]),
   montant_min: AMOUNT_MIN,
   montant_max: AMOUNT_MAX,
   conservation: z.object({
@@ -126,6 +132,8 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
     firstMonth: file.premier_mois,
     noticeDay: file.jour_avis,
     dueDay: file.jour_echeance,
+    term: file.terme,
+    debitExcludes: file.prelevement_exclut,
     minPaymentCents: file.montant_min,
     maxPaymentCents: file.montant_max,
     retention: {

@@ -1,6 +1,6 @@
 import { basename, dirname } from "@std/path";
 import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
-import { latestIssuedMonth } from "../domain/documents/notice.ts";
+import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
 import { createStore, type Store } from "../store/store.ts";

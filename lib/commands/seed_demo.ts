@@ -1,6 +1,6 @@
 import { DEMO } from "../demo/demo.ts";
-import { latestIssuedMonth } from "../domain/documents/notice.ts";
 import { parisDay } from "../domain/month.ts";
+import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
 import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";

@@ -6,6 +6,11 @@ import type {
 } from "./landlord_statements.ts";
 import type { Cents } from "./money.ts";
 import type { Month } from "./month.ts";
+import type { LineNature } from "./tenant.ts";
+
+/** When rent is paid: after its month, or in it (CCH R353-21 allows it by clause). */
+export const TERMS = ["echu", "a_echoir"] as const;
+export type Term = typeof TERMS[number];
 
 /** The landlord that runs this portal, from `LANDLORD_FILE`. */
 export interface Landlord {
@@ -19,10 +24,14 @@ export interface Landlord {
   bic: string;
   /** The first month that the portal issues. */
   firstMonth: Month;
-  /** Day of the month on which its notice is issued. */
+  /** Whether a month is paid after it or in it. */
+  term: Term;
+  /** Day of the month on which its notice is issued; of the month before where rent is paid in its month. */
   noticeDay: number;
-  /** Day of the following month on which it is due. */
+  /** Last day on which it is paid in time, of the following month, or of the month itself. */
   dueDay: number;
+  /** Lines that a direct debit leaves out: they are paid otherwise. */
+  debitExcludes: readonly LineNature[];
   minPaymentCents: Cents;
   maxPaymentCents: Cents;
   retention: { archiveYears: number; logMonths: number };

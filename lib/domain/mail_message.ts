@@ -5,6 +5,7 @@ import type { Cents } from "./money.ts";
 import type { Instant, IsoDate, Month } from "./month.ts";
 import type { PaymentStatus } from "./payments/payment.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
+import type { NoticeDue } from "./documents/notice_due.ts";
 import type { SubscriptionAction } from "./documents/subscription.ts";
 
 /** A payment's states that are worth a mail. */
@@ -86,6 +87,8 @@ export interface NoticeReadyMail {
   netCents: Cents;
   dueOn: IsoDate;
   directDebit: boolean;
+  /** What of it is to be paid, and how; absent in mails of before. */
+  due?: NoticeDue;
 }
 
 /** The day by which to pay is near, and something is still owed. */
@@ -93,8 +96,12 @@ export interface DueReminderMail {
   kind: "due_reminder";
   contract: ContractRef;
   month: Month;
-  /** What the contract owes, older months included. */
+  /** What the contract owes now, older debts included. */
   owedCents: Cents;
+  /** Of it, what is left of the month; absent in mails of before. */
+  monthCents?: Cents;
+  /** Of it, this month's part of a repayment plan. */
+  planCents?: Cents;
   dueOn: IsoDate;
 }
 

@@ -109,7 +109,9 @@ export function linesOf(
 }
 
 /** What lines ask from the tenant together, in cents: debits minus credits, possibly negative. */
-export function sumLines(lines: readonly RentLine[]): Cents {
+export function sumLines(
+  lines: readonly Pick<RentLine, "direction" | "amountCents">[],
+): Cents {
   return lines.reduce(
     (sum, line) =>
       sum + (line.direction === "D" ? line.amountCents : -line.amountCents),

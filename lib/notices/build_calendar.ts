@@ -5,39 +5,56 @@ import {
   type IsoDate,
   monthOf,
 } from "../domain/month.ts";
+import type { PaymentDay } from "../domain/documents/payment_days.ts";
 
 /** Days to pay that a calendar holds. */
 const MONTHS = 12;
 /** A phone tells two days before. */
 const ALARM_SECONDS = 2 * 86_400;
 
-/** The next days by which to pay as an iCalendar file (RFC 5545): no amount, no name, the same ids each time. */
+/** The name of an event, within its month, that stays the same each time. */
+const NAMES = { pay: "loyer", drawn: "prelevement" } as const;
+
+/** The next days to pay as an iCalendar file (RFC 5545): no amount, no name, the same ids each time. */
 export function buildCalendar(source: {
   today: IsoDate;
-  /** Day of the month. */
-  dueDay: number;
+  days: readonly PaymentDay[];
   site: string;
-  words: { name: string; event: string };
+  words: { name: string } & Record<PaymentDay["kind"], string>;
 }): string {
-  const { today, dueDay, site, words } = source;
+  const { today, days, site, words } = source;
   const calendar = ical({
     name: words.name,
     prodId: { company: "Mon espace locataire", product: "echeances" },
   });
-  const month = monthOf(today);
-  const first = dayOfMonth(month, dueDay) >= today ? 0 : 1;
-  for (let n = first; n < first + MONTHS; n++) {
-    const day = dayOfMonth(addMonths(month, n), dueDay);
-    calendar.createEvent({
-      id: `loyer-${monthOf(day)}@${new URL(site).hostname}`,
-      start: day,
-      allDay: true,
-      stamp: `${today}T00:00:00Z`,
-      summary: words.event,
-      url: `${site}/espace/paiement`,
-      alarms: [{ type: ICalAlarmType.display, trigger: ALARM_SECONDS }],
-    });
+  const seen = new Set<string>();
+  for (const { day: dueDay, kind } of days) {
+    for (const day of nextDays(today, dueDay)) {
+      const name = `${NAMES[kind]}-${monthOf(day)}`;
+      calendar.createEvent({
+        id: `${seen.has(name) ? `${name}-${dueDay}` : name}@${
+          new URL(site).hostname
+        }`,
+        start: day,
+        allDay: true,
+        stamp: `${today}T00:00:00Z`,
+        summary: words[kind],
+        url: kind === "pay" ? `${site}/espace/paiement` : `${site}/espace`,
+        alarms: [{ type: ICalAlarmType.display, trigger: ALARM_SECONDS }],
+      });
+      seen.add(name);
+    }
   }
   // Every line ends with CRLF, the last one too.
   return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** A day of the next months, today's included. */
+function nextDays(today: IsoDate, dueDay: number): IsoDate[] {
+  const month = monthOf(today);
+  const first = dayOfMonth(month, dueDay) >= today ? 0 : 1;
+  return Array.from(
+    { length: MONTHS },
+    (_, n) => dayOfMonth(addMonths(month, first + n), dueDay),
+  );
 }

@@ -5,9 +5,13 @@ import { buildCalendar } from "./build_calendar.ts";
 const build = (today: IsoDate, dueDay: number) =>
   buildCalendar({
     today,
-    dueDay,
+    days: [{ day: dueDay, kind: "pay" }],
     site: "https://locataires.exemple.fr",
-    words: { name: "Échéances", event: "Loyer à payer, vite" },
+    words: {
+      name: "Échéances",
+      pay: "Loyer à payer, vite",
+      drawn: "Loyer prélevé",
+    },
   });
 
 const daysOf = (file: string) =>

@@ -1,10 +1,12 @@
 import { buildEpcPayload } from "../domain/payments/epc.ts";
 import type { Cents } from "../domain/money.ts";
 import type { NoticeDraft, NoticeLine } from "../domain/documents/notice.ts";
+import { askedBy } from "../domain/documents/notice_due.ts";
 import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate, monthName } from "../text/format.ts";
 import { noticeSentence } from "../text/notice_sentence.ts";
+import { noticeTotals } from "../text/notice_totals.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
 import { buildQrCode } from "./qr_code.ts";
 import {
@@ -91,12 +93,12 @@ export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawFoot(canvas, notice, french.t("printed-not-quittance"));
 }
 
-const isToPay = ({ netCents, directDebit }: NoticeDraft) =>
-  netCents > 0 && !directDebit;
+const isToPay = (notice: NoticeDraft) => askedBy(notice).toPayCents > 0;
 
 /** The lines and totals in two columns. Gives where the table ends. */
 function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
-  const rows = 3 + notice.lines.length;
+  const { before, net } = noticeTotals(notice);
+  const rows = 3 + notice.lines.length + before.length;
   const leading =
     LEADINGS.find((one) => top + one * (rows + 2) + PAY_HEIGHT + 20 < BOTTOM) ??
       11;
@@ -121,21 +123,25 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
       drawRow(canvas, line.label, signedCents(line), y, { size });
       canvas.rule(LEFT, y + leading * 0.27, WIDTH, 0.3, 0.7);
     }
-    const { previousBalanceCents: previous, totalCents, netCents } = notice;
+    const { previousBalanceCents: previous, totalCents } = notice;
     // The totals stay together.
-    if (y + 3 * leading + 20 > BOTTOM_OF_PAGE) y = turn(canvas) - leading;
+    if (y + (3 + before.length) * leading + 20 > BOTTOM_OF_PAGE) {
+      y = turn(canvas) - leading;
+    }
     y += leading + 2;
     const bold = { size, weight: "bold" as const };
     drawRow(canvas, french.t("notice-month-total"), totalCents, y, bold);
     canvas.rule(LEFT, y - leading + 3, WIDTH, 1);
     y += leading;
     drawRow(canvas, previousLabel(previous), -previous, y, { size });
+    for (const { label, cents } of before) {
+      y += leading;
+      drawRow(canvas, label, cents, y, { size });
+    }
     y += leading + 9;
     canvas.box(LEFT, y - 17, WIDTH, 25, 0.87);
-    const net = netCents < 0
-      ? french.t("notice-in-favour")
-      : french.t("notice-net");
-    drawRow(canvas, net, netCents, y, { size: 14, weight: "bold" }, 8);
+    const strong = { size: 14, weight: "bold" as const };
+    drawRow(canvas, net.label, net.cents, y, strong, 8);
   });
   return y + 10;
 }
@@ -169,30 +175,34 @@ function previousLabel(cents: Cents): string {
 function drawWaysToPay(
   canvas: Canvas,
   notice: NoticeDraft,
-  top: number,
+  from: number,
 ) {
-  const { netCents, dueOn, landlord } = notice;
+  const { landlord } = notice;
+  const { drawing, toPayCents } = askedBy(notice);
+  let top = from;
+  const strong = { size: 12, weight: "bold" as const };
   if (!isToPay(notice)) {
-    const sentence = netCents > 0
-      ? french.t("printed-drawn", {
-        amount: euros(netCents),
-        day: longDate(dueOn),
-      })
-      : french.t("printed-nothing");
     canvas.element(
       "P",
-      () => canvas.text(sentence, LEFT, top, { size: 12, weight: "bold" }),
+      () => canvas.text(nothingToDo(notice), LEFT, top, strong),
     );
-    return;
+  } else if (drawing !== null) {
+    const day = longDate(drawing.on);
+    const amount = euros(drawing.cents);
+    const sentence = french.t("printed-drawn-part", { amount, day });
+    canvas.element("P", () => canvas.text(sentence, LEFT, top, strong));
   }
-  canvas.element(
-    "H2",
-    () =>
-      canvas.text(french.t("printed-pay-title"), LEFT, top, {
-        size: 12,
-        weight: "bold",
-      }),
-  );
+  if (drawing !== null && drawing.rum !== "") {
+    const mandate = french.t("printed-mandate", { rum: drawing.rum });
+    top += 15;
+    canvas.element("P", () => canvas.text(mandate, LEFT, top, SMALL));
+  }
+  if (!isToPay(notice)) return;
+  if (drawing !== null) top += 20;
+  const title = drawing === null
+    ? french.t("printed-pay-title")
+    : french.t("printed-drawn-rest", { amount: euros(toPayCents) });
+  canvas.element("H2", () => canvas.text(title, LEFT, top, strong));
   canvas.element(
     "P",
     () =>
@@ -217,7 +227,7 @@ function drawWaysToPay(
   facts.forEach(([label, value], i) =>
     drawFact(canvas, label, value, top + 46 + 13 * i, 62, bold, WIDTH - 106)
   );
-  const payload = buildEpcPayload(landlord, notice.contract, netCents);
+  const payload = buildEpcPayload(landlord, notice.contract, toPayCents);
   canvas.qr(
     buildQrCode(payload),
     RIGHT - 92,
@@ -225,6 +235,18 @@ function drawWaysToPay(
     96,
     french.t("printed-qr-alt"),
   );
+}
+
+/** Why there is nothing to do. */
+function nothingToDo(notice: NoticeDraft): string {
+  const { askedCents, inFavourCents, givenBack, drawing } = askedBy(notice);
+  if (drawing !== null) {
+    const amount = euros(drawing.cents);
+    return french.t("printed-drawn", { amount, day: longDate(drawing.on) });
+  }
+  return givenBack && askedCents === 0 && inFavourCents > 0
+    ? french.t("printed-given-back", { amount: euros(inFavourCents) })
+    : french.t("printed-nothing");
 }
 
 /** What is cut off and goes back with the money. */
@@ -238,12 +260,15 @@ function drawSlip(canvas: Canvas, notice: NoticeDraft) {
         weight: "bold",
       }),
   );
-  const { tenant, netCents } = notice;
+  const { tenant, due } = notice;
+  const dueLabel = due === undefined
+    ? french.t("printed-slip-due-before")
+    : french.t("printed-slip-due");
   const facts: [string, string][] = [
     [french.t("printed-contract"), `${notice.contract}, ${tenant.surname}`],
     [french.t("printed-reference"), notice.rfReference],
-    [french.t("printed-slip-amount"), euros(netCents)],
-    [french.t("printed-slip-due"), longDate(notice.dueOn)],
+    [french.t("printed-slip-amount"), euros(askedBy(notice).toPayCents)],
+    [dueLabel, longDate(notice.dueOn)],
   ];
   const bold = { size: 10, weight: "bold" as const };
   facts.forEach(([label, value], i) =>

@@ -1,7 +1,10 @@
 import type { Cents } from "../domain/money.ts";
 import { askedCents, type NoticeDraft } from "../domain/documents/notice.ts";
+import type { NoticeDue } from "../domain/documents/notice_due.ts";
+import type { IsoDate } from "../domain/month.ts";
 import type { LineNature } from "../domain/tenant.ts";
 import { euros, frenchFormats, longDate } from "./format.ts";
+import { noticeTotals } from "./notice_totals.ts";
 import { french, type PlainFrench } from "./french.ts";
 
 const { t } = french;
@@ -21,7 +24,7 @@ const SHORT_NAMES = {
 
 /**
  * A notice in one sentence: `Septembre : loyer 412,30 + charges 118,20 − RLS 35,00 − APL 241,00 = il vous reste
- * 254,50 € à payer avant le 10 octobre.`
+ * 254,50 € à payer au plus tard le 10 octobre.`
  */
 export function noticeSentence(notice: NoticeDraft): string {
   const sums = new Map<string, Cents>();
@@ -32,6 +35,9 @@ export function noticeSentence(notice: NoticeDraft): string {
   const { previousBalanceCents: previous } = notice;
   if (previous < 0) sums.set(t("notice-short-debt"), -previous);
   if (previous > 0) sums.set(t("notice-short-advance"), -previous);
+  for (const { short, cents } of noticeTotals(notice).before) {
+    sums.set(short, cents);
+  }
   const terms = [...sums].filter(([, cents]) => cents !== 0);
   const sum = terms.map(([name, cents], i) => {
     const sign = cents < 0 ? "\u2212\u00A0" : i === 0 ? "" : "+\u00A0";
@@ -44,19 +50,49 @@ export function noticeSentence(notice: NoticeDraft): string {
     : t("notice-sentence-sum", { month, sum, end });
 }
 
-function ending({ netCents, directDebit, dueOn }: NoticeDraft): string {
+function ending(notice: NoticeDraft): string {
+  const { due, netCents, directDebit, dueOn } = notice;
+  if (due !== undefined) return endingOf(due, dueOn);
   if (netCents < 0) {
     return t("notice-end-advance", { amount: euros(-netCents) });
   }
   if (netCents === 0) return t("notice-end-nothing");
-  const values = {
-    amount: euros(netCents),
-    day: longDate(dueOn).replace(/ \d{4}$/, ""),
-  };
+  const values = { amount: euros(netCents), day: dayOf(dueOn) };
   return directDebit
     ? t("notice-end-drawn", values)
     : t("notice-end-left", values);
 }
+
+function endingOf(due: NoticeDue, dueOn: IsoDate): string {
+  const { askedCents, inFavourCents, givenBack } = due;
+  if (askedCents === 0 && inFavourCents > 0) {
+    const amount = euros(inFavourCents);
+    return givenBack
+      ? t("notice-end-given-back", { amount })
+      : t("notice-end-advance", { amount });
+  }
+  if (askedCents === 0) return t("notice-end-nothing");
+  const [first = "", ...rest] = toDo(due, dueOn);
+  const last = rest.at(0);
+  const end = last === undefined
+    ? first
+    : t("notice-end-both", { first, last });
+  return t("notice-end", { end });
+}
+
+function toDo({ drawing, toPayCents }: NoticeDue, dueOn: IsoDate): string[] {
+  const values = { amount: euros(toPayCents), day: dayOf(dueOn) };
+  if (drawing === null) return [t("notice-end-to-pay", values)];
+  const { cents, on } = drawing;
+  const drawn = { amount: euros(cents), day: dayOf(on) };
+  return [
+    t("notice-end-will-be-drawn", drawn),
+    ...toPayCents > 0 ? [t("notice-end-to-pay-otherwise", values)] : [],
+  ];
+}
+
+/** A day without its year. */
+const dayOf = (day: IsoDate) => longDate(day).replace(/ \d{4}$/, "");
 
 /** An amount without its sign of currency, for sums. */
 const plain = (cents: Cents) => euros(cents).replace(/\u00A0€$/, "");

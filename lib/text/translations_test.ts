@@ -79,22 +79,30 @@ Deno.test("a day is shown in each language as it can be typed back", () => {
   }
 });
 
-Deno.test("no translation gives a day more to pay than the French notice, which says before", () => {
-  const before = {
-    fr: "avant le",
-    en: "before",
-    pt: "antes de",
-    tr: "tarihinden önce",
-    ar: "قبل يوم",
+Deno.test("every language says until when to pay, that day included", () => {
+  const atTheLatest = {
+    fr: "au plus tard le 10",
+    en: "by 10 at the latest",
+    pt: "o mais tardar em 10",
+    tr: "en geç 10",
+    ar: "في موعد أقصاه",
   };
+  const before = / avant le|before 10|antes de|tarihinden önce|قبل/;
   for (const language of LANGUAGES) {
     const { t } = textsOf(language);
+    const values = { what: "Mars", amount: "1,00 €", day: "10", month: "mars" };
     for (
       const sentence of [
-        t("mail-notice-left", { amount: "1,00 €", day: "10" }),
-        t("mail-notice-reminder-subject", { month: "mars", day: "10" }),
+        t("mail-notice-left", values),
+        t("mail-notice-left-month", values),
+        t("mail-notice-reminder-subject", values),
+        t("due-by", values),
       ]
-    ) assert(sentence.includes(before[language]), sentence);
+    ) {
+      const said = sentence.toLocaleLowerCase("tr");
+      assert(said.includes(atTheLatest[language]), sentence);
+      assertEquals(before.test(said), false, sentence);
+    }
   }
 });
 

@@ -20,7 +20,7 @@ import { seeOther } from "../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import type { SignedInState } from "../../lib/http/state.ts";
 import { readMessages } from "../../lib/usecases/space/read_messages.ts";
-import { readSpace } from "../../lib/usecases/space/read_space.ts";
+import { readTenancy } from "../../lib/usecases/space/read_space.ts";
 import { sendMessage } from "../../lib/usecases/space/send_message.ts";
 import { useText } from "../../components/use_text.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
@@ -31,11 +31,11 @@ import { SUBJECT_NAMES } from "../../lib/text/subject_names.ts";
 type Typed = Record<keyof typeof NAMES, string>;
 
 async function read(state: SignedInState, typed: Typed, errors: FieldError[]) {
-  const [space, messages] = await Promise.all([
-    readSpace(state.services, state.user),
+  const [tenancy, messages] = await Promise.all([
+    readTenancy(state.services, state.user),
     readMessages(state.services, state.user),
   ]);
-  return { space, messages, typed, errors, sent: "" };
+  return { tenancy, messages, typed, errors, sent: "" };
 }
 
 export const handler = defineSignedIn.handlers({
@@ -77,7 +77,7 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
-  const { space, messages, typed, errors, sent } = data;
+  const { tenancy, messages, typed, errors, sent } = data;
   return (
     <PageShell title={t("contact-title")} state={state} errors={errors} keeps>
       <h1>{t("contact-title")}</h1>
@@ -107,7 +107,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           errors={errors}
           options={[
             { value: "", label: t("contact-no-contract") },
-            ...space.accounts.map(({ contract }) => ({
+            ...tenancy.contracts.map((contract) => ({
               value: contract.slug,
               label: contractTitle(contract),
             })),

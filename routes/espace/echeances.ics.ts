@@ -2,11 +2,12 @@ import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import { drawCalendar } from "../../lib/usecases/documents/draw_calendar.ts";
 
 export const handler = defineSignedIn.handlers({
-  GET({ state }) {
+  async GET({ state }) {
     const { t } = state.text;
-    const file = drawCalendar(state.services, {
+    const file = await drawCalendar(state.services, state.user, {
       name: t("comfort-calendar-name"),
-      event: t("comfort-calendar-event"),
+      pay: t("comfort-calendar-event"),
+      drawn: t("comfort-calendar-drawn"),
     });
     return new Response(file, {
       headers: {

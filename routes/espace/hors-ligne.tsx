@@ -1,5 +1,5 @@
 import { page } from "fresh";
-import { Balance } from "../../components/Balance.tsx";
+import { Due } from "../../components/Due.tsx";
 import { contractTitle } from "../../components/contract_words.ts";
 import { InFrench } from "../../components/InFrench.tsx";
 import { NoticeLines } from "../../components/NoticeLines.tsx";
@@ -42,10 +42,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <a href="/espace">{t("offline-retry")}</a>
       </p>
       <EraseKept />
-      {accounts.map(({ contract, balanceCents }) => (
+      {accounts.map(({ contract, due }) => (
         <section class="card">
           <h2>{contractTitle(contract)}</h2>
-          <Balance cents={balanceCents} />
+          <Due due={due} />
         </section>
       ))}
       {latest.length > 0 && (

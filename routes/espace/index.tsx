@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
-import { Balance } from "../../components/Balance.tsx";
+import { Due, DueTogether } from "../../components/Due.tsx";
 import { ButtonLink } from "../../components/form/ButtonLink.tsx";
 import {
   contractAddress,
@@ -10,6 +10,7 @@ import {
 import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { MenuList } from "./(_components)/MenuList.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
+import { mayPay, sumDues } from "../../lib/domain/ledger/due_now.ts";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
@@ -33,8 +34,9 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "home");
   const { t } = useText();
-  const { tenant, accounts, balanceCents } = data.space;
+  const { tenant, accounts } = data.space;
   const main = accounts.at(0);
+  const only = accounts.length === 1 ? main : undefined;
   return (
     <PageShell title={t("space-title")} state={state}>
       <Head>
@@ -51,14 +53,16 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </p>
           )}
           <h2>{t("space-balance")}</h2>
-          <Balance cents={balanceCents} big />
+          {only !== undefined
+            ? <Due due={only.due} big />
+            : <DueTogether due={sumDues(accounts.map(({ due }) => due))} />}
           {accounts.length > 1 && (
             <>
               <p class="hint">{t("space-balance-all")}</p>
               <Accounts accounts={accounts} />
             </>
           )}
-          {main !== undefined && (
+          {accounts.some(({ due }) => mayPay(due)) && (
             <ButtonLink href="/espace/paiement">{t("menu-pay")}</ButtonLink>
           )}
         </section>
@@ -86,13 +90,13 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
   const { t } = useText();
   return (
     <ul class="accounts">
-      {accounts.map(({ contract, balanceCents }) => (
+      {accounts.map(({ contract, due }) => (
         <li>
           <a href={`/espace/contrats/${contract.slug}`}>
             {contractTitle(contract)}
           </a>
           {contract.endsOn !== null && <small>({t("space-ended")})</small>}
-          <Balance cents={balanceCents} />
+          <Due due={due} />
         </li>
       ))}
     </ul>

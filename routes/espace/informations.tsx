@@ -8,18 +8,18 @@ import { PageShell } from "../../components/PageShell.tsx";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { formatHomeNumber } from "../../lib/domain/references.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import { readSpace } from "../../lib/usecases/space/read_space.ts";
+import { readTenancy } from "../../lib/usecases/space/read_space.ts";
 import { useText } from "../../components/use_text.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
-  GET: async ({ state }) => page(await readSpace(state.services, state.user)),
+  GET: async ({ state }) => page(await readTenancy(state.services, state.user)),
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
   const { t } = useText();
-  const { tenant, accounts } = data;
+  const { tenant, contracts } = data;
   return (
     <PageShell title={t("informations-title")} state={state}>
       <h1>{t("informations-title")}</h1>
@@ -37,7 +37,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         />
       </section>
       <h2>{t("informations-homes")}</h2>
-      {accounts.map(({ contract }) => (
+      {contracts.map((contract) => (
         <section class="card">
           <h3>{contractTitle(contract)}</h3>
           <DescriptionList

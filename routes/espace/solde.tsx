@@ -1,6 +1,6 @@
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
-import { Balance } from "../../components/Balance.tsx";
+import { Due } from "../../components/Due.tsx";
 import { EntryTable } from "./(_components)/EntryTable.tsx";
 import { LedgerFilter } from "./(_components)/LedgerFilter.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
@@ -76,7 +76,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       {account === null ? <p>{t("space-no-contract")}</p> : (
         <>
-          <Balance cents={account.balanceCents} big />
+          <Due due={account.due} big />
           <LedgerFilter
             accounts={space.accounts}
             slug={account.contract.slug}

@@ -39,7 +39,7 @@ Deno.test("a tenant registers, validates by the mailed link and signs in, withou
   assertEquals((await visitor.get(`/validation/${token}`)).status, 410);
   await visitor.signIn();
   const space = await (await visitor.get("/espace")).text();
-  assert(space.includes("Vous devez 818,41\u00A0€"), space);
+  assert(space.includes("Vous devez 830,41\u00A0€"), space);
   assert(space.includes("Mme") && space.includes("LAETITIA"));
   for (const path of ["/", "/connexion", "/inscription"]) {
     const answer = await visitor.get(path);

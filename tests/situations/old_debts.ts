@@ -11,6 +11,13 @@ const PLAN: Situation["plan"] = {
   state: "en_cours",
 };
 
+const DEBIT = {
+  month: "2026-11",
+  on: "2026-12-10",
+  cents: 40_000,
+  rum: "RUM-1",
+} as const;
+
 /** Older debts, plans, direct debits. */
 export const OLD_DEBTS: readonly Situation[] = [
   {
@@ -156,7 +163,7 @@ export const OLD_DEBTS: readonly Situation[] = [
     rows: `01/06/2026 | reprise | -1250,00
       ${NOVEMBER}
       28/11/2026 | regularisation | -350,00 | échéance 10/12/2026`,
-    drawing: { on: "2026-12-10", cents: 40_000, rum: "RUM-1" },
+    announced: DEBIT,
     today: "30/11/2026",
     right: { due: "2000,00", toPay: "1600,00", late: "1250,00" },
   },
@@ -165,7 +172,7 @@ export const OLD_DEBTS: readonly Situation[] = [
     because: "what was paid otherwise is not drawn again",
     rows: `${NOVEMBER}
       01/12/2026 | encaissement cb | 300,00`,
-    drawing: { on: "2026-12-10", cents: 40_000, rum: "RUM-1" },
+    announced: DEBIT,
     today: "02/12/2026",
     right: { due: "100,00", toPay: "0,00" },
   },

@@ -4,6 +4,7 @@ import { HELP } from "./help.ts";
 import { MONEY_BACK } from "./money_back.ts";
 import { OLD_DEBTS } from "./old_debts.ts";
 import { PAYMENTS } from "./payments.ts";
+import { SAID } from "./said.ts";
 import { REMOVED_DEBTS } from "./removed_debts.ts";
 
 const ALL: readonly Situation[] = [
@@ -12,6 +13,7 @@ const ALL: readonly Situation[] = [
   ...MONEY_BACK,
   ...REMOVED_DEBTS,
   ...OLD_DEBTS,
+  ...SAID,
 ];
 
 for (const situation of ALL) {

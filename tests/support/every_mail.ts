@@ -1,7 +1,9 @@
+import type { Drawing } from "../../lib/domain/ledger/drawing.ts";
 import type { Instant } from "../../lib/domain/month.ts";
 import { asNewId } from "../../lib/domain/ids.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import type { Language } from "../../lib/domain/language.ts";
+import type { NoticeDue } from "../../lib/domain/documents/notice_due.ts";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 
 type Kind = MailMessage["kind"];
@@ -31,6 +33,16 @@ const NOTICE = {
   month: "2026-11",
   dueOn: "2026-12-10",
 } as const;
+const DRAWING: Drawing = { on: "2026-12-05", cents: 25000, rum: "RUM-1" };
+const DUE: NoticeDue = {
+  askedCents: 25000,
+  planCents: 0,
+  inPlanCents: 0,
+  inFavourCents: 0,
+  givenBack: false,
+  drawing: null,
+  toPayCents: 25000,
+};
 const MESSAGE = {
   number: "2026-000123",
   subject: "home",
@@ -84,15 +96,34 @@ const SAMPLES: Samples = {
     { ...NOTICE, netCents: 25000, directDebit: false },
     { ...NOTICE, netCents: 25000, directDebit: true },
     { ...NOTICE, netCents: 0, directDebit: false },
+    ...[
+      DUE,
+      { ...DUE, drawing: DRAWING, toPayCents: 0 },
+      { ...DUE, drawing: DRAWING, askedCents: 185000, toPayCents: 160000 },
+      { ...DUE, askedCents: 30000, planCents: 5000, inPlanCents: 55000 },
+      { ...DUE, askedCents: 0, toPayCents: 0, inFavourCents: 15500 },
+      {
+        ...DUE,
+        askedCents: 0,
+        toPayCents: 0,
+        inFavourCents: 15500,
+        givenBack: true,
+      },
+    ].map((due) => ({
+      ...NOTICE,
+      netCents: due.askedCents + due.inPlanCents - due.inFavourCents,
+      directDebit: due.drawing !== null,
+      due,
+    })),
     // A month that begins with a vowel.
     { ...NOTICE, month: "2027-04", netCents: 25000, directDebit: false },
   ],
-  due_reminder: [{
-    contract: CONTRACT,
-    month: "2026-11",
-    owedCents: 25000,
-    dueOn: "2026-12-10",
-  }],
+  due_reminder: [
+    // As written before: without the month's own sum.
+    { ...NOTICE, owedCents: 25000 },
+    { ...NOTICE, owedCents: 25000, monthCents: 25000, planCents: 0 },
+    { ...NOTICE, owedCents: 95000, monthCents: 25000, planCents: 5000 },
+  ],
 };
 
 /** Every kind of mail in a language, with each of its turns of phrase. */

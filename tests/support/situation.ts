@@ -3,15 +3,14 @@ import type { Cents } from "../../lib/domain/money.ts";
 import { isMonth, type IsoDate, type Month } from "../../lib/domain/month.ts";
 import { parseDay } from "../../lib/domain/period.ts";
 import { allocateClaims } from "../../lib/domain/ledger/allocate_claims.ts";
-import {
-  type Drawing,
-  type DueNow,
-  dueNow,
-} from "../../lib/domain/ledger/due_now.ts";
+import type { AnnouncedDrawing } from "../../lib/domain/ledger/drawing.ts";
+import { type DueNow, dueNow } from "../../lib/domain/ledger/due_now.ts";
 import { inferNature } from "../../lib/domain/ledger/infer_nature.ts";
 import type { LedgerEntry } from "../../lib/domain/ledger/ledger_entry.ts";
 import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
 import { coverOf, type RepaymentPlan } from "../../lib/domain/ledger/plan.ts";
+import { dueSentences } from "../../lib/text/due_sentences.ts";
+import { textsOf } from "../../lib/text/texts.ts";
 import { settleMonth } from "../../lib/domain/ledger/settled_month.ts";
 
 /**
@@ -26,7 +25,10 @@ export interface Situation {
   rows: string;
   today: string;
   plan?: Omit<RepaymentPlan, "id">;
-  drawing?: Drawing;
+  /** The debit that a notice has announced. */
+  announced?: AnnouncedDrawing;
+  /** The last day of the lease. */
+  left?: string;
   right: {
     /** What is due now. */
     due: string;
@@ -40,6 +42,8 @@ export interface Situation {
     favour?: string;
     /** To pay otherwise than by the direct debit. */
     toPay?: string;
+    /** What the page says of it, sentence by sentence. */
+    says?: readonly string[];
     /** Months with a quittance. */
     paid?: string;
     /** Months without: what each lacks, or `sorti`. */
@@ -49,12 +53,17 @@ export interface Situation {
 
 /** What the rules make of a situation, in the words of `right`. */
 export function outcomeOf(situation: Situation): Required<Situation["right"]> {
-  const { today, drawing } = situation;
+  const { today, announced, left } = situation;
   const plan = situation.plan === undefined
     ? null
     : { id: "P1", ...situation.plan };
   const entries = readRows(situation.rows);
-  const due = dueNow(entries, { today: isoDay(today), plan, drawing });
+  const due = dueNow(entries, {
+    today: isoDay(today),
+    plan,
+    announced: announced === undefined ? [] : [announced],
+    endsOn: left === undefined ? null : isoDay(left),
+  });
   const allocation = allocateClaims(entries, coverOf(plan));
   const months = [
     ...new Set(
@@ -67,6 +76,7 @@ export function outcomeOf(situation: Situation): Required<Situation["right"]> {
   );
   return {
     ...sumsOf(due),
+    says: saidOf(due),
     paid: states.filter(([, { kind }]) => kind === "paid")
       .map(([month]) => shown(month)).join(" "),
     lacks: states.flatMap(([month, state]) =>
@@ -77,6 +87,14 @@ export function outcomeOf(situation: Situation): Required<Situation["right"]> {
         : []
     ).join(", "),
   };
+}
+
+/** With plain spaces, as people write them. */
+function saidOf(due: DueNow): string[] {
+  const { lead, parts, more } = dueSentences(textsOf("fr"), due);
+  return [lead, ...parts, ...more].map((said) =>
+    said.replace(/[\u00A0\u202F]/g, " ")
+  );
 }
 
 function sumsOf(due: DueNow) {

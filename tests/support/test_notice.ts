@@ -5,6 +5,9 @@ import {
   type Notice,
   type NoticeLine,
 } from "../../lib/domain/documents/notice.ts";
+import { openingOf } from "../../lib/domain/ledger/ledger_entry.ts";
+import type { RepaymentPlan } from "../../lib/domain/ledger/plan.ts";
+import type { Contract } from "../../lib/domain/tenant.ts";
 import { LANDLORD } from "./test_services.ts";
 
 /** Lines of a notice: kind, label, cents (negative in the tenant's favour). */
@@ -22,7 +25,13 @@ const LINES: TestLines = [
 
 /** November's notice of a home, as frozen but for its PDF's sum. */
 export function buildTestNotice(
-  changes: { surname?: string; lines?: TestLines; balanceCents?: number } = {},
+  changes: {
+    surname?: string;
+    lines?: TestLines;
+    balanceCents?: number;
+    contract?: Partial<Contract>;
+    plan?: RepaymentPlan;
+  } = {},
 ): Notice {
   const contract = "L/0039000204";
   const lines = (changes.lines ?? LINES).map((
@@ -50,6 +59,7 @@ export function buildTestNotice(
       startsOn: "2015-03-01",
       endsOn: null,
       directDebit: false,
+      ...changes.contract,
     },
     dwelling: null,
     tenant: {
@@ -65,7 +75,8 @@ export function buildTestNotice(
     landlord: LANDLORD,
     month: "2026-11",
     issuedOn: "2026-11-28",
-    balanceCents: changes.balanceCents ?? -12345,
+    entries: [openingOf("2026-09-01", changes.balanceCents ?? -12345)],
+    plan: changes.plan ?? null,
     code: "7K3M-0QWX-PZ9D",
     quittanceCode: "8K3M-0QWX-PZ9D",
     paperless: true,

@@ -30,6 +30,8 @@ export const LANDLORD: Landlord = {
   firstMonth: "2026-11",
   noticeDay: 28,
   dueDay: 10,
+  term: "echu",
+  debitExcludes: ["regularisation"],
   minPaymentCents: 100,
   maxPaymentCents: 500_000,
   retention: { archiveYears: 3, logMonths: 12 },

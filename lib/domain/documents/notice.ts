@@ -1,7 +1,8 @@
 import type { Landlord } from "../landlord.ts";
+import type { LedgerEntry } from "../ledger/ledger_entry.ts";
+import type { RepaymentPlan } from "../ledger/plan.ts";
 import type { Cents } from "../money.ts";
 import {
-  addMonths,
   dayOfMonth,
   firstDayOf,
   type IsoDate,
@@ -9,6 +10,8 @@ import {
   monthOf,
 } from "../month.ts";
 import { printedCivility } from "../names.ts";
+import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
+import { dueOf, type NoticeDue } from "./notice_due.ts";
 import {
   buildRfReference,
   type ContractRef,
@@ -37,7 +40,7 @@ export interface Notice {
   period: { from: IsoDate; to: IsoDate };
   issuedOn: IsoDate;
   dueOn: IsoDate;
-  /** Drawn from the tenant's bank account: nothing to do. */
+  /** Drawn from the tenant's bank account. */
   directDebit: boolean;
   landlord: Pick<
     Landlord,
@@ -61,6 +64,8 @@ export interface Notice {
   totalCents: Cents;
   /** Both: positive is to be paid, zero or less is not. */
   netCents: Cents;
+  /** What of it is to be paid, and how; absent in records of before. */
+  due?: NoticeDue;
   rfReference: string;
   /** What `/verifier` knows it by. */
   code: string;
@@ -96,8 +101,9 @@ export interface NoticeSource {
   landlord: Landlord;
   month: Month;
   issuedOn: IsoDate;
-  /** Negative is owed. */
-  balanceCents: Cents;
+  /** The account before this notice. */
+  entries: readonly LedgerEntry[];
+  plan: RepaymentPlan | null;
   code: string;
   quittanceCode: string;
   paperless: boolean;
@@ -116,6 +122,11 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
   const wanted = schedule?.totals[month];
   if (wanted !== undefined && wanted !== totalCents) return "total_differs";
   const { name, phone, email, iban, bic } = landlord;
+  const balanceCents = source.entries.reduce(
+    (sum, { amountCents }) => sum + amountCents,
+    0,
+  );
+  const dueOn = dayToPay(month, landlord, landlord.dueDay, source.issuedOn);
   return {
     v: 1,
     contract: contract.contract,
@@ -123,7 +134,7 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     month,
     period: periodOf(contract, month),
     issuedOn: source.issuedOn,
-    dueOn: dueDayOf(month, landlord, source.issuedOn),
+    dueOn,
     directDebit: contract.directDebit,
     landlord: { name, address: landlord.address, phone, email, iban, bic },
     tenant: {
@@ -140,26 +151,16 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     },
     mailTo: addressOf(source.dwelling ?? contract),
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
-    previousBalanceCents: source.balanceCents,
+    previousBalanceCents: balanceCents,
     totalCents,
-    netCents: totalCents - source.balanceCents,
+    netCents: totalCents - balanceCents,
+    due: dueOf(source, lines, dueOn),
     rfReference: buildRfReference(contract.contract),
     code: source.code,
     quittanceCode: source.quittanceCode,
     paperless: source.paperless,
     site: source.site,
   };
-}
-
-/** The day to pay: in the month after, or the next one that has not come yet where a notice is issued late. */
-function dueDayOf(
-  month: Month,
-  { dueDay }: Landlord,
-  issuedOn: IsoDate,
-): IsoDate {
-  let after = addMonths(month, 1);
-  while (dayOfMonth(after, dueDay) <= issuedOn) after = addMonths(after, 1);
-  return dayOfMonth(after, dueDay);
 }
 
 const addressOf = ({ address, postcode, city }: Contract) => ({
@@ -227,23 +228,14 @@ export function firstMonthOf(
   return starts > firstMonth ? starts : firstMonth;
 }
 
-/** The latest month whose day of issue has come. */
-export function latestIssuedMonth(
-  { noticeDay }: Pick<Landlord, "noticeDay">,
-  today: IsoDate,
-): Month {
-  const month = monthOf(today);
-  return dayOfMonth(month, noticeDay) <= today ? month : addMonths(month, -1);
-}
-
 /** Whether the notice of a month may be issued: its day has come, and the lease has days in it. */
 export function isIssuable(
   contract: Contract,
   month: Month,
-  { noticeDay }: Landlord,
+  landlord: NoticeDays,
   today: IsoDate,
 ): boolean {
   const runs = contract.endsOn === null || monthOf(contract.endsOn) >= month;
   return runs && monthOf(contract.startsOn) <= month &&
-    dayOfMonth(month, noticeDay) <= today;
+    issueDayOf(month, landlord) <= today;
 }

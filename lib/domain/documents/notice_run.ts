@@ -1,10 +1,11 @@
 import type { Milliseconds } from "../duration.ts";
 import type { Landlord } from "../landlord.ts";
 import { addMonths, type Instant, type IsoDate, type Month } from "../month.ts";
-import { firstMonthOf, isIssuable, latestIssuedMonth } from "./notice.ts";
+import { firstMonthOf, isIssuable } from "./notice.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
 import { type AccountRef, partsOfAccount } from "../ledger/account_ref.ts";
 import type { Holding } from "../holding.ts";
+import { latestIssuedMonth } from "./notice_days.ts";
 import type { Contract } from "../tenant.ts";
 
 /** Up to which month an account has its notices: what each issue checks. */

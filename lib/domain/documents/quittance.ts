@@ -2,6 +2,7 @@ import type { Entry } from "../ledger/ledger.ts";
 import { allocateClaims } from "../ledger/allocate_claims.ts";
 import type { Allocation } from "../ledger/claims.ts";
 import { ledgerEntriesOf } from "../ledger/ledger_entry.ts";
+import { coverOf, type RepaymentPlan } from "../ledger/plan.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
 import type { Cents } from "../money.ts";
 import { type IsoDate, type Month, monthOf } from "../month.ts";
@@ -44,17 +45,21 @@ export interface Quittance {
 
 type AskedMonth = Pick<Notice, "month" | "lines">;
 
-/** How the months of a contract's notices stand, from all its entries in the order of their numbers. */
+/**
+ * How the months of a contract's notices stand, from all its entries in the order of their numbers. While a plan pays
+ * an old debt back, the month comes first.
+ */
 export function settle(
   entries: readonly Entry[],
   notices: readonly AskedMonth[],
+  plan: RepaymentPlan | null = null,
 ): Map<Month, Settlement> {
-  const allocation = allocateClaims(ledgerEntriesOf(entries));
+  const allocation = allocateClaims(ledgerEntriesOf(entries), coverOf(plan));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return new Map(
     notices.map((notice) => [
       notice.month,
-      settlementOf(allocation, notice, byId),
+      settlementOf(allocation, notice, byId, plan),
     ]),
   );
 }
@@ -63,6 +68,7 @@ function settlementOf(
   allocation: Allocation,
   notice: AskedMonth,
   byId: ReadonlyMap<string, Entry>,
+  plan: RepaymentPlan | null,
 ): Settlement {
   const { month } = notice;
   const rentCents = rentOf(notice);
@@ -72,7 +78,9 @@ function settlementOf(
     case "removed":
       return { kind: "deferred" };
     case "missing":
-      return settled;
+      return plan?.state === "en_cours" && isInPlan(allocation, month)
+        ? { kind: "deferred" }
+        : settled;
     case "paid":
       return {
         ...settled,
@@ -89,6 +97,13 @@ function settlementOf(
         olderDebtCents: debtBefore(allocation, month),
       };
   }
+}
+
+/** Whether a plan pays back all that is missing of a month: nobody asks for it otherwise. */
+function isInPlan({ claims }: Allocation, month: Month): boolean {
+  return claims.filter((one) =>
+    one.nature === "quittancement" && one.month === month && one.leftCents > 0
+  ).every(({ inPlan }) => inPlan);
 }
 
 function debtBefore({ claims }: Allocation, month: Month): Cents {

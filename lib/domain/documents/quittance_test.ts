@@ -155,3 +155,26 @@ Deno.test("buildQuittance() says the debt of an opening balance of the same mont
   };
   assertEquals(quittanceOf([opening, RENT, payment])?.olderDebtCents, 90000);
 });
+
+Deno.test("settle() asks for no month that a running plan pays back, and again when it breaks", () => {
+  const october = { ...NOTICE, month: "2026-10" } as const;
+  const rents = [
+    { ...RENT, id: `rent:2026-10:${contract}`, date: "2026-10-28" },
+    RENT,
+  ] as const;
+  const plan = {
+    id: "P1",
+    debtCents: totalCents,
+    startsOn: "2026-12-10",
+    monthlyCents: 1000,
+    parts: 12,
+  } as const;
+  const paid = { date: "2026-12-05", amountCents: totalCents } as const;
+  const stateOf = (state: "en_cours" | "rompu") => {
+    const entries = account([...rents, paid]);
+    const settled = settle(entries, [october, NOTICE], { ...plan, state });
+    return [...settled.values()].map(({ kind }) => kind);
+  };
+  assertEquals(stateOf("en_cours"), ["deferred", "paid"]);
+  assertEquals(stateOf("rompu"), ["missing", "paid"]);
+});

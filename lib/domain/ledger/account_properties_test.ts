@@ -5,7 +5,7 @@ import { allocateClaims } from "./allocate_claims.ts";
 import { dueNow } from "./due_now.ts";
 import type { LedgerEntry } from "./ledger_entry.ts";
 import { MEANS, type Nature, NATURES } from "./nature.ts";
-import { PLAN_STATES } from "./plan.ts";
+import { coverOf, PLAN_STATES } from "./plan.ts";
 
 const TAKE_BACK: readonly Nature[] = [
   "correction",
@@ -50,12 +50,14 @@ const plan = fc.option(fc.record({
   parts: fc.integer({ min: 1, max: 12 }),
   state: fc.constantFrom(...PLAN_STATES),
 }));
-const drawing = fc.option(
+const announced = fc.array(
   fc.record({
+    month,
     on: day,
     cents: fc.integer({ min: 1, max: 700 }),
     rum: fc.constant("RUM"),
   }),
+  { maxLength: 2 },
 );
 const shuffled = account.chain((rows) =>
   fc.tuple(
@@ -73,9 +75,9 @@ Deno.test("dueNow() comes to the balance: what is due, in the plan and in favour
       account,
       plan,
       day,
-      drawing,
-      (entries, plan, today, drawing) => {
-        const due = dueNow(entries, { today, plan, drawing });
+      announced,
+      (entries, plan, today, announced) => {
+        const due = dueNow(entries, { today, plan, announced });
         const balance = sum(entries.map(({ amountCents }) => amountCents));
         assertEquals(
           due.totalCents + due.inPlanCents - due.inFavourCents,
@@ -98,9 +100,7 @@ Deno.test("dueNow() comes to the balance: what is due, in the plan and in favour
 
 Deno.test("allocateClaims() spends each euro of a credit once, and pays no claim twice", () => {
   fc.assert(fc.property(account, plan, (entries, plan) => {
-    const cover = plan === null
-      ? null
-      : { debtCents: plan.debtCents, from: plan.startsOn };
+    const cover = coverOf(plan);
     const { claims, favours } = allocateClaims(entries, cover);
     const spent = new Map<string, number>();
     for (const { parts, askedCents, leftCents } of claims) {

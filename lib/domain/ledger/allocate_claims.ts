@@ -14,14 +14,13 @@ export function allocateClaims(
   plan: PlanCover | null = null,
 ): Allocation {
   const account = new OpenAccount();
-  let planned = plan === null;
+  let days = plan === null ? [] : [plan.since, plan.from];
   for (const step of orderEntries(entries)) {
-    if (!planned && plan !== null && step.day >= plan.from) {
-      account.cover(plan);
-      planned = true;
-    }
+    const come = days.filter((day) => day <= step.day);
+    if (plan !== null) come.forEach(() => account.cover(plan));
+    days = days.slice(come.length);
     account.take(step);
   }
-  if (!planned && plan !== null) account.cover(plan);
+  if (plan !== null && days.length > 0) account.cover(plan);
   return account.close();
 }

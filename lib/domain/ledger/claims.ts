@@ -44,6 +44,8 @@ export interface Allocation {
 /** An old debt that is paid back in parts: what it covers, and from when. */
 export interface PlanCover {
   debtCents: Cents;
+  /** What is paid from this day on pays the current month first. */
+  since: IsoDate;
   /** Claims that fell due before this day are covered, the oldest first. */
   from: IsoDate;
 }

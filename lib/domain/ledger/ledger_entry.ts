@@ -50,7 +50,8 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
   return opening === 0 ? own : [openingOf(since, opening), ...own];
 }
 
-function openingOf(date: IsoDate, amountCents: Cents): LedgerEntry {
+/** What stood on an account before its first entry. */
+export function openingOf(date: IsoDate, amountCents: Cents): LedgerEntry {
   return {
     id: OPENING_ID,
     date,

@@ -38,14 +38,20 @@ export class OpenAccount {
     };
   }
 
-  /** Marks the oldest open claims up to the plan's debt; the one in which it ends is cut in two. */
+  /**
+   * Marks the oldest open claims up to the plan's debt; the one in which it ends is cut in two. Done once more, it
+   * marks what has come since and was missing.
+   */
   cover({ debtCents, from }: PlanCover) {
-    let left = debtCents;
+    let left = this.#claims.reduce(
+      (rest, { coveredCents }) => rest - coveredCents,
+      debtCents,
+    );
     const old = this.#claims.filter((one) =>
-      one.leftCents > 0 && one.dueOn < from
+      one.leftCents > 0 && one.dueOn < from && !one.inPlan
     ).sort(byDueDay);
     for (const claim of old) {
-      if (left === 0) return;
+      if (left <= 0) return;
       const covered = Math.min(left, claim.leftCents);
       const rest = claim.leftCents - covered;
       left -= covered;

@@ -27,11 +27,15 @@ export interface RepaymentPlan {
   state: PlanState;
 }
 
-/** What of an account a plan covers; null where none runs. */
+/**
+ * What of an account a plan covers; null where there is none. It is agreed before its first part falls due: who pays
+ * the month and the part in the weeks before has paid both. A plan that was kept or broken covers what it did: a month
+ * that was paid while it ran keeps its quittance.
+ */
 export function coverOf(plan: RepaymentPlan | null): PlanCover | null {
-  return plan === null || plan.state !== "en_cours"
-    ? null
-    : { debtCents: plan.debtCents, from: plan.startsOn };
+  if (plan === null) return null;
+  const { debtCents, startsOn } = plan;
+  return { debtCents, since: dayOfPart(plan, -1), from: startsOn };
 }
 
 /** The day of a plan's part, counted from 0. */

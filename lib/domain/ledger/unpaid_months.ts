@@ -1,8 +1,6 @@
-import type { Entry } from "./ledger.ts";
-import { allocateClaims } from "./allocate_claims.ts";
-import { ledgerEntriesOf } from "./ledger_entry.ts";
 import type { Cents } from "../money.ts";
-import { type Month, monthOf } from "../month.ts";
+import { type Month } from "../month.ts";
+import type { DueNow } from "./due_now.ts";
 
 /** A month of an account that is not paid in full. */
 export interface UnpaidMonth {
@@ -12,16 +10,16 @@ export interface UnpaidMonth {
 }
 
 /**
- * The months that are still to be paid, oldest first, from entries in the order of their numbers. What belongs to no
- * month stands in that of its day.
+ * The months that a payer may name, oldest first. What belongs to no month stands in that of its day; what a plan
+ * leaves for later is not asked for, and its parts are no month's.
  */
-export function listUnpaidMonths(entries: readonly Entry[]): UnpaidMonth[] {
+export function listUnpaidMonths(
+  { parts }: Pick<DueNow, "parts">,
+): UnpaidMonth[] {
   const missing = new Map<Month, Cents>();
-  const { claims } = allocateClaims(ledgerEntriesOf(entries));
-  for (const { entry, month, leftCents } of claims) {
-    if (leftCents === 0) continue;
-    const of = month ?? monthOf(entry.date);
-    missing.set(of, (missing.get(of) ?? 0) + leftCents);
+  for (const part of parts) {
+    if (part.kind === "plan") continue;
+    missing.set(part.month, (missing.get(part.month) ?? 0) + part.cents);
   }
   return [...missing].map(([month, missingCents]) => ({ month, missingCents }))
     .sort((a, b) => a.month < b.month ? -1 : 1);

@@ -8,6 +8,8 @@ import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { IsoDate } from "../month.ts";
 import { applyPosting, emptyHead, type Entry } from "./ledger.ts";
+import { dueNow } from "./due_now.ts";
+import { ledgerEntriesOf } from "./ledger_entry.ts";
 import { listUnpaidMonths } from "./unpaid_months.ts";
 
 type Line = [date: IsoDate, amountCents: number, more?: Partial<PlainPosting>];
@@ -26,8 +28,11 @@ function account(lines: readonly Line[], openingCents = 0): Entry[] {
   });
 }
 
+const missingOf = (entries: readonly Entry[]) =>
+  listUnpaidMonths(dueNow(ledgerEntriesOf(entries), { today: "2026-11-10" }));
+
 function unpaid(lines: readonly Line[], openingCents = 0) {
-  return listUnpaidMonths(account(lines, openingCents))
+  return missingOf(account(lines, openingCents))
     .map(({ month, missingCents }) => [month, missingCents]);
 }
 
@@ -88,7 +93,7 @@ Deno.test("what listUnpaidMonths() misses adds up to the debt, whatever the entr
     fc.integer({ min: -500, max: 500 }),
     (lines, opening) => {
       const entries = account(lines, opening);
-      const missing = listUnpaidMonths(entries)
+      const missing = missingOf(entries)
         .reduce((sum, one) => sum + one.missingCents, 0);
       const balance = must(entries.at(-1)).balanceAfterCents;
       assertEquals(missing, Math.max(0, -balance));

@@ -10,7 +10,7 @@ import type { Texts } from "../texts.ts";
 /** Reading a notice, the three documents, paperless, former tenants. */
 export function helpDocuments(
   texts: Texts,
-  { noticeDay, dueDay }: Landlord,
+  { term, noticeDay, dueDay }: Landlord,
 ): ArticleSection {
   const { t, linked } = texts;
   return {
@@ -31,7 +31,11 @@ export function helpDocuments(
             [t("line-rls"), t("help-line-rls")],
             [t("line-sls"), t("help-line-sls")],
           ),
-          text(t("help-notice-days", { noticeDay, dueDay })),
+          text(
+            term === "echu"
+              ? t("help-notice-days", { noticeDay, dueDay })
+              : t("help-notice-days-ahead", { noticeDay, dueDay }),
+          ),
         ],
       },
       kinds(texts),

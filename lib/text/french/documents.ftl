@@ -14,6 +14,8 @@ notice-previous-advance = Solde antérieur (avance)
 notice-previous-none = Solde antérieur
 notice-net = Net à payer
 notice-in-favour = En votre faveur
+notice-in-plan = Reste dans votre plan d’apurement
+notice-kept = Aide gardée pour son mois
 notice-explain = Comprendre chaque ligne
 notice-changes = Ce qui a changé depuis le mois d’avant
 notice-no-change = Rien n’a changé depuis le mois d’avant.
@@ -24,8 +26,9 @@ notice-home-number = N° de logement
 notice-tenant-number = N° de locataire
 notice-contract = Contrat
 notice-issued-on = Émis le
-notice-due-on = À payer avant le
+notice-due-on = À payer au plus tard le
 notice-drawn-on = Prélevé le
+notice-mandate = Référence du mandat (RUM)
 notice-code = Code de vérification
 notice-not-quittance = Cet avis dit ce qui est demandé. Il n’est ni un reçu, ni une quittance.
 notice-paid-since = Votre compte est à jour aujourd’hui : vous n’avez plus rien à payer pour cet avis.
@@ -61,7 +64,7 @@ notice-heading-previous-plain = Ce que vous deviez déjà avant ce mois, ou l’
 notice-heading-net = Net à payer
 notice-heading-net-plain = Le total du mois et le solde antérieur, ensemble.
 
-## A notice in one sentence: “Septembre : loyer 412,30 + charges 118,20 = il vous reste 254,50 € à payer avant le 10 octobre.”
+## A notice in one sentence: “Septembre : loyer 412,30 + charges 118,20 = il vous reste 254,50 € à payer au plus tard le 10 octobre.”
 
 notice-short-loyer = loyer
 notice-short-annexe = annexes
@@ -74,6 +77,8 @@ notice-short-apl = APL
 notice-short-rappel-apl = rappel d’APL
 notice-short-debt = dette d’avant
 notice-short-advance = avance
+notice-short-in-plan = laissé dans votre plan d’apurement
+notice-short-kept = aide gardée pour son mois
 # $month: a month at the start of a sentence, such as Septembre.
 # $end: what there is to do.
 notice-sentence = { $month } : { $end }
@@ -84,6 +89,25 @@ notice-sentence-sum = { $month } : { $sum } = { $end }
 # $amount: a sum of money, such as 1 234,50 €.
 notice-end-advance = vous n’avez rien à payer, il vous reste une avance de { $amount }.
 notice-end-nothing = vous n’avez rien à payer.
+# $amount: a sum of money, such as 1 234,50 €.
+notice-end-given-back = vous n’avez rien à payer, et { $amount } vous seront remboursés.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day without its year, such as 10 octobre.
+notice-end-will-be-drawn = { $amount } seront prélevés le { $day }
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day without its year, such as 10 octobre.
+notice-end-to-pay = il vous reste { $amount } à payer au plus tard le { $day }
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day without its year, such as 10 octobre.
+notice-end-to-pay-otherwise = il vous reste { $amount } à payer autrement, au plus tard le { $day }
+# $first: what there is to know or to do, without a full stop.
+# $last: the same.
+notice-end-both = { $first }, et { $last }
+# $end: what there is to do, without a full stop.
+notice-end = { $end }.
+
+## The same on notices of before: their PDF stays what it was
+
 # $amount: a sum of money, such as 1 234,50 €.
 # $day: a day without its year, such as 10 octobre.
 notice-end-drawn = { $amount } seront prélevés le { $day }.
@@ -192,7 +216,8 @@ printed-reference = Référence
 printed-qr-alt = Code QR du virement : bénéficiaire, IBAN, montant et référence écrits à côté.
 printed-nothing = Vous n’avez rien à payer.
 printed-slip = Talon à joindre à votre paiement
-printed-slip-due = À payer avant le
+printed-slip-due = À payer au plus tard le
+printed-slip-due-before = À payer avant le
 printed-slip-amount = Montant
 printed-not-quittance = Cet avis n’est ni un reçu, ni une quittance.
 # $address: a web address.
@@ -200,6 +225,15 @@ printed-online = En ligne, par carte bancaire : { $address }
 # $amount: a sum of money, such as 1 234,50 €.
 # $day: a day, such as 1er septembre 2026.
 printed-drawn = { $amount } seront prélevés le { $day }. Vous n’avez rien à faire.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+printed-drawn-part = { $amount } seront prélevés le { $day }.
+# $amount: a sum of money, such as 1 234,50 €.
+printed-drawn-rest = Pour les { $amount } qui restent : comment payer
+# $rum: the reference of a mandate at the bank.
+printed-mandate = Référence du mandat de prélèvement (RUM) : { $rum }
+# $amount: a sum of money, such as 1 234,50 €.
+printed-given-back = { $amount } vous seront remboursés. Vous n’avez rien à payer.
 # $code: the code of a document.
 # $address: a web address.
 printed-verify = Code de vérification { $code }, à contrôler sur { $address }
@@ -217,7 +251,18 @@ data-notices = Avis d’échéance
 data-reminders = Rappel avant l’échéance
 data-period = Période
 data-issued-on = Émis le
-data-due-on = À payer avant le
+data-due = Ce qui était à payer
+data-asked-cents = À payer
+data-plan-cents = Part d’un plan d’apurement
+data-in-plan-cents = Laissé pour plus tard dans le plan
+data-in-favour-cents = En votre faveur
+data-given-back = À vous rembourser
+data-drawing = Prélèvement
+data-drawn-on = Jour
+data-cents = Montant
+data-rum = Référence du mandat (RUM)
+data-to-pay-cents = À payer autrement
+data-due-on = À payer au plus tard le
 data-landlord = Bailleur
 data-name = Nom
 data-phone = Téléphone

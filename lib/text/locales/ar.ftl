@@ -43,6 +43,33 @@ balance-owes = عليكم دفع { $amount }
 balance-settled = ليس عليكم أي مبلغ
 balance-advance = لديكم دفعة مسبقة قدرها { $amount }
 
+## What is due now: the parts of a debt, a direct debit, a repayment plan
+
+due-owes-now = عليكم دفع { $amount } الآن
+due-nothing-now = ليس عليكم أي مبلغ للدفع الآن
+due-in-favour = لديكم { $amount } لصالحكم
+due-given-back = سيُرد إليكم هذا المبلغ.
+due-by = { $what }: { $amount }، في موعد أقصاه { $day }
+due-late = { $what }: { $amount }، متأخر (كان يجب دفعه في موعد أقصاه { $day })
+due-late-older = { $what }: { $amount }، متأخر
+due-late-many = مبالغ متأخرة ({ $count }): { $amount }
+due-plan-part = خطة تسديد الدين (plan d’apurement): { $amount } لهذا الشهر
+due-in-plan = يبقى { $amount } في خطة تسديد الدين (plan d’apurement): يُدفع في الأشهر التالية.
+due-also-in-favour = لديكم أيضًا { $amount } لصالحكم.
+due-drawn = سيُقتطع مبلغ { $amount } من حسابكم البنكي يوم { $day }.
+due-drawn-mandate = سيُقتطع مبلغ { $amount } من حسابكم البنكي يوم { $day } (مرجع التفويض: { $rum }).
+due-drawn-rest = بقي عليكم دفع { $amount } بطريقة أخرى.
+due-drawn-all = ليس عليكم أي مبلغ آخر للدفع.
+due-claim-rent = الإيجار والمصاريف
+due-claim-fees = رسوم
+due-claim-insurance = تأمين
+due-claim-penalty = غرامة
+due-claim-deposit = مبلغ الضمان
+due-claim-help = مساعدة سكن يجب ردها
+due-claim-returned = دفعة مرفوضة
+due-claim-older = دين أقدم
+due-claim-other = مبلغ آخر
+
 ## What a search engine or a shared link shows of the site
 
 site-description = فضاء المستأجر: رصيدكم، وإشعارات الإيجار (avis d’échéance)، ومدفوعاتكم، ووثائقكم.
@@ -60,6 +87,7 @@ comfort-copy = نسخ
 comfort-copied = تم النسخ
 comfort-calendar = إضافة مواعيد الدفع إلى تقويمي (ملف ICS)
 comfort-calendar-event = إيجار يجب دفعه
+comfort-calendar-drawn = اقتطاع الإيجار
 comfort-calendar-name = مواعيد دفع الإيجار
 
 ## Pages of errors
@@ -377,7 +405,7 @@ pay-more-than-owed = عليكم دفع { $owed } في العقد { $contract }. 
 pay-nothing-owed = ليس عليكم أي مبلغ في العقد { $contract }. سيصبح هذا الدفع دفعة مسبقة قدرها { $advance }.
 pay-another-awaited = هناك عملية دفع بمبلغ { $amount }، بدأت في الساعة { $time }، تنتظر جواب البنك. إذا كنتم قد أتممتموها، فلا تدفعوا مرة ثانية.
 pay-awaited = هناك عملية دفع بمبلغ { $amount } في انتظار جواب البنك: لا تدفعوا مرة ثانية.
-pay-direct-debit = هذا العقد يُدفع بالاقتطاع التلقائي (prélèvement automatique): ليس عليكم القيام بأي شيء، إلا لتسديد دين أقدم.
+pay-will-be-drawn = في العقد { $contract }، سيُقتطع مبلغ { $amount } يوم { $day }. وما تدفعونه الآن يُضاف إليه.
 pay-no-contract = لا يوجد أي عقد مرتبط بحسابكم. اتصلوا بنا.
 
 ## What is said while an amount is typed
@@ -697,8 +725,11 @@ mail-notice-ready = إشعار الإيجار (avis d’échéance) لشهر { $
 mail-notice-read = قراءة الإشعار
 mail-notice-nothing = ليس عليكم أي مبلغ للدفع.
 mail-notice-drawn = سيُقتطع مبلغ { $amount } يوم { $day }: ليس عليكم القيام بأي شيء.
-mail-notice-left = بقي عليكم دفع { $amount } قبل يوم { $day }.
-mail-notice-reminder-subject = إيجار شهر { $month } يجب دفعه قبل يوم { $day }
+mail-notice-left = بقي عليكم دفع { $amount } في موعد أقصاه { $day }.
+mail-notice-left-month = بقي عليكم دفع { $amount } عن { $month }، في موعد أقصاه { $day }.
+mail-notice-plan-part = خطة تسديد الدين (plan d’apurement) تطلب { $amount } هذا الشهر.
+mail-notice-also-owed = إضافة إلى هذا الشهر، عليكم أيضًا دفع { $amount }.
+mail-notice-reminder-subject = إيجار شهر { $month } يجب دفعه في موعد أقصاه { $day }
 mail-notice-just-paid = إذا كنتم قد دفعتم للتو، فتجاهلوا هذه الرسالة.
 mail-notice-pay = الدفع عبر الإنترنت
 mail-notice-hardship = هل تجدون صعوبة في الدفع؟ اتصلوا بنا بالهاتف قبل هذا التاريخ: نبحث معكم عن حل.
@@ -855,7 +886,8 @@ help-line-apl = مساعدة من CAF (صندوق الإعانات العائل�
 help-line-rappel-apl = مساعدة سكن عن شهر ماضٍ، وصلت متأخرة.
 help-line-rls = تخفيض يُنقص المبلغ الذي يجب دفعه، دون تغيير الإيجار المكتوب في العقد.
 help-line-sls = مبلغ يضاف إلى الإيجار عندما يتجاوز دخل الأسرة حدًا معيّنًا.
-help-notice-days = يُدفع الإيجار في نهاية الشهر. يصدر إشعار كل شهر حوالي يوم { $noticeDay }. ويجب دفعه قبل يوم { $dueDay } من الشهر التالي.
+help-notice-days = يُدفع الإيجار في نهاية الشهر. يصدر إشعار كل شهر حوالي يوم { $noticeDay }. ويجب دفعه في موعد أقصاه يوم { $dueDay } من الشهر التالي.
+help-notice-days-ahead = يُدفع الإيجار في بداية الشهر. يصدر إشعار كل شهر حوالي يوم { $noticeDay } من الشهر السابق. ويجب دفعه في موعد أقصاه يوم { $dueDay } من الشهر نفسه.
 help-kinds = الإشعار والإيصال والمخالصة: ما الفرق؟
 help-kinds-notice = إشعار الإيجار (avis d’échéance)
 help-kinds-notice-meaning = ما هو مطلوب منكم عن شهر واحد.

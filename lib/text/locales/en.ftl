@@ -43,6 +43,37 @@ balance-owes = You owe { $amount }
 balance-settled = Your account is up to date
 balance-advance = You are { $amount } in credit
 
+## What is due now: the parts of a debt, a direct debit, a repayment plan
+
+due-owes-now = You owe { $amount } now
+due-nothing-now = You have nothing to pay now
+due-in-favour = You are { $amount } in credit
+due-given-back = This will be paid back to you.
+due-by = { $what }: { $amount }, by { $day } at the latest
+due-late = { $what }: { $amount }, overdue (to be paid by { $day } at the latest)
+due-late-older = { $what }: { $amount }, overdue
+due-late-many =
+    { $count ->
+        [one] { $count } overdue amount
+       *[other] { $count } overdue amounts
+    }: { $amount }
+due-plan-part = Repayment plan (plan d’apurement): { $amount } for this month
+due-in-plan = { $amount } stays in your repayment plan (plan d’apurement): to be paid in the following months.
+due-also-in-favour = You also have { $amount } in your favour.
+due-drawn = { $amount } will be taken from your bank account on { $day }.
+due-drawn-mandate = { $amount } will be taken from your bank account on { $day } (mandate reference: { $rum }).
+due-drawn-rest = You have { $amount } left to pay another way.
+due-drawn-all = You have nothing else to pay.
+due-claim-rent = Rent and charges
+due-claim-fees = Fees
+due-claim-insurance = Insurance
+due-claim-penalty = Penalty
+due-claim-deposit = Deposit
+due-claim-help = Housing benefit to be paid back
+due-claim-returned = Rejected payment
+due-claim-older = Older debt
+due-claim-other = Other amount
+
 ## What a search engine or a shared link shows of the site
 
 site-description = Your tenant area: your balance, your rent notices, your payments and your documents.
@@ -60,6 +91,7 @@ comfort-copy = Copy
 comfort-copied = Copied
 comfort-calendar = Add the dates when rent is due to my calendar (ICS file)
 comfort-calendar-event = Rent to pay
+comfort-calendar-drawn = Rent taken by direct debit
 comfort-calendar-name = Rent due dates
 
 ## Pages of errors
@@ -347,7 +379,7 @@ pay-more-than-owed = You owe { $owed } on contract { $contract }. If you pay mor
 pay-nothing-owed = You owe nothing on contract { $contract }. After this payment, you will be { $advance } in credit.
 pay-another-awaited = A payment of { $amount }, started at { $time }, is waiting for the bank’s answer. If you completed it, do not pay a second time.
 pay-awaited = Payment of { $amount } waiting for the bank: do not pay a second time.
-pay-direct-debit = This contract is paid by direct debit: you do not need to do anything, unless you want to settle an older debt.
+pay-will-be-drawn = For contract { $contract }, { $amount } will be taken by direct debit on { $day }. What you pay now comes on top of it.
 pay-no-contract = No contract is linked to your account. Contact us.
 
 ## What is said while an amount is typed
@@ -645,8 +677,11 @@ mail-notice-ready = Your rent notice (avis d’échéance) for { $month } is in 
 mail-notice-read = Read my rent notice
 mail-notice-nothing = You have nothing to pay.
 mail-notice-drawn = { $amount } will be taken by direct debit on { $day }: you do not need to do anything.
-mail-notice-left = You have { $amount } left to pay before { $day }.
-mail-notice-reminder-subject = Your rent for { $month } must be paid before { $day }
+mail-notice-left = You have { $amount } left to pay by { $day } at the latest.
+mail-notice-left-month = You have { $amount } left to pay for { $month }, by { $day } at the latest.
+mail-notice-plan-part = Your repayment plan (plan d’apurement) asks for { $amount } this month.
+mail-notice-also-owed = Besides this month, you also owe { $amount }.
+mail-notice-reminder-subject = Your rent for { $month } must be paid by { $day } at the latest
 mail-notice-just-paid = If you have just paid, ignore this email.
 mail-notice-pay = Pay online
 mail-notice-hardship = Are you finding it hard to pay? Call us before this date: we will look for a solution with you.
@@ -813,7 +848,7 @@ help-notice-days =
         [23] 23rd
         [31] 31st
        *[other] { $noticeDay }th
-    }. It must be paid before the { $dueDay ->
+    }. It must be paid by the { $dueDay ->
         [1] 1st
         [2] 2nd
         [3] 3rd
@@ -823,6 +858,26 @@ help-notice-days =
         [31] 31st
        *[other] { $dueDay }th
     } of the following month.
+help-notice-days-ahead =
+    Rent is paid at the start of the month. The rent notice for a month comes out around the { $noticeDay ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+       *[other] { $noticeDay }th
+    } of the month before. It must be paid by the { $dueDay ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+       *[other] { $dueDay }th
+    } of the month.
 help-kinds = Avis, reçu, quittance: what is the difference?
 help-kinds-notice = The rent notice (avis d’échéance)
 help-kinds-notice-meaning = what you are asked to pay for a month.

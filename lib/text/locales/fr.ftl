@@ -50,6 +50,54 @@ balance-settled = Votre compte est à jour
 # $amount: a sum of money, such as 1 234,50 €.
 balance-advance = Vous avez une avance de { $amount }
 
+## What is due now: the parts of a debt, a direct debit, a repayment plan
+
+# $amount: a sum of money, such as 1 234,50 €. A repayment plan leaves the rest for later.
+due-owes-now = Vous devez { $amount } maintenant
+due-nothing-now = Vous n’avez rien à payer maintenant
+# $amount: a sum of money, such as 1 234,50 €. The tenant has left.
+due-in-favour = Vous avez { $amount } en votre faveur
+due-given-back = Cette somme vous sera remboursée.
+# $what: a month or the name of a debt, at the start of a line, such as Novembre 2026.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+due-by = { $what } : { $amount }, au plus tard le { $day }
+# $what: a month or the name of a debt, at the start of a line, such as Novembre 2026.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+due-late = { $what } : { $amount }, en retard (à payer au plus tard le { $day })
+# $what: the name of a debt, at the start of a line.
+# $amount: a sum of money, such as 1 234,50 €.
+due-late-older = { $what } : { $amount }, en retard
+# $count (Number): how many sums, four or more.
+# $amount: a sum of money, such as 1 234,50 €.
+due-late-many = { $count } sommes en retard : { $amount }
+# $amount: a sum of money, such as 1 234,50 €.
+due-plan-part = Plan d’apurement : { $amount } pour ce mois
+# $amount: a sum of money, such as 1 234,50 €.
+due-in-plan = { $amount } restent dans votre plan d’apurement : à payer les mois suivants.
+# $amount: a sum of money, such as 1 234,50 €.
+due-also-in-favour = Vous avez aussi { $amount } en votre faveur.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+due-drawn = { $amount } seront prélevés sur votre compte bancaire le { $day }.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+# $rum: the reference of a mandate at the bank.
+due-drawn-mandate = { $amount } seront prélevés sur votre compte bancaire le { $day } (référence du mandat : { $rum }).
+# $amount: a sum of money, such as 1 234,50 €.
+due-drawn-rest = Il vous reste { $amount } à payer autrement.
+due-drawn-all = Vous n’avez rien d’autre à payer.
+due-claim-rent = Loyer et charges
+due-claim-fees = Frais
+due-claim-insurance = Assurance
+due-claim-penalty = Pénalité
+due-claim-deposit = Dépôt de garantie
+due-claim-help = Aide au logement à rendre
+due-claim-returned = Paiement rejeté
+due-claim-older = Dette plus ancienne
+due-claim-other = Autre somme
+
 ## What a search engine or a shared link shows of the site
 
 site-description = Votre espace locataire : votre solde, vos avis d’échéance, vos paiements et vos documents.
@@ -67,6 +115,7 @@ comfort-copy = Copier
 comfort-copied = Copié
 comfort-calendar = Ajouter les échéances à mon agenda (fichier ICS)
 comfort-calendar-event = Loyer à payer
+comfort-calendar-drawn = Loyer prélevé
 comfort-calendar-name = Échéances de loyer
 
 ## Pages of errors
@@ -370,7 +419,10 @@ pay-nothing-owed = Vous ne devez rien sur le contrat { $contract }. Ce paiement 
 pay-another-awaited = Un paiement de { $amount }, commencé à { $time }, attend la réponse de la banque. Si vous l’avez terminé, ne payez pas une deuxième fois.
 # $amount: a sum of money, such as 1 234,50 €.
 pay-awaited = Paiement de { $amount } en attente de la banque : ne payez pas une deuxième fois.
-pay-direct-debit = Ce contrat est en prélèvement automatique : vous n’avez rien à faire, sauf pour régler une dette plus ancienne.
+# $amount: a sum of money, such as 1 234,50 €.
+# $day: a day, such as 1er septembre 2026.
+# $contract: the reference of a contract, such as L/0039000204.
+pay-will-be-drawn = Pour le contrat { $contract }, { $amount } seront prélevés le { $day }. Ce que vous payez maintenant vient en plus.
 pay-no-contract = Aucun contrat n’est rattaché à votre compte. Contactez-nous.
 
 ## What is said while an amount is typed
@@ -721,10 +773,18 @@ mail-notice-nothing = Vous n’avez rien à payer.
 mail-notice-drawn = { $amount } seront prélevés le { $day } : vous n’avez rien à faire.
 # $amount: a sum of money, such as 1 234,50 €.
 # $day: a day, such as 1er septembre 2026.
-mail-notice-left = Il vous reste { $amount } à payer avant le { $day }.
+mail-notice-left = Il vous reste { $amount } à payer au plus tard le { $day }.
+# $amount: a sum of money, such as 1 234,50 €.
 # $month: a month, such as novembre 2026.
 # $day: a day, such as 1er septembre 2026.
-mail-notice-reminder-subject = Votre loyer { DE($month) } est à payer avant le { $day }
+mail-notice-left-month = Il vous reste { $amount } à payer pour { $month }, au plus tard le { $day }.
+# $amount: a sum of money, such as 1 234,50 €.
+mail-notice-plan-part = Votre plan d’apurement demande { $amount } ce mois-ci.
+# $amount: a sum of money, such as 1 234,50 €.
+mail-notice-also-owed = En dehors de ce mois, vous devez aussi { $amount }.
+# $month: a month, such as novembre 2026.
+# $day: a day, such as 1er septembre 2026.
+mail-notice-reminder-subject = Votre loyer { DE($month) } est à payer au plus tard le { $day }
 mail-notice-just-paid = Si vous venez de payer, ne tenez pas compte de ce mail.
 mail-notice-pay = Payer en ligne
 mail-notice-hardship = Vous avez du mal à payer ? Appelez-nous avant cette date : nous cherchons une solution avec vous.
@@ -910,10 +970,20 @@ help-notice-days =
     Le loyer se paie à la fin du mois. L’avis d’un mois paraît vers le { $noticeDay ->
         [1] 1er
        *[other] { $noticeDay }
-    }. Il est à payer avant le { $dueDay ->
+    }. Il est à payer au plus tard le { $dueDay ->
         [1] 1er
        *[other] { $dueDay }
     } du mois suivant.
+# $noticeDay (Number): a day of the month before.
+# $dueDay (Number): a day of the month itself.
+help-notice-days-ahead =
+    Le loyer se paie au début du mois. L’avis d’un mois paraît vers le { $noticeDay ->
+        [1] 1er
+       *[other] { $noticeDay }
+    } du mois précédent. Il est à payer au plus tard le { $dueDay ->
+        [1] 1er
+       *[other] { $dueDay }
+    } du mois.
 help-kinds = Avis, reçu, quittance : quelle différence ?
 help-kinds-notice = L’avis d’échéance
 help-kinds-notice-meaning = ce qui vous est demandé pour un mois.

@@ -43,6 +43,37 @@ balance-owes = Deve { $amount }
 balance-settled = A sua conta está em dia
 balance-advance = Tem um adiantamento de { $amount }
 
+## What is due now: the parts of a debt, a direct debit, a repayment plan
+
+due-owes-now = Deve { $amount } agora
+due-nothing-now = Não tem nada a pagar agora
+due-in-favour = Tem { $amount } a seu favor
+due-given-back = Este valor vai ser-lhe devolvido.
+due-by = { $what }: { $amount }, o mais tardar em { $day }
+due-late = { $what }: { $amount }, em atraso (a pagar o mais tardar em { $day })
+due-late-older = { $what }: { $amount }, em atraso
+due-late-many =
+    { $count ->
+        [one] { $count } valor em atraso
+       *[other] { $count } valores em atraso
+    }: { $amount }
+due-plan-part = Plano de pagamento («plan d’apurement»): { $amount } para este mês
+due-in-plan = { $amount } ficam no seu plano de pagamento («plan d’apurement»): a pagar nos meses seguintes.
+due-also-in-favour = Tem também { $amount } a seu favor.
+due-drawn = { $amount } serão debitados da sua conta bancária em { $day }.
+due-drawn-mandate = { $amount } serão debitados da sua conta bancária em { $day } (referência do mandato: { $rum }).
+due-drawn-rest = Ficam { $amount } por pagar de outra forma.
+due-drawn-all = Não tem mais nada a pagar.
+due-claim-rent = Renda e encargos
+due-claim-fees = Despesas
+due-claim-insurance = Seguro
+due-claim-penalty = Penalização
+due-claim-deposit = Caução
+due-claim-help = Ajuda à habitação a devolver
+due-claim-returned = Pagamento rejeitado
+due-claim-older = Dívida mais antiga
+due-claim-other = Outro valor
+
 ## What a search engine or a shared link shows of the site
 
 site-description = O seu espaço de inquilino: o seu saldo, os seus avisos de renda, os seus pagamentos e os seus documentos.
@@ -60,6 +91,7 @@ comfort-copy = Copiar
 comfort-copied = Copiado
 comfort-calendar = Juntar as datas de pagamento à minha agenda (ficheiro ICS)
 comfort-calendar-event = Renda a pagar
+comfort-calendar-drawn = Renda debitada
 comfort-calendar-name = Datas de pagamento da renda
 
 ## Pages of errors
@@ -347,7 +379,7 @@ pay-more-than-owed = Deve { $owed } no contrato { $contract }. Se pagar mais, fi
 pay-nothing-owed = Não deve nada no contrato { $contract }. Este pagamento fica como adiantamento de { $advance }.
 pay-another-awaited = Um pagamento de { $amount }, começado às { $time }, espera a resposta do banco. Se o terminou, não pague uma segunda vez.
 pay-awaited = Pagamento de { $amount } à espera do banco: não pague uma segunda vez.
-pay-direct-debit = Este contrato está em débito direto: não tem nada a fazer, a não ser para saldar uma dívida mais antiga.
+pay-will-be-drawn = No contrato { $contract }, { $amount } serão debitados em { $day }. O que pagar agora soma-se a esse valor.
 pay-no-contract = Nenhum contrato está ligado à sua conta. Contacte-nos.
 
 ## What is said while an amount is typed
@@ -645,8 +677,11 @@ mail-notice-ready = O seu aviso de renda de { $month } está no seu espaço.
 mail-notice-read = Ler o meu aviso
 mail-notice-nothing = Não tem nada a pagar.
 mail-notice-drawn = { $amount } serão debitados em { $day }: não tem nada a fazer.
-mail-notice-left = Tem { $amount } por pagar antes de { $day }.
-mail-notice-reminder-subject = A sua renda de { $month } paga-se antes de { $day }
+mail-notice-left = Tem { $amount } por pagar, o mais tardar em { $day }.
+mail-notice-left-month = Tem { $amount } por pagar de { $month }, o mais tardar em { $day }.
+mail-notice-plan-part = O seu plano de pagamento («plan d’apurement») pede { $amount } este mês.
+mail-notice-also-owed = Além deste mês, deve também { $amount }.
+mail-notice-reminder-subject = A sua renda de { $month } paga-se o mais tardar em { $day }
 mail-notice-just-paid = Se acabou de pagar, ignore este e-mail.
 mail-notice-pay = Pagar em linha
 mail-notice-hardship = Tem dificuldade em pagar? Telefone-nos antes dessa data: procuramos uma solução consigo.
@@ -803,7 +838,8 @@ help-line-apl = a ajuda da CAF ou da MSA. É-nos paga diretamente, e tiramo-la d
 help-line-rappel-apl = uma ajuda à habitação de um mês passado, que chegou atrasada.
 help-line-rls = uma redução. Baixa a quantia a pagar, sem mudar a renda escrita no contrato.
 help-line-sls = uma quantia além da renda, quando os rendimentos do agregado passam um limite.
-help-notice-days = A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia { $noticeDay }. Paga-se antes do dia { $dueDay } do mês seguinte.
+help-notice-days = A renda paga-se no fim do mês. O aviso de um mês sai por volta do dia { $noticeDay }. Paga-se o mais tardar no dia { $dueDay } do mês seguinte.
+help-notice-days-ahead = A renda paga-se no início do mês. O aviso de um mês sai por volta do dia { $noticeDay } do mês anterior. Paga-se o mais tardar no dia { $dueDay } do próprio mês.
 help-kinds = Aviso, recibo, «quittance»: qual é a diferença?
 help-kinds-notice = O aviso («avis d’échéance»)
 help-kinds-notice-meaning = o que lhe é pedido para um mês.

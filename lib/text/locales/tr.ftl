@@ -43,6 +43,33 @@ balance-owes = Borcunuz: { $amount }
 balance-settled = Borcunuz yok
 balance-advance = Alacağınız: { $amount }
 
+## What is due now: the parts of a debt, a direct debit, a repayment plan
+
+due-owes-now = Şimdi ödenecek borcunuz: { $amount }
+due-nothing-now = Şimdi ödemeniz gereken bir şey yok
+due-in-favour = Alacağınız: { $amount }
+due-given-back = Bu tutar size geri ödenecek.
+due-by = { $what }: { $amount }, en geç { $day }
+due-late = { $what }: { $amount }, gecikmiş (son ödeme günü: { $day })
+due-late-older = { $what }: { $amount }, gecikmiş
+due-late-many = { $count } gecikmiş tutar: { $amount }
+due-plan-part = Borç ödeme planı (“plan d’apurement”): bu ay için { $amount }
+due-in-plan = { $amount } borç ödeme planınızda (“plan d’apurement”) kalıyor: sonraki aylarda ödenecek.
+due-also-in-favour = Ayrıca alacağınız var: { $amount }.
+due-drawn = { $day } tarihinde banka hesabınızdan { $amount } çekilecek.
+due-drawn-mandate = { $day } tarihinde banka hesabınızdan { $amount } çekilecek (talimat numarası: { $rum }).
+due-drawn-rest = Başka bir yolla ödemeniz gereken kalan tutar: { $amount }.
+due-drawn-all = Başka ödemeniz gereken bir şey yok.
+due-claim-rent = Kira ve giderler
+due-claim-fees = Masraflar
+due-claim-insurance = Sigorta
+due-claim-penalty = Ceza
+due-claim-deposit = Depozito
+due-claim-help = Geri verilecek kira yardımı
+due-claim-returned = Reddedilen ödeme
+due-claim-older = Daha eski borç
+due-claim-other = Diğer tutar
+
 ## What a search engine or a shared link shows of the site
 
 site-description = Kiracı sayfanız: bakiyeniz, kira bildirimleriniz, ödemeleriniz ve belgeleriniz.
@@ -60,6 +87,7 @@ comfort-copy = Kopyala
 comfort-copied = Kopyalandı
 comfort-calendar = Ödeme günlerini takvimime ekle (ICS dosyası)
 comfort-calendar-event = Ödenecek kira
+comfort-calendar-drawn = Kira hesaptan çekilir
 comfort-calendar-name = Kira ödeme günleri
 
 ## Pages of errors
@@ -347,7 +375,7 @@ pay-more-than-owed = { $contract } numaralı sözleşmede borcunuz { $owed }. Da
 pay-nothing-owed = { $contract } numaralı sözleşmede borcunuz yok. Bu ödeme, hesabınıza alacak olarak yazılır: { $advance }.
 pay-another-awaited = { $amount } tutarında bir ödeme (başlangıç: saat { $time }) bankanın yanıtını bekliyor. Bu ödemeyi bitirdiyseniz ikinci kez ödemeyin.
 pay-awaited = { $amount } tutarında bir ödeme bankadan yanıt bekliyor: ikinci kez ödemeyin.
-pay-direct-debit = Bu sözleşmenin tutarı banka hesabınızdan otomatik çekilir (“prélèvement automatique”): daha eski bir borcu kapatmak dışında yapmanız gereken bir şey yok.
+pay-will-be-drawn = { $contract } numaralı sözleşme için { $day } tarihinde hesabınızdan { $amount } çekilecek. Şimdi ödeyeceğiniz tutar buna eklenir.
 pay-no-contract = Hesabınıza bağlı sözleşme yok. Bize ulaşın.
 
 ## What is said while an amount is typed
@@ -626,8 +654,11 @@ mail-notice-ready = { $month } kira bildiriminiz kiracı sayfanızda.
 mail-notice-read = Kira bildirimimi oku
 mail-notice-nothing = Ödemeniz gereken bir şey yok.
 mail-notice-drawn = { $day } tarihinde banka hesabınızdan { $amount } çekilecek: yapmanız gereken bir şey yok.
-mail-notice-left = { $day } tarihinden önce ödemeniz gereken kalan tutar: { $amount }.
-mail-notice-reminder-subject = { $month } kiranız { $day } tarihinden önce ödenmelidir
+mail-notice-left = En geç { $day } tarihinde ödemeniz gereken kalan tutar: { $amount }.
+mail-notice-left-month = { $month } için en geç { $day } tarihinde ödemeniz gereken kalan tutar: { $amount }.
+mail-notice-plan-part = Borç ödeme planınız (“plan d’apurement”) bu ay için { $amount } istiyor.
+mail-notice-also-owed = Bu ayın dışında ayrıca borcunuz var: { $amount }.
+mail-notice-reminder-subject = { $month } kiranız en geç { $day } tarihinde ödenmelidir
 mail-notice-just-paid = Az önce ödediyseniz bu e-postayı dikkate almayın.
 mail-notice-pay = İnternetten öde
 mail-notice-hardship = Ödemekte zorlanıyor musunuz? O tarihten önce bizi arayın: sizinle birlikte çözüm ararız.
@@ -784,7 +815,8 @@ help-line-apl = CAF (aile yardımı kurumu) ya da MSA (tarım çalışanları si
 help-line-rappel-apl = geçmiş bir aya ait, geç gelen konut yardımı.
 help-line-rls = bir indirim. Ödenecek tutarı düşürür, sözleşmede yazan kirayı değiştirmez.
 help-line-sls = hane geliri belli bir sınırı aşınca kiraya eklenen tutar.
-help-notice-days = Kira ay sonunda ödenir. Bir ayın kira bildirimi, ayın { $noticeDay }. günü civarında çıkar. Bir sonraki ayın { $dueDay }. gününden önce ödenmelidir.
+help-notice-days = Kira ay sonunda ödenir. Bir ayın kira bildirimi, ayın { $noticeDay }. günü civarında çıkar. En geç bir sonraki ayın { $dueDay }. gününde ödenmelidir.
+help-notice-days-ahead = Kira ay başında ödenir. Bir ayın kira bildirimi, bir önceki ayın { $noticeDay }. günü civarında çıkar. En geç o ayın { $dueDay }. gününde ödenmelidir.
 help-kinds = Kira bildirimi, makbuz, “quittance”: farkları nedir?
 help-kinds-notice = Kira bildirimi (“avis d’échéance”)
 help-kinds-notice-meaning = bir ay için sizden istenen tutar.

@@ -3,9 +3,13 @@ import type {
   NoticeReadyMail,
   SubscriptionChangedMail,
 } from "../../domain/mail_message.ts";
+import { askedBy } from "../../domain/documents/notice_due.ts";
+import { isGivenBack } from "../../domain/ledger/due_now.ts";
+import type { Cents } from "../../domain/money.ts";
 import { parisDay } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
 import { facts, link, type MailContent, say } from "../mail_content.ts";
+import { drawnSentence, dueLead, moreOf } from "../due_sentences.ts";
 import type { Texts } from "../texts.ts";
 
 /** Confirms that notices come on screen, or on paper again. */
@@ -51,38 +55,63 @@ export function noticeReadyMail(
   };
 }
 
-function toDo(
-  { t, format }: Texts,
-  { netCents, dueOn, directDebit }: NoticeReadyMail,
-): string {
-  if (netCents <= 0) return t("mail-notice-nothing");
-  const values = {
-    amount: format.euros(netCents),
-    day: format.longDate(dueOn),
-  };
-  return directDebit
-    ? t("mail-notice-drawn", values)
-    : t("mail-notice-left", values);
+function toDo(text: Texts, message: NoticeReadyMail): string {
+  const { t, format: { euros, longDate } } = text;
+  const due = askedBy(message);
+  const { askedCents, inPlanCents, drawing, toPayCents } = due;
+  const day = longDate(message.dueOn);
+  const said = { ...due, totalCents: askedCents };
+  const later = moreOf(text, said);
+  if (askedCents === 0) {
+    const lead = isGivenBack(said) ? [`${dueLead(text, said)}.`] : [];
+    return [t("mail-notice-nothing"), ...lead, ...later].join(" ");
+  }
+  const left = t("mail-notice-left", { amount: euros(toPayCents), day });
+  if (drawing === null) return [left, ...later].join(" ");
+  const drawn = { amount: euros(drawing.cents), day: longDate(drawing.on) };
+  if (toPayCents === 0 && inPlanCents === 0 && drawing.rum === "") {
+    return t("mail-notice-drawn", drawn);
+  }
+  const rest = toPayCents > 0 ? left : t("due-drawn-all");
+  return [drawnSentence(text, drawing), rest, ...later].join(" ");
 }
 
 /** Reminds of the day by which to pay, without a word of blame, and says how to hear no more of it. */
 export function dueReminderMail(
-  { t, format }: Texts,
-  { contract, month, owedCents, dueOn }: DueReminderMail,
+  text: Texts,
+  message: DueReminderMail,
 ): MailContent {
+  const { t, format } = text;
+  const { contract, month, dueOn } = message;
   const day = format.longDate(dueOn);
   const name = format.monthName(month);
-  const left = t("mail-notice-left", { amount: format.euros(owedCents), day });
   const path = `/espace/paiement?contrat=${contractSlug(contract)}`;
   return {
     subject: t("mail-notice-reminder-subject", { month: name, day }),
     blocks: [
       say(t("mail-hello")),
-      say(`${left} ${t("mail-notice-just-paid")}`),
+      say(`${owed(text, message)} ${t("mail-notice-just-paid")}`),
       facts([t("mail-notice-contract"), contract]),
       link(t("mail-notice-pay"), path),
       say(t("mail-notice-hardship")),
       link(t("mail-notice-stop-reminder"), "/espace/compte#rappels"),
     ],
   };
+}
+
+/** The month's own sum, then what a plan asks for, then what else is owed: a debt is not called rent. */
+function owed({ t, format }: Texts, message: DueReminderMail): string {
+  const { owedCents, monthCents, planCents = 0 } = message;
+  const day = format.longDate(message.dueOn);
+  if (monthCents === undefined) {
+    return t("mail-notice-left", { amount: format.euros(owedCents), day });
+  }
+  const month = format.monthName(message.month);
+  const otherCents = owedCents - monthCents - planCents;
+  const amount = (cents: Cents) => ({ amount: format.euros(cents) });
+  return [
+    t("mail-notice-left-month", { ...amount(monthCents), month, day }),
+    ...planCents > 0 ? [t("mail-notice-plan-part", amount(planCents))] : [],
+    ...otherCents > 0 ? [t("mail-notice-also-owed", amount(otherCents))] : [],
+  ].join(" ");
 }

@@ -1,16 +1,24 @@
+import {
+  listPaymentDays,
+  type PaymentDay,
+} from "../../domain/documents/payment_days.ts";
+import type { User } from "../../domain/account/user.ts";
 import { parisDay } from "../../domain/month.ts";
 import { buildCalendar } from "../../notices/build_calendar.ts";
+import { listContracts } from "../../store/tenants.ts";
 import type { Services } from "../services.ts";
 
-/** The landlord's next days to pay, for the calendar of a phone. */
-export function drawCalendar(
-  services: Pick<Services, "now" | "landlord" | "origin">,
-  words: { name: string; event: string },
-): string {
-  return buildCalendar({
-    today: parisDay(services.now()),
-    dueDay: services.landlord.dueDay,
-    site: services.origin,
-    words,
-  });
+/** The tenant's next days to pay, and those of debits, for the calendar of a phone. */
+export async function drawCalendar(
+  { store, now, landlord, origin }: Pick<
+    Services,
+    "store" | "now" | "landlord" | "origin"
+  >,
+  { tenantNumber }: User,
+  words: { name: string } & Record<PaymentDay["kind"], string>,
+): Promise<string> {
+  const today = parisDay(now());
+  const contracts = await listContracts(store, tenantNumber, today);
+  const days = listPaymentDays(contracts, landlord, today);
+  return buildCalendar({ today, days, site: origin, words });
 }

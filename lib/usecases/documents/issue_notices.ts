@@ -1,3 +1,5 @@
+import { rentFacts } from "../../domain/ledger/entry_facts.ts";
+import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
 import type { User } from "../../domain/account/user.ts";
@@ -18,7 +20,6 @@ import {
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
 import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
-import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import {
   type IsoDate,
   type Month,
@@ -29,16 +30,16 @@ import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
 import { keys } from "../../store/keys.ts";
-import { putPostings } from "../../store/ledger.ts";
+import { listEntries, putPostings } from "../../store/ledger.ts";
 import { listContractsAfter, putNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
+import { tellMissing, tellOlder } from "./notice_alerts.ts";
+import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
-import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
-import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 
 /** Contracts that are worked on at once, and after which the run writes down where it is. */
 const BATCH = 50;
@@ -249,7 +250,9 @@ async function issueNext(
     if (month === undefined) {
       return { older: missing.filter((one) => one < range.from) };
     }
-    const { balanceCents = 0 } = await tx.get(keys.account(account)) ?? {};
+    // What is listed is what the head counts: with another entry the commit fails, and the next try lists again.
+    await tx.get(keys.account(account));
+    const entries = (await listEntries(services.store, account)).reverse();
     const subscription = await tx.get(keys.subscription(account));
     const reader = await findScreenReader(tx, holding, subscription, today);
     const draft = buildNotice({
@@ -260,7 +263,8 @@ async function issueNext(
       landlord,
       month,
       issuedOn: today,
-      balanceCents,
+      entries: ledgerEntriesOf(entries),
+      plan: await tx.peek(keys.plan(account)),
       code: createDocumentCode(services.randomBytes),
       quittanceCode: createDocumentCode(services.randomBytes),
       paperless: reader !== null,
@@ -301,7 +305,7 @@ async function book(
     ...rentFacts(month, notice.dueOn),
   }], toInstant(services.now()));
   if (reader === null) return;
-  const { netCents, dueOn, directDebit } = notice;
+  const { netCents, dueOn, directDebit, due } = notice;
   queueMail(tx, services, {
     kind: "notice_ready",
     to: reader.email,
@@ -311,35 +315,6 @@ async function book(
     netCents,
     dueOn,
     directDebit,
-  });
-}
-
-/** Leaves an alert for a missing notice, one for each contract, month and reason. */
-function tellMissing(
-  services: NoticeServices,
-  { contract, month, fault }: MissingNotice,
-): Promise<void> {
-  return raiseAlertOnce(services, `notice:${month}:${contract}:${fault}`, {
-    kind: "notice_missing",
-    about: contract,
-    detail: `${month} ${fault}`,
-  });
-}
-
-/** Says which months wait for a person: a line in the log each time, one alert for the same months. */
-async function tellOlder(
-  services: NoticeServices,
-  older: NoticesIssued["older"],
-): Promise<void> {
-  if (older.size === 0) return;
-  const months = [...older.keys()].sort();
-  const contracts = Math.max(...older.values());
-  const about = [...months.slice(0, 1), ...months.slice(1).slice(-1)]
-    .join(" - ");
-  services.log.warn("notices_older", { months: about, contracts });
-  await raiseAlertOnce(services, `notices_older:${about}`, {
-    kind: "notices_older",
-    about,
-    detail: `${contracts} contracts`,
+    due,
   });
 }

@@ -265,7 +265,9 @@ Deno.test("a subscriber gets a mail with the amount and the day in words, the ot
   );
   assertEquals(mails.length, 1);
   assert(
-    mails[0]?.text.includes("250,00\u00A0€ à payer avant le 10 décembre 2026"),
+    mails[0]?.text.includes(
+      "250,00\u00A0€ à payer au plus tard le 10 décembre 2026",
+    ),
     mails[0]?.text,
   );
   assert(mails[0]?.text.includes("/espace/avis/L0039000204/2026-11"));

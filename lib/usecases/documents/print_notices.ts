@@ -5,6 +5,7 @@ import {
   type AccountRef,
   accountRef,
 } from "../../domain/ledger/account_ref.ts";
+import { netOf } from "../../domain/documents/notice_due.ts";
 import { renderNotices } from "../../notices/render_notice.ts";
 import {
   buildPrintIndexCsv,
@@ -151,7 +152,7 @@ function sortKeyOf({ mailTo, contract, month }: Notice): string {
 }
 
 function toRow(notice: Notice, part: number, position: number): PrintRow {
-  const { contract, tenantNumber, tenant, mailTo, month, netCents } = notice;
+  const { contract, tenantNumber, tenant, mailTo, month } = notice;
   return {
     part,
     position,
@@ -162,6 +163,6 @@ function toRow(notice: Notice, part: number, position: number): PrintRow {
     postcode: mailTo.postcode,
     city: mailTo.city,
     month,
-    netCents,
+    netCents: netOf(notice),
   };
 }

@@ -3,16 +3,17 @@ import { addMonths } from "../../domain/month.ts";
 import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
+import { askedBy } from "../../domain/documents/notice_due.ts";
 import type { Subscription } from "../../domain/documents/subscription.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
-import { readAccount } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 
 /** Notices that the page shows at once; older ones are behind one link. */
 const LATEST_NOTICES = 12;
@@ -59,11 +60,14 @@ export async function readContractNotices(
   }));
 }
 
-/** A notice as issued, the one of the month before, and what of its sum is still owed today. */
+/** A notice as issued, the one of the month before, and what of it is left today. */
 export interface ReadNotice {
   notice: Notice;
   before: Notice | null;
+  /** What of its sum is still due. */
   owedCents: Cents;
+  /** Of it, what is to be paid otherwise than by direct debit. */
+  toPayCents: Cents;
 }
 
 /** One notice that the tenant may read, with the one of the month before; null for all others. */
@@ -82,13 +86,14 @@ export async function readReadableNotice(
   const subscription = await readDecision(store, account, user);
   if (!isReadable(notice, subscription)) return null;
   const before = await readNotice(store, account, addMonths(typed.month, -1));
-  const { balanceCents } = await readAccount(store, account);
+  const due = await readDueNow(services, own);
+  const asked = askedBy(notice);
   // What has been paid since, or what came on top, is not in the frozen record.
-  const owedCents = Math.min(Math.max(0, notice.netCents), -balanceCents);
   return {
     notice,
     before,
-    owedCents: Math.max(0, owedCents),
+    owedCents: Math.min(asked.askedCents, due.totalCents),
+    toPayCents: Math.min(asked.toPayCents, due.toPayCents),
   };
 }
 

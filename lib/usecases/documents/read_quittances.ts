@@ -9,8 +9,10 @@ import {
 } from "../../domain/documents/quittance.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import { isMonth, type Month, parisDay } from "../../domain/month.ts";
+import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
@@ -68,7 +70,7 @@ export async function readQuittanceOf(
 }
 
 /** How one notice's month stands today. */
-export async function settleNotice(
+async function settleNotice(
   services: Reader,
   notice: Notice,
 ): Promise<Settlement> {
@@ -85,7 +87,8 @@ async function settleNotices(
 ): Promise<SettledMonth[]> {
   // All of them: a quittance is no guess from the latest ones.
   const entries = (await listEntries(services.store, account)).reverse();
-  const months = settle(entries, notices);
+  const plan = await readValue(services.store, keys.plan(account));
+  const months = settle(entries, notices, plan);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);
     return settlement === undefined ? [] : [{ notice, settlement }];

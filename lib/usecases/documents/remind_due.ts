@@ -2,6 +2,10 @@ import { monthToRemind } from "../../domain/documents/reminder.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
+import { askedBy } from "../../domain/documents/notice_due.ts";
+import type { DueNow, DuePart } from "../../domain/ledger/due_now.ts";
+import type { Cents } from "../../domain/money.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter, readNotice } from "../../store/notices.ts";
@@ -10,8 +14,8 @@ import { readUserByTenant } from "../../store/users.ts";
 import { listAwaitedPayments } from "../payments/start_payment.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 import { refuseByClock } from "../watch_clock.ts";
-import { settleNotice } from "./read_quittances.ts";
 
 /** Contracts that are worked on at once. */
 const BATCH = 50;
@@ -49,36 +53,56 @@ export async function remindDue(services: Services): Promise<number> {
 
 async function remind(
   services: Services,
-  current: Contract,
+  contract: Contract,
   month: Month,
 ): Promise<boolean> {
   const { store } = services;
+  // A death, a lawsuit, over-indebtedness: the landlord says it, nobody else needs to know.
+  if (contract.withoutReminders ?? false) return false;
   // Of an account that has passed on, the landlord asks by himself.
-  const account = accountOf(current);
+  const account = accountOf(contract);
   const notice = await readNotice(store, account, month);
-  if (notice === null || notice.directDebit) return false;
-  const { contract, tenantNumber, dueOn } = notice;
-  const user = await readUserByTenant(store, tenantNumber);
+  if (notice === null) return false;
+  const { contract: ref } = contract;
+  const user = await readUserByTenant(store, contract.tenantNumber);
   if (user === null || user.closedAt !== null || !user.reminders) return false;
   if ((await listAwaitedPayments(services, user)).length > 0) return false;
-  // An older debt is no reason to say that this month is not paid.
-  const settlement = await settleNotice(services, notice);
-  if (settlement.kind !== "missing") return false;
   return await transact(store, async (tx) => {
     if (await tx.get(keys.reminder(account)) === month) return false;
-    const head = await tx.get(keys.account(account));
-    const owedCents = -(head?.balanceCents ?? 0);
-    if (owedCents <= 0) return false;
+    await tx.get(keys.account(account));
+    const owed = owedFor(notice, await readDueNow(services, contract));
+    if (owed === null) return false;
     tx.set(keys.reminder(account), month);
     queueMail(tx, services, {
       kind: "due_reminder",
       to: user.email,
       language: user.language,
-      contract,
+      contract: ref,
       month,
-      owedCents,
-      dueOn,
+      ...owed,
+      dueOn: notice.dueOn,
     });
     return true;
-  }, { locks: [contract] });
+  }, { locks: [ref] });
+}
+
+/**
+ * What is left to pay of a notice's month, apart from older debts and from a plan's part; null where nothing is. What
+ * its notice said will be drawn is never reminded of: it may be on its way.
+ */
+function owedFor(
+  notice: Notice,
+  { parts, totalCents }: DueNow,
+): { owedCents: Cents; monthCents: Cents; planCents: Cents } | null {
+  const drawn = askedBy(notice).drawing?.cents ?? 0;
+  const sumOf = (which: (part: DuePart) => boolean) =>
+    parts.filter(which).reduce((sum, { cents }) => sum + cents, 0);
+  const left = sumOf((part) =>
+    part.kind === "month" && part.month === notice.month
+  );
+  const monthCents = left - drawn;
+  // An older debt is no reason to say that this month is not paid.
+  if (monthCents <= 0) return null;
+  const planCents = sumOf(({ kind }) => kind === "plan");
+  return { owedCents: totalCents - drawn, monthCents, planCents };
 }

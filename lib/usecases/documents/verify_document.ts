@@ -5,6 +5,7 @@ import type {
   VerifiedDocument,
   VerifiedHolder,
 } from "../../domain/documents/document.ts";
+import { netOf } from "../../domain/documents/notice_due.ts";
 import { buildReceipt } from "../../domain/documents/receipt.ts";
 import { initialsOf } from "../../domain/names.ts";
 import { contractEnd, type ContractRef } from "../../domain/references.ts";
@@ -50,7 +51,8 @@ async function readSubject(
   // The name as it was frozen: the contract may be another's today.
   const holder = holderOf(notice.tenant, [contract]);
   if (kind === "notice") {
-    const { issuedOn, netCents: amountCents } = notice;
+    const { issuedOn } = notice;
+    const amountCents = netOf(notice);
     return { month, issuedOn, amountCents, holder, isValid: true };
   }
   const quittance = await readQuittanceOf(services, account, month);

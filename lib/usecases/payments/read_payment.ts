@@ -1,17 +1,16 @@
 import { parisDay } from "../../domain/month.ts";
 import {
-  accountOfShare,
   type Payment,
   type PaymentStatus,
   statusOf,
 } from "../../domain/payments/payment.ts";
-import type { Cents } from "../../domain/money.ts";
+import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
-import { readAccount } from "../../store/ledger.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 
 /** A payment with its status now. */
 export interface PaymentView {
@@ -31,25 +30,22 @@ export async function readPayment(
     : { payment, status: statusOf(payment, services.now()) };
 }
 
-/** The balances of the accounts that a payment is for, now; none of an account that its payer sees no longer. */
-export async function readPaymentBalances(
-  { store, now }: Services,
-  payment: Payment,
-): Promise<{ contract: ContractRef; balanceCents: Cents | null }[]> {
-  const { shares, tenantNumber } = payment;
-  const today = parisDay(now());
+/** What the accounts that a payment is for ask for now; null for an account that its payer sees no longer. */
+export async function readPaymentDues(
+  services: Services,
+  { shares, tenantNumber }: Payment,
+): Promise<{ contract: ContractRef; due: DueNow | null }[]> {
+  const today = parisDay(services.now());
   return await Promise.all(shares.map(async (share) => {
     const { contract, holder = tenantNumber } = share;
     const own = await readOwnContract(
-      store,
+      services.store,
       tenantNumber,
       contract,
       holder,
       today,
     );
-    const balanceCents = own === null
-      ? null
-      : (await readAccount(store, accountOfShare(payment, share))).balanceCents;
-    return { contract, balanceCents };
+    const due = own === null ? null : await readDueNow(services, own);
+    return { contract, due };
   }));
 }

@@ -1,11 +1,11 @@
 import type { User } from "../../domain/account/user.ts";
-import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type Cents, parseAmount } from "../../domain/money.ts";
 import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
+import { listUnpaidMonths } from "../../domain/ledger/unpaid_months.ts";
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
-import { readUnpaidMonths } from "./read_unpaid_months.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 
 /** One contract of a payment, as typed; `month` empty: the oldest debt first. */
 export interface TypedShare {
@@ -65,7 +65,7 @@ async function readShare(
   const month = typed.month.trim() || null;
   const owed = month === null
     ? []
-    : await readUnpaidMonths(services, accountOf(own));
+    : listUnpaidMonths(await readDueNow(services, own));
   const chosen = owed.find((one) => one.month === month)?.month ?? null;
   if (month !== null && chosen === null) {
     return { faults: [{ contract, field: "month", fault: "not_owed" }] };

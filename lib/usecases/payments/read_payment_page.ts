@@ -1,9 +1,10 @@
-import { accountOf } from "../../domain/ledger/account_ref.ts";
 import type { Payment } from "../../domain/payments/payment.ts";
-import type { UnpaidMonth } from "../../domain/ledger/unpaid_months.ts";
+import {
+  listUnpaidMonths,
+  type UnpaidMonth,
+} from "../../domain/ledger/unpaid_months.ts";
 import type { User } from "../../domain/account/user.ts";
 import { type ContractAccount, readSpace } from "../space/read_space.ts";
-import { readUnpaidMonths } from "./read_unpaid_months.ts";
 import type { Services } from "../services.ts";
 import { listAwaitedPayments } from "./start_payment.ts";
 
@@ -23,11 +24,9 @@ export async function readPaymentPage(
     readSpace(services, user),
     listAwaitedPayments(services, user),
   ]);
-  const accounts = await Promise.all(space.accounts.map(async (account) => ({
+  const accounts = space.accounts.map((account) => ({
     ...account,
-    unpaid: account.balanceCents < 0
-      ? await readUnpaidMonths(services, accountOf(account.contract))
-      : [],
-  })));
+    unpaid: listUnpaidMonths(account.due),
+  }));
   return { accounts, awaited };
 }

@@ -1,9 +1,9 @@
 import type { PaymentId } from "../../domain/ids.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
+import type { Drawing } from "../../domain/ledger/drawing.ts";
 import type { Cents } from "../../domain/money.ts";
-import { type Instant, toInstant } from "../../domain/month.ts";
+import { type Instant, parisDay, toInstant } from "../../domain/month.ts";
 import {
-  accountOfShare,
   isAwaited,
   type Payment,
   type Share,
@@ -11,8 +11,8 @@ import {
 import type { PaymentFault } from "../../domain/payments/payment_fault.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
-import { readAccount } from "../../store/ledger.ts";
 import { listPayments, putPayment } from "../../store/payments.ts";
+import { readOwnContract } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
 import {
   readPaymentFields,
@@ -20,6 +20,7 @@ import {
   type TypedShare,
 } from "./read_payment_fields.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "../space/read_due_now.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
 
 /** What must be asked before going on. */
@@ -30,6 +31,8 @@ export type PaymentQuestion =
     owedCents: Cents;
     advanceCents: Cents;
   }
+  /** The bank will draw by itself: what is paid now comes on top. */
+  | { kind: "will_be_drawn"; contract: ContractRef; drawing: Drawing }
   | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
 
 /** What step 1 came to. */
@@ -85,18 +88,30 @@ async function listQuestions(
   shares: readonly Share[],
 ): Promise<PaymentQuestion[]> {
   const questions: PaymentQuestion[] = [];
+  const today = parisDay(services.now());
   for (const share of shares) {
-    const { contract, amountCents } = share;
-    const account = accountOfShare(user, share);
-    const { balanceCents } = await readAccount(services.store, account);
-    const owedCents = Math.max(0, -balanceCents);
+    const { contract: ref, holder, amountCents } = share;
+    const contract = await readOwnContract(
+      services.store,
+      user.tenantNumber,
+      ref,
+      holder ?? user.tenantNumber,
+      today,
+    );
+    if (contract === null) continue;
+    const due = await readDueNow(services, contract);
+    if (due.drawing !== null) {
+      const { drawing } = due;
+      questions.push({ kind: "will_be_drawn", contract: ref, drawing });
+    }
+    // What a plan leaves for later may be paid ahead: it is owed.
+    const owedCents = due.totalCents + due.inPlanCents;
     if (amountCents <= owedCents) continue;
-    const advanceCents = balanceCents + amountCents;
     questions.push({
       kind: "more_than_owed",
-      contract,
+      contract: ref,
       owedCents,
-      advanceCents,
+      advanceCents: due.inFavourCents + amountCents - owedCents,
     });
   }
   const [awaited] = await listAwaitedPayments(services, user);

@@ -1,4 +1,5 @@
 import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
+import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
@@ -15,44 +16,58 @@ import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { readDueNow } from "./read_due_now.ts";
 
 /** A contract with what stands on its account. */
 export interface ContractAccount {
   contract: HeldContract;
   balanceCents: Cents;
+  /** What of it is to be paid now, and how. */
+  due: DueNow;
 }
 
-/** What the home page and the menu pages stand on. */
-export interface Space {
+/** Who a signed-in tenant is, and what he rents. */
+export interface Tenancy {
   tenant: Tenant | null;
   /** Homes first, running contracts before ended ones. */
-  accounts: ContractAccount[];
-  /** The sum of all contracts; negative is owed. */
-  balanceCents: Cents;
+  contracts: HeldContract[];
 }
 
-/** Reads a signed-in tenant's own space. */
-export async function readSpace(
+/** Reads a signed-in tenant's own record and contracts. */
+export async function readTenancy(
   { store, now }: Services,
   user: User,
-): Promise<Space> {
+): Promise<Tenancy> {
   const [tenant, contracts] = await Promise.all([
     readValue(store, keys.tenant(user.tenantNumber)),
     listContracts(store, user.tenantNumber, parisDay(now())),
   ]);
+  return { tenant, contracts };
+}
+
+/** What the home page and those that show a balance stand on. */
+export interface Space {
+  tenant: Tenant | null;
+  /** In the order of the contracts. */
+  accounts: ContractAccount[];
+}
+
+/** Reads a signed-in tenant's own space. */
+export async function readSpace(
+  services: Services,
+  user: User,
+): Promise<Space> {
+  const { tenant, contracts } = await readTenancy(services, user);
   const heads = await readValues<AccountHead>(
-    store,
+    services.store,
     contracts.map((contract) => keys.account(accountOf(contract))),
   );
-  const accounts = contracts.map((contract, i) => ({
+  const accounts = await Promise.all(contracts.map(async (contract, i) => ({
     contract,
-    balanceCents: heads[i]?.balanceCents ?? 0,
-  }));
-  const balanceCents = accounts.reduce(
-    (sum, account) => sum + account.balanceCents,
-    0,
-  );
-  return { tenant, accounts, balanceCents };
+    balanceCents: heads.at(i)?.balanceCents ?? 0,
+    due: await readDueNow(services, contract),
+  })));
+  return { tenant, accounts };
 }
 
 /**
@@ -67,11 +82,12 @@ export async function readContractAccount(
   const { store } = services;
   const contract = await findOwnContract(services, user, typed);
   if (contract === null) return null;
-  const [head, schedule] = await Promise.all([
+  const [head, schedule, due] = await Promise.all([
     readAccount(store, accountOf(contract)),
     readSchedule(store, contract),
+    readDueNow(services, contract),
   ]);
-  return { contract, balanceCents: head.balanceCents, schedule };
+  return { contract, balanceCents: head.balanceCents, due, schedule };
 }
 
 /** The monthly lines of a contract; of what a contract asks after his time, a former holder sees nothing. */

@@ -1,7 +1,7 @@
 import type { Entry } from "@/lib/domain/ledger/ledger.ts";
-import { balanceWords } from "@/components/Balance.tsx";
 import { DataTable } from "@/components/DataTable.tsx";
 import { useText } from "@/components/use_text.ts";
+import { dueLead } from "@/lib/text/due_sentences.ts";
 import { useStyles } from "@/components/page_needs.ts";
 
 /** Entries of an account with the balance after each, and the ways to older and newer ones. */
@@ -14,7 +14,8 @@ export function EntryTable(props: {
   slug: string;
   empty: string;
 }) {
-  const { t, format: { shortDate, euros } } = useText();
+  const text = useText();
+  const { t, format: { shortDate, euros } } = text;
   const { entries, olderFrom, newerFrom } = props.entries;
   const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
   if (entries.length === 0) return <p>{props.empty}</p>;
@@ -36,7 +37,7 @@ export function EntryTable(props: {
           entry.label,
           entry.amountCents < 0 ? euros(-entry.amountCents) : "",
           entry.amountCents >= 0 ? euros(entry.amountCents) : "",
-          balanceWords(entry.balanceAfterCents),
+          dueLead(text, leadOf(entry)),
         ])}
       />
       <p class="row">
@@ -47,4 +48,14 @@ export function EntryTable(props: {
       </p>
     </>
   );
+}
+
+/** What a balance came to after an entry, whatever was due of it. */
+function leadOf({ balanceAfterCents }: Entry) {
+  return {
+    totalCents: Math.max(0, 0 - balanceAfterCents),
+    inPlanCents: 0,
+    inFavourCents: Math.max(0, balanceAfterCents),
+    givenBack: false,
+  };
 }

@@ -1,12 +1,13 @@
 import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError, page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
-import { Balance } from "@/components/Balance.tsx";
+import { Due } from "@/components/Due.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { contractAddress, contractTitle } from "@/components/contract_words.ts";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { RentLines } from "./(_components)/RentLines.tsx";
+import { isGivenBack, mayPay } from "@/lib/domain/ledger/due_now.ts";
 import { parisMonth } from "@/lib/domain/month.ts";
 import { formatHomeNumber } from "@/lib/domain/references.ts";
 import { linesOf } from "@/lib/domain/tenant.ts";
@@ -33,15 +34,17 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "row");
   const { t, format: { shortDate } } = useText();
-  const { contract, balanceCents, schedule, month } = data;
+  const { contract, due, schedule, month } = data;
   const { slug } = contract;
   return (
     <PageShell title={contractTitle(contract)} state={state}>
       <h1>{contractTitle(contract)}</h1>
       <AwaitedNotice payments={data.awaited} />
-      <Balance cents={balanceCents} big />
+      <Due due={due} big />
       <p class="row">
-        <a href={`/espace/paiement?contrat=${slug}`}>{t("menu-pay")}</a>
+        {mayPay(due) && (
+          <a href={`/espace/paiement?contrat=${slug}`}>{t("menu-pay")}</a>
+        )}
         <a href={`/espace/solde?contrat=${slug}`}>{t("ledger-all")}</a>
       </p>
       <section class="card">
@@ -65,14 +68,18 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       </section>
       <h2>{t("contracts-lines-title")}</h2>
       <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
-      <h2 id="virement">{t("contracts-transfer-title")}</h2>
-      <section class="card">
-        <BankTransfer
-          landlord={state.landlord}
-          contract={contract.contract}
-          amountCents={Math.max(0, -balanceCents)}
-        />
-      </section>
+      {!isGivenBack(due) && (
+        <>
+          <h2 id="virement">{t("contracts-transfer-title")}</h2>
+          <section class="card">
+            <BankTransfer
+              landlord={state.landlord}
+              contract={contract.contract}
+              amountCents={due.toPayCents}
+            />
+          </section>
+        </>
+      )}
     </PageShell>
   );
 });

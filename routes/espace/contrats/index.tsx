@@ -1,6 +1,6 @@
 import { page } from "fresh";
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
-import { Balance } from "@/components/Balance.tsx";
+import { Due } from "@/components/Due.tsx";
 import { contractAddress, contractTitle } from "@/components/contract_words.ts";
 import { PageShell } from "@/components/PageShell.tsx";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -27,7 +27,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <h1>{t("contracts-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
       {data.accounts.length === 0 && <p>{t("space-no-contract")}</p>}
-      {data.accounts.map(({ contract, balanceCents }) => (
+      {data.accounts.map(({ contract, due }) => (
         <section class="card">
           <h2>
             {contractTitle(contract)}
@@ -36,7 +36,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <p>
             <bdi>{contractAddress(contract)}</bdi>
           </p>
-          <Balance cents={balanceCents} />
+          <Due due={due} />
           <p>
             <a href={`/espace/contrats/${contract.slug}`}>
               {t("contracts-see")}{" "}

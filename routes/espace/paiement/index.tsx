@@ -7,9 +7,15 @@ import type { FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
-import AmountForm from "@/islands/AmountForm.tsx";
-import { type Cents, formatDecimal, parseAmount } from "@/lib/domain/money.ts";
+import AmountForm, { type Payable } from "@/islands/AmountForm.tsx";
+import { type Cents, parseAmount } from "@/lib/domain/money.ts";
 import { parseAccountSlug } from "@/lib/domain/references.ts";
+import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
+import {
+  type DueNow,
+  isGivenBack,
+  proposedAmount,
+} from "@/lib/domain/ledger/due_now.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -30,7 +36,7 @@ import {
 import { page } from "fresh";
 import type { ComponentProps } from "preact";
 import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
-import { OnePaymentFields } from "./(_components)/OnePaymentFields.tsx";
+import { drawnSentence, dueLead, moreOf } from "@/lib/text/due_sentences.ts";
 
 interface Data extends PaymentPage {
   slug: string;
@@ -55,12 +61,11 @@ export const handler = defineSignedIn.handlers({
     const wanted = typed[NAMES.contract] ??
       url.searchParams.get(NAMES.contract) ?? "";
     const account = findNamed(data.accounts, wanted) ??
-      data.accounts.find(({ balanceCents }) => balanceCents < 0) ??
+      data.accounts.find(({ due }) => due.toPayCents > 0) ??
       data.accounts.at(0);
-    const owed = Math.max(0, -(account?.balanceCents ?? 0));
+    const proposed = account === undefined ? "" : proposedAmount(account.due);
     const slug = account?.contract.slug ?? "";
-    const amount = typed[NAMES.amount] ??
-      (owed > 0 ? formatDecimal(owed) : "");
+    const amount = typed[NAMES.amount] ?? proposed;
     return page({ ...data, slug, amount });
   },
 
@@ -142,15 +147,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
+          <ToldFirst due={chosen.due} />
           <Form kept>
             <OnePaymentFields {...data}>
               {(field) => (
                 <AmountForm
                   {...field}
-                  contracts={accounts.map(({ contract, balanceCents }) => ({
-                    slug: contract.slug,
-                    balanceCents,
-                  }))}
+                  contracts={Object.fromEntries(accounts.map(payable))}
                   slug={data.slug}
                   amount={data.amount}
                   text={amountText(state.text)}
@@ -160,9 +163,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </OnePaymentFields>
             {questions.length > 0 && (
               <ConfirmPayment questions={questions} errors={errors} />
-            )}
-            {chosen.contract.directDebit && (
-              <p class="hint">{t("pay-direct-debit")}</p>
             )}
             <p class="row">
               <Button>{t("pay-submit")}</Button>
@@ -177,7 +177,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                 amountCents={data.overCents}
               />
             )
-            : (
+            : !isGivenBack(chosen.due) && (
               <p>
                 <a
                   href={`/espace/contrats/${chosen.contract.slug}#virement`}
@@ -191,6 +191,22 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** What somebody is to know before paying by himself: what the bank will draw, or what is given back. */
+function ToldFirst({ due }: { due: DueNow }) {
+  const text = useText();
+  if (due.drawing !== null) return <p>{drawnSentence(text, due.drawing)}</p>;
+  return isGivenBack(due)
+    ? <p>{`${dueLead(text, due)}. ${moreOf(text, due).join(" ")}`}</p>
+    : null;
+}
+
+const payable = (
+  { contract, balanceCents, due }: PaymentPage["accounts"][number],
+): [string, Payable] => [
+  contract.slug,
+  [balanceCents, proposedAmount(due)],
+];
 
 /** The way out for an amount that no card may pay. */
 function TransferInstead(props: ComponentProps<typeof BankTransfer>) {

@@ -1,5 +1,4 @@
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
-import { balanceWords } from "@/components/Balance.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
@@ -9,8 +8,9 @@ import { Form } from "@/components/form/Form.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import type { HeldContract } from "@/lib/domain/holding.ts";
-import { formatDecimal } from "@/lib/domain/money.ts";
-import type { ContractRef } from "@/lib/domain/references.ts";
+import { type ContractRef } from "@/lib/domain/references.ts";
+import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
+import { type DueNow, proposedAmount } from "@/lib/domain/ledger/due_now.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -27,7 +27,8 @@ import {
   startPayment,
 } from "@/lib/usecases/payments/start_payment.ts";
 import { page } from "fresh";
-import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
+import { drawnSentence, dueLead } from "@/lib/text/due_sentences.ts";
+import type { Texts } from "@/lib/text/texts.ts";
 
 interface Data extends PaymentPage {
   /** By contract, as typed. */
@@ -51,9 +52,9 @@ export const handler = defineSignedIn.handlers({
   async GET({ state }) {
     const found = await readPaymentPage(state.services, state.user);
     const amounts = Object.fromEntries(
-      found.accounts.map(({ contract, balanceCents }) => [
+      found.accounts.map(({ contract, due }) => [
         contract.slug,
-        balanceCents < 0 ? formatDecimal(-balanceCents) : "",
+        proposedAmount(due),
       ]),
     );
     return page<Data>({ ...found, amounts, errors: [], questions: [] });
@@ -128,11 +129,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       <p>{t("pay-several-lead")}</p>
       <Form stars={false} kept>
-        {accounts.map(({ contract, balanceCents }) => (
+        {accounts.map(({ contract, due }) => (
           <Field
             name={nameOf(contract.slug)}
             label={contractTitle(contract)}
-            hint={`${balanceWords(balanceCents)}.`}
+            hint={hintOf(state.text, due)}
             value={amounts[contract.slug]}
             inputMode="decimal"
             suffix="€"
@@ -152,3 +153,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
     </PageShell>
   );
 });
+
+/** What a contract asks for, and what will be drawn anyway. */
+function hintOf(text: Texts, due: DueNow): string {
+  const lead = `${dueLead(text, due)}.`;
+  return due.drawing === null
+    ? lead
+    : `${lead} ${drawnSentence(text, due.drawing)}`;
+}

@@ -1,3 +1,4 @@
+import { askedBy } from "@/lib/domain/documents/notice_due.ts";
 import type { Cents } from "@/lib/domain/money.ts";
 import { formatDecimal } from "@/lib/domain/money.ts";
 import type { IsoDate } from "@/lib/domain/month.ts";
@@ -29,7 +30,8 @@ export function MissingQuittances(props: {
   return (
     <ul class="missing">
       {months.map(({ notice, missingCents }) => {
-        const { contract, month, directDebit, dueOn } = notice;
+        const { contract, month } = notice;
+        const { drawing } = askedBy(notice);
         return (
           <li>
             <p>
@@ -38,10 +40,10 @@ export function MissingQuittances(props: {
                 amount: euros(missingCents),
               })} <small>({contract})</small>
             </p>
-            {directDebit && today <= dueOn
+            {drawing !== null && today <= drawing.on
               ? (
                 <p class="hint">
-                  {t("documents-drawn", { day: longDate(dueOn) })}
+                  {t("documents-drawn", { day: longDate(drawing.on) })}
                 </p>
               )
               : missingCents < minCents

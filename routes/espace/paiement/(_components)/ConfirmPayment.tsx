@@ -1,3 +1,4 @@
+import type { Drawing } from "@/lib/domain/ledger/drawing.ts";
 import type { Cents } from "@/lib/domain/money.ts";
 import type { Instant } from "@/lib/domain/month.ts";
 import type { ContractRef } from "@/lib/domain/references.ts";
@@ -14,6 +15,7 @@ type Question =
     owedCents: Cents;
     advanceCents: Cents;
   }
+  | { kind: "will_be_drawn"; contract: ContractRef; drawing: Drawing }
   | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
 
 /** What must be answered before an unusual payment goes on. */
@@ -48,10 +50,16 @@ function moreThanOwed(
 }
 
 function sentenceOf(question: Question): string {
-  const { t, format: { euros, timeOfDay } } = useText();
+  const { t, format: { euros, longDate, timeOfDay } } = useText();
   switch (question.kind) {
     case "more_than_owed":
       return moreThanOwed(question);
+    case "will_be_drawn":
+      return t("pay-will-be-drawn", {
+        contract: question.contract,
+        amount: euros(question.drawing.cents),
+        day: longDate(question.drawing.on),
+      });
     case "another_awaited":
       return t("pay-another-awaited", {
         amount: euros(question.amountCents),

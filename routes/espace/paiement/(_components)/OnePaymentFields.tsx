@@ -1,18 +1,18 @@
 import type { ComponentChild } from "preact";
-import type { Cents } from "@/lib/domain/money.ts";
 import type { HeldContract } from "@/lib/domain/holding.ts";
+import type { DueNow } from "@/lib/domain/ledger/due_now.ts";
 import type { UnpaidMonth } from "@/lib/domain/ledger/unpaid_months.ts";
-import { balanceWords } from "@/components/Balance.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { describedBy, FieldFrame } from "@/components/form/FieldFrame.tsx";
 import { SelectField } from "@/components/form/SelectField.tsx";
 import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { useText } from "@/components/use_text.ts";
+import { dueLead } from "@/lib/text/due_sentences.ts";
 
 interface Account {
   contract: HeldContract;
-  balanceCents: Cents;
+  due: DueNow;
   unpaid: readonly UnpaidMonth[];
 }
 
@@ -24,7 +24,8 @@ export function OnePaymentFields(props: {
   errors: readonly FieldError[];
   children: (field: { describedBy: string; wrong: boolean }) => ComponentChild;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { accounts, errors } = props;
   const months = listMonths(accounts);
   return (
@@ -34,9 +35,9 @@ export function OnePaymentFields(props: {
         label={t("pay-contracts")}
         value={props.slug}
         errors={errors}
-        options={accounts.map(({ contract, balanceCents }) => ({
+        options={accounts.map(({ contract, due }) => ({
           value: contract.slug,
-          label: `${contractTitle(contract)} – ${balanceWords(balanceCents)}`,
+          label: `${contractTitle(contract)} – ${dueLead(text, due)}`,
         }))}
       />
       <FieldFrame

@@ -1,4 +1,5 @@
-import { balanceWords } from "@/components/Balance.tsx";
+import { HttpError, page } from "fresh";
+import { Head } from "fresh/runtime";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
@@ -13,6 +14,11 @@ import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
+import {
+  readPayment,
+  readPaymentDues,
+} from "@/lib/usecases/payments/read_payment.ts";
+import { dueLead } from "@/lib/text/due_sentences.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import {
   STATUS_LEADS,
@@ -20,12 +26,6 @@ import {
   STATUS_NEXT,
   STATUS_TITLES,
 } from "@/lib/text/payment_words.ts";
-import {
-  readPayment,
-  readPaymentBalances,
-} from "@/lib/usecases/payments/read_payment.ts";
-import { HttpError, page } from "fresh";
-import { Head } from "fresh/runtime";
 
 export const handler = defineSignedIn.handlers({
   // Where the bank sends the browser back to; what it may say there counts for nothing.
@@ -34,15 +34,15 @@ export const handler = defineSignedIn.handlers({
     const { services, user } = state;
     const found = await readPayment(services, user, id);
     if (found === null) throw new HttpError(404);
-    const balances = await readPaymentBalances(services, found.payment);
-    return page({ ...found, balances });
+    const dues = await readPaymentDues(services, found.payment);
+    return page({ ...found, dues });
   },
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "row", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
-  const { payment, status, balances } = data;
+  const { payment, status, dues } = data;
   const [share] = payment.shares;
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
@@ -103,11 +103,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
             [t("payment-status"), t(STATUS_NAMES[status])],
             [t("payment-amount"), amount],
             [t("payment-date"), longDate(parisDay(payment.createdAt))],
-            ...balances.flatMap(({ contract, balanceCents }) => [
+            ...dues.flatMap(({ contract, due }) => [
               [t("payment-contract"), contract] as const,
               [
                 waiting ? t("payment-balance-now") : t("payment-new-balance"),
-                balanceCents === null ? "" : balanceWords(balanceCents),
+                due === null ? "" : dueLead(state.text, due),
               ] as const,
             ]),
             [t("payment-reference"), <span class="code">{payment.id}</span>],

@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/documents/notice.ts";
 import { accountSlug } from "@/lib/domain/references.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
+import { askedBy } from "@/lib/domain/documents/notice_due.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
 import { french } from "@/lib/text/french.ts";
@@ -33,12 +34,12 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance");
-  const { notice, before, owedCents } = data;
-  const { netCents, directDebit } = notice;
+  const { notice, before, owedCents, toPayCents } = data;
+  const { askedCents, drawing, toPayCents: askedToPay } = askedBy(notice);
   const title = french.t("notice-title", { month: monthName(notice.month) });
   const slug = accountSlug(notice, state.user.tenantNumber);
-  const isToPay = owedCents > 0 && !directDebit;
-  const isPaid = owedCents === 0 && netCents > 0;
+  const isToPay = toPayCents > 0;
+  const isPaid = owedCents === 0 && askedCents > 0;
   const changes = before === null ? null : compareNotices(before, notice);
   return (
     <PageShell title={title} state={state}>
@@ -49,8 +50,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           {isPaid && (
             <Notice kind="success">{french.t("notice-paid-since")}</Notice>
           )}
-          {isToPay && owedCents < netCents && (
-            <p>{french.t("notice-still-owed", { amount: euros(owedCents) })}</p>
+          {isToPay && toPayCents < askedToPay && (
+            <p>
+              {french.t("notice-still-owed", { amount: euros(toPayCents) })}
+            </p>
           )}
           {isToPay && (
             <ButtonLink href={`/espace/paiement?contrat=${slug}`}>
@@ -84,7 +87,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <BankTransfer
                 landlord={state.landlord}
                 contract={notice.contract}
-                amountCents={owedCents}
+                amountCents={toPayCents}
               />
             </section>
           </>
@@ -97,10 +100,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             items={[
               [french.t("notice-issued-on"), longDate(notice.issuedOn)],
               [
-                directDebit
-                  ? french.t("notice-drawn-on")
-                  : french.t("notice-due-on"),
-                netCents > 0 ? longDate(notice.dueOn) : "",
+                french.t("notice-drawn-on"),
+                drawing === null ? "" : longDate(drawing.on),
+              ],
+              [french.t("notice-mandate"), drawing?.rum ?? ""],
+              [
+                french.t("notice-due-on"),
+                askedToPay > 0 ? longDate(notice.dueOn) : "",
               ],
             ]}
           />

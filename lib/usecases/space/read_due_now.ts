@@ -1,0 +1,40 @@
+import { announcedBy } from "../../domain/documents/notice_due.ts";
+import { type DueNow, dueNow } from "../../domain/ledger/due_now.ts";
+import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
+import { parisDay } from "../../domain/month.ts";
+import type { Contract } from "../../domain/tenant.ts";
+import { keys } from "../../store/keys.ts";
+import { listEntries } from "../../store/ledger.ts";
+import { listNotices } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
+import type { Services } from "../services.ts";
+
+/** Entries that are looked through, the latest ones: ten years of rents and payments. */
+const LATEST = 400;
+/** Notices whose debit may still be to come. */
+const LATEST_NOTICES = 2;
+
+/**
+ * What an account asks for now, by its contract as its holder has it: what every page, mail and form says of an
+ * account. What is older than the entries
+ * looked through counts as the oldest.
+ */
+export async function readDueNow(
+  { store, now, landlord }: Pick<Services, "store" | "now" | "landlord">,
+  contract: Contract,
+): Promise<DueNow> {
+  const { directDebit, mandateRef = "", endsOn } = contract;
+  const account = accountOf(contract);
+  const [entries, plan, notices] = await Promise.all([
+    listEntries(store, account, { limit: LATEST }),
+    readValue(store, keys.plan(account)),
+    directDebit ? listNotices(store, account, { limit: LATEST_NOTICES }) : [],
+  ]);
+  return dueNow(ledgerEntriesOf(entries.reverse()), {
+    today: parisDay(now()),
+    plan,
+    announced: notices.flatMap((one) => announcedBy(one, landlord, mandateRef)),
+    endsOn,
+  });
+}
