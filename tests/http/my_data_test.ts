@@ -1,3 +1,4 @@
+import { testAccount } from "../support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
@@ -23,9 +24,10 @@ Deno.test("what the landlord's files say of drawing, letters, reminders and plan
     ...tenant,
     postalAddress: { address: "UDAF", postcode: "16000", city: "ANGOULÊME" },
   });
-  await app.kv.set(keys.plan(ref), {
+  await app.kv.set(keys.plan(testAccount(ref)), {
     v: 1,
     contract: ref,
+    holder: before.tenant.number,
     id: "P-17",
     debtCents: 600_00,
     startsOn: "2026-02-10",

@@ -1,3 +1,4 @@
+import { toInstant } from "../../domain/month.ts";
 import type { Milliseconds } from "../../domain/duration.ts";
 import { nextAskAt, type Payment } from "../../domain/payments/payment.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
@@ -62,7 +63,11 @@ function takeAsk(
 ): Promise<Payment | null> {
   return transact(services.store, async (tx) => {
     const payment = await tx.get(keys.payment(listed.id));
-    if (payment === null || payment.askAt !== listed.askAt) return null;
+    // Another process may have asked since it was listed: then its time lies ahead again.
+    const dueAt = payment?.askAt ?? null;
+    if (payment === null || dueAt === null || dueAt > toInstant(nowMs)) {
+      return null;
+    }
     const askAt = nextAskAt(payment, nowMs);
     putPayment(tx, { ...payment, askAt }, payment);
     return payment;

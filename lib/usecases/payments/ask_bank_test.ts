@@ -16,7 +16,7 @@ import type { BankFact } from "../../domain/payments/payment_facts.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
 import { readAccount } from "../../store/ledger.ts";
-import { listValues } from "../../store/store.ts";
+import { createStore, listValues } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 import { askBank } from "./ask_bank.ts";
 import { settlePayment } from "./settle_payment.ts";
@@ -106,6 +106,28 @@ Deno.test("a notification takes the question back, and two processes do not ask 
   portal.clock.nowMs += 86_400_000;
   await askBank(services);
   assertEquals(asked.length, 1);
+});
+
+Deno.test("a process that lists a payment while another asks about it does not ask again", async () => {
+  await using portal = await openTestPortal();
+  await sentPayment(portal);
+  const { services, asked } = withBankClient(portal.services, () => []);
+  portal.clock.nowMs += BANK_PAGE_MS;
+  const { kv } = portal;
+  let listed = false;
+  const late = createStore({
+    get: kv.get.bind(kv),
+    list: kv.list.bind(kv),
+    atomic: kv.atomic.bind(kv),
+    // The ids are listed; before their payments are read, the other process asks.
+    async getMany(keys, options) {
+      if (!listed) await askBank(services);
+      listed = true;
+      return await kv.getMany(keys, options);
+    },
+  });
+  await askBank({ ...services, store: late });
+  assertEquals([listed, asked.length], [true, 1]);
 });
 
 Deno.test("askBank() goes on when the bank fails, and tells a person what does not fit", async () => {
