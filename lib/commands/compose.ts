@@ -35,7 +35,12 @@ export async function openKv(path: string | undefined): Promise<Deno.Kv> {
     await makePrivateFile(path);
   }
   const kv = await Deno.openKv(path);
-  await migrateStore(kv);
+  const moved = await migrateStore(kv);
+  if (moved > 0) {
+    // What a command prints is its answer: this is said beside it.
+    createLogger(Date.now, (line) => console.error(line))
+      .info("store_moved", { contracts: moved });
+  }
   return kv;
 }
 

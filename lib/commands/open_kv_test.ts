@@ -1,5 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { keys } from "../store/keys.ts";
+import { putRows, readRows } from "../../tests/support/store_rows.ts";
+import { asTenantNumber } from "../domain/references.ts";
+import { createStore, readValue } from "../store/store.ts";
+import { listContracts } from "../store/tenants.ts";
 import { openKv } from "./compose.ts";
 
 Deno.test("openKv() makes a folder and files that only their owner reads, and opens them again", async () => {
@@ -24,6 +28,31 @@ Deno.test("openKv() makes a folder and files that only their owner reads, and op
       const { mode } = await Deno.stat(`${dir}/data`);
       assertEquals((mode ?? 0) & 0o777, 0o700);
     }
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+});
+
+Deno.test("openKv() moves the keys of an old store before anybody reads it", async () => {
+  const dir = await Deno.makeTempDir();
+  const path = `${dir}/portal.sqlite`;
+  const fixture = new URL(
+    "../store/testdata/store_2026_11.json",
+    import.meta.url,
+  );
+  try {
+    const old = await Deno.openKv(path);
+    await putRows(old, readRows(await Deno.readTextFile(fixture)));
+    old.close();
+    using kv = await openKv(path);
+    const store = createStore(kv);
+    const held = await listContracts(
+      store,
+      asTenantNumber("000120871"),
+      "2026-12-01",
+    );
+    assertEquals(held.length, 3);
+    assertEquals((await readValue(store, keys.storeLayout())) !== null, true);
   } finally {
     await Deno.remove(dir, { recursive: true });
   }
