@@ -1,3 +1,4 @@
+import { openKv } from "./compose.ts";
 import { asNewId } from "@/lib/domain/ids.ts";
 import { asTenantNumber } from "@/lib/domain/references.ts";
 import { assertEquals, assertMatch } from "@std/assert";
@@ -28,7 +29,7 @@ async function run(kvPath: string, ...args: string[]) {
 }
 
 async function seed(path: string) {
-  using kv = await Deno.openKv(path);
+  using kv = await openKv(path);
   await transact(createStore(kv), (tx) => {
     tx.set(keys.tenant(NUMBER), {
       v: 1,
@@ -132,7 +133,7 @@ Deno.test("deno task account shows, changes, closes and reopens, and the journal
 
 /** What the commands left behind: the account, the mails that wait for the server, and the journal. */
 async function assertKept(path: string) {
-  using kv = await Deno.openKv(path);
+  using kv = await openKv(path);
   const store = createStore(kv);
   const user = await readValue(store, keys.user(asNewId("01KU")));
   assertEquals(user?.email, "encore@exemple.fr");

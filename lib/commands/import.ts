@@ -6,6 +6,7 @@ import { createLogger } from "../log.ts";
 import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { createStore } from "../store/store.ts";
 import { french } from "../text/french.ts";
+import { visibleText } from "../text/visible_text.ts";
 import {
   type ImportCounts,
   importRentRoll,
@@ -18,7 +19,8 @@ import { readRentRollFiles } from "./read_rent_roll_files.ts";
 import { writeModelFiles } from "./write_model_files.ts";
 
 /**
- * `deno task import DIR [--check]`: 0 when all went well, 1 when the files have faults, 2 when called wrongly.
+ * `deno task import DIR [--check]`: 0 when all was taken, 3 when something waits for a person, 1 when the files have
+ * faults, 2 when called wrongly.
  * `deno task import --modele DIR` writes empty files with every column.
  */
 async function importFolder(args: readonly string[]): Promise<number> {
@@ -67,7 +69,7 @@ async function write(roll: RentRoll): Promise<number> {
     log: createLogger(Date.now, (line) => console.error(line)),
   });
   tellCounts(imported);
-  return 0;
+  return imported.unclear.length > 0 ? 3 : 0;
 }
 
 function countsOf({ tenants, contracts, entries }: RentRoll) {
@@ -95,6 +97,15 @@ function tellCounts(counts: ImportCounts) {
   }
   if (recognized > 0) {
     console.log(french.t("import-recognized", { count: recognized }));
+  }
+  const { confirmed, unclear } = counts;
+  if (confirmed > 0) {
+    console.log(french.t("import-confirmed", { count: confirmed }));
+  }
+  for (const identifier of unclear) {
+    console.error(
+      french.t("import-unclear", { identifier: visibleText(identifier) }),
+    );
   }
 }
 

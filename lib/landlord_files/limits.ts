@@ -32,6 +32,8 @@ export const TEXT_MAX = {
   code: 20,
   label: 120,
   identifier: 64,
+  /** Of what a row takes back or brings back: `paiements.csv` names have 71 characters. */
+  reference: 128,
 } as const;
 
 /** The longest plan, in parts: thirty years. */

@@ -89,7 +89,7 @@ function readStated(row: Row): StatedFacts | undefined {
   const reference = readWhereGiven(
     row,
     "reference",
-    (row, column) => readIdentifier(row, column, TEXT_MAX.identifier),
+    (row, column) => readIdentifier(row, column, TEXT_MAX.reference),
   );
   return nature === undefined || month === undefined || means === undefined ||
       reference === undefined

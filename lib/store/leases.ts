@@ -44,13 +44,12 @@ export async function listLeaseKeys(
 }
 
 function entryKeys(
-  { contract, holder, number, id, cause }: Entry,
+  { contract, holder, number, id, cause, confirmedBy }: Entry,
 ): Key<unknown>[] {
   const account = accountRef(contract, holder);
   const own = [keys.entry(account, number), keys.posting(account, id)];
-  return cause.kind === "import"
-    ? [...own, keys.imported(cause.identifier)]
-    : own;
+  const identifier = cause.kind === "import" ? cause.identifier : confirmedBy;
+  return identifier === undefined ? own : [...own, keys.imported(identifier)];
 }
 
 /** Every key of a tenant's messages. */

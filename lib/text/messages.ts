@@ -985,6 +985,7 @@ export interface FrenchMessages {
   "export-usage": null;
   "export-written": { folder: string; messages: number; payments: number; total: string };
   "import-checked": null;
+  "import-confirmed": { count: number };
   "import-done": { contracts: number; entries: number; tenants: number };
   "import-model-exists": { file: string };
   "import-models-written": { files: string; folder: string };
@@ -994,6 +995,7 @@ export interface FrenchMessages {
   "import-read": { contracts: number; entries: number; tenants: number };
   "import-recognized": { count: number };
   "import-reworded": { count: number };
+  "import-unclear": { identifier: string };
   "import-usage": null;
   "kv-file-damaged": { path: string };
   "kv-file-exists": { path: string };

@@ -1,5 +1,6 @@
 /**
- * Writes every page as text, in each language, into a folder: `deno run -A --unstable-kv tests/words/dump_pages.ts OUT`.
+ * Writes every page as text, in each language, into a folder: `deno run -A --unstable-kv tests/words/dump_pages.ts
+ * OUT`.
  * Run in two checkouts and compared with `diff -r`, it shows what a change of the words' structure has changed of them.
  */
 import { LANGUAGES } from "../../lib/domain/language.ts";

@@ -34,6 +34,8 @@ export interface Entry extends Posting {
   balanceAfterCents: Cents;
   /** When it was written. */
   postedAt: Instant;
+  /** The identifier under which the landlord's files have brought back a payment that was made here. */
+  confirmedBy?: string;
 }
 
 /** An account before its first entry. */

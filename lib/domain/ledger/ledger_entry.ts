@@ -1,6 +1,7 @@
 import type { Entry } from "./ledger.ts";
 import type { Cents } from "../money.ts";
 import { firstDayOf, type IsoDate, type Month } from "../month.ts";
+import { exportedName } from "./exported_name.ts";
 import { namesOf } from "./entry_facts.ts";
 import type { Means, Nature } from "./nature.ts";
 
@@ -42,7 +43,9 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
     month: entry.month,
     dueOn: entry.dueOn,
     means: entry.means,
-    names: namesOf(cause),
+    names: cause.kind === "payment"
+      ? [...namesOf(cause), exportedName(entry)]
+      : namesOf(cause),
     takesBack: entry.takesBack,
     returnedOn: entry.returnedOn,
   }));

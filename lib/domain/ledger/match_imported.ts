@@ -31,6 +31,10 @@ export function matchImported(
   { contract, posting, stated }: ImportedRow,
 ): ImportedMatch {
   if (entry.contract !== contract) return "other_contract";
+  // A payment that was made here keeps its own day and words.
+  if (entry.cause.kind === "payment") {
+    return entry.amountCents === posting.amountCents ? "same" : "other_amount";
+  }
   if (entry.date !== posting.date) return "other_day";
   if (entry.amountCents !== posting.amountCents) return "other_amount";
   const isSame = entry.label === posting.label && isAsStated(entry, stated) &&

@@ -121,6 +121,10 @@ import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
 import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
 # $count (Number): how many.
 import-recognized = Écritures reconnues sous un identifiant qui a perdu ses zéros de tête : { $count }.
+# $count (Number): how many.
+import-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
+# $identifier: of an entry of the landlord’s files.
+import-unclear = ecritures.csv, identifiant « { $identifier } » : peut-être un paiement fait ici. Rien n’a été comptabilisé ; donnez sa référence dans la colonne « reference ».
 # $file: the name of a file or a folder.
 import-model-exists = { $file } existe déjà. Rien n’a été écrit.
 # $folder: where the files are.

@@ -4,7 +4,7 @@ import type { Cents } from "../../domain/money.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
 import type { Payment, PaymentStatus } from "../../domain/payments/payment.ts";
 import type { EntryCause } from "../../domain/ledger/entry_facts.ts";
-import { contractSlug } from "../../domain/references.ts";
+import { exportedName } from "../../domain/ledger/exported_name.ts";
 import {
   buildMessagesCsv,
   buildPaymentsCsv,
@@ -110,9 +110,8 @@ function toRow(
   payment: Payment | null,
 ): PaymentRow {
   const operation = payment?.operations.find(({ key }) => key === operationKey);
-  const cause = entry.id.replace(/^payment:/, "");
   return {
-    identifier: `${cause}:${contractSlug(entry.contract)}`,
+    identifier: exportedName(entry),
     date: parisDay(entry.postedAt),
     contract: entry.contract,
     amountCents: entry.amountCents,

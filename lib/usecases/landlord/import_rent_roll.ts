@@ -8,7 +8,12 @@ import {
 import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import type { Store } from "../../store/store.ts";
-import { type MatchedRows, matchEntries } from "./match_entries.ts";
+import { confirmPayments } from "./confirm_payments.ts";
+import {
+  identifierOf,
+  type MatchedRows,
+  matchEntries,
+} from "./match_entries.ts";
 import { postRows, rewordRows } from "./post_rows.ts";
 import {
   writeContract,
@@ -31,6 +36,10 @@ export interface ImportCounts {
   recognized: number;
   /** Plans, new or changed. */
   plans: number;
+  /** Payments that were made here and that the files have brought back. */
+  confirmed: number;
+  /** Payments that may be one of ours or not, by identifier: not booked before a person has looked. */
+  unclear: string[];
 }
 
 /** What an import did, or why it wrote nothing: the first faults, and how many more there are. */
@@ -65,7 +74,10 @@ export async function importRentRoll(
   if (faults.count > 0) return { ok: false, ...sortFaults(faults) };
   const counts = await writeFiles(services, roll);
   for (const [contract, { fresh, reworded, recognized }] of matched) {
-    counts.entries += await postRows(services, contract, fresh);
+    const own = await confirmPayments(store, contract, fresh);
+    counts.entries += await postRows(services, contract, own.fresh);
+    counts.confirmed += own.confirmed;
+    counts.unclear.push(...own.unclear.map((row) => identifierOf(row.posting)));
     counts.reworded += await rewordRows(services, reworded);
     counts.recognized += recognized;
   }
@@ -84,6 +96,8 @@ async function writeFiles(
     reworded: 0,
     recognized: 0,
     plans: 0,
+    confirmed: 0,
+    unclear: [],
   };
   for (const tenant of roll.tenants) {
     if (await writeTenant(store, tenant)) counts.tenants++;

@@ -24,6 +24,8 @@ const NOTHING = {
   reworded: 0,
   recognized: 0,
   plans: 0,
+  confirmed: 0,
+  unclear: [],
 };
 
 /** Every key and value with its version: equal only if nothing was written between. */
