@@ -130,10 +130,12 @@ export interface Messages {
   "contract-kind-other": null;
   "contracts-address": null;
   "contracts-asked": null;
+  "contracts-co-holder": null;
   "contracts-direct-debit": null;
   "contracts-end": null;
   "contracts-explain-title": null;
   "contracts-favour": null;
+  "contracts-guardian": null;
   "contracts-home-number": null;
   "contracts-line": null;
   "contracts-lines-caption": null;

@@ -95,7 +95,12 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
           <a href={`/espace/contrats/${contract.slug}`}>
             {contractTitle(contract)}
           </a>
-          {contract.endsOn !== null && <small>({t("space-ended")})</small>}
+          {contract.endsOn !== null && (
+            <>
+              {" "}
+              <small>({t("space-ended")})</small>
+            </>
+          )}
           <Due due={due} />
         </li>
       ))}

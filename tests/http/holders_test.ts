@@ -170,6 +170,8 @@ Deno.test("a co-holder sees the account under its holder's name and pays into it
   for (const slug of [SLUG, `${SLUG}-000123456`]) {
     assertEquals((await she.get(`/espace/contrats/${slug}`)).status, 200);
   }
+  const contracts = await textOf(she.get("/espace/contrats"));
+  assertMatch(contracts, /Vous êtes cotitulaire de ce contrat/);
   const started = await she.post("/espace/paiement", {
     contrat: `${SLUG}-000123456`,
     montant: "10",

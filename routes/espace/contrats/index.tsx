@@ -19,6 +19,12 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
+/** As what the reader sees an account that is not his own. */
+const ROLE_WORDS = {
+  cotitulaire: "contracts-co-holder",
+  mandataire: "contracts-guardian",
+} as const;
+
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
   const { t } = useText();
@@ -31,11 +37,19 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <section class="card">
           <h2>
             {contractTitle(contract)}
-            {contract.endsOn !== null && <small>({t("space-ended")})</small>}
+            {contract.endsOn !== null && (
+              <>
+                {" "}
+                <small>({t("space-ended")})</small>
+              </>
+            )}
           </h2>
           <p>
             <bdi>{contractAddress(contract)}</bdi>
           </p>
+          {contract.role !== "titulaire" && (
+            <p>{t(ROLE_WORDS[contract.role])}</p>
+          )}
           <Due due={due} />
           <p>
             <a href={`/espace/contrats/${contract.slug}`}>
