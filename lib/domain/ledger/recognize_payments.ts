@@ -2,21 +2,28 @@ import type { Cents } from "../money.ts";
 import { addDays, type IsoDate } from "../month.ts";
 import type { Means } from "./nature.ts";
 
-/** A payment that was made here and that no file of the landlord's has confirmed yet. */
+/** Money that moved here and that no file of the landlord's has confirmed yet. */
 export interface OwnPayment {
   date: IsoDate;
+  /** Positive for a payment, negative for what was given or taken back. */
   amountCents: Cents;
-  /** What a file may call it by: our identifier, the payment, the bank's uuid or transaction. */
+  /** What a file may call it by: our identifier, the payment, the bank's uuid. */
   names: readonly string[];
+  /** The bank's transaction number: it comes again another day, so that means and day must fit too. */
+  transaction: string | null;
+  /** It was undone since: only its name says that a row is this one. */
+  byNameOnly: boolean;
 }
 
-/** A payment in a file of the landlord's. */
+/** Money that moved, in a file of the landlord's. */
 export interface FilePayment {
   date: IsoDate;
   amountCents: Cents;
   means: Means | null;
   /** What it is called where it was made; null where the file does not say it. */
   reference: string | null;
+  /** Its reference names a payment that was made here, for another contract, or without the bank's word yet. */
+  isElsewhere: boolean;
 }
 
 /** What the payments of a file are. */
@@ -36,7 +43,7 @@ const DAYS_AFTER = 10;
 /**
  * Recognises, one to one, the payments of a file that were made here: by their reference; without one, by the exact
  * amount, a card or no means named, and the day. As many equal rows as equal payments of ours are these payments,
- * whichever is whose; any other number is unclear.
+ * whichever is whose; any other number is unclear. So is a row with a name of the landlord's own that fits one of ours.
  */
 export function recognizePayments<
   Own extends OwnPayment,
@@ -48,28 +55,36 @@ export function recognizePayments<
     fresh: [],
   };
   const taken = new Set<Own>();
+  const foreign: Row[] = [];
   for (const row of rows.filter(({ reference }) => reference !== null)) {
-    const named = payments.filter(({ names }) =>
-      row.reference !== null && names.includes(row.reference)
-    );
-    const equal = named.filter(({ amountCents }) =>
+    const named = payments.filter((own) => isNamed(own, row));
+    const [own, ...others] = named.filter(({ amountCents }) =>
       amountCents === row.amountCents
     );
-    const near = equal.length > 1
-      ? equal.filter((own) => fits(own, row))
-      : equal;
-    const [own, ...others] = near;
-    if (named.length === 0) found.fresh.push(row);
-    else if (own === undefined || others.length > 0 || taken.has(own)) {
+    if (named.length === 0) {
+      (row.isElsewhere ? found.unclear : foreign).push(row);
+    } else if (own === undefined || others.length > 0 || taken.has(own)) {
       found.unclear.push(row);
     } else {
       taken.add(own);
       found.confirmed.push({ own, row });
     }
   }
+  const left = payments.filter((own) => !taken.has(own) && !own.byNameOnly);
+  for (const row of foreign) {
+    const isLike = left.some((own) => isEqual(own, row) && fits(own, row));
+    (isLike ? found.unclear : found.fresh).push(row);
+  }
   const unnamed = rows.filter(({ reference }) => reference === null);
-  matchUnnamed(payments.filter((own) => !taken.has(own)), unnamed, found);
+  matchUnnamed(left, unnamed, found);
   return found;
+}
+
+function isNamed(own: OwnPayment, row: FilePayment): boolean {
+  const { reference } = row;
+  return reference !== null &&
+    (own.names.includes(reference) ||
+      own.transaction === reference && fits(own, row));
 }
 
 function matchUnnamed<Own extends OwnPayment, Row extends FilePayment>(
@@ -78,8 +93,10 @@ function matchUnnamed<Own extends OwnPayment, Row extends FilePayment>(
   found: Recognition<Own, Row>,
 ) {
   const byAmount = Map.groupBy(rows, ({ amountCents }) => amountCents);
-  for (const [amountCents, equal] of byAmount) {
-    const ours = payments.filter((own) => own.amountCents === amountCents);
+  for (const equal of byAmount.values()) {
+    const ours = payments.filter((own) =>
+      equal.some((row) => isEqual(own, row))
+    );
     const candidates = equal.filter((row) =>
       ours.some((own) => fits(own, row))
     );
@@ -98,10 +115,14 @@ function matchUnnamed<Own extends OwnPayment, Row extends FilePayment>(
   }
 }
 
-function fits(own: OwnPayment, row: FilePayment): boolean {
-  return (row.means === null || row.means === "cb" || row.reference !== null) &&
-    addDays(own.date, -DAYS_BEFORE) <= row.date &&
-    row.date <= addDays(own.date, DAYS_AFTER);
+const isEqual = (own: OwnPayment, row: FilePayment): boolean =>
+  own.amountCents === row.amountCents;
+
+/** Whether means and day may be those of one of ours. */
+function fits(own: OwnPayment, { means, date }: FilePayment): boolean {
+  return (means === null || means === "cb") &&
+    addDays(own.date, -DAYS_BEFORE) <= date &&
+    date <= addDays(own.date, DAYS_AFTER);
 }
 
 const byDay = (a: { date: IsoDate }, b: { date: IsoDate }): number =>

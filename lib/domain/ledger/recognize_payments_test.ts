@@ -7,6 +7,8 @@ const own = (date: IsoDate, amountCents: number, ...names: string[]) => ({
   date,
   amountCents,
   names,
+  transaction: "123456",
+  byNameOnly: false,
 });
 const row = (
   date: IsoDate,
@@ -15,7 +17,7 @@ const row = (
     means?: Means | null;
     reference?: string | null;
   } = {},
-) => ({ date, amountCents, means, reference });
+) => ({ date, amountCents, means, reference, isElsewhere: false });
 
 /** How many were confirmed, unclear and fresh. */
 function counts(...args: Parameters<typeof recognizePayments>) {
@@ -25,9 +27,9 @@ function counts(...args: Parameters<typeof recognizePayments>) {
 
 Deno.test("recognizePayments() knows a payment by its reference, whatever day the file gives it", () => {
   const payments = [
-    own("2026-12-02", 41230, "P1:u1:L0039000204", "u1", "123456"),
+    own("2026-12-02", 41230, "P1:u1:L0039000204", "u1"),
   ];
-  for (const reference of ["P1:u1:L0039000204", "u1", "123456"]) {
+  for (const reference of ["P1:u1:L0039000204", "u1"]) {
     const far = row("2027-02-02", 41230, { reference, means: "autre" });
     assertEquals(counts(payments, [far]), [1, 0, 0], reference);
   }
@@ -37,7 +39,7 @@ Deno.test("recognizePayments() knows a payment by its reference, whatever day th
     [0, 1, 0],
   );
   assertEquals(
-    counts(payments, [row("2026-12-02", 41230, { reference: "CB889" })]),
+    counts(payments, [row("2027-03-02", 41230, { reference: "CB889" })]),
     [0, 0, 1],
   );
   const twice = row("2026-12-02", 41230, { reference: "u1" });
@@ -79,4 +81,30 @@ Deno.test("recognizePayments() takes as many equal rows as equal payments for th
   assertEquals(counts(two.slice(0, 1), [line, { ...line }]), [0, 2, 0]);
   // One of two is named: the other row is the other payment.
   assertEquals(counts(two, [{ ...line, reference: "u2" }, line]), [2, 0, 0]);
+});
+
+Deno.test("recognizePayments() takes the bank's transaction number only where means and day fit: it comes again", () => {
+  const payments = [own("2026-12-02", 41230, "u1")];
+  const named = (date: IsoDate, means: Means) =>
+    counts(payments, [row(date, 41230, { reference: "123456", means })]);
+  assertEquals(named("2026-12-03", "cb"), [1, 0, 0]);
+  assertEquals(named("2026-12-03", "cheque"), [0, 0, 1]);
+  assertEquals(named("2027-06-03", "cb"), [0, 0, 1]);
+});
+
+Deno.test("recognizePayments() leaves to a person what has another's name and fits ours, or names a payment of elsewhere", () => {
+  const payments = [own("2026-12-02", 41230, "u1")];
+  const foreign = row("2026-12-03", 41230, { reference: "REMISE-17" });
+  assertEquals(counts(payments, [foreign]), [0, 1, 0]);
+  const elsewhere = row("2027-12-03", 100, { reference: "u9" });
+  assertEquals(counts(payments, [{ ...elsewhere, isElsewhere: true }]), [
+    0,
+    1,
+    0,
+  ]);
+  // What was undone since is known by its name alone.
+  const undone = [{ ...own("2026-12-02", 41230, "u1"), byNameOnly: true }];
+  assertEquals(counts(undone, [row("2026-12-03", 41230)]), [0, 0, 1]);
+  const byName = row("2026-12-03", 41230, { reference: "u1" });
+  assertEquals(counts(undone, [byName]), [1, 0, 0]);
 });

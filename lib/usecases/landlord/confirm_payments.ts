@@ -6,11 +6,15 @@ import {
   type OwnPayment,
   recognizePayments,
 } from "../../domain/ledger/recognize_payments.ts";
-import type { ContractRef } from "../../domain/references.ts";
+import type { EntryCause } from "../../domain/ledger/entry_facts.ts";
+import type { Nature } from "../../domain/ledger/nature.ts";
+import { isPaymentId } from "../../domain/ids.ts";
+import type { Operation } from "../../domain/payments/payment.ts";
+import { type ContractRef, contractSlug } from "../../domain/references.ts";
 import type { RollEntry } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
-import { readValues, type Store } from "../../store/store.ts";
+import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listHoldings } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
 import { identifierOf } from "./match_entries.ts";
@@ -34,88 +38,162 @@ interface Coming extends FilePayment {
 
 /**
  * Tells the payments of a contract's new rows that were made here, and marks ours as confirmed by them, one to one: a
- * card payment that the landlord's file brings back is the same money.
+ * card payment that the landlord's file brings back is the same money, and so is what was given back.
  */
 export async function confirmPayments(
   store: Store,
   contract: ContractRef,
   rows: readonly RollEntry[],
 ): Promise<ConfirmedRows> {
-  const coming = rows.flatMap(comingOf);
-  if (coming.length === 0) {
+  const payments = rows.filter(({ posting }) =>
+    NATURES.includes(posting.nature)
+  );
+  if (payments.length === 0) {
     return { fresh: [...rows], confirmed: 0, unclear: [] };
   }
-  const own = await listUnconfirmed(store, contract);
-  const { confirmed, unclear } = recognizePayments(own, coming);
-  const known = new Set(confirmed.map(({ row }) => row.row));
-  const doubtful = new Set(unclear.map(({ row }) => row));
-  for (const { own: { entry }, row: { row } } of confirmed) {
-    await confirm(store, entry, identifierOf(row.posting));
+  const moved = await listMoved(store, contract);
+  const coming = await Promise.all(payments.map((row) => comingOf(store, row)));
+  // A payment is confirmed before what has undone it.
+  const paid = recognizePayments(
+    unconfirmed(moved, "paid", new Set()),
+    coming.filter(({ amountCents }) => amountCents > 0),
+  );
+  const known = new Set(paid.confirmed.map(({ own: { entry } }) => entry));
+  const undone = recognizePayments(
+    unconfirmed(moved, "undone", known),
+    coming.filter(({ amountCents }) => amountCents < 0),
+  );
+  const unclear = new Set(
+    [...paid.unclear, ...undone.unclear].map(({ row }) => row),
+  );
+  const confirmed = new Set<RollEntry>();
+  for (
+    const { own, row: { row } } of [...paid.confirmed, ...undone.confirmed]
+  ) {
+    const isDone = await confirm(store, own.entry, identifierOf(row.posting));
+    (isDone ? confirmed : unclear).add(row);
   }
   return {
-    fresh: rows.filter((row) => !known.has(row) && !doubtful.has(row)),
-    confirmed: confirmed.length,
-    unclear: [...doubtful],
+    fresh: rows.filter((row) => !confirmed.has(row) && !unclear.has(row)),
+    confirmed: confirmed.size,
+    unclear: [...unclear],
   };
 }
 
-/** A row that may be a payment of ours: money that came in. */
-function comingOf(row: RollEntry): Coming[] {
-  const { posting: { nature, amountCents, date, means }, stated } = row;
-  if (nature !== "encaissement" || amountCents <= 0) return [];
+/** Rows that may be money which moved here. */
+const NATURES: readonly Nature[] = [
+  "encaissement",
+  "remboursement",
+  "rejet",
+  "impaye",
+];
+
+async function comingOf(store: Store, row: RollEntry): Promise<Coming> {
+  const { posting: { amountCents, date }, stated } = row;
   const { reference } = stated;
-  return [{ row, date, amountCents, means, reference }];
+  // Money of which nobody says how it came is booked as `autre`: that names no means.
+  const inferred = row.posting.means === "autre" ? null : row.posting.means;
+  const means = stated.means ?? inferred;
+  // What takes money back may name ours whether or not we know that it was undone.
+  const isElsewhere = amountCents > 0 && reference !== null &&
+    await namesPayment(store, reference);
+  return { row, date, amountCents, means, reference, isElsewhere };
 }
 
-async function listUnconfirmed(
+/** Whether a reference is the name of any payment made here, whatever the bank has said of it. */
+async function namesPayment(store: Store, reference: string): Promise<boolean> {
+  const [first = ""] = reference.split(":", 1);
+  const byUuid = await readValue(store, keys.paymentByUuid(reference));
+  if (byUuid !== null) return true;
+  return isPaymentId(first) &&
+    await readValue(store, keys.payment(first)) !== null;
+}
+
+/** An entry that a payment made, and what the bank says of its transaction now. */
+interface Moved {
+  entry: Entry;
+  cause: EntryCause & { kind: "payment" };
+  operation: Operation | null;
+}
+
+async function listMoved(
   store: Store,
   contract: ContractRef,
-): Promise<Own[]> {
+): Promise<Moved[]> {
   const holdings = await listHoldings(store, contract);
   const entries = await Promise.all(
     holdings.map(({ holder }) =>
       listEntries(store, accountRef(contract, holder))
     ),
   );
-  const open = entries.flat().flatMap((entry) => {
-    const { cause, confirmedBy } = entry;
-    return cause.kind === "payment" && cause.change === "paid" &&
-        confirmedBy === undefined
-      ? [{ entry, cause }]
-      : [];
+  const made = entries.flat().flatMap((entry) => {
+    const { cause } = entry;
+    return cause.kind === "payment" ? [{ entry, cause }] : [];
   });
   const payments = await readValues(
     store,
-    open.map(({ cause }) => keys.payment(cause.paymentId)),
+    made.map(({ cause }) => keys.payment(cause.paymentId)),
   );
-  return open.map(({ entry, cause }, i): Own => {
+  return made.map(({ entry, cause }, i) => {
     const operation = payments.at(i)?.operations
-      .find(({ key }) => key === cause.operationKey);
-    const { date, amountCents } = entry;
-    const transId = operation === undefined ? [] : [operation.transId];
-    const names = [
-      exportedName(entry),
-      cause.paymentId,
-      cause.operationKey,
-      ...transId,
-    ];
-    return { entry, date, amountCents, names };
+      .find(({ key }) => key === cause.operationKey) ?? null;
+    return { entry, cause, operation };
   });
 }
 
-/** Marks an entry as confirmed by a row. The head is written too, unchanged: a commit that read the account notices. */
+/**
+ * What no file has confirmed: payments, or what has undone or given back a payment that a file knows. A payment that
+ * was undone since is known by its name alone: its file may never have had it.
+ */
+function unconfirmed(
+  moved: readonly Moved[],
+  which: "paid" | "undone",
+  confirmedNow: ReadonlySet<Entry>,
+): Own[] {
+  const isKnown = ({ entry }: Moved) =>
+    entry.confirmedBy !== undefined || confirmedNow.has(entry);
+  const known = new Set(
+    moved.filter((one) => one.cause.change === "paid" && isKnown(one))
+      .map(({ cause }) => cause.paymentId),
+  );
+  return moved.filter((one) => {
+    const isPaid = one.cause.change === "paid";
+    return !isKnown(one) && isPaid === (which === "paid") &&
+      (isPaid || known.has(one.cause.paymentId));
+  }).map(({ entry, cause, operation }): Own => {
+    const { date, amountCents, contract } = entry;
+    const { paymentId, operationKey } = cause;
+    const paidName = `${paymentId}:${operationKey}:${contractSlug(contract)}`;
+    return {
+      entry,
+      date,
+      amountCents,
+      names: [exportedName(entry), paidName, paymentId, operationKey],
+      transaction: operation?.transId ?? null,
+      byNameOnly: cause.change === "paid" && operation?.class !== "paid",
+    };
+  });
+}
+
+/**
+ * Marks an entry as confirmed by a row; false where another import was faster. The head is written too, unchanged: a
+ * commit that read the account notices.
+ */
 function confirm(
   store: Store,
   { contract, holder, number }: Entry,
   identifier: string,
-): Promise<void> {
+): Promise<boolean> {
   const account = accountRef(contract, holder);
   return transact(store, async (tx) => {
     const head = await tx.get(keys.account(account));
     const entry = await tx.get(keys.entry(account, number));
-    if (head === null || entry === null) return;
+    const place = await tx.get(keys.imported(identifier));
+    if (head === null || entry === null || place !== null) return false;
+    if (entry.confirmedBy !== undefined) return false;
     tx.set(keys.account(account), head);
     tx.set(keys.entry(account, number), { ...entry, confirmedBy: identifier });
     tx.set(keys.imported(identifier), { contract, holder, number });
+    return true;
   }, { locks: [contract] });
 }

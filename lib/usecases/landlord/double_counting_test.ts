@@ -13,6 +13,7 @@ import {
   openPayingPortal,
   type PayingPortal,
 } from "@/tests/support/paying_tenant.ts";
+import type { Fields } from "@/tests/support/bank_oracle.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 import { RENT_LINE } from "@/tests/support/test_notices.ts";
 import type { FileName } from "../../landlord_files/columns.ts";
@@ -27,6 +28,9 @@ const HOME = "L/0039000204";
 const ACCOUNT = testAccount(HOME);
 const HEADER =
   "identifiant;contrat;date;libelle;sens;montant;nature;moyen;reference";
+
+/** The form that each portal sent to the bank last. */
+const forms = new WeakMap<PayingPortal, Fields>();
 
 /** Two months of 412,30 are asked; payments of as much are made here, on 2 January 2027. */
 async function openTwoMonths(payments: number): Promise<PayingPortal> {
@@ -45,6 +49,7 @@ async function openTwoMonths(payments: number): Promise<PayingPortal> {
   clock.nowMs = Date.parse("2027-01-02T10:00:00Z");
   for (let n = 0; n < payments; n++) {
     const { fields } = await buildForm(portal, { "0039000204": "412,30" });
+    forms.set(portal, fields);
     await notify(portal, fields, {
       status: "AUTHORISED",
       uuid: String(n + 1).repeat(32),
@@ -76,6 +81,12 @@ async function standing({ services, user }: PayingPortal) {
   const months = await listSettledMonths(services, user);
   const paid = months.filter(({ settlement }) => settlement.kind === "paid");
   return [0 - balanceCents, paid.length];
+}
+
+function lastForm(portal: PayingPortal): Fields {
+  const fields = forms.get(portal);
+  if (fields === undefined) throw new Error("Cannot find the form");
+  return fields;
 }
 
 async function ownName({ services }: PayingPortal): Promise<string> {
@@ -138,4 +149,65 @@ Deno.test("a reject that names our payment takes it back: two months are owed, a
     `IMP1;${HOME};2027-01-20;Impayé carte bancaire;D;412,30;impaye;cb;${name}`,
   );
   assertEquals(await standing(portal), [82460, 0]);
+});
+
+Deno.test("what was given back here and comes back in the file counts once as well", async () => {
+  await using portal = await openTwoMonths(1);
+  const name = await ownName(portal);
+  const paid =
+    `CB889;${HOME};2027-01-04;Paiement CB internet;C;412,30;encaissement;cb;${name}`;
+  await take(portal, paid);
+  await notify(portal, lastForm(portal), {
+    status: "CANCELLED",
+    uuid: "1".repeat(32),
+  });
+  assertEquals(await standing(portal), [82460, 0]);
+  const back =
+    `IMP1;${HOME};2027-01-05;Impayé carte bancaire;D;412,30;impaye;cb;${name}`;
+  const taken = await take(portal, paid, back);
+  assertEquals([taken.confirmed, taken.entries, taken.unclear], [1, 0, []]);
+  assertEquals(await standing(portal), [82460, 0]);
+});
+
+Deno.test("a payment that was undone swallows no other money of the same sum", async () => {
+  await using portal = await openTwoMonths(1);
+  await notify(portal, lastForm(portal), {
+    status: "CANCELLED",
+    uuid: "1".repeat(32),
+  });
+  await take(portal, `G1;${HOME};2027-01-05;Carte au guichet;C;412,30;;cb;`);
+  assertEquals(await standing(portal), [41230, 1]);
+});
+
+Deno.test("a row that names a payment of which the bank has said nothing yet waits for a person", async () => {
+  await using portal = await openTwoMonths(0);
+  const { id } = await buildForm(portal, { "0039000204": "412,30" });
+  const taken = await take(
+    portal,
+    `CB1;${HOME};2027-01-04;Paiement CB;C;412,30;encaissement;cb;${id}`,
+  );
+  assertEquals([taken.entries, taken.unclear], [0, ["CB1"]]);
+});
+
+Deno.test("a confirmed row whose zeros a spreadsheet has dropped is the same row", async () => {
+  await using portal = await openTwoMonths(1);
+  const row = (id: string) =>
+    `${id};${HOME};2027-01-04;Paiement CB internet;C;412,30;;;`;
+  assertEquals((await take(portal, row("0000889"))).confirmed, 1);
+  const files = sampleFiles({
+    "ecritures.csv": [HEADER, row("889")].join("\n"),
+  });
+  const again = await importRentRoll(portal.services, rollOf(files));
+  assertEquals(again.ok && again.entries, false, "refused by name");
+  assertEquals(await standing(portal), [41230, 1]);
+});
+
+Deno.test("money of which nobody says how it came may be ours; a cheque with our transaction's number is not", async () => {
+  await using portal = await openTwoMonths(1);
+  const unsaid = `X1;${HOME};2027-01-04;Règlement locataire;C;412,30;;;`;
+  assertEquals((await take(portal, unsaid)).confirmed, 1);
+  await using other = await openTwoMonths(1);
+  const cheque =
+    `C7;${HOME};2027-06-04;Chèque;C;412,30;encaissement;cheque;000000`;
+  assertEquals((await take(other, cheque)).entries, 1);
 });

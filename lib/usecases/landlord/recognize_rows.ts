@@ -77,12 +77,14 @@ async function listNamed(
 }
 
 function nameOf(
-  money: Named["money"] & Pick<Entry, "cause">,
+  money: Named["money"] & Pick<Entry, "cause"> & { confirmedBy?: string },
 ): Named | null {
-  const { cause } = money;
-  if (cause.kind !== "import") return null;
-  const bare = withoutZeros(cause.identifier);
-  return bare === null ? null : { identifier: cause.identifier, bare, money };
+  const { cause, confirmedBy } = money;
+  const identifier = cause.kind === "import" ? cause.identifier : confirmedBy;
+  const bare = identifier === undefined ? null : withoutZeros(identifier);
+  return identifier === undefined || bare === null
+    ? null
+    : { identifier, bare, money };
 }
 
 function isSame(a: Named["money"], b: Named["money"]): boolean {
