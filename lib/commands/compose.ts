@@ -35,7 +35,7 @@ export async function openKv(path: string | undefined): Promise<Deno.Kv> {
     await makePrivateFile(path);
   }
   const kv = await Deno.openKv(path);
-  const moved = await migrateStore(kv);
+  const moved = await migrateStore(kv, Date.now);
   if (moved > 0) {
     // What a command prints is its answer: this is said beside it.
     createLogger(Date.now, (line) => console.error(line))

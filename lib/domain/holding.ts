@@ -52,13 +52,26 @@ export function heldContract(
   },
 ): HeldContract {
   const { holder: tenantNumber, from: startsOn, until } = holding;
+  const isCurrent = contract.tenantNumber === tenantNumber;
   const held = {
-    ...contract,
+    ...isCurrent ? contract : withoutArrangements(contract),
     tenantNumber,
     startsOn,
     endsOn: until ?? contract.endsOn,
   };
   return { ...held, role, slug: accountSlug(held, number) };
+}
+
+/** A contract without what its present holder has arranged with the landlord: that concerns no former one. */
+function withoutArrangements(contract: Contract): Contract {
+  const {
+    debitDay: _day,
+    mandateRef: _mandate,
+    withoutReminders: _reminders,
+    virtualIban: _iban,
+    ...plain
+  } = contract;
+  return { ...plain, directDebit: false };
 }
 
 /** As what a person sees an account on a day; null for a stranger, and for a person whose time is over or to come. */
@@ -87,13 +100,19 @@ export function peopleOf(holdings: readonly Holding[]): TenantNumber[] {
   return [...new Set(all)];
 }
 
-/** Who held a contract on a day: before the first of its holders, that one. Null where nobody is known. */
+/**
+ * Who held a contract on a day: who came last of those whose time it was; before the first of all, that one. Null where
+ * nobody is known.
+ */
 export function holderOn(
   holdings: readonly Holding[],
   day: IsoDate,
 ): TenantNumber | null {
   const latest = holdings.toSorted((a, b) => a.from < b.from ? 1 : -1);
-  const held = latest.find(({ from }) => from <= day) ?? latest.at(-1);
+  const held =
+    latest.find(({ from, until }) =>
+      from <= day && (until === null || day <= until)
+    ) ?? latest.find(({ from }) => from <= day) ?? latest.at(-1);
   return held?.holder ?? null;
 }
 
@@ -104,12 +123,16 @@ export function holderOn(
 export function withPeople(
   holding: Holding,
   named: readonly Holder[],
+  /** The day before the next holder's time, where there is one. */
+  lastDay: IsoDate | null = null,
 ): Holding {
   const own = named.find(({ role, tenantNumber }) =>
     role === "titulaire" && tenantNumber === holding.holder
   );
   const from = own?.from ?? holding.from;
-  const until = holding.until === null ? null : own?.to ?? holding.until;
+  const ends = [own?.to ?? null, holding.until, lastDay]
+    .filter((day) => day !== null).sort();
+  const until = holding.until === null ? null : ends.at(0) ?? holding.until;
   const people = named.flatMap((one): AccountPerson[] => {
     const { tenantNumber: number, role } = one;
     if (role === "titulaire" || number === holding.holder) return [];

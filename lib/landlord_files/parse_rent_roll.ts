@@ -60,7 +60,9 @@ export function parseRentRoll(
       contracts: contracts.rows,
       schedules: [...schedules.values()],
       entries: entries.rows.sort(byDate),
-      holders: holders.rows.map(({ holder }) => holder),
+      holders: found.has("titulaires.csv")
+        ? holders.rows.map(({ holder }) => holder)
+        : null,
       plans: plans.rows,
     },
   };

@@ -27,8 +27,8 @@ export interface RentRoll {
   schedules: RentSchedule[];
   /** By date, then in the order of the file. */
   entries: RollEntry[];
-  /** Who may see an account and when; none without the file. */
-  holders: Holder[];
+  /** Who may see an account and when; null without the file: then everybody stays who they were. */
+  holders: Holder[] | null;
   /** Every plan of the file, also those that are over. */
   plans: RollPlan[];
 }

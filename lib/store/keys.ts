@@ -72,6 +72,8 @@ export const keys = {
     key<AccountRef>("accounts_by_person", number),
   /** The repayment plan of an account. */
   plan: (account: AccountRef) => key<StoredPlan>("plans", account),
+  /** Whose turn it is to do what one process does at a time. */
+  turn: (name: string) => key<{ until: number }>("turns", name),
   /** How the keys are laid out: a number that grows when they move. */
   storeLayout: () => key<number>("store_layouts", "current"),
   /** The last contract whose keys have moved, while they do. */

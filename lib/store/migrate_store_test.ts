@@ -41,13 +41,14 @@ const sumOf = (entries: readonly { amountCents: number }[]) =>
 Deno.test("migrateStore() splits an account that had passed on: each holder keeps his own, the new one begins at zero", async () => {
   using kv = await Deno.openKv(":memory:");
   await putRows(kv, passedOn());
-  assertEquals(await migrateStore(kv), 5);
+  assertEquals(await migrateStore(kv, Date.now), 5);
   const store = createStore(kv);
   const holdings = await listHoldings(store, HOME);
   assertEquals(
     holdings.map(({ holder, until, follows }) => [holder, until, follows]),
     [
-      [HOLDER, "2026-11-30", null],
+      // His last payment is of the day after his last month.
+      [HOLDER, "2026-12-01", null],
       [WIDOW, null, testAccount(HOME, HOLDER)],
     ],
   );
@@ -68,7 +69,7 @@ Deno.test("migrateStore() splits an account that had passed on: each holder keep
 Deno.test("migrateStore() leaves nothing under a contract's own name, and every entry in one account", async () => {
   using kv = await Deno.openKv(":memory:");
   await putRows(kv, ROWS);
-  await migrateStore(kv);
+  await migrateStore(kv, Date.now);
   const rows = await listRows(kv);
   const old = rows.filter(([[noun = "", part]]) =>
     /^(accounts|entries|postings|notices|notice_heads|printed|reminders|subscriptions|subscription_acts|removals)$/
@@ -95,13 +96,13 @@ Deno.test("migrateStore() leaves nothing under a contract's own name, and every 
       (entry as unknown as { holder: string }).holder,
     );
   }
-  assertEquals(await migrateStore(kv), 0);
+  assertEquals(await migrateStore(kv, Date.now), 0);
 });
 
 Deno.test("migrateStore() that is cut off anywhere and run again ends in the same store", async () => {
   using whole = await Deno.openKv(":memory:");
   await putRows(whole, passedOn());
-  await migrateStore(whole);
+  await migrateStore(whole, Date.now);
   const expected = await listRows(whole);
   for (let cutAt = 0;; cutAt++) {
     using kv = await Deno.openKv(":memory:");
@@ -116,9 +117,14 @@ Deno.test("migrateStore() that is cut off anywhere and run again ends in the sam
         return kv.atomic();
       },
     };
-    const ended = await migrateStore(cut).then(() => true, () => false);
-    if (!ended) await migrateStore(kv);
-    assertEquals(await listRows(kv), expected, `cut at commit ${cutAt}`);
+    const ended = await migrateStore(cut, Date.now).then(
+      () => true,
+      () => false,
+    );
+    if (!ended) await migrateStore(kv, Date.now);
+    // A turn that could not be given back ends by itself.
+    const rows = (await listRows(kv)).filter(([[noun]]) => noun !== "turns");
+    assertEquals(rows, expected, `cut at commit ${cutAt}`);
     if (ended) return;
   }
 });
@@ -126,5 +132,36 @@ Deno.test("migrateStore() that is cut off anywhere and run again ends in the sam
 Deno.test("migrateStore() refuses a store that a later program has written", async () => {
   using kv = await Deno.openKv(":memory:");
   await kv.set(keys.storeLayout(), 99);
-  await assertRejects(() => migrateStore(kv), StoreTooNewError, "99");
+  await assertRejects(() => migrateStore(kv, Date.now), StoreTooNewError, "99");
+});
+
+Deno.test("migrateStore() by two processes at once ends in the same store as by one", async () => {
+  const dir = await Deno.makeTempDir();
+  try {
+    using one = await Deno.openKv(`${dir}/portal.sqlite`);
+    using other = await Deno.openKv(`${dir}/portal.sqlite`);
+    await putRows(one, passedOn());
+    const moved = await Promise.all(
+      [one, other].map((kv) => migrateStore(kv, Date.now)),
+    );
+    assertEquals(moved.toSorted(), [0, 5]);
+    using whole = await Deno.openKv(":memory:");
+    await putRows(whole, passedOn());
+    await migrateStore(whole, Date.now);
+    assertEquals(await listRows(one), await listRows(whole));
+  } finally {
+    await Deno.remove(dir, { recursive: true });
+  }
+});
+
+Deno.test("migrateStore() gives what somebody paid before any notice to him, though the contract is another's now", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const rows = passedOn().filter(([[noun]]) => noun !== "notices");
+  await putRows(kv, rows);
+  await migrateStore(kv, Date.now);
+  const store = createStore(kv);
+  const paid = await listEntries(store, testAccount(HOME, HOLDER));
+  assert(paid.some(({ cause }) => cause.kind === "payment"), "his payments");
+  const hers = await listEntries(store, testAccount(HOME, WIDOW));
+  assertEquals(hers.filter(({ cause }) => cause.kind === "payment"), []);
 });

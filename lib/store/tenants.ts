@@ -42,7 +42,27 @@ export async function putContract(
   const earlier = await tx.get(keys.holding(ref, tenantNumber));
   tx.set(keys.contract(ref), contract);
   const passing = { contract, current, earlier, today };
-  for (const holding of holdingsAfter(passing)) putHolding(tx, holding);
+  for (const holding of holdingsAfter(passing)) {
+    if (await isEmpty(tx, holding)) removeHolding(tx, holding);
+    else putHolding(tx, holding);
+  }
+}
+
+/** Whether a holding is a mistake that was put right: it ended before it began, and nothing stands on its account. */
+async function isEmpty(
+  tx: Transaction,
+  { contract, holder, from, until }: Holding,
+): Promise<boolean> {
+  return until !== null && until < from &&
+    await tx.get(keys.account(accountRef(contract, holder))) === null;
+}
+
+function removeHolding(tx: Transaction, { contract, holder, people }: Holding) {
+  const account = accountRef(contract, holder);
+  tx.delete(keys.holding(contract, holder));
+  for (const number of [holder, ...people.map((one) => one.number)]) {
+    tx.delete(keys.accountByPerson(number, account));
+  }
 }
 
 /** Writes a holding, and that its holder sees its account. */

@@ -20,6 +20,7 @@ function from<Stored>(upgrade: (stored: Stored) => unknown): Upgrade {
 /** Every noun that a key begins with, and how a record under it, whenever it was written, becomes one of today. */
 const UPGRADES = {
   store_layouts: asWritten,
+  turns: asWritten,
   tenants: asWritten,
   contracts: asWritten,
   holdings: asWritten,

@@ -6,6 +6,8 @@ import {
 } from "../../lib/domain/references.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { readAccount } from "../../lib/store/ledger.ts";
+import { readValue } from "../../lib/store/store.ts";
+import { listContracts } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
@@ -196,4 +198,60 @@ Deno.test("a co-holder sees the account under its holder's name and pays into it
     "des mots tout autres",
   );
   assertEquals((await later.get(`/espace/contrats/${SLUG}`)).status, 404);
+});
+
+Deno.test("who comes back after another holder is billed on from that one's last month, on his own account", async () => {
+  await using app = await openTestApp();
+  await putRent(app);
+  await openSpouse(app);
+  const at = async (day: string) => {
+    app.clock.nowMs = Date.parse(`${day}T05:00:00Z`);
+    await issueNotices(app.services);
+  };
+  await at("2026-11-28");
+  app.clock.nowMs = Date.parse("2026-12-05T08:00:00Z");
+  await passOn(app.services, REF, SPOUSE);
+  await at("2026-12-28");
+  app.clock.nowMs = Date.parse("2026-12-29T08:00:00Z");
+  await passOn(app.services, REF, asTenantNumber("000123456"));
+  await at("2027-01-28");
+  const { store } = app.services;
+  const owed = async (holder: TenantNumber) =>
+    (await readAccount(store, testAccount(REF, holder))).balanceCents;
+  assertEquals(await owed(SPOUSE), -40000);
+  assertEquals(
+    await owed(asTenantNumber("000123456")),
+    -83041 - 2 * 40000,
+  );
+});
+
+Deno.test("a wrong holder who is put right the same day leaves nothing behind", async () => {
+  await using app = await openTestApp();
+  await passOn(app.services, REF, SPOUSE);
+  await passOn(app.services, REF, asTenantNumber("000123456"));
+  const { store } = app.services;
+  const left = await listContracts(store, SPOUSE, "2026-12-01");
+  assertEquals(left.filter(({ contract }) => contract === REF), []);
+  const own = await listContracts(
+    store,
+    asTenantNumber("000123456"),
+    "2026-12-01",
+  );
+  assertEquals(own.map(({ endsOn }) => endsOn), [null]);
+});
+
+Deno.test("a former holder's data hold nothing of the present one's arrangements and rent", async () => {
+  await using app = await openTestApp();
+  await putRent(app);
+  await passOn(app.services, REF, SPOUSE);
+  const contract = await readValue(app.services.store, keys.contract(REF));
+  await app.kv.set(keys.contract(REF), {
+    ...contract,
+    mandateRef: "RUM-VEUVE",
+    withoutReminders: true,
+  });
+  const he = await openSignedIn(app);
+  const data = await textOf(he.get("/espace/compte/donnees.json"));
+  assert(data.includes(REF), "his contract is there");
+  assertEquals(/RUM-VEUVE|withoutReminders|Loyer principal/.test(data), false);
 });

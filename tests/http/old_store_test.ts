@@ -24,7 +24,7 @@ const PAID = "L0112900041";
 async function openOldApp() {
   const app = await openTestApp();
   await putRows(app.kv, ROWS);
-  await migrateStore(app.kv);
+  await migrateStore(app.kv, Date.now);
   app.clock.nowMs = Date.parse("2026-12-01T09:10:00Z");
   const { email, password, tenantNumber } = DEMO.signIn;
   const visitor = await new Visitor(app).signIn(email, password);

@@ -68,15 +68,22 @@ export function headAfter(
 }
 
 /**
- * Where an account without notices begins: after the last month that the holder before has got. A month is billed
- * once.
+ * Where an account goes on: after its own last month, and after the last one that the holder before has got. A month is
+ * billed once, also to who comes back.
+ * @param own the account's own head; null where it has no notices
  * @param former the head of the holder's account before; null where there was none
  */
 export function headOfFollower(
   { contract, holder, from }: Holding,
+  own: NoticeHead | null,
   former: NoticeHead | null,
 ): NoticeHead | null {
   const lastMonth = former?.lastMonth ?? null;
+  if (own !== null) {
+    return lastMonth === null || lastMonth <= own.lastMonth
+      ? own
+      : { ...own, lastMonth };
+  }
   if (lastMonth === null || lastMonth < from.slice(0, 7)) return null;
   return { v: 1, contract, holder, lastMonth };
 }

@@ -1,5 +1,6 @@
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../keys.ts";
+import type { Turn } from "../turn.ts";
 import type { KvPort } from "../store.ts";
 import { deleteFormer } from "./delete_former.ts";
 import { readFormerAccount } from "./former_account.ts";
@@ -14,13 +15,17 @@ export const KEYS_A_COMMIT = 50;
  * or a payment says is whose goes to him; entries of the landlord's files go by their day. Each contract is written
  * whole, marked, and only then are its former keys deleted.
  */
-export async function splitAccounts(kv: KvPort): Promise<number> {
+export async function splitAccounts(
+  kv: KvPort,
+  turn: Turn,
+): Promise<number> {
   let moved = 0;
   const mark = keys.movedUpTo();
   const { value: done } = await kv.get<string>(mark);
   const contracts = kv.list<Contract>({ prefix: keys.contracts() });
   for await (const { value: contract } of contracts) {
     const { contract: ref } = contract;
+    await turn.renew();
     if (done === null || ref > done) {
       const former = await readFormerAccount(kv, contract);
       await writeAccounts(kv, former, planHoldings(former));

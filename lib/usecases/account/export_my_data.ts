@@ -20,6 +20,7 @@ import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { FRENCH_ACTIONS, FRENCH_SUBJECTS } from "../../text/french_codes.ts";
 import type { Services } from "../services.ts";
+import { readSchedule } from "../space/read_space.ts";
 import { listOpenSessions } from "./end_sessions.ts";
 
 /** All that the portal holds on a tenant, but secrets (GDPR, articles 15 and 20). */
@@ -70,7 +71,7 @@ export async function exportMyData(
     tenant: await readValue(store, keys.tenant(user.tenantNumber)),
     contracts: await Promise.all(contracts.map(async (contract) => ({
       contract,
-      schedule: await readValue(store, keys.schedule(contract.contract)),
+      schedule: await readSchedule(store, contract),
       plan: await readValue(store, keys.plan(accountOf(contract))),
       entries: (await listEntries(store, accountOf(contract))).map(shownEntry),
       subscriptions: (await listSubscriptionActs(store, accountOf(contract)))

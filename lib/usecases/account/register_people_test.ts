@@ -61,9 +61,12 @@ async function openHousehold(): Promise<TestPortal> {
 async function whoseLogin(
   { services }: TestPortal,
   surname: string,
+  number: TenantNumber | null = null,
 ): Promise<string | null> {
   const request = {
-    reference: { kind: "contract" as const, contract: REF },
+    reference: number === null
+      ? { kind: "contract" as const, contract: REF }
+      : { kind: "tenant" as const, number },
     surname,
     email: `${crypto.randomUUID()}@exemple.fr`,
     language: "fr" as const,
@@ -92,4 +95,17 @@ Deno.test("once the contract has passed on, its reference opens the new holder's
   await passOn(portal.services, REF, FOLLOWER);
   assertEquals(await whoseLogin(portal, "leroy"), FOLLOWER);
   assertEquals(await whoseLogin(portal, "durand"), HOLDER);
+});
+
+Deno.test("where a name is that of two people of a contract, its reference opens nobody's login: the tenant's number does", async () => {
+  await using portal = await openHousehold();
+  await putTestTenant(
+    portal.services,
+    { number: FOLLOWER, surname: "MARTIN" },
+    {},
+  );
+  await passOn(portal.services, REF, FOLLOWER);
+  assertEquals(await whoseLogin(portal, "martin"), null);
+  assertEquals(await whoseLogin(portal, "durand"), HOLDER);
+  assertEquals(await whoseLogin(portal, "martin", FOLLOWER), FOLLOWER);
 });

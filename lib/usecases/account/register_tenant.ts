@@ -140,22 +140,24 @@ async function decideOutcome(
   passwordHash: string,
 ): Promise<{ outcome: RegistrationOutcome; owner: User | null }> {
   const candidates = await readCandidates(store, reference);
-  const tenant = candidates.find((one) =>
+  const [tenant, ...namesakes] = candidates.filter((one) =>
     matchesSurname(surname, [one.surname, one.birthName])
   );
   const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
-  const owner = await readUserByTenant(store, tenant?.number ?? null);
+  // Spouses share a name, and a contract passes from one to the other: the contract alone does not say who it is.
+  const isOne = namesakes.length === 0;
+  const number = isOne ? tenant?.number ?? null : null;
+  const owner = await readUserByTenant(store, number);
   if (holder !== null) {
     return { outcome: { kind: "already_has_account" }, owner: null };
   }
-  if (tenant === undefined) {
+  if (number === null) {
     return { outcome: { kind: "reference_not_recognised" }, owner: null };
   }
   if (owner !== null) {
     return { outcome: { kind: "already_has_account" }, owner };
   }
-  const { number: tenantNumber } = tenant;
-  const outcome = { kind: "link" as const, tenantNumber, passwordHash };
+  const outcome = { kind: "link" as const, tenantNumber: number, passwordHash };
   return { outcome, owner: null };
 }
 

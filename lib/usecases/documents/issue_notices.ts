@@ -202,14 +202,15 @@ async function issueContract(
   }
 }
 
-/** Where an account without notices begins, when it follows another holder's. */
+/** Where an account goes on, also when it follows another holder's. */
 async function headBefore(
   tx: Transaction,
   holding: Holding | null,
+  own: NoticeHead | null,
 ): Promise<NoticeHead | null> {
-  if (holding === null || holding.follows === null) return null;
+  if (holding === null || holding.follows === null) return own;
   const former = await tx.peek(keys.noticeHead(holding.follows));
-  return headOfFollower(holding, former);
+  return headOfFollower(holding, own, former);
 }
 
 /** Issues the next month of a contract; when none is due, the older months that wait for a person. */
@@ -233,8 +234,8 @@ async function issueNext(
     );
     const current = await tx.get(keys.contract(ref));
     const holding = await tx.get(keys.holding(ref, holder));
-    const head = await tx.get(keys.noticeHead(account)) ??
-      await headBefore(tx, holding);
+    const own = await tx.get(keys.noticeHead(account));
+    const head = await headBefore(tx, holding, own);
     // It has passed on, or has been removed, since it was listed.
     if (current?.tenantNumber !== holder || holding === null) {
       return { older: [] };

@@ -2,6 +2,7 @@ import {
   headOfFollower,
   listMissingMonths,
   monthsOfRun,
+  type NoticeHead,
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
@@ -59,15 +60,20 @@ async function readStarts(store: Store, contracts: readonly Contract[]) {
   const started = await Promise.all(contracts.map(async (contract, i) => {
     const holding = holdings.at(i) ?? null;
     if (holding === null) return [];
-    const head = heads.at(i) ?? await readFollowerHead(store, holding);
+    const head = await readHead(store, holding, heads.at(i) ?? null);
     return [{ contract: heldContract(contract, holding), head }];
   }));
   return started.flat();
 }
 
-async function readFollowerHead(store: Store, holding: Holding) {
-  return holding.follows === null ? null : headOfFollower(
+async function readHead(
+  store: Store,
+  holding: Holding,
+  own: NoticeHead | null,
+) {
+  return holding.follows === null ? own : headOfFollower(
     holding,
+    own,
     await readValue(store, keys.noticeHead(holding.follows)),
   );
 }

@@ -87,7 +87,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     confirmed: 0,
     unclear: [],
   });
-  assertEquals(roll.holders.length, 3);
+  assertEquals(roll.holders?.length, 3);
   const contract = await readValue(store, keys.contract("L/7770000101"));
   assertEquals([contract?.endsOn, contract?.withoutReminders], [null, true]);
   const plan = await readValue(

@@ -7,6 +7,7 @@ import {
 } from "../../landlord_files/fault.ts";
 import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
+import { takeTurn, type Turn } from "../../store/turn.ts";
 import type { Store } from "../../store/store.ts";
 import { confirmPayments } from "./confirm_payments.ts";
 import {
@@ -56,11 +57,23 @@ interface Services {
 /**
  * Writes a checked rent roll: one contract a commit, so that an interrupted import is simply run again.
  * The same files change nothing, changed rows update, a label or a nature is corrected in place; an entry booked with
- * another contract, day or amount refuses the whole import.
+ * another contract, day or amount refuses the whole import. One import at a time: what is new to both would be booked
+ * by
+ * both.
+ * @throws TurnError
  */
-export async function importRentRoll(
+export function importRentRoll(
   services: Services,
   roll: RentRoll,
+): Promise<Imported> {
+  const { store: { kv }, now } = services;
+  return takeTurn(kv, "import", now, (turn) => take(services, roll, turn));
+}
+
+async function take(
+  services: Services,
+  roll: RentRoll,
+  turn: Turn,
 ): Promise<Imported> {
   const { store } = services;
   const faults = createFaultList(LIMITS.faults);
@@ -72,8 +85,9 @@ export async function importRentRoll(
     matched.set(contract, one);
   }
   if (faults.count > 0) return { ok: false, ...sortFaults(faults) };
-  const counts = await writeFiles(services, roll);
+  const counts = await writeFiles(services, roll, turn);
   for (const [contract, { fresh, reworded, recognized }] of matched) {
+    await turn.renew();
     const own = await confirmPayments(store, contract, fresh);
     counts.entries += await postRows(services, contract, own.fresh);
     counts.confirmed += own.confirmed;
@@ -88,6 +102,7 @@ export async function importRentRoll(
 async function writeFiles(
   { store, now }: Services,
   roll: RentRoll,
+  turn: Turn,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = {
     tenants: 0,
@@ -105,16 +120,21 @@ async function writeFiles(
   const today = parisDay(now());
   const schedules = new Map(roll.schedules.map((one) => [one.contract, one]));
   const plans = Map.groupBy(roll.plans, ({ plan }) => plan.contract);
-  const holders = Map.groupBy(roll.holders, ({ contract }) => contract);
+  const holders = roll.holders === null
+    ? null
+    : Map.groupBy(roll.holders, ({ contract }) => contract);
   for (const contract of roll.contracts) {
     const ref = contract.contract;
+    await turn.renew();
     const schedule = schedules.get(ref) ??
       { v: 1, contract: ref, lines: [], totals: {} };
     if (await writeContract(store, contract, schedule, today)) {
       counts.contracts++;
     }
-    const named = holders.get(ref);
-    if (named !== undefined) await writeHolders(store, contract, named);
+    // Who is named no longer sees it no more.
+    if (holders !== null) {
+      await writeHolders(store, contract, holders.get(ref) ?? []);
+    }
     counts.plans += await writePlans(store, plans.get(ref) ?? []);
   }
   return counts;

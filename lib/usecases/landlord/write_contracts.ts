@@ -4,7 +4,7 @@ import { accountRef } from "../../domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../domain/ledger/match_imported.ts";
 import { pickPlan } from "../../domain/ledger/pick_plan.ts";
 import type { StoredPlan } from "../../domain/ledger/plan.ts";
-import type { IsoDate } from "../../domain/month.ts";
+import { addDays, type IsoDate } from "../../domain/month.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
 import type { RollPlan } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
@@ -58,12 +58,23 @@ export async function writeHolders(
   { contract }: Contract,
   named: readonly Holder[],
 ): Promise<void> {
-  for (const { holder } of await listHoldings(store, contract)) {
+  const holdings = await listHoldings(store, contract);
+  for (const { holder } of holdings) {
+    const account = accountRef(contract, holder);
+    const next = holdings.find(({ follows }) => follows === account);
+    const beginning = named.find(({ role, tenantNumber }) =>
+      role === "titulaire" && tenantNumber === next?.holder
+    )?.from ?? next?.from;
+    const lastDay = beginning === undefined ? null : addDays(beginning, -1);
     await transact(store, async (tx) => {
       const before = await tx.get(keys.holding(contract, holder));
-      if (before === null) return;
-      const after = withPeople(before, named);
-      if (JSON.stringify(before) === JSON.stringify(after)) return;
+      if (before === null) {
+        return;
+      }
+      const after = withPeople(before, named, lastDay);
+      if (JSON.stringify(before) === JSON.stringify(after)) {
+        return;
+      }
       putPeople(tx, after, before);
     }, { locks: [contract] });
   }

@@ -29,7 +29,10 @@ export async function readDueNow(
   const [entries, plan, notices] = await Promise.all([
     listEntries(store, account, { limit: LATEST }),
     readValue(store, keys.plan(account)),
-    directDebit ? listNotices(store, account, { limit: LATEST_NOTICES }) : [],
+    // Of who has left, what was announced may still be drawn.
+    directDebit || endsOn !== null
+      ? listNotices(store, account, { limit: LATEST_NOTICES })
+      : [],
   ]);
   return dueNow(ledgerEntriesOf(entries.reverse()), {
     today: parisDay(now()),

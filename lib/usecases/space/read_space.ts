@@ -91,7 +91,7 @@ export async function readContractAccount(
 }
 
 /** The monthly lines of a contract; of what a contract asks after his time, a former holder sees nothing. */
-async function readSchedule(
+export async function readSchedule(
   store: Store,
   { contract, tenantNumber }: HeldContract,
 ): Promise<RentSchedule | null> {

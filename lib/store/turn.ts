@@ -1,0 +1,77 @@
+import type { Milliseconds } from "../domain/duration.ts";
+import { keys } from "./keys.ts";
+import type { KvPort } from "./store.ts";
+
+/** Work that one process does at a time. */
+export type TurnName = "migration" | "import";
+
+/** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
+const TURN_MS = 30_000;
+/** How old a turn may become before it is written again. */
+const RENEWED_MS = 5_000;
+/** How often who waits looks again, and how long in all. */
+const LOOK_MS = 200;
+const WAIT_MS = 10 * 60_000;
+
+/** Another process has had its turn for too long, or has taken ours. */
+export class TurnError extends Error {
+  override readonly name = "TurnError";
+}
+
+/** A turn under way. */
+export interface Turn {
+  /** Keeps it for another while; to be called between steps that take less than half a minute. @throws TurnError */
+  renew(): Promise<void>;
+}
+
+/**
+ * Does work that only one process may do at a time: waits for its turn, and gives it back. A process that dies in its
+ * turn loses it after half a minute.
+ * @throws TurnError
+ */
+export async function takeTurn<T>(
+  kv: KvPort,
+  name: TurnName,
+  now: () => Milliseconds,
+  work: (turn: Turn) => Promise<T>,
+): Promise<T> {
+  const key = keys.turn(name);
+  let stamp = await waitForTurn(kv, name, now);
+  let writtenMs = Number(now());
+  const renew = async () => {
+    if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
+    writtenMs = Number(now());
+    const until = now() + TURN_MS;
+    const done = await kv.atomic().check({ key, versionstamp: stamp })
+      .set(key, { until }).commit();
+    if (!done.ok) throw new TurnError(`Cannot go on: another ${name} began`);
+    stamp = done.versionstamp;
+  };
+  try {
+    return await work({ renew });
+  } finally {
+    await kv.atomic().check({ key, versionstamp: stamp }).delete(key).commit();
+  }
+}
+
+async function waitForTurn(
+  kv: KvPort,
+  name: TurnName,
+  now: () => Milliseconds,
+): Promise<string> {
+  const key = keys.turn(name);
+  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
+    const { value, versionstamp } = await kv.get<{ until: number }>(key);
+    const isFree = value === null || value.until <= now() ||
+      // A clock that was ahead has written it.
+      value.until > now() + TURN_MS;
+    if (isFree) {
+      const until = now() + TURN_MS;
+      const done = await kv.atomic().check({ key, versionstamp })
+        .set(key, { until }).commit();
+      if (done.ok) return done.versionstamp;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new TurnError(`Cannot begin: another ${name} is under way`);
+}
