@@ -53,8 +53,14 @@ function quittance(surname = "MOREAU"): Quittance {
   const made = buildQuittance(notice, {
     kind: "paid",
     parts: [
-      { entry: null, amountCents: 1000 },
-      { entry, amountCents: entry.amountCents },
+      { entry: null, kind: "help", nature: "apl", amountCents: 24100 },
+      { entry: null, kind: "money", nature: "reprise", amountCents: 1000 },
+      {
+        entry,
+        kind: "money",
+        nature: "encaissement",
+        amountCents: entry.amountCents,
+      },
     ],
     paidOn: "2026-12-03",
     olderDebtCents: 12345,

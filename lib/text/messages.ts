@@ -1085,6 +1085,7 @@ export interface FrenchMessages {
   "notice-not-quittance": null;
   "notice-paid-since": null;
   "notice-pay": null;
+  "notice-plan-counted": null;
   "notice-previous-advance": null;
   "notice-previous-none": null;
   "notice-previous-owed": null;
@@ -1100,6 +1101,7 @@ export interface FrenchMessages {
   "notice-short-kept": null;
   "notice-short-loyer": null;
   "notice-short-plan": null;
+  "notice-short-plan-counted": null;
   "notice-short-rappel-apl": null;
   "notice-short-regularisation": null;
   "notice-short-rls": null;
@@ -1373,6 +1375,7 @@ export interface FrenchMessages {
   "quittance-line-plan": null;
   "quittance-line-rappel-apl": null;
   "quittance-line-regularisation": null;
+  "quittance-line-remise": null;
   "quittance-line-rls": null;
   "quittance-line-sls": null;
   "quittance-means": null;

@@ -1,6 +1,5 @@
-import type { Part } from "../domain/documents/quittance.ts";
+import type { Part, QuittanceNature } from "../domain/documents/quittance.ts";
 import type { Cents } from "../domain/money.ts";
-import type { LineNature } from "../domain/tenant.ts";
 import { euros } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 
@@ -17,7 +16,8 @@ export const QUITTANCE_LINES = {
   rls: "quittance-line-rls",
   apl: "quittance-line-apl",
   rappel_apl: "quittance-line-rappel-apl",
-} as const satisfies Record<LineNature, PlainFrench>;
+  remise: "quittance-line-remise",
+} as const satisfies Record<QuittanceNature, PlainFrench>;
 
 /** The act itself. */
 export function quittanceLead(
@@ -34,6 +34,8 @@ export function quittanceLead(
 export function meansOf({ entry }: Part): string {
   if (entry === null) return t("quittance-means-advance");
   if (entry.cause.kind === "payment") return t("quittance-means-card");
-  if (entry.cause.kind === "rent") return t("quittance-means-notice");
+  if (entry.cause.kind === "rent" || entry.cause.kind === "line") {
+    return t("quittance-means-notice");
+  }
   return entry.label;
 }

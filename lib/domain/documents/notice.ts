@@ -12,6 +12,7 @@ import {
 import { printedCivility } from "../names.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
+import { planLinesCents } from "./notice_postings.ts";
 import {
   buildRfReference,
   type ContractRef,
@@ -62,8 +63,10 @@ export interface Notice {
   previousBalanceCents: Cents;
   /** What the month asks for: debits minus credits. */
   totalCents: Cents;
-  /** Both: positive is to be paid, zero or less is not. */
+  /** Both, without what a plan asks of the debt before: positive is to be paid, zero or less is not. */
   netCents: Cents;
+  /** Each nature stands on the account as an entry of its own; absent in records of before: one entry for all. */
+  byNature?: true;
   /** What of it is to be paid, and how; absent in records of before. */
   due?: NoticeDue;
   rfReference: string;
@@ -153,7 +156,8 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
     previousBalanceCents: balanceCents,
     totalCents,
-    netCents: totalCents - balanceCents,
+    netCents: totalCents - planLinesCents(lines) - balanceCents,
+    byNature: true,
     due: dueOf(source, lines, dueOn),
     rfReference: buildRfReference(contract.contract),
     code: source.code,

@@ -1,4 +1,4 @@
-import type { Entry } from "./ledger.ts";
+import type { Entry, Posting } from "./ledger.ts";
 import type { Cents } from "../money.ts";
 import { firstDayOf, type IsoDate, type Month } from "../month.ts";
 import { namesOf } from "./entry_facts.ts";
@@ -34,7 +34,14 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
   const first = entries.at(0);
   if (first === undefined) return [];
   const opening = first.balanceAfterCents - first.amountCents;
-  const own = entries.map(({ cause, ...entry }): LedgerEntry => ({
+  const own = entries.map(ledgerEntryOf);
+  const since = first.month === null ? first.date : firstDayOf(first.month);
+  return opening === 0 ? own : [openingOf(since, opening), ...own];
+}
+
+/** What the rules read of one entry, posted or about to be. */
+export function ledgerEntryOf({ cause, ...entry }: Posting): LedgerEntry {
+  return {
     id: entry.id,
     date: entry.date,
     nature: entry.nature,
@@ -45,9 +52,7 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
     names: namesOf(cause),
     takesBack: entry.takesBack,
     returnedOn: entry.returnedOn,
-  }));
-  const since = first.month === null ? first.date : firstDayOf(first.month);
-  return opening === 0 ? own : [openingOf(since, opening), ...own];
+  };
 }
 
 /** What stood on an account before its first entry. */

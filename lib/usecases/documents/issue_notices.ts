@@ -1,4 +1,3 @@
-import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
@@ -9,6 +8,7 @@ import {
   type Notice,
   type NoticeFault,
 } from "../../domain/documents/notice.ts";
+import { noticePostings } from "../../domain/documents/notice_postings.ts";
 import {
   headAfter,
   headOfFollower,
@@ -296,14 +296,9 @@ async function book(
 ) {
   const { contract, month } = notice;
   putNotice(tx, notice, head);
-  await putPostings(tx, accountOf(notice), [{
-    id: `rent:${month}:${contract}`,
-    date: notice.issuedOn,
-    label: noticeEntryLabel(month),
-    // Not -totalCents: nothing is -0.
-    amountCents: 0 - notice.totalCents,
-    ...rentFacts(month, notice.dueOn),
-  }], toInstant(services.now()));
+  const postings = noticePostings(notice, noticeEntryLabel(month));
+  const postedAt = toInstant(services.now());
+  await putPostings(tx, accountOf(notice), postings, postedAt);
   if (reader === null) return;
   const { netCents, dueOn, directDebit, due } = notice;
   queueMail(tx, services, {
