@@ -1,11 +1,11 @@
 import type { Quittance } from "../domain/documents/quittance.ts";
-import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, longDate } from "../text/format.ts";
 import {
   meansOf,
   QUITTANCE_LINES,
   quittanceLead,
+  tenantsOf,
 } from "../text/quittance_words.ts";
 import { Canvas } from "./canvas.ts";
 import {
@@ -44,7 +44,7 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   });
   drawLetterhead(canvas, {
     landlord,
-    to: [fullName(notice.tenant), ...mailAddress(notice)],
+    to: [tenantsOf(quittance), ...mailAddress(notice)],
     facts: [
       [french.t("printed-contract"), notice.contract],
       [french.t("printed-tenant-number"), notice.tenantNumber],
@@ -57,7 +57,7 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   });
   let y = drawLead(
     canvas,
-    quittanceLead(quittance.paidCents, fullName(notice.tenant), days),
+    quittanceLead(quittance.paidCents, tenantsOf(quittance), days),
   );
   y = drawLinesOf(canvas, quittance, y + 12);
   y = drawPayments(canvas, quittance, y + 24);

@@ -1394,6 +1394,7 @@ export interface FrenchMessages {
   "receipt-code": null;
   "receipt-documents": null;
   "receipt-download": { size: string };
+  "receipt-for": null;
   "receipt-landlord": null;
   "receipt-lead": { amount: string; day: string };
   "receipt-means": null;

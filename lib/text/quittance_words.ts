@@ -1,4 +1,9 @@
-import type { Part, QuittanceNature } from "../domain/documents/quittance.ts";
+import type {
+  Part,
+  Quittance,
+  QuittanceNature,
+} from "../domain/documents/quittance.ts";
+import { fullName } from "../domain/names.ts";
 import type { Cents } from "../domain/money.ts";
 import { euros } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
@@ -28,6 +33,15 @@ export function quittanceLead(
   return paidCents > 0
     ? t("quittance-lead", { amount: euros(paidCents), payer, period })
     : t("quittance-lead-nothing", { payer, period });
+}
+
+const AND = new Intl.ListFormat("fr", { type: "conjunction" });
+
+/** Everybody to whom a quittance is given: `M. A et Mme B`. */
+export function tenantsOf(
+  { notice, coHolders }: Pick<Quittance, "notice" | "coHolders">,
+): string {
+  return AND.format([fullName(notice.tenant), ...coHolders]);
 }
 
 /** How a part of a month was paid. */

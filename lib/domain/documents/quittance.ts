@@ -42,6 +42,8 @@ export type Settlement =
 /** Proof that rent and charges of a month are paid in full. */
 export interface Quittance {
   notice: Notice;
+  /** Who shares the lease with its holder in that month, as printed. */
+  coHolders: string[];
   /** Rent, charges, the help that was received for them, each apart, in the order of the notice. */
   sums: { nature: QuittanceNature; amountCents: Cents }[];
   /** What the tenant has paid for them; 0 where nothing was asked. */
@@ -165,6 +167,7 @@ function sumsOf(notice: Notice, parts: readonly Part[]): Quittance["sums"] {
 export function buildQuittance(
   notice: Notice,
   settlement: Settlement,
+  coHolders: string[] = [],
 ): Quittance | null {
   if (settlement.kind !== "paid") return null;
   const { paidOn, olderDebtCents } = settlement;
@@ -177,5 +180,13 @@ export function buildQuittance(
     ? notice.issuedOn
     : paidOn;
   const paidCents = Math.max(0, rentOf(notice) - apartCents);
-  return { notice, sums, paidCents, parts, issuedOn, olderDebtCents };
+  return {
+    notice,
+    coHolders,
+    sums,
+    paidCents,
+    parts,
+    issuedOn,
+    olderDebtCents,
+  };
 }

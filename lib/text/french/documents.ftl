@@ -175,6 +175,7 @@ quittance-means-notice = Crédit d’un avis d’échéance
 receipt-title = Reçu de paiement
 receipt-number = Numéro du reçu
 receipt-payer = Reçu de
+receipt-for = Pour le compte de
 receipt-landlord = Encaissé par
 receipt-means = Moyen de paiement
 receipt-transaction = N° de transaction

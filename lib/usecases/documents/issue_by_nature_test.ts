@@ -12,12 +12,15 @@ import {
 } from "../../domain/ledger/stated_facts.ts";
 import { parseDecimal } from "../../domain/money.ts";
 import type { IsoDate, Month } from "../../domain/month.ts";
+import { asTenantNumber } from "../../domain/references.ts";
 import type { RentLine } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, putPostings } from "../../store/ledger.ts";
 import { readNotice } from "../../store/notices.ts";
 import { transact } from "../../store/transaction.ts";
 import { noticeSentence } from "../../text/notice_sentence.ts";
+import { tenantsOf } from "../../text/quittance_words.ts";
+import { drawQuittancePdf } from "./draw_payment_pdfs.ts";
 import { issueNotices } from "./issue_notices.ts";
 import { readQuittanceOf } from "./read_quittances.ts";
 
@@ -253,6 +256,53 @@ Deno.test("F12: a reduction is named on the quittance; fees and insurance are no
   );
   assertEquals(page.includes("Remise sur quittance (art. L441-3-2"), true);
   assertEquals(/Frais de relance|Assurance/.test(page), false);
+});
+
+Deno.test("a quittance is given to all who share the lease in its month, on the page and in the PDF", async () => {
+  await using tenant = await openDueTenant({
+    issuedOn: "2026-11-28",
+    paid: [["2026-12-05", 40000]],
+    today: "2026-12-06",
+  });
+  const { store } = tenant.services;
+  const people = [
+    ["000888881", "cotitulaire", "PETIT", null],
+    ["000888882", "cotitulaire", "ANCIEN", "2026-10-31"],
+    ["000888883", "mandataire", "UDAF 16", null],
+  ] as const;
+  await transact(store, async (tx) => {
+    const key = keys.holding("L/0077000001", asTenantNumber("000777777"));
+    const holding = must(await tx.get(key));
+    tx.set(key, {
+      ...holding,
+      people: people.map(([number, role, , until]) => ({
+        number: asTenantNumber(number),
+        role,
+        from: null,
+        until,
+      })),
+    });
+    for (const [digits, , surname] of people) {
+      const number = asTenantNumber(digits);
+      tx.set(keys.tenant(number), {
+        v: 1,
+        number,
+        civility: "M.",
+        surname,
+        birthName: "",
+        firstName: "PAUL",
+        email: "",
+      });
+    }
+  });
+  const names = "Mme LAETITIA COMPTE et M. PAUL PETIT";
+  const page = await tenant.read("/espace/quittances/L0077000001/2026-11");
+  assertEquals(page.includes(`Nous avons reçu de ${names} la somme`), true);
+  const quittance = must(await quittanceOf(tenant, "2026-11"));
+  assertEquals(tenantsOf(quittance), names);
+  const alone = await drawQuittancePdf({ ...quittance, coHolders: [] });
+  const both = await drawQuittancePdf(quittance);
+  assertEquals(must(both).length > must(alone).length, true);
 });
 
 Deno.test("a notice issued before, with one entry for all, is settled and proved as before", async () => {
