@@ -535,8 +535,10 @@ export interface Messages {
   "notice-list-latest": null;
   "notice-list-no-notice": { month: string };
   "notice-list-older": null;
+  "notices-agree": null;
   "notices-choice-title": null;
   "notices-consent": null;
+  "notices-consent-again": null;
   "notices-empty": { month: string };
   "notices-lead": null;
   "notices-title": null;
@@ -1120,7 +1122,7 @@ export interface FrenchMessages {
   "notices-run-now": { now: string };
   "notices-run-older": { count: number; month: string; name: string };
   "notices-run-plan": { count: number; month: string };
-  "notices-run-printed": { folder: string; notices: number; parts: number };
+  "notices-run-printed": { envelopes: number; folder: string; notices: number; parts: number; quittances: number };
   "notices-run-progress": { bar: string; contracts: number; issued: number; of: number };
   "notices-run-to-issue": null;
   "notices-run-usage": null;
@@ -1223,6 +1225,7 @@ export interface FrenchMessages {
   "payments-usage": null;
   "place-column": { column: string };
   "place-line": { line: number };
+  "printed-addressee": { guardian: string; names: string };
   "printed-beneficiary": null;
   "printed-bic": null;
   "printed-contract": null;

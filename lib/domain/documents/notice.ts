@@ -10,6 +10,7 @@ import {
   monthOf,
 } from "../month.ts";
 import { printedCivility } from "../names.ts";
+import { type MailTo, mailToOf } from "./mail_to.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
 import { planLinesCents } from "./notice_postings.ts";
@@ -56,8 +57,8 @@ export interface Notice {
     postcode: string;
     city: string;
   };
-  /** Where its letter goes: to the tenant's home, not to the garage that it is about. */
-  mailTo: { address: string; postcode: string; city: string };
+  /** Where its letter goes: to where its tenant lives, or to his guardian; not to the garage that it is about. */
+  mailTo: MailTo;
   lines: NoticeLine[];
   /** The account before this notice; negative is owed. */
   previousBalanceCents: Cents;
@@ -99,6 +100,8 @@ export interface NoticeSource {
   contract: Contract;
   /** The tenant's home, where the contract is for something else; null where there is none. */
   dwelling: Contract | null;
+  /** Who looks after the tenant's affairs; absent or null: nobody. */
+  guardian?: Tenant | null;
   tenant: Tenant | null;
   schedule: RentSchedule | null;
   landlord: Landlord;
@@ -152,7 +155,7 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
       postcode: contract.postcode,
       city: contract.city,
     },
-    mailTo: addressOf(source.dwelling ?? contract),
+    mailTo: mailToOf({ ...source, tenant, guardian: source.guardian ?? null }),
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
     previousBalanceCents: balanceCents,
     totalCents,
@@ -166,12 +169,6 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     site: source.site,
   };
 }
-
-const addressOf = ({ address, postcode, city }: Contract) => ({
-  address,
-  postcode,
-  city,
-});
 
 /** The days of a month on which a lease ran. */
 function periodOf({ startsOn, endsOn }: Contract, month: Month) {

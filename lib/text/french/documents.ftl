@@ -206,6 +206,9 @@ printed-tenant-number = N° de locataire
 printed-contract = Contrat
 printed-home = N° de logement
 printed-object = Pour
+# $guardian: who looks after the tenant's affairs, such as UDAF 16.
+# $names: the tenant.
+printed-addressee = { $guardian }, pour { $names }
 printed-issued-on = Émis le
 printed-paid-on = Reçu le
 printed-debit = Débit

@@ -36,7 +36,7 @@ import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
 import { tellMissing, tellOlder } from "./notice_alerts.ts";
-import { findScreenReader, readDwelling } from "./notice_addressee.ts";
+import { findAddressees, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
@@ -253,11 +253,11 @@ async function issueNext(
     // What is listed is what the head counts: with another entry the commit fails, and the next try lists again.
     await tx.get(keys.account(account));
     const entries = (await listEntries(services.store, account)).reverse();
-    const subscription = await tx.get(keys.subscription(account));
-    const reader = await findScreenReader(tx, holding, subscription, today);
+    const { reader, guardian } = await findAddressees(tx, holding, today);
     const draft = buildNotice({
       contract,
       dwelling,
+      guardian,
       tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
       schedule: await tx.get(keys.schedule(ref)),
       landlord,

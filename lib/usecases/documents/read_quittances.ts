@@ -90,7 +90,7 @@ async function settleNotice(
 }
 
 /** How months of an account stand today. */
-async function settleNotices(
+export async function settleNotices(
   services: Reader,
   account: AccountRef,
   notices: readonly Notice[],
