@@ -9,14 +9,16 @@ import { french } from "../lib/text/french.ts";
 export function DocumentFacts(props: {
   notice: Notice;
   code: string;
+  /** Everybody whom it is about, where that is not the holder alone. */
+  holders?: string;
   items: readonly (readonly [string, ComponentChild])[];
 }) {
-  const { notice, code, items } = props;
+  const { notice, code, items, holders = fullName(notice.tenant) } = props;
   const { home } = notice;
   return (
     <DescriptionList
       items={[
-        [french.t("notice-holder"), fullName(notice.tenant)],
+        [french.t("notice-holder"), holders],
         [french.t("notice-tenant-number"), notice.tenantNumber],
         [french.t("notice-contract"), notice.contract],
         [

@@ -3,7 +3,7 @@ import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
-import { createStore, type Store } from "../store/store.ts";
+import { createStore } from "../store/store.ts";
 import { french } from "../text/french.ts";
 import {
   clockLines,
@@ -100,7 +100,7 @@ async function issue(args: readonly string[]): Promise<number> {
   if (request.file === undefined || issued.refused !== null) return code;
   const month = request.until ??
     latestIssuedMonth(clerk.landlord, parisDay(now()));
-  await print(clerk.store, month, request.file);
+  await print(clerk, month, request.file);
   return code;
 }
 
@@ -158,10 +158,10 @@ async function tell(
 }
 
 /** Writes the print files of a month and their index beside one another. */
-async function print(store: Store, month: Month, file: string) {
+async function print(clerk: NoticeServices, month: Month, file: string) {
   const folder = dirname(file);
   const name = basename(file).replace(/\.pdf$/i, "");
-  const printed = await printNotices({ store }, month, ({ number, bytes }) => {
+  const printed = await printNotices(clerk, month, ({ number, bytes }) => {
     const part = String(number).padStart(3, "0");
     return writePrivateFile(folder, `${name}-${part}.pdf`, bytes);
   });
@@ -169,6 +169,8 @@ async function print(store: Store, month: Month, file: string) {
   console.log(
     french.t("notices-run-printed", {
       notices: printed.notices,
+      quittances: printed.quittances,
+      envelopes: printed.envelopes,
       parts: printed.parts,
       folder,
     }),

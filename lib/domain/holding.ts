@@ -88,6 +88,18 @@ export function roleOn(
   return person?.role ?? null;
 }
 
+/** Who shares the lease with its holder on one of some days, both included. */
+export function coHoldersIn(
+  { people }: Holding,
+  { from, to }: { from: IsoDate; to: IsoDate },
+): TenantNumber[] {
+  return people.filter((one) =>
+    one.role === "cotitulaire" &&
+    (one.from === null || one.from <= to) &&
+    (one.until === null || from <= one.until)
+  ).map(({ number }) => number);
+}
+
 /** Everybody who has to do with a contract: its holder, who sees his account with him, then those of former times. */
 export function peopleOf(holdings: readonly Holding[]): TenantNumber[] {
   const latest = holdings.toSorted((a, b) =>

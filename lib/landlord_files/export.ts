@@ -6,6 +6,7 @@ import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef } from "../domain/references.ts";
 import {
   FRENCH_ACTIONS,
+  FRENCH_DOCUMENTS,
   FRENCH_STATUSES,
   FRENCH_SUBJECTS,
 } from "../text/french_codes.ts";
@@ -101,11 +102,11 @@ export function buildMessagesCsv(rows: readonly MessageRow[]): string {
   ]);
 }
 
-/** Where a notice is in the print files: one row of their index. */
+/** Where a letter is in the print files: one row of their index. */
 export interface PrintRow {
   /** Of the file: 1 is `FILE-001.pdf`. */
   part: number;
-  /** Of the notice in it: 1, 2, 3… */
+  /** Of the letter in it: 1, 2, 3… */
   position: number;
   contract: ContractRef;
   tenantNumber: string;
@@ -114,7 +115,11 @@ export interface PrintRow {
   postcode: string;
   city: string;
   month: Month;
-  netCents: Cents;
+  /** What a notice asks for; null for a quittance. */
+  netCents: Cents | null;
+  kind: "notice" | "quittance";
+  /** Letters of one addressee at one address have one number: 1, 2, 3… */
+  envelope: number;
 }
 
 const PRINT_HEAD = [
@@ -128,6 +133,8 @@ const PRINT_HEAD = [
   "ville",
   "mois",
   "net",
+  "document",
+  "enveloppe",
 ];
 
 /** The index of the print files, in their order. */
@@ -144,7 +151,9 @@ export function buildPrintIndexCsv(rows: readonly PrintRow[]): string {
       row.postcode,
       row.city,
       row.month,
-      row.netCents,
+      row.netCents ?? "",
+      FRENCH_DOCUMENTS[row.kind],
+      String(row.envelope),
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import { buildEpcPayload } from "../domain/payments/epc.ts";
 import type { Cents } from "../domain/money.ts";
 import type { NoticeDraft, NoticeLine } from "../domain/documents/notice.ts";
 import { askedBy } from "../domain/documents/notice_due.ts";
-import { fullName } from "../domain/names.ts";
+import { addresseeOf } from "../text/addressee.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate, monthName } from "../text/format.ts";
 import { noticeSentence } from "../text/notice_sentence.ts";
@@ -52,27 +52,11 @@ export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
   return writeDocument(canvas, { title, author: notice.landlord.name });
 }
 
-/** Draws many notices as one file for the printer, each on pages of its own, the fonts shared. */
-export function renderNotices(
-  notices: readonly NoticeDraft[],
-): Promise<Rendered> {
-  const canvas = new Canvas();
-  for (const [i, notice] of notices.entries()) {
-    if (i > 0) canvas.newPage();
-    canvas.element("Art", () => drawNotice(canvas, notice));
-  }
-  const author = notices.at(0)?.landlord.name ?? "";
-  return writeDocument(canvas, {
-    title: french.t("notice-print-title"),
-    author,
-  });
-}
-
 /** Draws a notice on a canvas whose last page is empty. */
 export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawLetterhead(canvas, {
     landlord: notice.landlord,
-    to: [fullName(notice.tenant), ...mailAddress(notice)],
+    to: [addresseeOf(notice), ...mailAddress(notice)],
     facts: [
       [french.t("printed-contract"), notice.contract],
       [french.t("printed-tenant-number"), notice.tenantNumber],

@@ -28,6 +28,7 @@ const RECEIPT: Receipt = {
   transId: "000123",
   landlord: LANDLORD,
   payer: "Mme Laëtitia MOREAU",
+  holders: [],
   address: ["3 avenue des Tilleuls", "16730 LINARS"],
   site: "https://locataires.exemple.fr",
 };
@@ -53,8 +54,14 @@ function quittance(surname = "MOREAU"): Quittance {
   const made = buildQuittance(notice, {
     kind: "paid",
     parts: [
-      { entry: null, amountCents: 1000 },
-      { entry, amountCents: entry.amountCents },
+      { entry: null, kind: "help", nature: "apl", amountCents: 24100 },
+      { entry: null, kind: "money", nature: "reprise", amountCents: 1000 },
+      {
+        entry,
+        kind: "money",
+        nature: "encaissement",
+        amountCents: entry.amountCents,
+      },
     ],
     paidOn: "2026-12-03",
     olderDebtCents: 12345,
@@ -96,6 +103,12 @@ Deno.test({
     assertEquals(text.includes("Remboursé"), false);
     const refunded = await renderReceipt({ ...RECEIPT, refundedCents: 3456 });
     assert(/Remboursé depuis +34,56 €/.test(await textOf(bytesOf(refunded))));
+    assertEquals(text.includes("Pour le compte de"), false);
+    const payer = "Mme Jeanne DURAND";
+    const other = { ...RECEIPT, payer, holders: ["Mme Laëtitia MOREAU"] };
+    const named = await textOf(bytesOf(await renderReceipt(other)));
+    assert(/Reçu de +Mme Jeanne DURAND/.test(named), named);
+    assert(/Pour le compte de +Mme Laëtitia MOREAU/.test(named), named);
   },
 });
 

@@ -1,11 +1,12 @@
 import type { Quittance } from "../domain/documents/quittance.ts";
-import { fullName } from "../domain/names.ts";
 import { formatHomeNumber } from "../domain/references.ts";
+import { addresseeOf } from "../text/addressee.ts";
 import { euros, longDate } from "../text/format.ts";
 import {
   meansOf,
   QUITTANCE_LINES,
   quittanceLead,
+  tenantsOf,
 } from "../text/quittance_words.ts";
 import { Canvas } from "./canvas.ts";
 import {
@@ -36,6 +37,14 @@ const ROW = 17;
 /** Draws the quittance of a month as a tagged PDF. The same quittance gives the same bytes. */
 export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   const canvas = new Canvas();
+  drawQuittance(canvas, quittance);
+  const { month, contract, landlord } = quittance.notice;
+  const title = `${french.t("quittance-title")} ${month}, ${contract}`;
+  return writeDocument(canvas, { title, author: landlord.name });
+}
+
+/** Draws a quittance on a canvas whose last page is empty. */
+export function drawQuittance(canvas: Canvas, quittance: Quittance) {
   const { notice, olderDebtCents } = quittance;
   const { landlord, period } = notice;
   const days = french.t("quittance-period", {
@@ -44,7 +53,7 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   });
   drawLetterhead(canvas, {
     landlord,
-    to: [fullName(notice.tenant), ...mailAddress(notice)],
+    to: [addresseeOf(notice, tenantsOf(quittance)), ...mailAddress(notice)],
     facts: [
       [french.t("printed-contract"), notice.contract],
       [french.t("printed-tenant-number"), notice.tenantNumber],
@@ -57,7 +66,7 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   });
   let y = drawLead(
     canvas,
-    quittanceLead(quittance.paidCents, fullName(notice.tenant), days),
+    quittanceLead(quittance.paidCents, tenantsOf(quittance), days),
   );
   y = drawLinesOf(canvas, quittance, y + 12);
   y = drawPayments(canvas, quittance, y + 24);
@@ -70,10 +79,6 @@ export function renderQuittance(quittance: Quittance): Promise<Rendered> {
   }
   drawParagraph(canvas, french.t("quittance-replaces"), y + 22);
   drawFoot(canvas, { code: notice.quittanceCode, site: notice.site }, "");
-  const title = `${
-    french.t("quittance-title")
-  } ${notice.month}, ${notice.contract}`;
-  return writeDocument(canvas, { title, author: landlord.name });
 }
 
 function drawLinesOf(

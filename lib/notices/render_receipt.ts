@@ -31,6 +31,7 @@ export function renderReceipt(receipt: Receipt): Promise<Rendered> {
       [french.t("receipt-means"), card === null ? "" : CARD_NAMES[card]],
       [french.t("receipt-transaction"), receipt.transId],
       [french.t("printed-paid-on"), day],
+      ...payerFacts(receipt),
     ],
     title: french.t("receipt-title"),
   });
@@ -46,6 +47,14 @@ export function renderReceipt(receipt: Receipt): Promise<Rendered> {
   drawFoot(canvas, receipt, "");
   const title = `${french.t("receipt-title")}, ${day}`;
   return writeDocument(canvas, { title, author: landlord.name });
+}
+
+/** Who has paid, and for whom, where that is not the same person. */
+function payerFacts({ payer, holders }: Receipt): [string, string][] {
+  return holders.length === 0 ? [] : [
+    [french.t("receipt-payer"), payer],
+    [french.t("receipt-for"), holders.join(", ")],
+  ];
 }
 
 function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {

@@ -161,6 +161,9 @@ export const keys = {
   /** In which month's printing a notice went out. */
   printed: (account: AccountRef, month: Month) =>
     key<Month>("printed", account, month),
+  /** In which month's printing the quittance of a month went out. */
+  printedQuittance: (account: AccountRef, month: Month) =>
+    key<Month>("printed_quittances", account, month),
   /** The last month that an account was reminded of. */
   reminder: (account: AccountRef) => key<Month>("reminders", account),
   document: (code: string) => key<DocumentSubject>("documents", code),

@@ -38,6 +38,7 @@ export async function listLeaseKeys(
       keys.document(code),
       keys.document(quittanceCode),
       keys.printed(account, month),
+      keys.printedQuittance(account, month),
     ]),
     ...entries.flatMap(entryKeys),
   ];

@@ -1,5 +1,5 @@
 import {
-  isSubscribed,
+  standsSo,
   type Subscription,
   type SubscriptionAct,
   type SubscriptionAction,
@@ -14,10 +14,10 @@ export async function putSubscriptionAct(
   tx: Transaction,
   act: Omit<SubscriptionAct, "v" | "number">,
 ): Promise<boolean> {
-  const { contract, holder, action, at, userId } = act;
+  const { contract, holder, action, at, userId, version } = act;
   const account = accountRef(contract, holder);
   const head = await tx.get(keys.subscription(account));
-  if (isSubscribed(head, userId) === isActive(action)) return false;
+  if (standsSo(head, act)) return false;
   const number = (head?.actCount ?? 0) + 1;
   tx.set(keys.subscriptionAct(account, number), { v: 2, number, ...act });
   tx.set(keys.subscription(account), {
@@ -28,6 +28,7 @@ export async function putSubscriptionAct(
     userId,
     since: at,
     actCount: number,
+    version,
   });
   return true;
 }

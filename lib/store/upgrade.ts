@@ -62,6 +62,7 @@ const UPGRADES = {
   notice_heads: asWritten,
   notice_runs: asWritten,
   printed: asWritten,
+  printed_quittances: asWritten,
   reminders: asWritten,
   documents: from(upgradeDocumentSubject),
 

@@ -537,8 +537,10 @@ export interface Messages {
   "notice-list-latest": null;
   "notice-list-no-notice": { month: string };
   "notice-list-older": null;
+  "notices-agree": null;
   "notices-choice-title": null;
   "notices-consent": null;
+  "notices-consent-again": null;
   "notices-empty": { month: string };
   "notices-lead": null;
   "notices-title": null;
@@ -1089,6 +1091,7 @@ export interface FrenchMessages {
   "notice-not-quittance": null;
   "notice-paid-since": null;
   "notice-pay": null;
+  "notice-plan-counted": null;
   "notice-previous-advance": null;
   "notice-previous-none": null;
   "notice-previous-owed": null;
@@ -1104,6 +1107,7 @@ export interface FrenchMessages {
   "notice-short-kept": null;
   "notice-short-loyer": null;
   "notice-short-plan": null;
+  "notice-short-plan-counted": null;
   "notice-short-rappel-apl": null;
   "notice-short-regularisation": null;
   "notice-short-rls": null;
@@ -1122,7 +1126,7 @@ export interface FrenchMessages {
   "notices-run-now": { now: string };
   "notices-run-older": { count: number; month: string; name: string };
   "notices-run-plan": { count: number; month: string };
-  "notices-run-printed": { folder: string; notices: number; parts: number };
+  "notices-run-printed": { envelopes: number; folder: string; notices: number; parts: number; quittances: number };
   "notices-run-progress": { bar: string; contracts: number; issued: number; of: number };
   "notices-run-to-issue": null;
   "notices-run-usage": null;
@@ -1225,6 +1229,7 @@ export interface FrenchMessages {
   "payments-usage": null;
   "place-column": { column: string };
   "place-line": { line: number };
+  "printed-addressee": { guardian: string; names: string };
   "printed-beneficiary": null;
   "printed-bic": null;
   "printed-contract": null;
@@ -1377,6 +1382,7 @@ export interface FrenchMessages {
   "quittance-line-plan": null;
   "quittance-line-rappel-apl": null;
   "quittance-line-regularisation": null;
+  "quittance-line-remise": null;
   "quittance-line-rls": null;
   "quittance-line-sls": null;
   "quittance-means": null;
@@ -1395,6 +1401,7 @@ export interface FrenchMessages {
   "receipt-code": null;
   "receipt-documents": null;
   "receipt-download": { size: string };
+  "receipt-for": null;
   "receipt-landlord": null;
   "receipt-lead": { amount: string; day: string };
   "receipt-means": null;

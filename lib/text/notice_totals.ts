@@ -1,5 +1,6 @@
 import type { NoticeDraft } from "../domain/documents/notice.ts";
 import { askedBy, netOf } from "../domain/documents/notice_due.ts";
+import { planLinesCents } from "../domain/documents/notice_postings.ts";
 import type { Cents } from "../domain/money.ts";
 import { french } from "./french.ts";
 
@@ -28,6 +29,16 @@ export function noticeTotals(
       label: t("notice-in-plan"),
       short: t("notice-short-in-plan"),
       cents: 0 - inPlanCents,
+    });
+  }
+  const countedCents = notice.byNature === true
+    ? planLinesCents(notice.lines)
+    : 0;
+  if (countedCents !== 0) {
+    before.push({
+      label: t("notice-plan-counted"),
+      short: t("notice-short-plan-counted"),
+      cents: 0 - countedCents,
     });
   }
   if (keptCents > 0) {

@@ -1,6 +1,10 @@
-import type { Part } from "../domain/documents/quittance.ts";
+import type {
+  Part,
+  Quittance,
+  QuittanceNature,
+} from "../domain/documents/quittance.ts";
+import { fullName } from "../domain/names.ts";
 import type { Cents } from "../domain/money.ts";
-import type { LineNature } from "../domain/tenant.ts";
 import { euros } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 
@@ -17,7 +21,8 @@ export const QUITTANCE_LINES = {
   rls: "quittance-line-rls",
   apl: "quittance-line-apl",
   rappel_apl: "quittance-line-rappel-apl",
-} as const satisfies Record<LineNature, PlainFrench>;
+  remise: "quittance-line-remise",
+} as const satisfies Record<QuittanceNature, PlainFrench>;
 
 /** The act itself. */
 export function quittanceLead(
@@ -30,10 +35,21 @@ export function quittanceLead(
     : t("quittance-lead-nothing", { payer, period });
 }
 
+const AND = new Intl.ListFormat("fr", { type: "conjunction" });
+
+/** Everybody to whom a quittance is given: `M. A et Mme B`. */
+export function tenantsOf(
+  { notice, coHolders }: Pick<Quittance, "notice" | "coHolders">,
+): string {
+  return AND.format([fullName(notice.tenant), ...coHolders]);
+}
+
 /** How a part of a month was paid. */
 export function meansOf({ entry }: Part): string {
   if (entry === null) return t("quittance-means-advance");
   if (entry.cause.kind === "payment") return t("quittance-means-card");
-  if (entry.cause.kind === "rent") return t("quittance-means-notice");
+  if (entry.cause.kind === "rent" || entry.cause.kind === "line") {
+    return t("quittance-means-notice");
+  }
   return entry.label;
 }

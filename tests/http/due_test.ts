@@ -53,7 +53,8 @@ Deno.test("a debit tenant reads on every page what is drawn, when, under which m
     says(await tenant.read(path), [
       "Vous devez 2 000,00 €",
       "Dette plus ancienne : 1 250,00 €, en retard",
-      "Novembre 2026 : 750,00 €, au plus tard le 10 décembre 2026",
+      "Novembre 2026 : 400,00 €, au plus tard le 10 décembre 2026",
+      "Régularisation de charges : 350,00 €, au plus tard le 10 décembre 2026",
       "400,00 € seront prélevés sur votre compte bancaire le 8 décembre 2026 (référence du mandat : RUM-77)",
       "Il vous reste 1 600,00 € à payer autrement.",
     ]);

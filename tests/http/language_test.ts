@@ -241,7 +241,7 @@ Deno.test("a language chosen before the sign-in is the account's, and the consen
     app.services.store,
     testAccount("L/0039000204"),
   );
-  assertEquals(act?.version, "2026-11-ar");
+  assertEquals(act?.version, "2026-12-ar");
 });
 
 Deno.test("a signed-in device is named in the reader's language", async () => {

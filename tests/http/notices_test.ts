@@ -1,9 +1,11 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import type { IsoDate } from "../../lib/domain/month.ts";
+import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
+import { must } from "../support/must.ts";
 import { testAccount } from "../support/test_account.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
@@ -35,8 +37,8 @@ Deno.test("a tenant takes the notices on screen and goes back to paper, each dec
       { number, action, at, version },
     ) => [number, action, at, version]),
     [
-      [1, "subscribe", "2026-11-23T09:00:00.000Z", "2026-11"],
-      [2, "stop", "2026-11-23T09:01:00.000Z", "2026-11"],
+      [1, "subscribe", "2026-11-23T09:00:00.000Z", "2026-12"],
+      [2, "stop", "2026-11-23T09:01:00.000Z", "2026-12"],
     ],
   );
   const subjects = (await app.mails()).map(({ subject }) => subject);
@@ -170,4 +172,37 @@ Deno.test("a notice that has been paid since asks for nothing any more", async (
   assert(paid.includes("Votre compte est à jour aujourd’hui"));
   assertEquals(paid.includes("virement.svg"), false);
   assertEquals(paid.includes("Payer en ligne"), false);
+});
+
+Deno.test("who agreed to the first sentence, on notices only, is asked for today's, and both proofs stay", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const slug = { contrat: "L0039000204" };
+  await visitor.post("/espace/avis", { ...slug, action: "souscrire" });
+  const account = testAccount("L/0039000204");
+  const { store } = app.services;
+  const asked = "Tout recevoir sur ce site";
+  const today = await (await visitor.get("/espace/avis")).text();
+  assertEquals(today.includes(asked), false);
+  // As it was decided before: the head knew no version.
+  await transact(store, async (tx) => {
+    const { version: _, ...head } = must(
+      await tx.get(keys.subscription(account)),
+    );
+    tx.set(keys.subscription(account), head);
+    const act = must(await tx.get(keys.subscriptionAct(account, 1)));
+    const former = { ...act, version: "2026-11" };
+    tx.set(keys.subscriptionAct(account, 1), former);
+  });
+  const before = await (await visitor.get("/espace/avis")).text();
+  assert(before.includes(asked), before);
+  assert(before.includes("mes quittances et mes reçus sur ce site"), before);
+  await visitor.post("/espace/avis", { ...slug, action: "souscrire" });
+  const after = await (await visitor.get("/espace/avis")).text();
+  assertEquals(after.includes(asked), false);
+  const acts = await listSubscriptionActs(store, account);
+  assertEquals(acts.map(({ action, version }) => `${action} ${version}`), [
+    "subscribe 2026-11",
+    "subscribe 2026-12",
+  ]);
 });

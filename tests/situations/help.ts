@@ -41,6 +41,38 @@ export const HELP: readonly Situation[] = [
     },
   },
   {
+    title: "a catch-up for a month that is paid frees the tenant's own money",
+    because:
+      "CCH L832-2: help is deducted; what he paid too much pays the next",
+    rows: `${NOVEMBER}
+      05/12/2026 | encaissement virement | 400,00
+      ${DECEMBER}
+      28/12/2026 | rappel_apl 11/2026 | 241,00`,
+    today: "30/12/2026",
+    right: {
+      due: "159,00",
+      favour: "0,00",
+      paid: "11/2026",
+      lacks: "12/2026: 159,00",
+    },
+  },
+  {
+    title: "money that help has freed is taken back where it went",
+    because: "a reject un-pays exactly what its payment has paid",
+    rows: `${NOVEMBER}
+      05/12/2026 | encaissement prelevement | 400,00
+      ${DECEMBER}
+      28/12/2026 | rappel_apl 11/2026 | 241,00
+      29/12/2026 | rejet prelevement | -400,00`,
+    today: "30/12/2026",
+    right: {
+      due: "559,00",
+      favour: "0,00",
+      paid: "",
+      lacks: "11/2026: 159,00, 12/2026: 400,00",
+    },
+  },
+  {
     title: "help of November does not pay December",
     because: "help counts for its month only",
     rows: `28/11/2026 | quittancement 11/2026 | -200,00 | échéance 10/12/2026

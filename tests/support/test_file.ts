@@ -44,6 +44,7 @@ export async function putWholeFile(services: Services): Promise<User> {
       lastMonth: notice.month,
     });
     tx.set(keys.printed(ACCOUNT, notice.month), notice.month);
+    tx.set(keys.printedQuittance(ACCOUNT, notice.month), notice.month);
     tx.set(keys.reminder(ACCOUNT), notice.month);
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
     tx.set(keys.plan(ACCOUNT), {

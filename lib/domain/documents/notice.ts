@@ -10,8 +10,10 @@ import {
   monthOf,
 } from "../month.ts";
 import { printedCivility } from "../names.ts";
+import { type MailTo, mailToOf } from "./mail_to.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
+import { planLinesCents } from "./notice_postings.ts";
 import {
   buildRfReference,
   type ContractRef,
@@ -55,15 +57,17 @@ export interface Notice {
     postcode: string;
     city: string;
   };
-  /** Where its letter goes: to the tenant's home, not to the garage that it is about. */
-  mailTo: { address: string; postcode: string; city: string };
+  /** Where its letter goes: to where its tenant lives, or to his guardian; not to the garage that it is about. */
+  mailTo: MailTo;
   lines: NoticeLine[];
   /** The account before this notice; negative is owed. */
   previousBalanceCents: Cents;
   /** What the month asks for: debits minus credits. */
   totalCents: Cents;
-  /** Both: positive is to be paid, zero or less is not. */
+  /** Both, without what a plan asks of the debt before: positive is to be paid, zero or less is not. */
   netCents: Cents;
+  /** Each nature stands on the account as an entry of its own; absent in records of before: one entry for all. */
+  byNature?: true;
   /** What of it is to be paid, and how; absent in records of before. */
   due?: NoticeDue;
   rfReference: string;
@@ -96,6 +100,8 @@ export interface NoticeSource {
   contract: Contract;
   /** The tenant's home, where the contract is for something else; null where there is none. */
   dwelling: Contract | null;
+  /** Who looks after the tenant's affairs; absent or null: nobody. */
+  guardian?: Tenant | null;
   tenant: Tenant | null;
   schedule: RentSchedule | null;
   landlord: Landlord;
@@ -149,11 +155,12 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
       postcode: contract.postcode,
       city: contract.city,
     },
-    mailTo: addressOf(source.dwelling ?? contract),
+    mailTo: mailToOf({ ...source, tenant, guardian: source.guardian ?? null }),
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
     previousBalanceCents: balanceCents,
     totalCents,
-    netCents: totalCents - balanceCents,
+    netCents: totalCents - planLinesCents(lines) - balanceCents,
+    byNature: true,
     due: dueOf(source, lines, dueOn),
     rfReference: buildRfReference(contract.contract),
     code: source.code,
@@ -162,12 +169,6 @@ export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
     site: source.site,
   };
 }
-
-const addressOf = ({ address, postcode, city }: Contract) => ({
-  address,
-  postcode,
-  city,
-});
 
 /** The days of a month on which a lease ran. */
 function periodOf({ startsOn, endsOn }: Contract, month: Month) {

@@ -2,15 +2,17 @@ import type { Landlord } from "../landlord.ts";
 import {
   type AnnouncedDrawing,
   type Drawing,
+  drawnBeside,
   drawnLines,
 } from "../ledger/drawing.ts";
 import { dueNow } from "../ledger/due_now.ts";
-import type { LedgerEntry } from "../ledger/ledger_entry.ts";
+import { ledgerEntryOf } from "../ledger/ledger_entry.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate } from "../month.ts";
-import { type RentLine, sumLines } from "../tenant.ts";
+import type { RentLine } from "../tenant.ts";
 import type { Notice, NoticeSource } from "./notice.ts";
 import { dayToPay } from "./notice_days.ts";
+import { noticePostings } from "./notice_postings.ts";
 
 /** What a notice asks for, by the same rule as the pages on the day of its issue. */
 export interface NoticeDue {
@@ -39,26 +41,17 @@ export function dueOf(
   dueOn: IsoDate,
 ): NoticeDue {
   const { contract, landlord, month, issuedOn, plan } = source;
-  const rent: LedgerEntry = {
-    id: `rent ${month}`,
-    date: issuedOn,
-    nature: "quittancement",
-    amountCents: 0 - sumLines(lines),
-    month,
-    dueOn,
-    means: null,
-    names: [],
-    takesBack: null,
-    returnedOn: null,
-  };
+  const asked = { contract: contract.contract, month, issuedOn, dueOn, lines };
+  const posted = noticePostings(asked, "").map(ledgerEntryOf);
   const day = contract.debitDay ?? landlord.dueDay;
   const drawn: AnnouncedDrawing = {
     month,
     on: dayToPay(month, landlord, day, issuedOn),
     cents: drawnLines(lines, landlord),
     rum: contract.mandateRef ?? "",
+    beside: drawnBeside(lines, landlord),
   };
-  const due = dueNow([...source.entries, rent], {
+  const due = dueNow([...source.entries, ...posted], {
     today: issuedOn,
     plan,
     announced: contract.directDebit ? [drawn] : [],
@@ -119,5 +112,6 @@ export function announcedBy(
     const cents = drawnLines(lines, landlord);
     return directDebit ? [{ month, on: dueOn, cents, rum }] : [];
   }
-  return due.drawing === null ? [] : [{ month, ...due.drawing }];
+  const beside = drawnBeside(lines, landlord);
+  return due.drawing === null ? [] : [{ month, ...due.drawing, beside }];
 }

@@ -2,19 +2,27 @@ import type { Entry } from "../ledger/ledger.ts";
 import { allocateClaims } from "../ledger/allocate_claims.ts";
 import type { Allocation } from "../ledger/claims.ts";
 import { ledgerEntriesOf } from "../ledger/ledger_entry.ts";
+import type { CreditKind, Nature } from "../ledger/nature.ts";
 import { coverOf, type RepaymentPlan } from "../ledger/plan.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
 import type { Cents } from "../money.ts";
 import { type IsoDate, type Month, monthOf } from "../month.ts";
-import { askedCents, type Notice } from "./notice.ts";
+import { askedCents, type Notice, type NoticeLine } from "./notice.ts";
+import { isRentLine } from "./notice_postings.ts";
 import { LINE_NATURES, type LineNature } from "../tenant.ts";
 
 /** A part of a month that a credit has paid. */
 export interface Part {
   /** Null: what stood in the tenant's favour before the first entry. */
   entry: Entry | null;
+  /** What it did for the month. */
+  kind: CreditKind;
+  nature: Nature;
   amountCents: Cents;
 }
+
+/** What a quittance says apart: kinds of lines, and reductions that the landlord has granted. */
+export type QuittanceNature = LineNature | "remise";
 
 /** How a month whose notice was issued stands towards its quittance. */
 export type Settlement =
@@ -34,16 +42,19 @@ export type Settlement =
 /** Proof that rent and charges of a month are paid in full. */
 export interface Quittance {
   notice: Notice;
-  /** Rent, charges, help, each apart: the sum of each kind of line, in the order of the notice. */
-  sums: { nature: LineNature; amountCents: Cents }[];
+  /** Who shares the lease with its holder in that month, as printed. */
+  coHolders: string[];
+  /** Rent, charges, the help that was received for them, each apart, in the order of the notice. */
+  sums: { nature: QuittanceNature; amountCents: Cents }[];
   /** What the tenant has paid for them; 0 where nothing was asked. */
   paidCents: Cents;
+  /** What has paid that: neither help nor reductions. */
   parts: Part[];
   issuedOn: IsoDate;
   olderDebtCents: Cents;
 }
 
-type AskedMonth = Pick<Notice, "month" | "lines">;
+type AskedMonth = Pick<Notice, "month" | "lines" | "byNature">;
 
 /**
  * How the months of a contract's notices stand, from all its entries in the order of their numbers. While a plan pays
@@ -73,7 +84,11 @@ function settlementOf(
   const { month } = notice;
   const rentCents = rentOf(notice);
   // What a plan pays back is old debt: of what is paid, rent and charges come first.
-  const settled = settleMonth(allocation, month, rentCents);
+  const settled = settleMonth(
+    allocation,
+    month,
+    notice.byNature === true ? undefined : rentCents,
+  );
   switch (settled.kind) {
     case "removed":
       return { kind: "deferred" };
@@ -84,8 +99,10 @@ function settlementOf(
     case "paid":
       return {
         ...settled,
-        parts: settled.parts.map(({ entry, amountCents }) => ({
+        parts: settled.parts.map(({ entry, kind, amountCents }) => ({
           entry: byId.get(entry.id) ?? null,
+          kind,
+          nature: entry.nature,
           amountCents,
         })),
       };
@@ -111,30 +128,65 @@ function debtBefore({ claims }: Allocation, month: Month): Cents {
     .reduce((sum, { leftCents }) => sum + leftCents, 0);
 }
 
-/** What a month asks for rent and charges, help taken off; 0 where help covers them. */
-function rentOf({ lines }: AskedMonth): Cents {
-  const asked = lines.filter(({ nature }) => nature !== "plan")
+/** What a month asks for rent and charges; on notices of before, help taken off. 0 where nothing is left. */
+function rentOf(notice: AskedMonth): Cents {
+  const asked = rentLinesOf(notice)
     .reduce((sum, line) => sum + askedCents(line), 0);
   return Math.max(0, asked);
+}
+
+function rentLinesOf({ lines, byNature }: AskedMonth): NoticeLine[] {
+  return byNature === true
+    ? lines.filter(isRentLine)
+    : lines.filter(({ nature }) => nature !== "plan");
+}
+
+/** In the order in which a quittance says them. */
+const QUITTANCE_NATURES: readonly QuittanceNature[] = [
+  ...LINE_NATURES.filter((nature) => nature !== "plan"),
+  "remise",
+];
+
+/** What lowers a month without the tenant's money: help that was received for it, reductions. */
+const isApart = ({ kind }: Part): boolean =>
+  kind === "help" || kind === "lowered";
+
+/** Rent and charges by their kinds, then what was received or granted for them. */
+function sumsOf(notice: Notice, parts: readonly Part[]): Quittance["sums"] {
+  return QUITTANCE_NATURES.map((nature) => {
+    const asked = rentLinesOf(notice).filter((line) => line.nature === nature)
+      .reduce((sum, line) => sum + askedCents(line), 0);
+    const received = parts.filter((part) =>
+      isApart(part) && part.nature === nature
+    ).reduce((sum, { amountCents }) => sum + amountCents, 0);
+    return { nature, amountCents: asked - received };
+  }).filter(({ amountCents }) => amountCents !== 0);
 }
 
 /** The quittance of a month, or null while something of its rent and charges is missing. */
 export function buildQuittance(
   notice: Notice,
   settlement: Settlement,
+  coHolders: string[] = [],
 ): Quittance | null {
   if (settlement.kind !== "paid") return null;
-  const { parts, paidOn, olderDebtCents } = settlement;
-  const sums = LINE_NATURES.filter((nature) => nature !== "plan")
-    .map((nature) => ({
-      nature,
-      amountCents: notice.lines.filter((line) => line.nature === nature)
-        .reduce((sum, line) => sum + askedCents(line), 0),
-    })).filter(({ amountCents }) => amountCents !== 0);
+  const { paidOn, olderDebtCents } = settlement;
+  const sums = sumsOf(notice, settlement.parts);
+  const parts = settlement.parts.filter((part) => !isApart(part));
+  const apartCents = settlement.parts.filter(isApart)
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
   // Paid beforehand, a month is paid when it is asked for.
   const issuedOn = paidOn === null || paidOn < notice.issuedOn
     ? notice.issuedOn
     : paidOn;
-  const paidCents = rentOf(notice);
-  return { notice, sums, paidCents, parts, issuedOn, olderDebtCents };
+  const paidCents = Math.max(0, rentOf(notice) - apartCents);
+  return {
+    notice,
+    coHolders,
+    sums,
+    paidCents,
+    parts,
+    issuedOn,
+    olderDebtCents,
+  };
 }

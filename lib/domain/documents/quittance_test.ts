@@ -9,7 +9,8 @@ import { assertEquals } from "@std/assert";
 import { applyPosting, emptyHead, type Entry } from "../ledger/ledger.ts";
 import { buildQuittance, settle } from "./quittance.ts";
 
-const NOTICE = buildTestNotice();
+/** As issued before each nature was an entry of its own. */
+const { byNature: _, ...NOTICE } = buildTestNotice();
 const { contract, totalCents } = NOTICE;
 const RENT: PlainPosting = {
   id: `rent:2026-11:${contract}`,

@@ -31,6 +31,8 @@ export interface Receipt {
   landlord: Landlord;
   /** Civility, first name, surname, as printed. */
   payer: string;
+  /** Whose accounts were paid, where that is not the payer alone, as printed. */
+  holders: string[];
   /** Where the payer lives, one line an item; empty where that is not known any more. */
   address: string[];
   site: string;
@@ -41,6 +43,8 @@ export function buildReceipt(source: {
   payment: Payment;
   tenant: Tenant | null;
   contract: Contract | null;
+  /** The holders of the accounts, where one is not the payer. */
+  holders?: readonly Tenant[];
   landlord: Landlord;
   site: string;
 }): Receipt | null {
@@ -62,6 +66,7 @@ export function buildReceipt(source: {
     ).map(({ transId }) => transId).join(", "),
     landlord,
     payer: tenant === null ? "" : fullName(tenant),
+    holders: (source.holders ?? []).map(fullName),
     address: contract === null
       ? []
       : [contract.address, `${contract.postcode} ${contract.city}`],

@@ -7,7 +7,7 @@ import type { ContractRef, TenantNumber } from "../references.ts";
 export type SubscriptionAction = "subscribe" | "stop";
 
 /** The version of the sentence that is agreed to; a new sentence takes a new one. */
-const CONSENT_VERSION = "2026-11";
+const CONSENT_VERSION = "2026-12";
 
 /** The version of the sentence as a reader saw it: another language is another text. */
 export function consentVersion(language: Language): string {
@@ -26,6 +26,32 @@ export interface Subscription {
   since: Instant;
   /** How many decisions there are; the last one's number. */
   actCount: number;
+  /** Of the sentence that was agreed to; absent where that was the first one, which spoke of notices only. */
+  version?: string;
+}
+
+/** Whether an account has agreed to today's sentence: notices, quittances and receipts on screen. */
+export function coversQuittances(
+  subscription: Subscription | null,
+): subscription is Subscription {
+  return subscription !== null && subscription.active &&
+    isCurrentSentence(subscription.version ?? "");
+}
+
+/** Whether a version is that of today's sentence, in whatever language. */
+function isCurrentSentence(version: string): boolean {
+  return version.slice(0, CONSENT_VERSION.length) === CONSENT_VERSION;
+}
+
+/** Whether a decision would change nothing: who has agreed to an earlier sentence may agree to today's. */
+export function standsSo(
+  subscription: Subscription | null,
+  { action, userId }: Pick<SubscriptionAct, "action" | "userId">,
+): boolean {
+  const subscribed = isSubscribed(subscription, userId);
+  return action === "stop"
+    ? !subscribed
+    : subscribed && coversQuittances(subscription);
 }
 
 /** Whether an account has the contract's notices on screen. */

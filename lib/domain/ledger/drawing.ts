@@ -15,6 +15,23 @@ export interface Drawing {
 /** A debit that a month's notice has announced: nothing else is drawn (SEPA wants it told beforehand). */
 export interface AnnouncedDrawing extends Drawing {
   month: Month;
+  /** What it draws beside the rent of its month; absent: nothing. */
+  beside?: readonly DrawnBeside[];
+}
+
+/** Lines of a notice that stand on the account beside its rent. */
+const DRAWN_BESIDE = ["regularisation", "rappel_apl", "apl", "plan"] as const;
+type DrawnBeside = typeof DRAWN_BESIDE[number];
+
+/** What of a notice is drawn beside its rent. */
+export function drawnBeside(
+  lines: readonly Pick<RentLine, "nature" | "direction">[],
+  { debitExcludes }: Pick<Landlord, "debitExcludes">,
+): DrawnBeside[] {
+  return DRAWN_BESIDE.filter((nature) =>
+    !debitExcludes.includes(nature) &&
+    lines.some((line) => line.nature === nature && line.direction === "D")
+  );
 }
 
 /** What of a month's own lines is drawn: those of the natures that the landlord leaves out are paid otherwise. */
@@ -37,7 +54,7 @@ export function nextDrawing(
 ): Drawing | null {
   const coming = announced.map((one) => ({
     ...one,
-    cents: Math.min(one.cents, leftOf(parts, one.month)),
+    cents: Math.min(one.cents, leftOf(parts, one)),
   })).filter(({ on, cents }) => today <= on && cents > 0)
     .sort((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
   const first = coming.at(0);
@@ -48,10 +65,25 @@ export function nextDrawing(
   return { on, cents, rum };
 }
 
-function leftOf(parts: readonly DuePart[], month: Month): Cents {
-  return parts.reduce(
-    (sum, part) =>
-      part.kind === "month" && part.month === month ? sum + part.cents : sum,
-    0,
-  );
+function leftOf(parts: readonly DuePart[], drawn: AnnouncedDrawing): Cents {
+  return parts.filter((part) => isDrawn(part, drawn))
+    .reduce((sum, { cents }) => sum + cents, 0);
+}
+
+function isDrawn(
+  part: DuePart,
+  { month, beside = [] }: AnnouncedDrawing,
+): boolean {
+  switch (part.kind) {
+    case "month":
+      return part.month === month;
+    case "plan":
+      return beside.includes("plan");
+    case "claim":
+      return beside.some((nature) =>
+        nature === part.nature &&
+        // A catch-up names a month of its own.
+        (nature === "rappel_apl" || part.month === month)
+      );
+  }
 }

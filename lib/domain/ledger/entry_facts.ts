@@ -1,10 +1,20 @@
 import type { PaymentId } from "../ids.ts";
 import type { IsoDate, Month } from "../month.ts";
+import type { LineNature } from "../tenant.ts";
 import type { Means, Nature } from "./nature.ts";
 
 /** What made an entry. The id of an entry is for happening once; nothing reads it to find this out. */
 export type EntryCause =
   | { kind: "rent"; month: Month }
+  | {
+    /** A line of a month's notice that is no part of its rent and charges. */
+    kind: "line";
+    month: Month;
+    /** Its place in the notice: 1, 2, 3… */
+    line: number;
+    /** The landlord's code of it. */
+    code: string;
+  }
   | {
     kind: "payment";
     paymentId: PaymentId;
@@ -43,6 +53,22 @@ export function rentFacts(month: Month, dueOn: IsoDate | null): EntryFacts {
   };
 }
 
+/** Lines of a notice that are entries of their own. */
+export type OwnLine = Exclude<
+  LineNature,
+  "loyer" | "annexe" | "sls" | "charge" | "rls" | "plan"
+>;
+
+/** The facts of a line of a notice that is an entry of its own. */
+export function lineFacts(
+  cause: Omit<EntryCause & { kind: "line" }, "kind">,
+  nature: OwnLine,
+  month: Month,
+  dueOn: IsoDate,
+): EntryFacts {
+  return { ...PLAIN, cause: { kind: "line", ...cause }, nature, month, dueOn };
+}
+
 /** The facts of an entry that a payment at the bank made. */
 export function paymentFacts(
   cause: Omit<EntryCause & { kind: "payment" }, "kind">,
@@ -68,6 +94,8 @@ export function namesOf(cause: EntryCause): string[] {
   switch (cause.kind) {
     case "rent":
       return [`rent ${cause.month}`];
+    case "line":
+      return [`${cause.code} ${cause.month}`];
     case "payment":
       return cause.change === "paid"
         ? [paymentName(cause.paymentId), cause.operationKey]

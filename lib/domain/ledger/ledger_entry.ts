@@ -1,4 +1,4 @@
-import type { Entry } from "./ledger.ts";
+import type { Entry, Posting } from "./ledger.ts";
 import type { Cents } from "../money.ts";
 import { firstDayOf, type IsoDate, type Month } from "../month.ts";
 import { exportedName } from "./exported_name.ts";
@@ -35,7 +35,19 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
   const first = entries.at(0);
   if (first === undefined) return [];
   const opening = first.balanceAfterCents - first.amountCents;
-  const own = entries.map(({ cause, ...entry }): LedgerEntry => ({
+  const own = entries.map((entry): LedgerEntry => {
+    const read = ledgerEntryOf(entry);
+    return entry.cause.kind === "payment" && entry.cause.change === "paid"
+      ? { ...read, names: [...read.names, exportedName(entry)] }
+      : read;
+  });
+  const since = first.month === null ? first.date : firstDayOf(first.month);
+  return opening === 0 ? own : [openingOf(since, opening), ...own];
+}
+
+/** What the rules read of one entry, posted or about to be. */
+export function ledgerEntryOf({ cause, ...entry }: Posting): LedgerEntry {
+  return {
     id: entry.id,
     date: entry.date,
     nature: entry.nature,
@@ -43,14 +55,10 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
     month: entry.month,
     dueOn: entry.dueOn,
     means: entry.means,
-    names: cause.kind === "payment"
-      ? [...namesOf(cause), exportedName(entry)]
-      : namesOf(cause),
+    names: namesOf(cause),
     takesBack: entry.takesBack,
     returnedOn: entry.returnedOn,
-  }));
-  const since = first.month === null ? first.date : firstDayOf(first.month);
-  return opening === 0 ? own : [openingOf(since, opening), ...own];
+  };
 }
 
 /** What stood on an account before its first entry. */

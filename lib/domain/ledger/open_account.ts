@@ -3,6 +3,7 @@ import {
   type Allocation,
   type Claim,
   type Favour,
+  type PaidPart,
   pay,
   type PlanCover,
   takeParts,
@@ -117,8 +118,22 @@ export class OpenAccount {
       .sort(byDueDay);
     const meant = open.filter((one) => isMeantFor(favour, one));
     for (const claim of meant.sort(rentFirst)) pay(claim, favour);
-    if (isForItsMonth(favour)) return;
+    if (isForItsMonth(favour)) {
+      for (const claim of this.#claims) this.#displace(claim, favour);
+      return;
+    }
     for (const claim of open) pay(claim, favour);
+  }
+
+  /** Help for a month that is paid already: as much of the tenant's money is free again, for what falls due next. */
+  #displace(claim: Claim, favour: Favour) {
+    if (!isMeantFor(favour, claim) || favour.leftCents === 0) return;
+    const isMoney = ({ kind }: PaidPart) => kind === "money";
+    const freed = takeParts(claim, isMoney, favour.leftCents);
+    pay(claim, favour);
+    for (const part of freed) {
+      this.#credit(part.entry, part.kind, part.amountCents);
+    }
   }
 
   /** Money that went back to the tenant: out of what stood in favour, the rest is owed again. */

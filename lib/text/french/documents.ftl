@@ -15,6 +15,7 @@ notice-previous-none = Solde antérieur
 notice-net = Net à payer
 notice-in-favour = En votre faveur
 notice-in-plan = Reste dans votre plan d’apurement
+notice-plan-counted = Plan d’apurement, déjà compté dans le solde antérieur
 notice-kept = Aide gardée pour son mois
 notice-explain = Comprendre chaque ligne
 notice-changes = Ce qui a changé depuis le mois d’avant
@@ -78,6 +79,7 @@ notice-short-rappel-apl = rappel d’APL
 notice-short-debt = dette d’avant
 notice-short-advance = avance
 notice-short-in-plan = laissé dans votre plan d’apurement
+notice-short-plan-counted = plan déjà compté dans la dette d’avant
 notice-short-kept = aide gardée pour son mois
 # $month: a month at the start of a sentence, such as Septembre.
 # $end: what there is to do.
@@ -163,6 +165,7 @@ quittance-line-plan = Plan d’apurement
 quittance-line-rls = Réduction de loyer de solidarité (RLS)
 quittance-line-apl = Aide au logement (APL) reçue pour vous
 quittance-line-rappel-apl = Rappel d’aide au logement reçu pour vous
+quittance-line-remise = Remise sur quittance (art. L441-3-2 du CCH)
 quittance-means-advance = Avance sur votre compte
 quittance-means-card = Carte bancaire, en ligne
 quittance-means-notice = Crédit d’un avis d’échéance
@@ -172,6 +175,7 @@ quittance-means-notice = Crédit d’un avis d’échéance
 receipt-title = Reçu de paiement
 receipt-number = Numéro du reçu
 receipt-payer = Reçu de
+receipt-for = Pour le compte de
 receipt-landlord = Encaissé par
 receipt-means = Moyen de paiement
 receipt-transaction = N° de transaction
@@ -202,6 +206,9 @@ printed-tenant-number = N° de locataire
 printed-contract = Contrat
 printed-home = N° de logement
 printed-object = Pour
+# $guardian: who looks after the tenant's affairs, such as UDAF 16.
+# $names: the tenant.
+printed-addressee = { $guardian }, pour { $names }
 printed-issued-on = Émis le
 printed-paid-on = Reçu le
 printed-debit = Débit

@@ -187,8 +187,18 @@ notices-run-progress = { $bar } { $contracts } contrats sur { $of }, { $issued }
 notices-run-done = Contrats vus : { $contracts }. Avis émis : { $issued }.
 # $notices (Number): notices on paper.
 # $folder: where the files are.
+# $quittances (Number): quittances on paper.
+# $envelopes (Number): envelopes that they fill.
 notices-run-printed =
-    À envoyer par courrier : { $notices } avis, en { $parts ->
+    À envoyer par courrier : { $notices } avis, { $quittances ->
+        [0] 0 quittance
+        [1] 1 quittance
+       *[other] { $quittances } quittances
+    }, { $envelopes ->
+        [0] 0 enveloppe
+        [1] 1 enveloppe
+       *[other] { $envelopes } enveloppes
+    }, en { $parts ->
         [1] 1 fichier PDF
        *[other] { $parts } fichiers PDF
     } et un index, dans { $folder }.

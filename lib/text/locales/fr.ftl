@@ -531,7 +531,9 @@ notices-lead = Votre avis d’échéance dit chaque mois ce que vous avez à pay
 # $month: a month, such as novembre 2026.
 notices-empty = Votre bailleur met ici les avis d’échéance à partir { DE($month) }. Aucun n’est encore disponible.
 notices-choice-title = Sur ce site ou par courrier
-notices-consent = J’accepte de recevoir mes avis d’échéance sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.
+notices-consent = J’accepte de recevoir mes avis d’échéance, mes quittances et mes reçus sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.
+notices-consent-again = Vos avis arrivent sur ce site, et vos quittances par courrier. Pour tout recevoir sur ce site, donnez votre accord :
+notices-agree = Tout recevoir sur ce site
 notices-unknown = Ce choix n’a pas été compris. Réessayez.
 subscription-state-screen = Vous recevez vos avis sur ce site.
 subscription-state-paper = Vous recevez vos avis par courrier.
@@ -757,7 +759,7 @@ mail-notice-contract = Contrat
 mail-notice-subscribed-subject = Vos avis d’échéance arrivent maintenant sur ce site
 # $day: a day, such as 1er septembre 2026.
 # $contract: the reference of a contract, such as L/0039000204.
-mail-notice-subscribed = Depuis le { $day }, vos avis d’échéance du contrat { $contract } ne sont plus envoyés par courrier. Chaque mois, un mail vous dit que votre avis est prêt. C’est gratuit, et vous pouvez arrêter quand vous voulez.
+mail-notice-subscribed = Depuis le { $day }, vos avis d’échéance, vos quittances et vos reçus du contrat { $contract } ne sont plus envoyés par courrier. Chaque mois, un mail vous dit que votre avis est prêt. C’est gratuit, et vous pouvez arrêter quand vous voulez.
 mail-notice-on-paper-subject = Vos avis d’échéance arrivent de nouveau par courrier
 # $day: a day, such as 1er septembre 2026.
 # $contract: the reference of a contract, such as L/0039000204.

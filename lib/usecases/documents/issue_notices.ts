@@ -1,4 +1,3 @@
-import { rentFacts } from "../../domain/ledger/entry_facts.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
 import { sha256Hex } from "../../auth/tokens.ts";
@@ -9,6 +8,7 @@ import {
   type Notice,
   type NoticeFault,
 } from "../../domain/documents/notice.ts";
+import { noticePostings } from "../../domain/documents/notice_postings.ts";
 import {
   headAfter,
   headOfFollower,
@@ -36,7 +36,7 @@ import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
 import { tellMissing, tellOlder } from "./notice_alerts.ts";
-import { findScreenReader, readDwelling } from "./notice_addressee.ts";
+import { findAddressees, readDwelling } from "./notice_addressee.ts";
 import { queueMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
@@ -254,11 +254,11 @@ async function issueNext(
     // What is listed is what the head counts: with another entry the commit fails, and the next try lists again.
     await tx.get(keys.account(account));
     const entries = (await listEntries(services.store, account)).reverse();
-    const subscription = await tx.get(keys.subscription(account));
-    const reader = await findScreenReader(tx, holding, subscription, today);
+    const { reader, guardian } = await findAddressees(tx, holding, today);
     const draft = buildNotice({
       contract,
       dwelling,
+      guardian,
       tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
       schedule: await tx.get(keys.schedule(ref)),
       landlord,
@@ -297,14 +297,9 @@ async function book(
 ) {
   const { contract, month } = notice;
   putNotice(tx, notice, head);
-  await putPostings(tx, accountOf(notice), [{
-    id: `rent:${month}:${contract}`,
-    date: notice.issuedOn,
-    label: noticeEntryLabel(month),
-    // Not -totalCents: nothing is -0.
-    amountCents: 0 - notice.totalCents,
-    ...rentFacts(month, notice.dueOn),
-  }], toInstant(services.now()));
+  const postings = noticePostings(notice, noticeEntryLabel(month));
+  const postedAt = toInstant(services.now());
+  await putPostings(tx, accountOf(notice), postings, postedAt);
   if (reader === null) return;
   const { netCents, dueOn, directDebit, due } = notice;
   queueMail(tx, services, {

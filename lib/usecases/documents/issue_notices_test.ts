@@ -68,7 +68,7 @@ const at = (portal: TestPortal, day: string) => {
   portal.clock.nowMs = Date.parse(`${day}T05:00:00Z`);
 };
 
-Deno.test("issueNotices() issues nothing before its day, then the notice, its one entry and the new balance", async () => {
+Deno.test("issueNotices() issues nothing before its day, then the notice, its entries and the new balance", async () => {
   await using portal = await portalWithLines();
   const { services } = portal;
   at(portal, "2026-11-27");
@@ -86,14 +86,30 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its on
     [notice?.month, notice?.totalCents, notice?.netCents, notice?.dueOn],
     ["2026-11", 25000, 30000, "2026-12-10"],
   );
-  const [entry] = await listEntries(services.store, testAccount(HOME));
+  const [help, rent] = await listEntries(services.store, testAccount(HOME));
   assertEquals(
-    [entry?.id, entry?.amountCents, entry?.label, entry?.date],
+    [help, rent].map((entry) => [
+      entry?.id,
+      entry?.amountCents,
+      entry?.label,
+      entry?.date,
+      entry?.nature,
+    ]),
     [
-      `rent:2026-11:${HOME}`,
-      -25000,
-      "Échéance de novembre 2026",
-      "2026-11-28",
+      [
+        `line:2026-11:${HOME}:2`,
+        15000,
+        "Aide personnalisée au logement",
+        "2026-11-28",
+        "apl",
+      ],
+      [
+        `rent:2026-11:${HOME}`,
+        -40000,
+        "Échéance de novembre 2026",
+        "2026-11-28",
+        "quittancement",
+      ],
     ],
   );
   const { balanceCents } = await readAccount(services.store, testAccount(HOME));
@@ -180,7 +196,8 @@ Deno.test("issueNotices() by itself issues the month that is due and the one bef
     "2026-11",
   ]);
   const entries = await listEntries(services.store, testAccount(HOME));
-  assertEquals(entries.map(({ id }) => id.split(":")[1]), [
+  const rents = entries.filter(({ nature }) => nature !== "apl");
+  assertEquals(rents.map(({ id }) => id.split(":")[1]), [
     "2026-12",
     "2027-03",
     "2026-11",
@@ -297,7 +314,11 @@ Deno.test("two runs at once, and a run that was interrupted, issue each notice o
       services.store,
       testAccount(contractOf(digits)),
     );
-    assertEquals(entries.length, 1, digits);
+    assertEquals(
+      entries.map(({ nature }) => nature),
+      ["apl", "quittancement"],
+      digits,
+    );
   }
 });
 

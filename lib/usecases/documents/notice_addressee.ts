@@ -1,9 +1,10 @@
 import type { User } from "../../domain/account/user.ts";
 import type { Subscription } from "../../domain/documents/subscription.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
+import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
-import { type Contract, isRunning } from "../../domain/tenant.ts";
+import { type Contract, isRunning, type Tenant } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
@@ -14,7 +15,7 @@ import type { Transaction } from "../../store/transaction.ts";
  * Null where nobody does: the notice goes out on paper.
  */
 export async function findScreenReader(
-  tx: Transaction,
+  tx: Pick<Transaction, "peek">,
   holding: Holding,
   subscription: Subscription | null,
   today: IsoDate,
@@ -26,6 +27,32 @@ export async function findScreenReader(
   const current = await tx.peek(keys.userByTenant(user.tenantNumber));
   const sees = roleOn(holding, user.tenantNumber, today) !== null;
   return sees && current === user.id ? user : null;
+}
+
+/** Who reads an account's notices on screen, and the guardian to whom its letters go; each null where there is none. */
+export async function findAddressees(
+  tx: Transaction,
+  holding: Holding,
+  today: IsoDate,
+): Promise<{ reader: User | null; guardian: Tenant | null }> {
+  const account = accountRef(holding.contract, holding.holder);
+  const subscription = await tx.get(keys.subscription(account));
+  return {
+    reader: await findScreenReader(tx, holding, subscription, today),
+    guardian: await findGuardian(tx, holding, today),
+  };
+}
+
+/** Who looks after a holder's affairs on a day; null for nobody. */
+export async function findGuardian(
+  tx: Pick<Transaction, "peek">,
+  holding: Holding,
+  today: IsoDate,
+): Promise<Tenant | null> {
+  const named = holding.people.find(({ number }) =>
+    roleOn(holding, number, today) === "mandataire"
+  );
+  return named === undefined ? null : await tx.peek(keys.tenant(named.number));
 }
 
 /**

@@ -1,31 +1,28 @@
-import type { Month } from "../../domain/month.ts";
-import type { Notice } from "../../domain/documents/notice.ts";
-import {
-  accountOf,
-  type AccountRef,
-  accountRef,
-} from "../../domain/ledger/account_ref.ts";
 import { netOf } from "../../domain/documents/notice_due.ts";
-import { renderNotices } from "../../notices/render_notice.ts";
+import type { Month } from "../../domain/month.ts";
 import {
   buildPrintIndexCsv,
   type PrintRow,
 } from "../../landlord_files/export.ts";
+import {
+  type Letter,
+  noticeOf,
+  renderLetters,
+} from "../../notices/render_letters.ts";
 import { keys } from "../../store/keys.ts";
-import { listNotices } from "../../store/notices.ts";
-import { holdingBatches } from "../../store/tenants.ts";
-import { readValue, readValues, type Store } from "../../store/store.ts";
+import { readNotice } from "../../store/notices.ts";
+import type { Store } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
+import { addresseeOf } from "../../text/addressee.ts";
 import type { Services } from "../services.ts";
+import { drawQuittancePdf } from "./draw_payment_pdfs.ts";
+import { listLetters, type PaperLetter } from "./list_letters.ts";
+import { readQuittanceOf } from "./read_quittances.ts";
 
-/** Notices that one print file holds at most. */
+/** Letters that one print file holds at most, unless one envelope holds more. */
 const PRINTED_A_FILE = 500;
-/** Months that are looked through for notices that were issued late. */
-const LOOKED_BACK = 6;
-/** Accounts that are looked through at once. */
-const BATCH = 200;
 
-/** One file for the printer: a part of the notices, or the index of all of them. */
+/** One file for the printer: a part of the letters, or the index of all of them. */
 export interface PrintPart {
   /** 1, 2, 3… */
   number: number;
@@ -35,134 +32,151 @@ export interface PrintPart {
 /** What a printing came to. */
 export interface Printed {
   notices: number;
+  quittances: number;
+  envelopes: number;
   parts: number;
-  /** `FILE.csv`: which notice is where. */
+  /** `FILE.csv`: which letter is where. */
   index: string;
 }
 
+/** A letter that has been read. */
+interface ReadLetter {
+  paper: PaperLetter;
+  letter: Letter;
+}
+
 /**
- * Draws the notices of a month that go out on paper, and older ones that no printing has taken, sorted by postcode
- * and street as the post wants them, in
- * parts of at most 500. The same month gives the same parts, so that an interrupted printing is run again.
+ * Draws the notices of a month that go out on paper, older ones that no printing has taken, and the quittances of
+ * months that have been paid since, sorted as the post wants them, an envelope's together, in parts of about 500. The
+ * same month gives the same parts, so that an interrupted printing is run again.
  * @param write takes each part as it is ready: no more than one is held in memory
  */
 export async function printNotices(
-  { store }: Pick<Services, "store">,
+  services: Pick<Services, "store" | "now">,
   month: Month,
   write: (part: PrintPart) => Promise<void>,
 ): Promise<Printed> {
-  const sorted = await listOnPaper({ store }, month);
+  const { store } = services;
+  const envelopes = new Map<string, number>();
   const rows: PrintRow[] = [];
   let parts = 0;
-  for (let i = 0; i < sorted.length; i += PRINTED_A_FILE) {
-    const refs = sorted.slice(i, i + PRINTED_A_FILE).map((one) =>
-      keys.notice(one.account, one.month)
-    );
-    const notices = (await readValues(store, refs))
-      .filter((notice) => notice !== null);
-    const rendered = await renderNotices(notices);
-    // Each was drawn when it was issued: nothing can be missing now.
-    if (!rendered.ok) throw new Error("Cannot print: a notice has other signs");
+  for (const papers of filesOf(await listLetters(services, month))) {
+    const { bytes, letters } = await draw(await readLetters(store, papers));
+    if (letters.length === 0) continue;
     parts++;
-    await write({ number: parts, bytes: rendered.bytes });
-    rows.push(...notices.map((notice, at) => toRow(notice, parts, at + 1)));
+    await write({ number: parts, bytes });
+    for (const [at, { paper, letter }] of letters.entries()) {
+      const known = envelopes.get(paper.envelope) ?? envelopes.size + 1;
+      envelopes.set(paper.envelope, known);
+      rows.push(toRow(letter, parts, at + 1, known));
+    }
+    await markPrinted(store, letters, month);
   }
   const index = buildPrintIndexCsv(rows);
-  await markPrinted({ store }, sorted, month);
-  return { notices: rows.length, parts, index };
+  const notices = rows.filter(({ kind }) => kind === "notice").length;
+  const quittances = rows.length - notices;
+  return { notices, quittances, envelopes: envelopes.size, parts, index };
 }
 
-interface OnPaper {
-  account: AccountRef;
-  month: Month;
-  sortKey: string;
-}
-
-async function listOnPaper(
-  { store }: Pick<Services, "store">,
-  month: Month,
-): Promise<OnPaper[]> {
-  const found: OnPaper[] = [];
-  for await (const batch of holdingBatches(store, BATCH)) {
-    const due = await Promise.all(
-      batch.map(({ contract, holder }) =>
-        listDue(store, accountRef(contract, holder), month)
-      ),
-    );
-    for (const notice of due.flat()) {
-      const account = accountOf(notice);
-      const { month } = notice;
-      found.push({ account, month, sortKey: sortKeyOf(notice) });
-    }
+/** Letters in files, no envelope in two of them. */
+function filesOf(letters: readonly PaperLetter[]): PaperLetter[][] {
+  const files: PaperLetter[][] = [];
+  const envelopes = Map.groupBy(letters, ({ envelope }) => envelope);
+  for (const envelope of envelopes.values()) {
+    const last = files.at(-1);
+    if (last === undefined || last.length + envelope.length > PRINTED_A_FILE) {
+      files.push([...envelope]);
+    } else last.push(...envelope);
   }
-  return found.sort((a, b) => a.sortKey < b.sortKey ? -1 : 1);
+  return files;
 }
 
-/** An account's notices on paper for a month's printing: the month's own, and older ones that no other has taken. */
-async function listDue(
+async function readLetters(
   store: Store,
-  account: AccountRef,
-  month: Month,
-): Promise<Notice[]> {
-  const recent = await listNotices(store, account, {
-    limit: LOOKED_BACK,
-    upTo: month,
-  });
-  const due = await Promise.all(recent.map(async (notice) => {
-    if (notice.paperless) return [];
-    if (notice.month === month) return [notice];
-    const key = keys.printed(account, notice.month);
-    const printed = await readValue(store, key);
-    return printed === null || printed === month ? [notice] : [];
-  }));
-  return due.flat();
+  papers: readonly PaperLetter[],
+): Promise<ReadLetter[]> {
+  const letters: ReadLetter[] = [];
+  for (const paper of papers) {
+    const letter = await readLetter(store, paper);
+    if (letter !== null) letters.push({ paper, letter });
+  }
+  return letters;
 }
 
-/** Notes in which printing a notice went out: one that was issued late goes with the next. */
+async function readLetter(
+  store: Store,
+  { kind, account, month, mailTo }: PaperLetter,
+): Promise<Letter | null> {
+  if (kind === "notice") {
+    const notice = await readNotice(store, account, month);
+    return notice === null ? null : { kind, notice };
+  }
+  const quittance = await readQuittanceOf({ store }, account, month);
+  if (quittance === null) return null;
+  const notice = { ...quittance.notice, mailTo };
+  return { kind, quittance: { ...quittance, notice } };
+}
+
+/** Draws a file. A quittance may bear names that no notice had: one with other signs stays out and is not marked. */
+async function draw(
+  letters: readonly ReadLetter[],
+): Promise<{ bytes: Uint8Array; letters: ReadLetter[] }> {
+  const all = await renderLetters(letters.map(({ letter }) => letter));
+  if (all.ok) return { bytes: all.bytes, letters: [...letters] };
+  const drawable = await Promise.all(letters.map(async (one) => {
+    const { letter } = one;
+    if (letter.kind === "notice") return [one];
+    return await drawQuittancePdf(letter.quittance) === null ? [] : [one];
+  }));
+  const kept = drawable.flat();
+  const rest = await renderLetters(kept.map(({ letter }) => letter));
+  // Each notice was drawn when it was issued: nothing can be missing now.
+  if (!rest.ok) throw new Error("Cannot print: a notice has other signs");
+  return { bytes: rest.bytes, letters: kept };
+}
+
+/** Notes in which printing a letter went out: what comes late goes with the next. */
 async function markPrinted(
-  { store }: Pick<Services, "store">,
-  notices: readonly OnPaper[],
+  store: Store,
+  letters: readonly ReadLetter[],
   printing: Month,
 ) {
-  for (let i = 0; i < notices.length; i += PRINTED_A_FILE) {
+  for (let i = 0; i < letters.length; i += PRINTED_A_FILE) {
     await transact(store, (tx) => {
-      for (const { account, month } of notices.slice(i, i + PRINTED_A_FILE)) {
-        tx.set(keys.printed(account, month), printing);
+      for (const { paper } of letters.slice(i, i + PRINTED_A_FILE)) {
+        const { kind, account, month } = paper;
+        const mark = kind === "notice"
+          ? keys.printed(account, month)
+          : keys.printedQuittance(account, month);
+        tx.set(mark, printing);
       }
     });
   }
 }
 
-/** Postcode, street, number in the street, then the contract: the order in which letters are carried. */
-function sortKeyOf({ mailTo, contract, month }: Notice): string {
-  const [, number = "", street = mailTo.address] =
-    /^\D{0,40}?(\d+)(?:\s*(?:bis|ter|quater))?[\s,]+(?![\s,])(.*)$/is
-      .exec(mailTo.address) ?? [];
-  const fold = (text: string) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
-  return [
-    mailTo.postcode,
-    fold(mailTo.city),
-    fold(street),
-    number.padStart(6, "0"),
-    fold(mailTo.address),
-    contract,
-    month,
-  ].join("\u0000");
-}
-
-function toRow(notice: Notice, part: number, position: number): PrintRow {
+function toRow(
+  letter: Letter,
+  part: number,
+  position: number,
+  envelope: number,
+): PrintRow {
+  const notice = noticeOf(letter);
   const { contract, tenantNumber, tenant, mailTo, month } = notice;
+  const { kind } = letter;
   return {
     part,
     position,
     contract,
     tenantNumber,
-    name: `${tenant.surname} ${tenant.firstName}`.trim(),
+    name: mailTo.guardian === undefined
+      ? `${tenant.surname} ${tenant.firstName}`.trim()
+      : addresseeOf(notice),
     address: mailTo.address,
     postcode: mailTo.postcode,
     city: mailTo.city,
     month,
-    netCents: netOf(notice),
+    netCents: kind === "notice" ? netOf(notice) : null,
+    kind,
+    envelope,
   };
 }

@@ -64,8 +64,10 @@ export async function readDocuments(
   };
 }
 
-function quittanceOf({ notice, settlement }: SettledMonth): Quittance[] {
-  const quittance = buildQuittance(notice, settlement);
+function quittanceOf(
+  { notice, settlement, coHolders }: SettledMonth,
+): Quittance[] {
+  const quittance = buildQuittance(notice, settlement, coHolders);
   return quittance === null ? [] : [quittance];
 }
 

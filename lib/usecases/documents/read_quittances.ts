@@ -7,12 +7,18 @@ import {
   settle,
   type Settlement,
 } from "../../domain/documents/quittance.ts";
-import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
+import { coHoldersIn } from "../../domain/holding.ts";
+import {
+  accountOf,
+  type AccountRef,
+  partsOfAccount,
+} from "../../domain/ledger/account_ref.ts";
 import { isMonth, type Month, parisDay } from "../../domain/month.ts";
+import { fullName } from "../../domain/names.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
-import { readValue } from "../../store/store.ts";
+import { readValue, readValues } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
@@ -21,6 +27,8 @@ import type { Services } from "../services.ts";
 export interface SettledMonth {
   notice: Notice;
   settlement: Settlement;
+  /** Who shares the lease with its holder in that month, as printed. */
+  coHolders: string[];
 }
 
 type Reader = Pick<Services, "store">;
@@ -66,21 +74,23 @@ export async function readQuittanceOf(
 ): Promise<Quittance | null> {
   const notice = await readNotice(services.store, account, month);
   if (notice === null) return null;
-  return buildQuittance(notice, await settleNotice(services, notice));
+  const { settlement, coHolders } = await settleNotice(services, notice);
+  return buildQuittance(notice, settlement, coHolders);
 }
 
 /** How one notice's month stands today. */
 async function settleNotice(
   services: Reader,
   notice: Notice,
-): Promise<Settlement> {
+): Promise<SettledMonth> {
   const account = accountOf(notice);
   const [settled] = await settleNotices(services, account, [notice]);
   assert(settled !== undefined, "a month with a notice stands somehow");
-  return settled.settlement;
+  return settled;
 }
 
-async function settleNotices(
+/** How months of an account stand today. */
+export async function settleNotices(
   services: Reader,
   account: AccountRef,
   notices: readonly Notice[],
@@ -89,8 +99,28 @@ async function settleNotices(
   const entries = (await listEntries(services.store, account)).reverse();
   const plan = await readValue(services.store, keys.plan(account));
   const months = settle(entries, notices, plan);
+  const namesIn = await readCoHolders(services, account);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);
-    return settlement === undefined ? [] : [{ notice, settlement }];
+    const coHolders = namesIn(notice);
+    return settlement === undefined ? [] : [{ notice, settlement, coHolders }];
   });
+}
+
+/** The names of those who share an account's lease in the month of a notice. */
+async function readCoHolders(
+  { store }: Reader,
+  account: AccountRef,
+): Promise<(notice: Pick<Notice, "period">) => string[]> {
+  const { contract, holder } = partsOfAccount(account);
+  const holding = await readValue(store, keys.holding(contract, holder));
+  if (holding === null) return () => [];
+  const numbers = holding.people.map(({ number }) => number);
+  const tenants = await readValues(store, numbers.map(keys.tenant));
+  const known = tenants.filter((tenant) => tenant !== null);
+  return ({ period }) => {
+    const sharing = coHoldersIn(holding, period);
+    return known.filter(({ number }) => sharing.includes(number))
+      .map(fullName);
+  };
 }

@@ -5,7 +5,7 @@ import { parisDay } from "../../domain/month.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { listPayments } from "../../store/payments.ts";
-import { readValue } from "../../store/store.ts";
+import { readValue, readValues } from "../../store/store.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
 import type { Services } from "../services.ts";
@@ -39,6 +39,12 @@ async function receiptOf(
   const number = payment.tenantNumber;
   const [first] = payment.shares;
   assert(first !== undefined, "a payment is for a contract at least");
+  const holders = new Set(
+    payment.shares.map(({ holder }) => holder ?? number),
+  );
+  const named = [...holders].every((one) => one === number)
+    ? []
+    : await readValues(store, [...holders].map(keys.tenant));
   return buildReceipt({
     payment,
     tenant: await readValue(store, keys.tenant(number)),
@@ -49,6 +55,7 @@ async function receiptOf(
       first.holder ?? number,
       parisDay(now()),
     ),
+    holders: named.filter((one) => one !== null),
     landlord,
     site: origin,
   });

@@ -86,6 +86,13 @@ async function remind(
   }, { locks: [ref] });
 }
 
+/** Whether a notice asked for what is due: its month, and its own adjustments, which fall due on its day. */
+function isAskedBy(part: DuePart, { month, lines, dueOn }: Notice): boolean {
+  if (part.kind === "month") return part.month === month;
+  return part.kind === "claim" && part.dueOn === dueOn &&
+    lines.some(({ nature }) => nature === part.nature);
+}
+
 /**
  * What is left to pay of a notice's month, apart from older debts and from a plan's part; null where nothing is. What
  * its notice said will be drawn is never reminded of: it may be on its way.
@@ -97,9 +104,7 @@ function owedFor(
   const drawn = askedBy(notice).drawing?.cents ?? 0;
   const sumOf = (which: (part: DuePart) => boolean) =>
     parts.filter(which).reduce((sum, { cents }) => sum + cents, 0);
-  const left = sumOf((part) =>
-    part.kind === "month" && part.month === notice.month
-  );
+  const left = sumOf((part) => isAskedBy(part, notice));
   const monthCents = left - drawn;
   // An older debt is no reason to say that this month is not paid.
   if (monthCents <= 0) return null;

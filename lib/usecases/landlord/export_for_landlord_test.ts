@@ -178,7 +178,7 @@ Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages
   assertMatch(payments, /;'=CMD\(\);/);
   assertEquals(
     subscriptions,
-    "contrat;action;date;version\nL/0039000204;souscrire;2026-11-23;2026-11\n",
+    "contrat;action;date;version\nL/0039000204;souscrire;2026-11-23;2026-12\n",
   );
   assertEquals(
     messages,

@@ -1,9 +1,11 @@
 import { page } from "fresh";
 import { contractTitle } from "@/components/contract_words.ts";
 import { Notice } from "@/components/Notice.tsx";
+import { AgreeAgain } from "./(_components)/AgreeAgain.tsx";
 import { NoticeList } from "./(_components)/NoticeList.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import SubscriptionToggle from "@/islands/SubscriptionToggle.tsx";
+import { coversQuittances } from "@/lib/domain/documents/subscription.ts";
 import { parisDay } from "@/lib/domain/month.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
@@ -95,6 +97,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             </>
           )}
           <h3>{t("notices-choice-title")}</h3>
+          {subscription !== null && subscription.active &&
+            !coversQuittances(subscription) && (
+            <AgreeAgain slug={contract.slug} />
+          )}
           <SubscriptionToggle
             slug={contract.slug}
             active={subscription?.active ?? false}

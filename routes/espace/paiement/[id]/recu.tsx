@@ -74,6 +74,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                 <span class="code">{receipt.number}</span>,
               ],
               [french.t("receipt-payer"), receipt.payer],
+              ...receipt.holders.length === 0 ? [] : [
+                [
+                  french.t("receipt-for"),
+                  receipt.holders.join(", "),
+                ] as const,
+              ],
               [
                 french.t("receipt-landlord"),
                 [landlord.name, ...landlord.address].join(", "),

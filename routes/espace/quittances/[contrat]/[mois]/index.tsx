@@ -3,7 +3,6 @@ import { DocumentFacts } from "@/components/DocumentFacts.tsx";
 import { InFrench } from "@/components/InFrench.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { useStyles } from "@/components/page_needs.ts";
-import { fullName } from "@/lib/domain/names.ts";
 import { accountSlug } from "@/lib/domain/references.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -13,6 +12,7 @@ import {
   meansOf,
   QUITTANCE_LINES,
   quittanceLead,
+  tenantsOf,
 } from "@/lib/text/quittance_words.ts";
 import { drawQuittancePdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
 import { readQuittance } from "@/lib/usecases/documents/read_quittances.ts";
@@ -50,7 +50,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">
-            {quittanceLead(paidCents, fullName(notice.tenant), days)}
+            {quittanceLead(paidCents, tenantsOf(quittance), days)}
           </p>
           {olderDebtCents > 0 && (
             <p>
@@ -99,6 +99,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <section class="card">
           <DocumentFacts
             notice={notice}
+            holders={tenantsOf(quittance)}
             code={notice.quittanceCode}
             items={[
               [french.t("quittance-landlord"), notice.landlord.name],
