@@ -10,6 +10,7 @@ import {
   missingLine,
   olderLine,
   planLines,
+  staleLines,
 } from "../text/notices_run.ts";
 import { progressBar } from "../text/progress_bar.ts";
 import {
@@ -19,6 +20,7 @@ import {
 } from "../usecases/documents/issue_notices.ts";
 import { planNotices } from "../usecases/documents/plan_notices.ts";
 import { printNotices } from "../usecases/documents/print_notices.ts";
+import { readImportMark } from "../usecases/documents/refuse_stale_files.ts";
 import { confirmClock, readClockMark } from "../usecases/watch_clock.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
@@ -34,6 +36,8 @@ interface NoticesRequest {
   check: boolean;
   /** The person says that the clock is right. */
   clockChecked: boolean;
+  /** The person says that old files still hold. */
+  staleFilesChecked: boolean;
 }
 
 function parseArgs(args: readonly string[]): NoticesRequest | null {
@@ -42,18 +46,21 @@ function parseArgs(args: readonly string[]): NoticesRequest | null {
     print: { type: "string" },
     check: { type: "boolean" },
     "clock-checked": { type: "boolean" },
+    "stale-files-checked": { type: "boolean" },
   });
   if (taken === null || taken.words.length > 0) return null;
   const { month: until, print: file, check = false } = taken.values;
   if (until !== undefined && !isMonth(until)) return null;
   if (file !== undefined && (check || !/[^/]\.pdf$/i.test(file))) return null;
   const clockChecked = taken.values["clock-checked"] === true;
-  return { until, file, check, clockChecked };
+  const staleFilesChecked = taken.values["stale-files-checked"] === true;
+  return { until, file, check, clockChecked, staleFilesChecked };
 }
 
 /**
- * `deno task notices [--month 2026-11] [--check] [--clock-checked] [--print FILE.pdf]`: 0 when nothing is missing, 1
- * when a contract got no notice or the clock is not believed, 2 when called wrongly.
+ * `deno task notices [--month 2026-11] [--check] [--clock-checked] [--stale-files-checked] [--print FILE.pdf]`: 0
+ * when nothing is missing, 1 when a contract got no notice or clock or files cannot be relied on, 2 when called
+ * wrongly.
  */
 async function issue(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
@@ -95,7 +102,7 @@ async function issue(args: readonly string[]): Promise<number> {
   const plan = await planNotices(clerk, request.until);
   for (const line of planLines(plan, toInstant(now()))) console.log(line);
   if (request.check) return 0;
-  const issued = await issueAll(clerk, request.until);
+  const issued = await issueAll(clerk, request);
   const code = await tell(clerk, issued);
   if (request.file === undefined || issued.refused !== null) return code;
   const month = request.until ??
@@ -107,13 +114,14 @@ async function issue(args: readonly string[]): Promise<number> {
 /** Issues with a line of progress where somebody looks on. */
 async function issueAll(
   clerk: NoticeServices,
-  until: Month | undefined,
+  { until, staleFilesChecked }: NoticesRequest,
 ): Promise<NoticesIssued> {
   const isTerminal = Deno.stdout.isTerminal();
   const total = isTerminal ? await countContracts(clerk.store) : 0;
   const issued = await issueNotices(clerk, {
     until,
     fromStart: true,
+    staleFilesChecked,
     onProgress: ({ contracts, issued }) => {
       if (isTerminal) {
         Deno.stdout.writeSync(
@@ -139,6 +147,11 @@ async function tell(
   clerk: NoticeServices,
   issued: NoticesIssued,
 ): Promise<number> {
+  if (issued.refused === "files_stale") {
+    const mark = await readImportMark(clerk);
+    for (const line of staleLines(mark, clerk.landlord)) console.error(line);
+    return 1;
+  }
   if (issued.refused !== null) {
     const mark = await readClockMark(clerk);
     const now = toInstant(clerk.now());

@@ -21,6 +21,7 @@ export type AlertKind =
   | "answer_unplaced"
   | "notice_missing"
   | "notices_older"
+  | "files_stale"
   | "clock_behind"
   | "clock_ahead"
   | "mail_dead"

@@ -4,6 +4,7 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
+import type { ImportMark } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
@@ -88,6 +89,9 @@ export const keys = {
     key<number>("postings", account, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
+
+  /** When the landlord's files were last taken. */
+  importMark: () => key<ImportMark>("imports", "latest"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),

@@ -31,6 +31,7 @@ const UPGRADES = {
   entries: from(upgradeEntry),
   postings: asWritten,
   imported: asWritten,
+  imports: asWritten,
 
   users: asWritten,
   users_by_email: asWritten,

@@ -1113,6 +1113,7 @@ export interface FrenchMessages {
   "notices-run-landlord": { fault: string };
   "notices-run-missing": { contract: string; fault: string; month: string };
   "notices-run-moment": { day: string; time: string };
+  "notices-run-never-imported": null;
   "notices-run-no-origin": null;
   "notices-run-none": null;
   "notices-run-now": { now: string };
@@ -1120,6 +1121,8 @@ export interface FrenchMessages {
   "notices-run-plan": { count: number; month: string };
   "notices-run-printed": { folder: string; notices: number; parts: number };
   "notices-run-progress": { bar: string; contracts: number; issued: number; of: number };
+  "notices-run-stale": { at: string; hours: number };
+  "notices-run-stale-check": null;
   "notices-run-to-issue": null;
   "notices-run-usage": null;
   "opened-hello": null;

@@ -1,3 +1,5 @@
+import type { ImportMark } from "../domain/import_mark.ts";
+import type { Landlord } from "../domain/landlord.ts";
 import { type Instant, type Month, parisDay } from "../domain/month.ts";
 import type { NoticeFault } from "../domain/documents/notice.ts";
 import { longDate, monthName, timeOfDay } from "./format.ts";
@@ -33,6 +35,19 @@ export function clockLines(now: Instant, mark: Instant): string[] {
   return [
     t("notices-run-clock", { now: moment(now), mark: moment(mark) }),
     t("notices-run-clock-check"),
+  ];
+}
+
+/** Why nothing was issued, where the landlord's files are too old, and the way out. */
+export function staleLines(
+  mark: ImportMark | null,
+  { freshHours }: Pick<Landlord, "freshHours">,
+): string[] {
+  return [
+    mark === null
+      ? t("notices-run-never-imported")
+      : t("notices-run-stale", { at: moment(mark.at), hours: freshHours }),
+    t("notices-run-stale-check"),
   ];
 }
 

@@ -138,11 +138,12 @@ notice-fault-total-differs = les lignes ne font pas le total du fichier totaux.c
 ## The command that issues the notices
 
 notices-run-usage =
-    Usage : deno task notices [--month MOIS] [--check] [--clock-checked] [--print FICHIER.pdf]
+    Usage : deno task notices [--month MOIS] [--check] [--clock-checked] [--stale-files-checked] [--print FICHIER.pdf]
       Sans --month, émet les avis qui manquent pour le mois échu et pour celui d’avant, comme chaque nuit.
       Avec --month 2026-08, émet tous les avis qui manquent depuis premier_mois et jusqu’à ce mois, même anciens. Un avis émis ne se reprend pas.
       Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
       Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
+      Avec --stale-files-checked, les derniers fichiers pris servent malgré leur âge : vous avez vérifié que rien n’a changé depuis.
       Avec --print, écrit aussi les avis à envoyer par courrier, triés par code postal et par rue : FICHIER-001.pdf… (500 avis au plus chacun) et leur index FICHIER.csv. Les fichiers du même nom sont remplacés.
       Peut être interrompu et relancé : chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.
       Code de sortie : 0 rien ne manque, 1 des contrats n’ont pas eu leur avis ou l’heure est douteuse, 2 la commande est à corriger.
@@ -160,6 +161,15 @@ notices-run-plan =
 # $mark: the same.
 notices-run-clock = Rien n’a été émis : l’heure de cette machine ({ $now }) ne s’accorde pas avec la dernière écriture du portail ({ $mark }).
 notices-run-clock-check = Vérifiez l’heure de la machine. Si elle est juste, relancez avec --clock-checked.
+# $at: a moment, such as 23 novembre 2026 à 14 h 05.
+# $hours (Number): how many hours old the files may be.
+notices-run-stale =
+    Rien n’a été émis : les derniers fichiers du bailleur ont été pris le { $at }, il y a plus de { $hours ->
+        [1] 1 heure
+       *[other] { $hours } heures
+    }.
+notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
+notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.
 # $name: a month, such as novembre 2026.
 # $month: the same as the command takes it, 2026-11.
 notices-run-older =

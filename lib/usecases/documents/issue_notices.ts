@@ -37,6 +37,7 @@ import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
 import { tellMissing, tellOlder } from "./notice_alerts.ts";
 import { findScreenReader, readDwelling } from "./notice_addressee.ts";
+import { refuseStaleFiles } from "./refuse_stale_files.ts";
 import { queueMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
@@ -64,6 +65,9 @@ export interface MissingNotice {
   fault: NoticeFault;
 }
 
+/** Why a run issues nothing: its clock or the landlord's files are not to be relied on. */
+export type RunRefusal = ClockFault | "files_stale";
+
 /** What a run did. */
 export interface NoticesIssued {
   contracts: number;
@@ -71,8 +75,8 @@ export interface NoticesIssued {
   missing: MissingNotice[];
   /** Months that are too old for a run, and how many contracts wait for each: a person asks for them. */
   older: Map<Month, number>;
-  /** Why nothing was done; null when the clock was believed. */
-  refused: ClockFault | null;
+  /** Why nothing was done; null when clock and files could be relied on. */
+  refused: RunRefusal | null;
 }
 
 /** How a run is asked for. */
@@ -81,6 +85,8 @@ export interface NoticeRunOptions {
   until?: Month;
   /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
   fromStart?: boolean;
+  /** A person's word that what the files say still holds, however old they are. */
+  staleFilesChecked?: boolean;
   onProgress?: (done: NoticesIssued) => void;
 }
 
@@ -110,6 +116,10 @@ export async function issueNotices(
   if (
     fault === "clock_behind" || fault !== null && options.until === undefined
   ) return { ...result, refused: fault };
+  if (
+    options.staleFilesChecked !== true &&
+    await refuseStaleFiles(services, options.until, nowMs)
+  ) return { ...result, refused: "files_stale" };
   const run = await takeRun(services, options.fromStart ?? false);
   let { cursor } = run;
   while (!services.stopping.aborted) {

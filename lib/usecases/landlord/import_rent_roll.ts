@@ -1,4 +1,4 @@
-import { parisDay } from "../../domain/month.ts";
+import { parisDay, toInstant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import {
   createFaultList,
@@ -7,7 +7,9 @@ import {
 } from "../../landlord_files/fault.ts";
 import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
+import { keys } from "../../store/keys.ts";
 import type { Store } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
 import { type MatchedRows, matchEntries } from "./match_entries.ts";
 import { postRows, rewordRows } from "./post_rows.ts";
 import {
@@ -69,7 +71,16 @@ export async function importRentRoll(
     counts.reworded += await rewordRows(services, reworded);
     counts.recognized += recognized;
   }
+  await markImport(services, roll);
   return { ok: true, ...counts };
+}
+
+/** Writes down that files were taken, once all that they say is written: until then they count as the former ones. */
+function markImport({ store, now }: Services, roll: RentRoll): Promise<void> {
+  const at = toInstant(now());
+  return transact(store, (tx) => {
+    tx.set(keys.importMark(), { v: 1, at, contracts: roll.contracts.length });
+  });
 }
 
 /** Writes all but the entries. */
