@@ -22,6 +22,7 @@ export type AlertKind =
   | "notice_missing"
   | "notices_older"
   | "files_stale"
+  | "contracts_vanished"
   | "clock_behind"
   | "clock_ahead"
   | "mail_dead"

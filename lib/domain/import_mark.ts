@@ -1,5 +1,6 @@
 import type { Landlord } from "./landlord.ts";
 import type { Instant } from "./month.ts";
+import type { ContractRef } from "./references.ts";
 import type { Milliseconds } from "./duration.ts";
 
 /** When the landlord's files were last taken whole, whether or not anything in them had changed. */
@@ -8,6 +9,14 @@ export interface ImportMark {
   at: Instant;
   /** How many contracts they listed. */
   contracts: number;
+}
+
+/** A contract that the last files no longer list: nothing is asked for it. */
+export interface VanishedContract {
+  v: 1;
+  contract: ContractRef;
+  /** When files first came without it. */
+  since: Instant;
 }
 
 const HOUR_MS: Milliseconds = 3_600_000;

@@ -4,7 +4,7 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
-import type { ImportMark } from "../domain/import_mark.ts";
+import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
@@ -92,6 +92,10 @@ export const keys = {
 
   /** When the landlord's files were last taken. */
   importMark: () => key<ImportMark>("imports", "latest"),
+  /** A contract that the files no longer list. */
+  vanishedContract: (ref: ContractRef) =>
+    key<VanishedContract>("imports", "vanished", ref),
+  vanishedContracts: () => key<VanishedContract>("imports", "vanished"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),

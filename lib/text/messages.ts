@@ -995,6 +995,7 @@ export interface FrenchMessages {
   "import-recognized": { count: number };
   "import-reworded": { count: number };
   "import-usage": null;
+  "import-vanished": { count: number };
   "kv-file-damaged": { path: string };
   "kv-file-exists": { path: string };
   "kv-file-in-use": { path: string };

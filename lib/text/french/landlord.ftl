@@ -117,6 +117,8 @@ import-nothing-written = Rien n’a été écrit.
 import-done = Importé : { $tenants } locataires et { $contracts } contrats nouveaux ou modifiés, { $entries } écritures nouvelles.
 # $count (Number): how many.
 import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
+# $count (Number): contracts.
+import-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
 # $count (Number): how many.
 import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
 # $count (Number): how many.

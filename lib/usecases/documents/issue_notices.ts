@@ -19,6 +19,7 @@ import {
   RUN_RESUMED_MS,
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
+import type { Landlord } from "../../domain/landlord.ts";
 import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
 import {
   type IsoDate,
@@ -222,6 +223,13 @@ async function headBefore(
   return headOfFollower(holding, former);
 }
 
+/** The months that a run may issue: those that a person named, or its own two. */
+function rangeOf(landlord: Landlord, today: IsoDate, until: Month | undefined) {
+  return until === undefined
+    ? monthsOfRun(landlord, today)
+    : { from: "", until };
+}
+
 /** Issues the next month of a contract; when none is due, the older months that wait for a person. */
 async function issueNext(
   services: NoticeServices,
@@ -237,6 +245,7 @@ async function issueNext(
       keys.noticeHead(account),
       keys.contract(ref),
       keys.holding(ref, holder),
+      keys.vanishedContract(ref),
       keys.schedule(ref),
       keys.subscription(account),
       keys.account(account),
@@ -245,15 +254,14 @@ async function issueNext(
     const holding = await tx.get(keys.holding(ref, holder));
     const head = await tx.get(keys.noticeHead(account)) ??
       await headBefore(tx, holding);
-    // It has passed on, or has been removed, since it was listed.
-    if (current?.tenantNumber !== holder || holding === null) {
-      return { older: [] };
-    }
+    // It has passed on, or has been removed, since it was listed; or the files know it no more.
+    if (
+      current?.tenantNumber !== holder || holding === null ||
+      await tx.get(keys.vanishedContract(ref)) !== null
+    ) return { older: [] };
     const contract = heldContract(current, holding);
     const missing = listMissingMonths(contract, head, landlord, today);
-    const range = until === undefined
-      ? monthsOfRun(landlord, today)
-      : { from: "", until };
+    const range = rangeOf(landlord, today, until);
     const month = missing.find((one) =>
       range.from <= one && one <= range.until
     );

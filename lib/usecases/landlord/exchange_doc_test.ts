@@ -84,6 +84,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     reworded: 0,
     recognized: 0,
     plans: 1,
+    vanished: 0,
   });
   assertEquals(roll.holders.length, 3);
   const contract = await readValue(store, keys.contract("L/7770000101"));

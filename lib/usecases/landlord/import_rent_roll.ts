@@ -8,8 +8,9 @@ import {
 import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
-import type { Store } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
+import type { Services } from "../services.ts";
+import { markVanished } from "./mark_vanished.ts";
 import { type MatchedRows, matchEntries } from "./match_entries.ts";
 import { postRows, rewordRows } from "./post_rows.ts";
 import {
@@ -33,6 +34,8 @@ export interface ImportCounts {
   recognized: number;
   /** Plans, new or changed. */
   plans: number;
+  /** Contracts that ran and that the files no longer list: they are not billed. */
+  vanished: number;
 }
 
 /** What an import did, or why it wrote nothing: the first faults, and how many more there are. */
@@ -41,10 +44,7 @@ export type Imported =
   | { ok: false; faults: readonly Fault[]; more: number };
 
 /** What an import stands on. */
-interface Services {
-  store: Store;
-  now(): number;
-}
+type ImportServices = Pick<Services, "store" | "now" | "log">;
 
 /**
  * Writes a checked rent roll: one contract a commit, so that an interrupted import is simply run again.
@@ -52,7 +52,7 @@ interface Services {
  * another contract, day or amount refuses the whole import.
  */
 export async function importRentRoll(
-  services: Services,
+  services: ImportServices,
   roll: RentRoll,
 ): Promise<Imported> {
   const { store } = services;
@@ -71,12 +71,16 @@ export async function importRentRoll(
     counts.reworded += await rewordRows(services, reworded);
     counts.recognized += recognized;
   }
+  counts.vanished = await markVanished(services, roll);
   await markImport(services, roll);
   return { ok: true, ...counts };
 }
 
 /** Writes down that files were taken, once all that they say is written: until then they count as the former ones. */
-function markImport({ store, now }: Services, roll: RentRoll): Promise<void> {
+function markImport(
+  { store, now }: ImportServices,
+  roll: RentRoll,
+): Promise<void> {
   const at = toInstant(now());
   return transact(store, (tx) => {
     tx.set(keys.importMark(), { v: 1, at, contracts: roll.contracts.length });
@@ -85,7 +89,7 @@ function markImport({ store, now }: Services, roll: RentRoll): Promise<void> {
 
 /** Writes all but the entries. */
 async function writeFiles(
-  { store, now }: Services,
+  { store, now }: ImportServices,
   roll: RentRoll,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = {
@@ -95,6 +99,7 @@ async function writeFiles(
     reworded: 0,
     recognized: 0,
     plans: 0,
+    vanished: 0,
   };
   for (const tenant of roll.tenants) {
     if (await writeTenant(store, tenant)) counts.tenants++;

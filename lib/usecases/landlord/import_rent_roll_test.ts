@@ -24,6 +24,7 @@ const NOTHING = {
   reworded: 0,
   recognized: 0,
   plans: 0,
+  vanished: 0,
 };
 
 /**
