@@ -6,6 +6,7 @@ import { createLogger } from "../log.ts";
 import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { createStore } from "../store/store.ts";
 import { french } from "../text/french.ts";
+import { lateLine } from "../text/notices_run.ts";
 import {
   type ImportCounts,
   importRentRoll,
@@ -68,6 +69,10 @@ async function write(roll: RentRoll): Promise<number> {
   // A portal that has never run has nothing else to hold its clock against.
   await checkClock(clerk);
   tellCounts(imported);
+  if (imported.late.length > 0) {
+    for (const one of imported.late) console.log(lateLine(one));
+    console.log(french.t("import-late-amend"));
+  }
   return 0;
 }
 

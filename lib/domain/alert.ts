@@ -23,6 +23,7 @@ export type AlertKind =
   | "notices_older"
   | "files_stale"
   | "contracts_vanished"
+  | "lease_ended_late"
   | "clock_behind"
   | "clock_ahead"
   | "mail_dead"

@@ -817,6 +817,11 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-done": { count: number };
+  "amend-how": null;
+  "amend-none": null;
+  "amend-offer": { amount: string; label: string };
+  "amend-unknown": null;
   "bank-class-abandoned": null;
   "bank-class-cancelled": null;
   "bank-class-expired": null;
@@ -974,6 +979,7 @@ export interface FrenchMessages {
   "data-virtual-iban": null;
   "data-without-reminders": null;
   "data-yes": null;
+  "entry-cancelled": { label: string };
   "entry-lowered": null;
   "entry-notice": { month: string };
   "entry-paid": null;
@@ -986,6 +992,7 @@ export interface FrenchMessages {
   "export-written": { folder: string; messages: number; payments: number; total: string };
   "import-checked": null;
   "import-done": { contracts: number; entries: number; tenants: number };
+  "import-late-amend": null;
   "import-model-exists": { file: string };
   "import-models-written": { files: string; folder: string };
   "import-no-folder": { folder: string };
@@ -1033,6 +1040,7 @@ export interface FrenchMessages {
   "legal-title": null;
   "notice-appeared": { amount: string; label: string };
   "notice-back": null;
+  "notice-cancelled": { day: string };
   "notice-caption": null;
   "notice-changed": { after: string; before: string; label: string };
   "notice-changes": null;
@@ -1112,6 +1120,7 @@ export interface FrenchMessages {
   "notices-run-clock-check": null;
   "notices-run-done": { contracts: number; issued: number };
   "notices-run-landlord": { fault: string };
+  "notices-run-late": { contract: string; day: string; month: string };
   "notices-run-missing": { contract: string; fault: string; month: string };
   "notices-run-moment": { day: string; time: string };
   "notices-run-never-imported": null;

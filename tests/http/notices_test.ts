@@ -1,9 +1,12 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import type { IsoDate } from "../../lib/domain/month.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
+import { keys } from "../../lib/store/keys.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
+import { cancelNotice } from "../../lib/usecases/documents/cancel_notice.ts";
+import { must } from "../support/must.ts";
 import { testAccount } from "../support/test_account.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
 import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
@@ -134,6 +137,29 @@ Deno.test("who reads on paper reads no notice here; who went back to paper keeps
   assertEquals(await read("2026-12"), 200);
   assertEquals(await read("2027-01"), 404);
   assertEquals(await read("decembre"), 404);
+});
+
+Deno.test("a notice that was taken back stays readable, says so, and asks for nothing", async () => {
+  await using app = await openWithNotices("2026-12-28");
+  const { visitor, services } = app;
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  await transact(services.store, async (tx) => {
+    const contract = must(await tx.get(keys.contract(HOME)));
+    tx.set(keys.contract(HOME), { ...contract, endsOn: "2026-11-20" });
+  });
+  const taken = { contract: HOME, month: "2026-12" } as const;
+  assertEquals(await cancelNotice(services, taken), true);
+  const answer = await visitor.get("/espace/avis/L0039000204/2026-12");
+  assertEquals(answer.status, 200);
+  const html = await answer.text();
+  assertMatch(html, /Cet avis a été annulé le 23 novembre 2026/);
+  assertEquals(/Payer en ligne<\/a>\s*<p>|plus rien à payer/.test(html), false);
+  const code = /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
+  const verified = await new Visitor(app).get(`/verifier/${code}`);
+  assertMatch(await verified.text(), /Cet avis n’est plus valable/);
 });
 
 Deno.test("a notice that has been paid since asks for nothing any more", async () => {

@@ -75,6 +75,8 @@ export interface Notice {
   paperless: boolean;
   /** The portal's address then, as printed. */
   site: string;
+  /** The day on which it was taken back, its lease having ended before its month; absent while it stands. */
+  cancelledOn?: IsoDate;
   /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
   pdfSha256: string;
   pdfBytes: number;

@@ -13,6 +13,8 @@ export type EntryCause =
     /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
     change: "paid" | "refunded" | "changed";
   }
+  /** What a month's notice had asked is taken back. */
+  | { kind: "cancellation"; month: Month }
   | { kind: "import"; identifier: string };
 
 /** What an entry is: all that the rules of an account read of it beside day and amount. */
@@ -58,6 +60,24 @@ export function paymentFacts(
   };
 }
 
+/** The facts of an entry that takes back one that a month's notice has made. */
+export function cancellationFacts(
+  cause: EntryCause & { kind: "rent" },
+): EntryFacts {
+  const { month } = cause;
+  return {
+    ...PLAIN,
+    cause: { kind: "cancellation", month },
+    nature: "annulation",
+    month,
+    takesBack: rentName(month),
+  };
+}
+
+function rentName(month: Month): string {
+  return `rent ${month}`;
+}
+
 /** What the entries of a payment are called by those that take them back. */
 function paymentName(paymentId: PaymentId): string {
   return `payment ${paymentId}`;
@@ -67,7 +87,9 @@ function paymentName(paymentId: PaymentId): string {
 export function namesOf(cause: EntryCause): string[] {
   switch (cause.kind) {
     case "rent":
-      return [`rent ${cause.month}`];
+      return [rentName(cause.month)];
+    case "cancellation":
+      return [];
     case "payment":
       return cause.change === "paid"
         ? [paymentName(cause.paymentId), cause.operationKey]

@@ -109,7 +109,7 @@ async function listDue(
     upTo: month,
   });
   const due = await Promise.all(recent.map(async (notice) => {
-    if (notice.paperless) return [];
+    if (notice.paperless || notice.cancelledOn !== undefined) return [];
     if (notice.month === month) return [notice];
     const key = keys.printed(account, notice.month);
     const printed = await readValue(store, key);

@@ -40,7 +40,9 @@ export async function listSettledMonths(
   const months = await Promise.all(contracts.map(async (contract) => {
     const account = accountOf(contract);
     const notices = await listNotices(store, account);
-    return await settleNotices(services, account, notices);
+    // A month that was taken back is neither missing nor paid.
+    const standing = notices.filter((one) => one.cancelledOn === undefined);
+    return await settleNotices(services, account, standing);
   }));
   return months.flat().sort((a, b) => a.notice.month > b.notice.month ? -1 : 1);
 }
@@ -65,7 +67,7 @@ export async function readQuittanceOf(
   month: Month,
 ): Promise<Quittance | null> {
   const notice = await readNotice(services.store, account, month);
-  if (notice === null) return null;
+  if (notice === null || notice.cancelledOn !== undefined) return null;
   return buildQuittance(notice, await settleNotice(services, notice));
 }
 

@@ -53,7 +53,8 @@ async function readSubject(
   if (kind === "notice") {
     const { issuedOn } = notice;
     const amountCents = netOf(notice);
-    return { month, issuedOn, amountCents, holder, isValid: true };
+    const isValid = notice.cancelledOn === undefined;
+    return { month, issuedOn, amountCents, holder, isValid };
   }
   const quittance = await readQuittanceOf(services, account, month);
   const issuedOn = quittance?.issuedOn ?? null;

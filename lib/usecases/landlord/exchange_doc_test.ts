@@ -78,6 +78,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
   const roll = rollOf(files);
   assertEquals(await importRentRoll(portal.services, roll), {
     ok: true,
+    late: [],
     tenants: 3,
     contracts: 3,
     entries: 5,

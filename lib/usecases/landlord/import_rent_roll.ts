@@ -9,8 +9,10 @@ import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
+import type { LateNotice } from "../documents/list_late_notices.ts";
 import type { Services } from "../services.ts";
 import { markVanished } from "./mark_vanished.ts";
+import { tellLateEnds } from "./tell_late_ends.ts";
 import { type MatchedRows, matchEntries } from "./match_entries.ts";
 import { postRows, rewordRows } from "./post_rows.ts";
 import {
@@ -40,7 +42,7 @@ export interface ImportCounts {
 
 /** What an import did, or why it wrote nothing: the first faults, and how many more there are. */
 export type Imported =
-  | { ok: true } & ImportCounts
+  | { ok: true; late: readonly LateNotice[] } & ImportCounts
   | { ok: false; faults: readonly Fault[]; more: number };
 
 /** What an import stands on. */
@@ -72,8 +74,9 @@ export async function importRentRoll(
     counts.recognized += recognized;
   }
   counts.vanished = await markVanished(services, roll);
+  const late = await tellLateEnds(services, roll);
   await markImport(services, roll);
-  return { ok: true, ...counts };
+  return { ok: true, late, ...counts };
 }
 
 /** Writes down that files were taken, once all that they say is written: until then they count as the former ones. */

@@ -18,6 +18,7 @@ const HOME = "L/0039000204";
 /** What an import tells that wrote nothing. */
 const NOTHING = {
   ok: true,
+  late: [],
   tenants: 0,
   contracts: 0,
   entries: 0,

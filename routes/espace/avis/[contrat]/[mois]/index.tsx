@@ -39,7 +39,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const title = french.t("notice-title", { month: monthName(notice.month) });
   const slug = accountSlug(notice, state.user.tenantNumber);
   const isToPay = toPayCents > 0;
-  const isPaid = owedCents === 0 && askedCents > 0;
+  const { cancelledOn } = notice;
+  const isPaid = cancelledOn === undefined && owedCents === 0 &&
+    askedCents > 0;
   const changes = before === null ? null : compareNotices(before, notice);
   return (
     <PageShell title={title} state={state}>
@@ -47,6 +49,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">{noticeSentence(notice)}</p>
+          {cancelledOn !== undefined && (
+            <Notice kind="warning">
+              {french.t("notice-cancelled", { day: longDate(cancelledOn) })}
+            </Notice>
+          )}
           {isPaid && (
             <Notice kind="success">{french.t("notice-paid-since")}</Notice>
           )}
