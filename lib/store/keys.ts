@@ -162,6 +162,11 @@ export const keys = {
   notice: (account: AccountRef, month: Month) =>
     key<Notice>("notices", account, month),
   notices: (account: AccountRef) => key<Notice>("notices", account),
+  /** A notice that a later version has replaced. */
+  formerNotice: (account: AccountRef, month: Month, version: number) =>
+    key<Notice>("former_notices", account, month, version),
+  formerNotices: (account: AccountRef) =>
+    key<Notice>("former_notices", account),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */

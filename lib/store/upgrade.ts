@@ -59,6 +59,7 @@ const UPGRADES = {
   subscription_acts: from(upgradeSubscriptionAct),
 
   notices: asWritten,
+  former_notices: asWritten,
   notice_heads: asWritten,
   notice_runs: asWritten,
   printed: asWritten,

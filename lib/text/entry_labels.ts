@@ -24,6 +24,11 @@ export function cancelledEntryLabel(label: string): string {
   return french.t("entry-cancelled", { label: lowerFirst(label) });
 }
 
+/** What an entry says by which a rectifying notice changes what its month asks. */
+export function amendedEntryLabel(month: Month): string {
+  return french.t("entry-amended", { month: monthName(month) });
+}
+
 const lowerFirst = (text: string) =>
   `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 

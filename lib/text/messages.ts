@@ -451,6 +451,8 @@ export interface Messages {
   "mail-not-recognised-subject": null;
   "mail-not-you": null;
   "mail-notice-also-owed": { amount: string };
+  "mail-notice-amended": { month: string };
+  "mail-notice-amended-subject": { month: string };
   "mail-notice-contract": null;
   "mail-notice-drawn": { amount: string; day: string };
   "mail-notice-hardship": null;
@@ -716,6 +718,7 @@ export interface Messages {
   "verify-not-valid-quittance": null;
   "verify-not-valid-receipt": null;
   "verify-not-valid-title": null;
+  "verify-replaced": { day: string };
   "verify-submit": null;
   "verify-title": null;
   "verify-unknown": null;
@@ -817,6 +820,7 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-changed": { contract: string; month: string };
   "amend-done": { count: number };
   "amend-how": null;
   "amend-none": null;
@@ -979,6 +983,7 @@ export interface FrenchMessages {
   "data-virtual-iban": null;
   "data-without-reminders": null;
   "data-yes": null;
+  "entry-amended": { month: string };
   "entry-cancelled": { label: string };
   "entry-lowered": null;
   "entry-notice": { month: string };
@@ -1068,6 +1073,7 @@ export interface FrenchMessages {
   "notice-fault-no-tenant": null;
   "notice-fault-total-differs": null;
   "notice-fault-unprintable": null;
+  "notice-former": { day: string };
   "notice-gone": { label: string };
   "notice-heading-credit": null;
   "notice-heading-credit-plain": null;
@@ -1098,6 +1104,7 @@ export interface FrenchMessages {
   "notice-previous-none": null;
   "notice-previous-owed": null;
   "notice-print-title": null;
+  "notice-replaces": { day: string };
   "notice-sentence": { end: string; month: string };
   "notice-sentence-sum": { end: string; month: string; sum: string };
   "notice-short-advance": null;
@@ -1116,6 +1123,7 @@ export interface FrenchMessages {
   "notice-still-owed": { amount: string };
   "notice-tenant-number": null;
   "notice-title": { month: string };
+  "notice-title-amended": { month: string };
   "notices-run-clock": { mark: string; now: string };
   "notices-run-clock-check": null;
   "notices-run-done": { contracts: number; issued: number };

@@ -70,6 +70,13 @@ export function lateLine(
   return t("notices-run-late", facts);
 }
 
+/** A notice whose lines have changed since. */
+export function changedLine(
+  { contract, month }: { contract: string; month: Month },
+): string {
+  return t("amend-changed", { contract, month: monthName(month) });
+}
+
 /** The entry that would take such a notice back. */
 export function offerLine(
   { month, totalCents }: { month: Month; totalCents: Cents },

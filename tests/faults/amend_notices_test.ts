@@ -2,6 +2,7 @@ import { assertEquals, assertMatch } from "@std/assert";
 import { addMonths, firstDayOf, parisMonth } from "../../lib/domain/month.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { listEntries, readAccount } from "../../lib/store/ledger.ts";
+import { readNotice } from "../../lib/store/notices.ts";
 import { createStore, readValue } from "../../lib/store/store.ts";
 import { must } from "../support/must.ts";
 import {
@@ -51,7 +52,7 @@ Deno.test("deno task notices --amend lists what a late end made wrong, books it 
     const [first = "", ...others] = contracts;
     const named = ["--amend", "--contract", first, "--month", month];
     const one = await run(...named);
-    assertMatch(one.output, /Avis annulés\s: 1\./);
+    assertMatch(one.output, /Avis annulés ou rectifiés\s: 1\./);
     assertEquals(await entries(), ["2 0", ...others.map(() => "1 -40000")]);
     assertEquals((await run(...named)).code, 1, "it is offered no more");
 
@@ -59,11 +60,60 @@ Deno.test("deno task notices --amend lists what a late end made wrong, books it 
     assertEquals(both.map(({ code }) => code), [0, 0]);
     assertEquals(await entries(), each("2 0"));
     const again = await run("--amend", "--yes");
-    assertMatch(again.output, /Aucun avis à annuler/);
+    assertMatch(again.output, /Aucun avis à annuler ni/);
     assertEquals(await entries(), each("2 0"));
 
     assertEquals((await run("--amend", "--month", month)).code, 2);
     assertEquals((await run("--yes")).code, 2);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("deno task notices --amend issues each rectifying notice once, in two processes", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const month = parisMonth(Date.now());
+    const env = await writeEnvironment(folder, freePort(), {}, {
+      premier_mois: month,
+      jour_avis: 1,
+    });
+    const run = (...args: string[]) => runPortal(env, [COMMAND, ...args]);
+    const use = async <T>(work: (kv: Deno.Kv) => Promise<T>): Promise<T> => {
+      using kv = await Deno.openKv(env.KV_PATH);
+      return await work(kv);
+    };
+    const contracts = await use((kv) =>
+      putRentedContracts(createStore(kv), CONTRACTS, 40_000)
+    );
+    assertEquals((await run("--month", month)).code, 0);
+    assertMatch((await run("--amend")).output, /Aucun avis/);
+    await use(async (kv) => {
+      for (const ref of contracts) {
+        const key = keys.schedule(ref);
+        const schedule = must(await readValue(createStore(kv), key));
+        const lines = schedule.lines.map((one) => ({
+          ...one,
+          amountCents: 38_000,
+        }));
+        await kv.set(key, { ...schedule, lines });
+      }
+    });
+    const listed = await run("--amend");
+    assertMatch(listed.output, /Loyer principal\s: 380,00\s€ au lieu de 400/);
+    const both = await Promise.all([1, 2].map(() => run("--amend", "--yes")));
+    assertEquals(both.map(({ code }) => code), [0, 0]);
+    const state = await use((kv) =>
+      Promise.all(contracts.map(async (one) => {
+        const store = createStore(kv);
+        const account = stormAccount(one);
+        const notice = await readNotice(store, account, month);
+        const entries = await listEntries(store, account);
+        const cents = entries.map(({ amountCents }) => amountCents);
+        return [notice?.version, ...cents].join(" ");
+      }))
+    );
+    assertEquals(state, contracts.map(() => "2 2000 -40000"));
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

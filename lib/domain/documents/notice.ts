@@ -10,6 +10,7 @@ import {
   monthOf,
 } from "../month.ts";
 import { printedCivility } from "../names.ts";
+import type { Replaced } from "./amended_notice.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
 import {
@@ -77,6 +78,12 @@ export interface Notice {
   site: string;
   /** The day on which it was taken back, its lease having ended before its month; absent while it stands. */
   cancelledOn?: IsoDate;
+  /** Which of its month it is; absent: the first. */
+  version?: number;
+  /** Of a later version: which notice it replaces, and what has changed. */
+  replaces?: Replaced;
+  /** The day on which a later version took its place; absent while it stands. */
+  replacedOn?: IsoDate;
   /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
   pdfSha256: string;
   pdfBytes: number;

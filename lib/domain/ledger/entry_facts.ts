@@ -13,8 +13,8 @@ export type EntryCause =
     /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
     change: "paid" | "refunded" | "changed";
   }
-  /** What a month's notice had asked is taken back. */
-  | { kind: "cancellation"; month: Month }
+  /** What a month's notice had asked is taken back, or changed. */
+  | { kind: "amendment"; month: Month }
   | { kind: "import"; identifier: string };
 
 /** What an entry is: all that the rules of an account read of it beside day and amount. */
@@ -60,15 +60,15 @@ export function paymentFacts(
   };
 }
 
-/** The facts of an entry that takes back one that a month's notice has made. */
-export function cancellationFacts(
-  cause: EntryCause & { kind: "rent" },
+/** The facts of an entry that takes back, or changes, one that a month's notice has made. */
+export function amendmentFacts(
+  month: Month,
+  nature: "annulation" | "correction",
 ): EntryFacts {
-  const { month } = cause;
   return {
     ...PLAIN,
-    cause: { kind: "cancellation", month },
-    nature: "annulation",
+    cause: { kind: "amendment", month },
+    nature,
     month,
     takesBack: rentName(month),
   };
@@ -88,7 +88,7 @@ export function namesOf(cause: EntryCause): string[] {
   switch (cause.kind) {
     case "rent":
       return [rentName(cause.month)];
-    case "cancellation":
+    case "amendment":
       return [];
     case "payment":
       return cause.change === "paid"

@@ -147,7 +147,7 @@ notices-run-usage =
       Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
       Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
       Avec --stale-files-checked, les derniers fichiers pris servent malgré leur âge : vous avez vérifié que rien n’a changé depuis.
-      Avec --amend, liste les avis émis alors que le contrat avait pris fin, et l’écriture qui annule chacun. Elle n’est passée qu’avec --yes, ou pour l’avis nommé.
+      Avec --amend, liste les avis émis alors que le contrat avait pris fin, avec l’écriture qui annule chacun, et ceux dont les rubriques ont changé depuis, avec leur avis rectificatif. Rien n’est fait sans --yes, ou sans nommer l’avis.
       Avec --print, écrit aussi les avis à envoyer par courrier, triés par code postal et par rue : FICHIER-001.pdf… (500 avis au plus chacun) et leur index FICHIER.csv. Les fichiers du même nom sont remplacés.
       Peut être interrompu et relancé : chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.
       Code de sortie : 0 rien ne manque, 1 des contrats n’ont pas eu leur avis ou l’heure est douteuse, 2 la commande est à corriger.
@@ -180,10 +180,13 @@ import-late-amend = Pour les annuler : deno task notices --amend
 # $label: what the entry says.
 # $amount: an amount of money.
 amend-offer = Écriture proposée : « { $label } », { $amount } au crédit du locataire.
-amend-none = Aucun avis à annuler.
+# $contract: the reference of a contract.
+# $month: a month, such as novembre 2026.
+amend-changed = { $contract }, avis { DE($month) } : les rubriques ont changé depuis. Avis rectificatif proposé :
+amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
-amend-done = Avis annulés : { $count }.
+amend-done = Avis annulés ou rectifiés : { $count }.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.

@@ -1,6 +1,6 @@
 import { isIssuedAfterEnd } from "../../domain/documents/late_end.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { cancellationFacts } from "../../domain/ledger/entry_facts.ts";
+import { amendmentFacts } from "../../domain/ledger/entry_facts.ts";
 import type { Entry, Posting } from "../../domain/ledger/ledger.ts";
 import { type IsoDate, parisDay, toInstant } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
@@ -38,19 +38,20 @@ export function cancelNotice(
   }, { locks: [ref] });
 }
 
-/** What takes back an entry that the month's notice has made; nothing for every other. */
+/** What takes back an entry that the month's notices have made; nothing for every other. */
 function undo(
   { id, cause, label, amountCents }: Entry,
   month: LateNotice["month"],
   date: IsoDate,
 ): Posting[] {
-  if (cause.kind !== "rent" || cause.month !== month) return [];
+  if (cause.kind !== "rent" && cause.kind !== "amendment") return [];
+  if (cause.month !== month) return [];
   if (amountCents === 0) return [];
   return [{
     id: `cancelled:${id}`,
     date,
     label: cancelledEntryLabel(label),
     amountCents: -amountCents,
-    ...cancellationFacts(cause),
+    ...amendmentFacts(month, "annulation"),
   }];
 }
