@@ -44,7 +44,7 @@ Deno.test("deno task notices --amend lists what a late end made wrong, books it 
     assertEquals(listed.code, 0, listed.output);
     assertMatch(
       listed.output,
-      /« Annulation\s: échéance d.+ 400,00\s€ au cr/,
+      /«\sAnnulation\s: échéance d.+ 400,00\s€ au cr/,
     );
     assertMatch(listed.output, /Rien n’a été écrit\. .+--yes/);
     assertEquals(await entries(), each("1 -40000"));

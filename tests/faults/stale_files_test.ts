@@ -30,7 +30,7 @@ Deno.test("deno task notices demands nothing from stale files and says why, unti
     assertEquals(stale.code, 1);
     assertMatch(
       stale.output,
-      /il y a plus de 36 heures.*--stale-files-checked/s,
+      /il y a plus de 36\sheures.*--stale-files-checked/s,
     );
     {
       using kv = await Deno.openKv(env.KV_PATH);

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../month.ts";
-import { linesOf, type RentSchedule } from "../tenant.ts";
+import { linesOf, type RentLine, type RentSchedule } from "../tenant.ts";
 import {
   askedCents,
   compareNotices,
@@ -23,7 +23,7 @@ export function versionOf({ version }: Pick<Notice, "version">): number {
 
 /**
  * What the landlord's lines of a notice's month say otherwise today, line by line; empty where they ask for the same,
- * line by line of the same kind, and where they know nothing of the month any more. A label alone changes nothing.
+ * line by line of the same kind, and where they have forgotten the month. A label alone changes nothing.
  */
 export function changesSince(
   notice: Notice,
@@ -31,9 +31,27 @@ export function changesSince(
 ): LineChange[] {
   const lines = linesOf(schedule?.lines ?? [], notice.month);
   if (lines.length === 0 || notice.cancelledOn !== undefined) return [];
+  if (isForgotten(notice, lines, schedule?.lines ?? [])) return [];
   return sumsOf(lines) === sumsOf(notice.lines)
     ? []
     : compareNotices(notice, { ...notice, lines });
+}
+
+/**
+ * Whether files that give a line only from its latest change on have forgotten the month: a line of the notice is not
+ * in it any more, and begins later.
+ */
+function isForgotten(
+  { month, lines: frozen }: Notice,
+  lines: readonly RentLine[],
+  all: readonly RentLine[],
+): boolean {
+  return frozen.some(({ code, nature }) => {
+    const isSame = (one: NoticeLine) =>
+      one.code === code && one.nature === nature;
+    return !lines.some(isSame) &&
+      all.some((one) => isSame(one) && one.from > month);
+  });
 }
 
 /** What lines ask for, by code and kind, as one text. */

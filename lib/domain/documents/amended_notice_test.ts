@@ -51,3 +51,12 @@ Deno.test("changesSince() is empty for a label alone, a month that the files no 
   assertEquals(changesSince(NOTICE, less).length, 2);
   assertEquals(changesSince(cancelled, less), []);
 });
+
+Deno.test("changesSince() is empty where the files give a line from its latest change on alone", () => {
+  const raised = scheduleWith((line) =>
+    line.nature === "loyer"
+      ? [{ ...line, amountCents: 42000, from: "2026-12" }]
+      : [line]
+  );
+  assertEquals(changesSince(NOTICE, raised), []);
+});

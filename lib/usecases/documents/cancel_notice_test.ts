@@ -93,7 +93,7 @@ Deno.test("cancelNotice() takes back what the month had asked, by one linked ent
       `cancelled:rent:2026-12:${HOME}`,
       3,
       "2027-01-04",
-      "Annulation : échéance de décembre 2026",
+      "Annulation\u00A0: échéance de décembre 2026",
       25000,
     ],
   );
