@@ -47,6 +47,7 @@ const FILE = z.object({
     z.enum(LINE_NATURES, `must be one of ${LINE_NATURES.join(", ")}`),
     "must be a list of natures",
   ).max(LINE_NATURES.length).default(["regularisation"]),
+  fraicheur_heures: integer(1, 8_760).default(36),
   montant_min: AMOUNT_MIN,
   montant_max: AMOUNT_MAX,
   conservation: z.object({
@@ -134,6 +135,7 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
     dueDay: file.jour_echeance,
     term: file.terme,
     debitExcludes: file.prelevement_exclut,
+    freshHours: file.fraicheur_heures,
     minPaymentCents: file.montant_min,
     maxPaymentCents: file.montant_max,
     retention: {

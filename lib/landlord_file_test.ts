@@ -197,3 +197,13 @@ Deno.test("the demo's file and the one of the document are right", async () => {
   const parsed = parseLandlordFile(must(files[0]?.[1]));
   assertEquals(parsed.ok, true, JSON.stringify(parsed));
 });
+
+Deno.test("fraicheur_heures is 36 unless the file says another number of hours, up to a year", () => {
+  assertEquals(landlordOf({}).freshHours, 36);
+  assertEquals(landlordOf({ fraicheur_heures: 1 }).freshHours, 1);
+  assertEquals(landlordOf({ fraicheur_heures: 8760 }).freshHours, 8760);
+  for (const hours of [0, 8761, 1.5, "36"]) {
+    const [fault = ""] = faultsOf({ fraicheur_heures: hours });
+    assertEquals(fault.split(":").at(0), "fraicheur_heures");
+  }
+});

@@ -7,6 +7,7 @@ import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
 import { createStore } from "../store/store.ts";
 import { french } from "../text/french.ts";
 import { visibleText } from "../text/visible_text.ts";
+import { lateLine } from "../text/notices_run.ts";
 import {
   type ImportCounts,
   importRentRoll,
@@ -60,15 +61,20 @@ async function importFolder(args: readonly string[]): Promise<number> {
 async function write(roll: RentRoll): Promise<number> {
   using kv = await openKv(kvPathOf(Deno.env.toObject()));
   const store = createStore(kv);
-  const imported = await importRentRoll({ store, now: Date.now }, roll);
-  if (!imported.ok) return tellFaults(imported);
-  // A portal that has never run has nothing else to hold its clock against.
-  await checkClock({
+  const clerk = {
     store,
     now: Date.now,
     log: createLogger(Date.now, (line) => console.error(line)),
-  });
+  };
+  const imported = await importRentRoll(clerk, roll);
+  if (!imported.ok) return tellFaults(imported);
+  // A portal that has never run has nothing else to hold its clock against.
+  await checkClock(clerk);
   tellCounts(imported);
+  if (imported.late.length > 0) {
+    for (const one of imported.late) console.log(lateLine(one));
+    console.log(french.t("import-late-amend"));
+  }
   return imported.unclear.length > 0 ? 3 : 0;
 }
 
@@ -89,11 +95,15 @@ function tellFaults(
 }
 
 function tellCounts(counts: ImportCounts) {
-  const { tenants, contracts, entries, reworded, recognized, plans } = counts;
+  const { tenants, contracts, entries, reworded, recognized, plans, vanished } =
+    counts;
   console.log(french.t("import-done", { tenants, contracts, entries }));
   if (plans > 0) console.log(french.t("import-plans", { count: plans }));
   if (reworded > 0) {
     console.log(french.t("import-reworded", { count: reworded }));
+  }
+  if (vanished > 0) {
+    console.log(french.t("import-vanished", { count: vanished }));
   }
   if (recognized > 0) {
     console.log(french.t("import-recognized", { count: recognized }));

@@ -1,6 +1,7 @@
 import { basename, dirname } from "@std/path";
 import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
+import { parseContractRef } from "../domain/references.ts";
 import { createLogger } from "../log.ts";
 import { countContracts } from "../store/notices.ts";
 import { createStore } from "../store/store.ts";
@@ -10,6 +11,7 @@ import {
   missingLine,
   olderLine,
   planLines,
+  staleLines,
 } from "../text/notices_run.ts";
 import { progressBar } from "../text/progress_bar.ts";
 import {
@@ -19,7 +21,13 @@ import {
 } from "../usecases/documents/issue_notices.ts";
 import { planNotices } from "../usecases/documents/plan_notices.ts";
 import { printNotices } from "../usecases/documents/print_notices.ts";
-import { confirmClock, readClockMark } from "../usecases/watch_clock.ts";
+import { readImportMark } from "../usecases/documents/refuse_stale_files.ts";
+import {
+  confirmClock,
+  readClockMark,
+  refuseByClock,
+} from "../usecases/watch_clock.ts";
+import { type AmendChoice, amendNotices } from "./amend_notices.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { readLandlordFile } from "./read_landlord_file.ts";
@@ -34,6 +42,10 @@ interface NoticesRequest {
   check: boolean;
   /** The person says that the clock is right. */
   clockChecked: boolean;
+  /** The person says that old files still hold. */
+  staleFilesChecked: boolean;
+  /** What to take back of what was issued; null: issue. */
+  amend: AmendChoice | null;
 }
 
 function parseArgs(args: readonly string[]): NoticesRequest | null {
@@ -42,18 +54,48 @@ function parseArgs(args: readonly string[]): NoticesRequest | null {
     print: { type: "string" },
     check: { type: "boolean" },
     "clock-checked": { type: "boolean" },
+    "stale-files-checked": { type: "boolean" },
+    amend: { type: "boolean" },
+    yes: { type: "boolean" },
+    contract: { type: "string" },
   });
   if (taken === null || taken.words.length > 0) return null;
   const { month: until, print: file, check = false } = taken.values;
   if (until !== undefined && !isMonth(until)) return null;
   if (file !== undefined && (check || !/[^/]\.pdf$/i.test(file))) return null;
   const clockChecked = taken.values["clock-checked"] === true;
-  return { until, file, check, clockChecked };
+  const staleFilesChecked = taken.values["stale-files-checked"] === true;
+  const amend = parseAmend(taken.values, until);
+  if (amend === undefined || amend !== null && (check || file !== undefined)) {
+    return null;
+  }
+  return { until, file, check, clockChecked, staleFilesChecked, amend };
+}
+
+/** What `--amend` was given: null without it, undefined where the words do not go together. */
+function parseAmend(
+  { amend = false, yes = false, contract }: {
+    amend?: boolean;
+    yes?: boolean;
+    contract?: string;
+  },
+  month: Month | undefined,
+): AmendChoice | null | undefined {
+  if (!amend) return yes || contract !== undefined ? undefined : null;
+  if (contract === undefined) {
+    return month !== undefined ? undefined : yes ? "all" : "list";
+  }
+  const ref = parseContractRef(contract);
+  return ref === null || month === undefined || yes
+    ? undefined
+    : { contract: ref, month };
 }
 
 /**
- * `deno task notices [--month 2026-11] [--check] [--clock-checked] [--print FILE.pdf]`: 0 when nothing is missing, 1
- * when a contract got no notice or the clock is not believed, 2 when called wrongly.
+ * `deno task notices [--month 2026-11] [--check] [--clock-checked] [--stale-files-checked] [--print FILE.pdf]`: 0
+ * when nothing is missing, 1 when a contract got no notice or clock or files cannot be relied on, 2 when called
+ * wrongly.
+ * `--amend [--yes | --contract REF --month M]` takes back what was issued after a lease had ended.
  */
 async function issue(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
@@ -92,10 +134,11 @@ async function issue(args: readonly string[]): Promise<number> {
     stopping: new AbortController().signal,
   };
   if (request.clockChecked) await confirmClock(clerk);
+  if (request.amend !== null) return await amend(clerk, request.amend);
   const plan = await planNotices(clerk, request.until);
   for (const line of planLines(plan, toInstant(now()))) console.log(line);
   if (request.check) return 0;
-  const issued = await issueAll(clerk, request.until);
+  const issued = await issueAll(clerk, request);
   const code = await tell(clerk, issued);
   if (request.file === undefined || issued.refused !== null) return code;
   const month = request.until ??
@@ -104,16 +147,37 @@ async function issue(args: readonly string[]): Promise<number> {
   return code;
 }
 
+/** Takes notices back, under a clock that is believed: an entry is dated and stays. */
+async function amend(
+  clerk: NoticeServices,
+  choice: AmendChoice,
+): Promise<number> {
+  const fault = choice === "list"
+    ? null
+    : await refuseByClock(clerk, "amend", clerk.now());
+  return fault === null
+    ? await amendNotices(clerk, choice)
+    : await tellClock(clerk);
+}
+
+async function tellClock(clerk: NoticeServices): Promise<number> {
+  const mark = await readClockMark(clerk);
+  const now = toInstant(clerk.now());
+  for (const line of clockLines(now, mark?.at ?? now)) console.error(line);
+  return 1;
+}
+
 /** Issues with a line of progress where somebody looks on. */
 async function issueAll(
   clerk: NoticeServices,
-  until: Month | undefined,
+  { until, staleFilesChecked }: NoticesRequest,
 ): Promise<NoticesIssued> {
   const isTerminal = Deno.stdout.isTerminal();
   const total = isTerminal ? await countContracts(clerk.store) : 0;
   const issued = await issueNotices(clerk, {
     until,
     fromStart: true,
+    staleFilesChecked,
     onProgress: ({ contracts, issued }) => {
       if (isTerminal) {
         Deno.stdout.writeSync(
@@ -139,12 +203,12 @@ async function tell(
   clerk: NoticeServices,
   issued: NoticesIssued,
 ): Promise<number> {
-  if (issued.refused !== null) {
-    const mark = await readClockMark(clerk);
-    const now = toInstant(clerk.now());
-    for (const line of clockLines(now, mark?.at ?? now)) console.error(line);
+  if (issued.refused === "files_stale") {
+    const mark = await readImportMark(clerk);
+    for (const line of staleLines(mark, clerk.landlord)) console.error(line);
     return 1;
   }
+  if (issued.refused !== null) return await tellClock(clerk);
   console.log(
     french.t("notices-run-done", {
       contracts: issued.contracts,

@@ -27,9 +27,9 @@ export async function seedDemo(services: Services): Promise<void> {
   if (seeded === null) await subscribe(services);
   // Before the first page: balances would change under the eyes of who tries it.
   const today = parisDay(services.now());
-  // All of them: whoever tries the demo wants its months, and its landlord does not exist.
+  // All of them: whoever tries the demo wants its months, and its landlord does not exist and sends no files.
   const until = latestIssuedMonth(services.landlord, today);
-  await issueNotices(services, { until });
+  await issueNotices(services, { until, staleFilesChecked: true });
 }
 
 /** The demo account reads the notices of its home on screen. */

@@ -32,6 +32,8 @@ export interface Landlord {
   dueDay: number;
   /** Lines that a direct debit leaves out: they are paid otherwise. */
   debitExcludes: readonly LineNature[];
+  /** How many hours old the last files may be for a month to be demanded from them. */
+  freshHours: number;
   minPaymentCents: Cents;
   maxPaymentCents: Cents;
   retention: { archiveYears: number; logMonths: number };

@@ -1,3 +1,4 @@
+import type { LineChange } from "./documents/notice.ts";
 import type { PaymentId } from "./ids.ts";
 import type { Language } from "./language.ts";
 import type { MessageSubject } from "./message.ts";
@@ -89,6 +90,8 @@ export interface NoticeReadyMail {
   directDebit: boolean;
   /** What of it is to be paid, and how; absent in mails of before. */
   due?: NoticeDue;
+  /** What a rectifying notice changes; absent for a month's first notice. */
+  changes?: LineChange[];
 }
 
 /** The day by which to pay is near, and something is still owed. */

@@ -151,7 +151,7 @@ Deno.test("parseRentRoll() keeps holders and plans as the files have them, and n
   const none = rollOf(
     sampleFiles({ "titulaires.csv": null, "plans.csv": null }),
   );
-  assertEquals([none.holders, none.plans], [[], []]);
+  assertEquals([none.holders, none.plans], [null, []]);
 });
 
 Deno.test("parseRentRoll() lets a holder follow another one, and somebody come back", () => {

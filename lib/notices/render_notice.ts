@@ -4,7 +4,8 @@ import type { NoticeDraft, NoticeLine } from "../domain/documents/notice.ts";
 import { askedBy } from "../domain/documents/notice_due.ts";
 import { addresseeOf } from "../text/addressee.ts";
 import { formatHomeNumber } from "../domain/references.ts";
-import { euros, inFours, longDate, monthName } from "../text/format.ts";
+import { euros, inFours, longDate } from "../text/format.ts";
+import { noticeTitle, replacedSentence } from "../text/amended_notice.ts";
 import { noticeSentence } from "../text/notice_sentence.ts";
 import { noticeTotals } from "../text/notice_totals.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
@@ -17,6 +18,7 @@ import {
   drawHeading,
   drawLead,
   drawLetterhead,
+  drawParagraph,
   LEFT,
   mailAddress,
   objectOf,
@@ -46,9 +48,7 @@ const PAY_HEIGHT = 100;
 export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
   const canvas = new Canvas();
   drawNotice(canvas, notice);
-  const title = `${
-    french.t("notice-title", { month: monthName(notice.month) })
-  }, ${notice.contract}`;
+  const title = `${noticeTitle(notice)}, ${notice.contract}`;
   return writeDocument(canvas, { title, author: notice.landlord.name });
 }
 
@@ -64,9 +64,12 @@ export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
       objectOf(notice),
       [french.t("printed-issued-on"), longDate(notice.issuedOn)],
     ],
-    title: french.t("notice-title", { month: monthName(notice.month) }),
+    title: noticeTitle(notice),
   });
   let y = drawLead(canvas, noticeSentence(notice));
+  if (notice.replaces !== undefined) {
+    y = drawParagraph(canvas, replacedSentence(notice), y + 20);
+  }
   y = drawTable(canvas, notice, y + 12);
   if (y + PAY_HEIGHT > BOTTOM) {
     canvas.newPage();

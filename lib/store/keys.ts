@@ -4,6 +4,7 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
+import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
@@ -91,6 +92,13 @@ export const keys = {
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
 
+  /** When the landlord's files were last taken. */
+  importMark: () => key<ImportMark>("imports", "latest"),
+  /** A contract that the files no longer list. */
+  vanishedContract: (ref: ContractRef) =>
+    key<VanishedContract>("imports", "vanished", ref),
+  vanishedContracts: () => key<VanishedContract>("imports", "vanished"),
+
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),
   userByTenant: (number: TenantNumber) =>
@@ -156,6 +164,11 @@ export const keys = {
   notice: (account: AccountRef, month: Month) =>
     key<Notice>("notices", account, month),
   notices: (account: AccountRef) => key<Notice>("notices", account),
+  /** A notice that a later version has replaced. */
+  formerNotice: (account: AccountRef, month: Month, version: number) =>
+    key<Notice>("former_notices", account, month, version),
+  formerNotices: (account: AccountRef) =>
+    key<Notice>("former_notices", account),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */

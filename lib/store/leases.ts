@@ -8,6 +8,7 @@ import {
   partsOfAccount,
 } from "../domain/ledger/account_ref.ts";
 import type { TenantNumber } from "../domain/references.ts";
+import { versionOf } from "../domain/documents/amended_notice.ts";
 import { type Key, keys } from "./keys.ts";
 import { listEntries, readAccount } from "./ledger.ts";
 import { listNotices } from "./notices.ts";
@@ -31,8 +32,13 @@ export async function listLeaseKeys(
   account: AccountRef,
 ): Promise<Key<unknown>[]> {
   const notices = await listNotices(store, account);
+  const former = await listValues(store, keys.formerNotices(account));
   const entries = await listEntries(store, account);
   return [
+    ...former.flatMap((notice) => [
+      keys.formerNotice(account, notice.month, versionOf(notice)),
+      keys.document(notice.code),
+    ]),
     ...notices.flatMap(({ month, code, quittanceCode }) => [
       keys.notice(account, month),
       keys.document(code),

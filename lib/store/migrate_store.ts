@@ -1,3 +1,4 @@
+import { commitUnlocked } from "./commit_unlocked.ts";
 import { keys } from "./keys.ts";
 import { splitAccounts } from "./migrations/split_accounts.ts";
 import type { Milliseconds } from "../domain/duration.ts";
@@ -42,7 +43,9 @@ async function move(kv: KvPort, turn: Turn): Promise<number> {
   const key = keys.storeLayout();
   const { versionstamp } = await kv.get<number>(key);
   const moved = await splitAccounts(kv, turn);
-  await kv.atomic().check({ key, versionstamp }).set(key, LAYOUT)
-    .delete(keys.movedUpTo()).commit();
+  await commitUnlocked(() =>
+    kv.atomic().check({ key, versionstamp }).set(key, LAYOUT)
+      .delete(keys.movedUpTo())
+  );
   return moved;
 }

@@ -4,6 +4,7 @@ import type { NoticeHead } from "../domain/documents/notice_run.ts";
 import { accountOf, type AccountRef } from "../domain/ledger/account_ref.ts";
 import type { ContractRef } from "../domain/references.ts";
 import type { Contract } from "../domain/tenant.ts";
+import { versionOf } from "../domain/documents/amended_notice.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -17,6 +18,24 @@ export function putNotice(tx: Transaction, notice: Notice, head: NoticeHead) {
   const subject = { v: 2 as const, contract, holder, month };
   tx.set(keys.document(code), { ...subject, kind: "notice" });
   tx.set(keys.document(quittanceCode), { ...subject, kind: "quittance" });
+}
+
+/** Writes a notice in the place of a former one, which is kept; its code leads to it as before. */
+export function putAmendedNotice(
+  tx: Transaction,
+  notice: Notice,
+  former: Notice,
+) {
+  const { contract, tenantNumber: holder, month, code } = notice;
+  const account = accountOf(notice);
+  const version = versionOf(former);
+  tx.set(keys.formerNotice(account, month, version), former);
+  tx.set(keys.notice(account, month), notice);
+  // It goes out on paper with the next printing.
+  tx.delete(keys.printed(account, month));
+  const subject = { v: 2, kind: "notice", contract, holder, month } as const;
+  tx.set(keys.document(former.code), { ...subject, version });
+  tx.set(keys.document(code), subject);
 }
 
 /** An account's notice of a month, or null. */

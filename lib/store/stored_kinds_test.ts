@@ -70,6 +70,8 @@ function tally(texts: readonly string[]): string {
 const NEWER: readonly Deno.KvKeyPart[] = [
   "turns",
   "plans",
+  "imports",
+  "former_notices",
   "printed_quittances",
 ];
 

@@ -163,7 +163,7 @@ class Draft implements Transaction {
 }
 
 /** Whether another process held the file for too long: nothing was written, and another try reads anew. */
-function isLocked(error: unknown): boolean {
+export function isLocked(error: unknown): boolean {
   return error instanceof Error && error.message === "database is locked";
 }
 
@@ -174,7 +174,7 @@ function nameOf(key: Deno.KvKey): string {
   );
 }
 
-function pause(attempt: number): Promise<void> {
+export function pause(attempt: number): Promise<void> {
   const ceiling = Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LAST_BACKOFF_MS);
   const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
   const jitter = random / 255;

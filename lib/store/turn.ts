@@ -1,5 +1,6 @@
 import type { Milliseconds } from "../domain/duration.ts";
 import { keys } from "./keys.ts";
+import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
@@ -42,15 +43,18 @@ export async function takeTurn<T>(
     if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
     writtenMs = Number(now());
     const until = now() + TURN_MS;
-    const done = await kv.atomic().check({ key, versionstamp: stamp })
-      .set(key, { until }).commit();
+    const done = await commitUnlocked(() =>
+      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until })
+    );
     if (!done.ok) throw new TurnError(`Cannot go on: another ${name} began`);
     stamp = done.versionstamp;
   };
   try {
     return await work({ renew });
   } finally {
-    await kv.atomic().check({ key, versionstamp: stamp }).delete(key).commit();
+    await commitUnlocked(() =>
+      kv.atomic().check({ key, versionstamp: stamp }).delete(key)
+    );
   }
 }
 
@@ -67,8 +71,9 @@ async function waitForTurn(
       value.until > now() + TURN_MS;
     if (isFree) {
       const until = now() + TURN_MS;
-      const done = await kv.atomic().check({ key, versionstamp })
-        .set(key, { until }).commit();
+      const done = await commitUnlocked(() =>
+        kv.atomic().check({ key, versionstamp }).set(key, { until })
+      );
       if (done.ok) return done.versionstamp;
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

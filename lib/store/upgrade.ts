@@ -32,6 +32,7 @@ const UPGRADES = {
   entries: from(upgradeEntry),
   postings: asWritten,
   imported: asWritten,
+  imports: asWritten,
 
   users: asWritten,
   users_by_email: asWritten,
@@ -59,6 +60,7 @@ const UPGRADES = {
   subscription_acts: from(upgradeSubscriptionAct),
 
   notices: asWritten,
+  former_notices: asWritten,
   notice_heads: asWritten,
   notice_runs: asWritten,
   printed: asWritten,

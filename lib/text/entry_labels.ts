@@ -19,6 +19,19 @@ export function paymentLabel(
   return month === null ? label : `${label} (${monthName(month)})`;
 }
 
+/** What an entry says that takes back another one, from what that one says. */
+export function cancelledEntryLabel(label: string): string {
+  return french.t("entry-cancelled", { label: lowerFirst(label) });
+}
+
+/** What an entry says by which a rectifying notice changes what its month asks. */
+export function amendedEntryLabel(month: Month): string {
+  return french.t("entry-amended", { month: monthName(month) });
+}
+
+const lowerFirst = (text: string) =>
+  `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
 /** What an entry says that a notice made. */
 export function noticeEntryLabel(month: Month): string {
   return french.t("entry-notice", { month: monthName(month) });

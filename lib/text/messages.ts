@@ -453,6 +453,8 @@ export interface Messages {
   "mail-not-recognised-subject": null;
   "mail-not-you": null;
   "mail-notice-also-owed": { amount: string };
+  "mail-notice-amended": { month: string };
+  "mail-notice-amended-subject": { month: string };
   "mail-notice-contract": null;
   "mail-notice-drawn": { amount: string; day: string };
   "mail-notice-hardship": null;
@@ -720,6 +722,7 @@ export interface Messages {
   "verify-not-valid-quittance": null;
   "verify-not-valid-receipt": null;
   "verify-not-valid-title": null;
+  "verify-replaced": { day: string };
   "verify-submit": null;
   "verify-title": null;
   "verify-unknown": null;
@@ -821,6 +824,12 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-changed": { contract: string; month: string };
+  "amend-done": { count: number };
+  "amend-how": null;
+  "amend-none": null;
+  "amend-offer": { amount: string; label: string };
+  "amend-unknown": null;
   "bank-class-abandoned": null;
   "bank-class-cancelled": null;
   "bank-class-expired": null;
@@ -978,6 +987,8 @@ export interface FrenchMessages {
   "data-virtual-iban": null;
   "data-without-reminders": null;
   "data-yes": null;
+  "entry-amended": { month: string };
+  "entry-cancelled": { label: string };
   "entry-lowered": null;
   "entry-notice": { month: string };
   "entry-paid": null;
@@ -991,6 +1002,7 @@ export interface FrenchMessages {
   "import-checked": null;
   "import-confirmed": { count: number };
   "import-done": { contracts: number; entries: number; tenants: number };
+  "import-late-amend": null;
   "import-model-exists": { file: string };
   "import-models-written": { files: string; folder: string };
   "import-no-folder": { folder: string };
@@ -1001,6 +1013,7 @@ export interface FrenchMessages {
   "import-reworded": { count: number };
   "import-unclear": { identifier: string };
   "import-usage": null;
+  "import-vanished": { count: number };
   "kv-file-damaged": { path: string };
   "kv-file-exists": { path: string };
   "kv-file-in-use": { path: string };
@@ -1038,6 +1051,7 @@ export interface FrenchMessages {
   "legal-title": null;
   "notice-appeared": { amount: string; label: string };
   "notice-back": null;
+  "notice-cancelled": { day: string };
   "notice-caption": null;
   "notice-changed": { after: string; before: string; label: string };
   "notice-changes": null;
@@ -1065,6 +1079,7 @@ export interface FrenchMessages {
   "notice-fault-no-tenant": null;
   "notice-fault-total-differs": null;
   "notice-fault-unprintable": null;
+  "notice-former": { day: string };
   "notice-gone": { label: string };
   "notice-heading-credit": null;
   "notice-heading-credit-plain": null;
@@ -1096,6 +1111,7 @@ export interface FrenchMessages {
   "notice-previous-none": null;
   "notice-previous-owed": null;
   "notice-print-title": null;
+  "notice-replaces": { day: string };
   "notice-sentence": { end: string; month: string };
   "notice-sentence-sum": { end: string; month: string; sum: string };
   "notice-short-advance": null;
@@ -1115,12 +1131,15 @@ export interface FrenchMessages {
   "notice-still-owed": { amount: string };
   "notice-tenant-number": null;
   "notice-title": { month: string };
+  "notice-title-amended": { month: string };
   "notices-run-clock": { mark: string; now: string };
   "notices-run-clock-check": null;
   "notices-run-done": { contracts: number; issued: number };
   "notices-run-landlord": { fault: string };
+  "notices-run-late": { contract: string; day: string; month: string };
   "notices-run-missing": { contract: string; fault: string; month: string };
   "notices-run-moment": { day: string; time: string };
+  "notices-run-never-imported": null;
   "notices-run-no-origin": null;
   "notices-run-none": null;
   "notices-run-now": { now: string };
@@ -1128,6 +1147,8 @@ export interface FrenchMessages {
   "notices-run-plan": { count: number; month: string };
   "notices-run-printed": { envelopes: number; folder: string; notices: number; parts: number; quittances: number };
   "notices-run-progress": { bar: string; contracts: number; issued: number; of: number };
+  "notices-run-stale": { at: string; hours: number };
+  "notices-run-stale-check": null;
   "notices-run-to-issue": null;
   "notices-run-usage": null;
   "opened-hello": null;

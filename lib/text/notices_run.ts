@@ -1,6 +1,15 @@
-import { type Instant, type Month, parisDay } from "../domain/month.ts";
+import type { ImportMark } from "../domain/import_mark.ts";
+import type { Landlord } from "../domain/landlord.ts";
+import type { Cents } from "../domain/money.ts";
+import {
+  type Instant,
+  type IsoDate,
+  type Month,
+  parisDay,
+} from "../domain/month.ts";
 import type { NoticeFault } from "../domain/documents/notice.ts";
-import { longDate, monthName, timeOfDay } from "./format.ts";
+import { cancelledEntryLabel, noticeEntryLabel } from "./entry_labels.ts";
+import { euros, longDate, monthName, timeOfDay } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 
 const { t } = french;
@@ -34,6 +43,46 @@ export function clockLines(now: Instant, mark: Instant): string[] {
     t("notices-run-clock", { now: moment(now), mark: moment(mark) }),
     t("notices-run-clock-check"),
   ];
+}
+
+/** Why nothing was issued, where the landlord's files are too old, and the way out. */
+export function staleLines(
+  mark: ImportMark | null,
+  { freshHours }: Pick<Landlord, "freshHours">,
+): string[] {
+  return [
+    mark === null
+      ? t("notices-run-never-imported")
+      : t("notices-run-stale", { at: moment(mark.at), hours: freshHours }),
+    t("notices-run-stale-check"),
+  ];
+}
+
+/** A notice that was issued after its lease had ended. */
+export function lateLine(
+  { contract, month, endsOn }: {
+    contract: string;
+    month: Month;
+    endsOn: IsoDate;
+  },
+): string {
+  const facts = { contract, month: monthName(month), day: longDate(endsOn) };
+  return t("notices-run-late", facts);
+}
+
+/** A notice whose lines have changed since. */
+export function changedLine(
+  { contract, month }: { contract: string; month: Month },
+): string {
+  return t("amend-changed", { contract, month: monthName(month) });
+}
+
+/** The entry that would take such a notice back. */
+export function offerLine(
+  { month, totalCents }: { month: Month; totalCents: Cents },
+): string {
+  const label = cancelledEntryLabel(noticeEntryLabel(month));
+  return `  ${t("amend-offer", { label, amount: euros(totalCents) })}`;
 }
 
 /** A month that is too old to be issued without being asked for. */

@@ -56,7 +56,7 @@ Deno.test("drainOutbox() called eighty times at once has a few mails on their wa
   let most = 0;
   const services = processOf(portal.services, async () => {
     most = Math.max(most, ++underWay);
-    await pause(1);
+    await pause(20);
     underWay--;
   });
   await Promise.all(Array.from({ length: 80 }, async () => {

@@ -65,7 +65,11 @@ export default define.page<typeof handler>(({ data, state }) => {
             ? <Notice kind="success">{t("verify-valid")}</Notice>
             : (
               <Notice kind="warning">
-                {t(NOT_VALID[document.kind])}
+                {document.replacedOn === undefined
+                  ? t(NOT_VALID[document.kind])
+                  : t("verify-replaced", {
+                    day: longDate(document.replacedOn),
+                  })}
               </Notice>
             )}
           <DescriptionList

@@ -5,6 +5,8 @@ import { putPostings } from "../../lib/store/ledger.ts";
 import { listSubscriptionActs } from "../../lib/store/subscriptions.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
+import { amendNotice } from "../../lib/usecases/documents/amend_notice.ts";
+import { cancelNotice } from "../../lib/usecases/documents/cancel_notice.ts";
 import { must } from "../support/must.ts";
 import { testAccount } from "../support/test_account.ts";
 import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
@@ -136,6 +138,83 @@ Deno.test("who reads on paper reads no notice here; who went back to paper keeps
   assertEquals(await read("2026-12"), 200);
   assertEquals(await read("2027-01"), 404);
   assertEquals(await read("decembre"), 404);
+});
+
+Deno.test("a notice that was taken back stays readable, says so, and asks for nothing", async () => {
+  await using app = await openWithNotices("2026-12-28");
+  const { visitor, services } = app;
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  await transact(services.store, async (tx) => {
+    const contract = must(await tx.get(keys.contract(HOME)));
+    tx.set(keys.contract(HOME), { ...contract, endsOn: "2026-11-20" });
+  });
+  const taken = { contract: HOME, month: "2026-12" } as const;
+  assertEquals(await cancelNotice(services, taken), true);
+  const answer = await visitor.get("/espace/avis/L0039000204/2026-12");
+  assertEquals(answer.status, 200);
+  const html = await answer.text();
+  assertMatch(html, /Cet avis a été annulé le 23 novembre 2026/);
+  assertEquals(/Payer en ligne<\/a>\s*<p>|plus rien à payer/.test(html), false);
+  const code = /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
+  const verified = await new Visitor(app).get(`/verifier/${code}`);
+  assertMatch(await verified.text(), /Cet avis n’est plus valable/);
+});
+
+Deno.test("a rectifying notice says what has changed and leads to the one that it replaced, whose code says so in each language", async () => {
+  await using app = await openWithNotices("2026-11-28");
+  const { visitor, services } = app;
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
+  const path = "/espace/avis/L0039000204/2026-11";
+  const codeOf = (html: string) =>
+    /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
+  const former = codeOf(await (await visitor.get(path)).text());
+  assertEquals((await visitor.get(`${path}/1/avis.pdf`)).status, 404);
+  await transact(services.store, async (tx) => {
+    const schedule = must(await tx.get(keys.schedule(HOME)));
+    const lines = schedule.lines.map((line) =>
+      line.nature === "apl" ? { ...line, amountCents: 10_000 } : line
+    );
+    tx.set(keys.schedule(HOME), { ...schedule, lines });
+  });
+  const changed = { contract: HOME, month: "2026-11" } as const;
+  must(await amendNotice(services, changed));
+  const html = await (await visitor.get(path)).text();
+  assertMatch(html, /<h1>Avis rectificatif de novembre 2026/);
+  assertMatch(html, /Cet avis remplace celui du 28 novembre 2026/);
+  assertMatch(html, /−?100,00.€ au lieu de −?150,00.€/);
+  assertMatch(html, /avis\/L0039000204\/2026-11\/1\/avis\.pdf/);
+  const pdf = await visitor.get(`${path}/1/avis.pdf`);
+  assertEquals(
+    [pdf.status, pdf.headers.get("content-type")],
+    [200, "application/pdf"],
+  );
+  await pdf.body?.cancel();
+  for (const none of ["2", "0", "x", "1e0"]) {
+    assertEquals((await visitor.get(`${path}/${none}/avis.pdf`)).status, 404);
+  }
+  const stranger = new Visitor(app);
+  assertEquals((await stranger.get(`${path}/1/avis.pdf`)).status, 303);
+  const read = async (code: string) =>
+    await (await stranger.get(`/verifier/${code}`)).text();
+  assertMatch(await read(former), /remplacé par l’avis rectificatif du 23 nov/);
+  assertMatch(await read(codeOf(html)), /Ce document est authentique/);
+  for (
+    const [langue, words] of [
+      ["en", "was replaced by the corrected notice of"],
+      ["pt", "foi substituído pelo aviso retificativo de"],
+      ["tr", "düzeltilmiş bildirim geçti"],
+      ["ar", "حلّ محله الإشعار المصحَّح"],
+    ] as const
+  ) {
+    await stranger.post("/langue", { langue, retour: "/" });
+    assert((await read(former)).includes(words), langue);
+  }
 });
 
 Deno.test("a notice that has been paid since asks for nothing any more", async () => {

@@ -36,9 +36,9 @@ async function openOldApp() {
   return Object.assign(app, { visitor, ids });
 }
 
-/** Doors that only lead on, or hear nothing but posts. */
+/** Doors that only lead on, or hear nothing but posts; a store of before has no replaced notice. */
 const NO_PAGE =
-  /\/(deconnexion|courriel|mot-de-passe|sessions|rappels|fermeture)$/;
+  /\/(\[version\]\/avis\.pdf|deconnexion|courriel|mot-de-passe|sessions|rappels|fermeture)$/;
 
 /** Where each page of the space stands for this tenant, and each payment in each state. */
 function pathsOf(ids: ReadonlyMap<string, string>): string[] {

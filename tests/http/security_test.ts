@@ -5,6 +5,7 @@ import { putPostings } from "../../lib/store/ledger.ts";
 import { readValue } from "../../lib/store/store.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
+import { amendNotice } from "../../lib/usecases/documents/amend_notice.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
 import { must } from "../support/must.ts";
 import { paymentOf } from "../support/named.ts";
@@ -24,6 +25,7 @@ const OWN: Record<string, (of: { payment: string }) => string> = {
   "[contrat]": () => "L0039000204",
   "[id]": ({ payment }) => payment,
   "[mois]": () => "2026-11",
+  "[version]": () => "1",
 };
 
 async function startPaid(
@@ -56,30 +58,34 @@ async function startPaid(
   return id;
 }
 
-/** Gives the owner's home its notice of November, on screen. */
+/** Gives the owner's home its notice of November, on screen, which a second version has replaced. */
 async function issueNotice(
   app: Awaited<ReturnType<typeof openTestApp>>,
   owner: Visitor,
 ) {
   const contract = "L/0039000204";
-  await app.kv.set(keys.schedule(contract), {
-    v: 1,
-    contract,
-    lines: [{
-      code: "LOY",
-      nature: "loyer",
-      label: "Loyer principal",
-      direction: "D",
-      amountCents: 40000,
-      from: "2026-01",
-      to: null,
-    }],
-    totals: {},
-  });
+  const putRent = (code: string) =>
+    app.kv.set(keys.schedule(contract), {
+      v: 1,
+      contract,
+      lines: [{
+        code,
+        nature: "loyer",
+        label: "Loyer principal",
+        direction: "D",
+        amountCents: 40000,
+        from: "2026-01",
+        to: null,
+      }],
+      totals: {},
+    });
+  await putRent("LOY");
   await owner.post("/espace/avis", { contrat: contract, action: "souscrire" });
   const { nowMs } = app.clock;
   app.clock.nowMs = Date.parse("2026-11-28T05:00:00Z");
   await issueNotices(app.services);
+  await putRent("LP");
+  must(await amendNotice(app.services, { contract, month: "2026-11" }));
   app.clock.nowMs = nowMs;
   // All that is owed, so that the month has its quittance.
   await transact(app.services.store, async (tx) => {

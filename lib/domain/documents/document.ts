@@ -11,6 +11,8 @@ export type DocumentSubject =
     contract: ContractRef;
     holder: TenantNumber;
     month: Month;
+    /** Of a notice that has been replaced: which version it is; absent: the one that stands. */
+    version?: number;
   }
   | { v: 2; kind: "receipt"; paymentId: PaymentId };
 
@@ -34,4 +36,6 @@ export interface VerifiedDocument {
    * Whether it proves today what it says: money that went back, or a month that is not paid in full, takes that away.
    */
   isValid: boolean;
+  /** The day on which another notice took its place; absent where none did. */
+  replacedOn?: IsoDate;
 }

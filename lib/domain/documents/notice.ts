@@ -11,6 +11,7 @@ import {
 } from "../month.ts";
 import { printedCivility } from "../names.ts";
 import { type MailTo, mailToOf } from "./mail_to.ts";
+import type { Replaced } from "./amended_notice.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
 import { planLinesCents } from "./notice_postings.ts";
@@ -79,6 +80,14 @@ export interface Notice {
   paperless: boolean;
   /** The portal's address then, as printed. */
   site: string;
+  /** The day on which it was taken back, its lease having ended before its month; absent while it stands. */
+  cancelledOn?: IsoDate;
+  /** Which of its month it is; absent: the first. */
+  version?: number;
+  /** Of a later version: which notice it replaces, and what has changed. */
+  replaces?: Replaced;
+  /** The day on which a later version took its place; absent while it stands. */
+  replacedOn?: IsoDate;
   /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
   pdfSha256: string;
   pdfBytes: number;

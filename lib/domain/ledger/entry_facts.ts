@@ -23,6 +23,8 @@ export type EntryCause =
     /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
     change: "paid" | "refunded" | "changed";
   }
+  /** What a month's notice had asked is taken back, or changed. */
+  | { kind: "amendment"; month: Month }
   | { kind: "import"; identifier: string };
 
 /** What an entry is: all that the rules of an account read of it beside day and amount. */
@@ -84,6 +86,26 @@ export function paymentFacts(
   };
 }
 
+/** The facts of an entry that takes back, or changes, one that a month's notice has made. */
+export function amendmentFacts(
+  month: Month,
+  nature: "annulation" | "correction",
+  /** The name of that one; the month's rent and charges unless it is another. */
+  takesBack: string = rentName(month),
+): EntryFacts {
+  return {
+    ...PLAIN,
+    cause: { kind: "amendment", month },
+    nature,
+    month,
+    takesBack,
+  };
+}
+
+function rentName(month: Month): string {
+  return `rent ${month}`;
+}
+
 /** What the entries of a payment are called by those that take them back. */
 function paymentName(paymentId: PaymentId): string {
   return `payment ${paymentId}`;
@@ -93,9 +115,11 @@ function paymentName(paymentId: PaymentId): string {
 export function namesOf(cause: EntryCause): string[] {
   switch (cause.kind) {
     case "rent":
-      return [`rent ${cause.month}`];
+      return [rentName(cause.month)];
     case "line":
       return [`${cause.code} ${cause.month}`];
+    case "amendment":
+      return [];
     case "payment":
       return cause.change === "paid"
         ? [paymentName(cause.paymentId), cause.operationKey]

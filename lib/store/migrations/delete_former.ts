@@ -1,3 +1,4 @@
+import { commitUnlocked } from "../commit_unlocked.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { KvPort } from "../store.ts";
 import { deletePrefix } from "./split_accounts.ts";
@@ -22,7 +23,9 @@ const SINGLE = [
 /** Deletes what stood under a contract's own name. */
 export async function deleteFormer(kv: KvPort, contract: ContractRef) {
   for (const noun of LISTED) await deletePrefix(kv, [noun, contract]);
-  const operation = kv.atomic();
-  for (const noun of SINGLE) operation.delete([noun, contract]);
-  await operation.commit();
+  await commitUnlocked(() => {
+    const operation = kv.atomic();
+    for (const noun of SINGLE) operation.delete([noun, contract]);
+    return operation;
+  });
 }

@@ -1,3 +1,4 @@
+import { commitUnlocked } from "../commit_unlocked.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../keys.ts";
 import type { Turn } from "../turn.ts";
@@ -29,7 +30,7 @@ export async function splitAccounts(
     if (done === null || ref > done) {
       const former = await readFormerAccount(kv, contract);
       await writeAccounts(kv, former, planHoldings(former));
-      await kv.atomic().set(mark, ref).commit();
+      await commitUnlocked(() => kv.atomic().set(mark, ref));
       moved++;
     }
     if (done === null || ref >= done) await deleteFormer(kv, ref);
@@ -43,10 +44,12 @@ export async function deletePrefix(kv: KvPort, prefix: Deno.KvKey) {
   const doomed: Deno.KvKey[] = [];
   for await (const { key } of kv.list({ prefix })) doomed.push(key);
   for (let at = 0; at < doomed.length; at += KEYS_A_COMMIT) {
-    const operation = kv.atomic();
-    for (const key of doomed.slice(at, at + KEYS_A_COMMIT)) {
-      operation.delete(key);
-    }
-    await operation.commit();
+    await commitUnlocked(() => {
+      const operation = kv.atomic();
+      for (const key of doomed.slice(at, at + KEYS_A_COMMIT)) {
+        operation.delete(key);
+      }
+      return operation;
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { commitUnlocked } from "../commit_unlocked.ts";
 import type { Holding } from "../../domain/holding.ts";
 import type { UserId } from "../../domain/ids.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
@@ -23,11 +24,13 @@ export async function writeAccounts(
     ...rowsOfDecisions(former, holdings, holding),
   ]);
   for (let at = 0; at < rows.length; at += KEYS_A_COMMIT) {
-    const operation = kv.atomic();
-    for (const [key, value] of rows.slice(at, at + KEYS_A_COMMIT)) {
-      operation.set(key, value);
-    }
-    await operation.commit();
+    await commitUnlocked(() => {
+      const operation = kv.atomic();
+      for (const [key, value] of rows.slice(at, at + KEYS_A_COMMIT)) {
+        operation.set(key, value);
+      }
+      return operation;
+    });
   }
 }
 

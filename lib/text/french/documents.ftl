@@ -33,6 +33,14 @@ notice-mandate = Référence du mandat (RUM)
 notice-code = Code de vérification
 notice-not-quittance = Cet avis dit ce qui est demandé. Il n’est ni un reçu, ni une quittance.
 notice-paid-since = Votre compte est à jour aujourd’hui : vous n’avez plus rien à payer pour cet avis.
+# $day: a day, such as 23 novembre 2026.
+notice-cancelled = Cet avis a été annulé le { $day } : le contrat avait pris fin avant ce mois. Il ne vous demande rien.
+# $month: a month, such as novembre 2026.
+notice-title-amended = Avis rectificatif { DE($month) }
+# $day: a day, such as 23 novembre 2026.
+notice-replaces = Cet avis remplace celui du { $day }. Ce qui a changé :
+# $day: a day, such as 23 novembre 2026.
+notice-former = Lire l’avis remplacé, du { $day } (PDF)
 notice-pay = Payer en ligne
 notice-back = Tous mes avis
 # $month: a month, such as novembre 2026.
@@ -121,6 +129,10 @@ notice-end-left = il vous reste { $amount } à payer avant le { $day }.
 
 # $month: a month, such as novembre 2026.
 entry-notice = Échéance { DE($month) }
+# $label: what the entry that is taken back says, such as échéance de novembre 2026.
+entry-cancelled = Annulation : { $label }
+# $month: a month, such as novembre 2026.
+entry-amended = Avis rectificatif { DE($month) }
 entry-paid = Paiement par carte bancaire
 entry-reversed = Annulation d’un paiement par carte bancaire
 entry-lowered = Baisse d’un paiement par carte bancaire

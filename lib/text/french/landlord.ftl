@@ -117,6 +117,8 @@ import-nothing-written = Rien n’a été écrit.
 import-done = Importé : { $tenants } locataires et { $contracts } contrats nouveaux ou modifiés, { $entries } écritures nouvelles.
 # $count (Number): how many.
 import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
+# $count (Number): contracts.
+import-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
 # $count (Number): how many.
 import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
 # $count (Number): how many.
@@ -142,11 +144,14 @@ notice-fault-total-differs = les lignes ne font pas le total du fichier totaux.c
 ## The command that issues the notices
 
 notices-run-usage =
-    Usage : deno task notices [--month MOIS] [--check] [--clock-checked] [--print FICHIER.pdf]
+    Usage : deno task notices [--month MOIS] [--check] [--clock-checked] [--stale-files-checked] [--print FICHIER.pdf]
+      Ou : deno task notices --amend [--yes | --contract CONTRAT --month MOIS]
       Sans --month, émet les avis qui manquent pour le mois échu et pour celui d’avant, comme chaque nuit.
       Avec --month 2026-08, émet tous les avis qui manquent depuis premier_mois et jusqu’à ce mois, même anciens. Un avis émis ne se reprend pas.
       Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
       Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
+      Avec --stale-files-checked, les derniers fichiers pris servent malgré leur âge : vous avez vérifié que rien n’a changé depuis.
+      Avec --amend, liste les avis émis alors que le contrat avait pris fin, avec l’écriture qui annule chacun, et ceux dont les rubriques ont changé depuis, avec leur avis rectificatif. Rien n’est fait sans --yes, ou sans nommer l’avis.
       Avec --print, écrit aussi les avis à envoyer par courrier, triés par code postal et par rue : FICHIER-001.pdf… (500 avis au plus chacun) et leur index FICHIER.csv. Les fichiers du même nom sont remplacés.
       Peut être interrompu et relancé : chaque avis n’est émis qu’une fois. LANDLORD_FILE et KV_PATH sont ceux du serveur.
       Code de sortie : 0 rien ne manque, 1 des contrats n’ont pas eu leur avis ou l’heure est douteuse, 2 la commande est à corriger.
@@ -164,6 +169,31 @@ notices-run-plan =
 # $mark: the same.
 notices-run-clock = Rien n’a été émis : l’heure de cette machine ({ $now }) ne s’accorde pas avec la dernière écriture du portail ({ $mark }).
 notices-run-clock-check = Vérifiez l’heure de la machine. Si elle est juste, relancez avec --clock-checked.
+# $at: a moment, such as 23 novembre 2026 à 14 h 05.
+# $hours (Number): how many hours old the files may be.
+notices-run-stale =
+    Rien n’a été émis : les derniers fichiers du bailleur ont été pris le { $at }, il y a plus de { $hours ->
+        [1] 1 heure
+       *[other] { $hours } heures
+    }.
+# $contract: the reference of a contract.
+# $month: a month, such as novembre 2026.
+# $day: a day, such as 31 octobre 2026.
+notices-run-late = { $contract }, avis { DE($month) } : émis alors que le contrat avait pris fin le { $day }.
+import-late-amend = Pour les annuler : deno task notices --amend
+# $label: what the entry says.
+# $amount: an amount of money.
+amend-offer = Écriture proposée : « { $label } », { $amount } au crédit du locataire.
+# $contract: the reference of a contract.
+# $month: a month, such as novembre 2026.
+amend-changed = { $contract }, avis { DE($month) } : les rubriques ont changé depuis. Avis rectificatif proposé :
+amend-none = Aucun avis à annuler ni à rectifier.
+amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
+# $count (Number): notices.
+amend-done = Avis annulés ou rectifiés : { $count }.
+amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
+notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
+notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.
 # $name: a month, such as novembre 2026.
 # $month: the same as the command takes it, 2026-11.
 notices-run-older =

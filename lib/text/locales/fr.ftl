@@ -610,6 +610,8 @@ verify-valid-title = Document authentique
 verify-valid = Ce document est authentique. Comparez ces informations avec celles du document. Si elles diffèrent, le document a été modifié.
 verify-not-valid-title = Ce document n’est plus valable
 verify-not-valid-notice = Cet avis n’est plus valable.
+# $day: a day, such as 1er septembre 2026.
+verify-replaced = Cet avis n’est plus valable : il a été remplacé par l’avis rectificatif du { $day }.
 verify-not-valid-receipt = Le paiement a été remboursé depuis, en tout ou en partie.
 verify-not-valid-quittance = Le loyer et les charges de ce mois ne sont pas payés en entier aujourd’hui.
 verify-unknown = Aucun document de ce site ne porte ce code. Vérifiez que vous l’avez bien recopié. S’il est juste, le document n’est pas authentique.
@@ -770,6 +772,10 @@ mail-notice-not-you = Si ce n’est pas vous, changez votre mot de passe, puis a
 mail-notice-ready-subject = Votre avis d’échéance { DE($month) } est prêt
 # $month: a month, such as novembre 2026.
 mail-notice-ready = Votre avis d’échéance { DE($month) } est sur votre espace.
+# $month: a month, such as novembre 2026.
+mail-notice-amended-subject = Avis rectificatif { DE($month) } : il remplace le précédent
+# $month: a month, such as novembre 2026.
+mail-notice-amended = Votre avis d’échéance { DE($month) } a été corrigé. Le nouvel avis (avis rectificatif) est sur votre espace, avec ce qui a changé.
 mail-notice-read = Lire mon avis
 mail-notice-nothing = Vous n’avez rien à payer.
 # $amount: a sum of money, such as 1 234,50 €.

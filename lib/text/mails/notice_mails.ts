@@ -3,6 +3,7 @@ import type {
   NoticeReadyMail,
   SubscriptionChangedMail,
 } from "../../domain/mail_message.ts";
+import type { LineChange } from "../../domain/documents/notice.ts";
 import { askedBy } from "../../domain/documents/notice_due.ts";
 import { isGivenBack } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
@@ -44,15 +45,39 @@ export function noticeReadyMail(
   const { contract, month } = message;
   const name = format.monthName(month);
   const path = `/espace/avis/${contractSlug(contract)}/${month}`;
+  const { changes } = message;
+  const [subject, lead] = changes === undefined
+    ? [
+      t("mail-notice-ready-subject", { month: name }),
+      t("mail-notice-ready", { month: name }),
+    ]
+    : [
+      t("mail-notice-amended-subject", { month: name }),
+      t("mail-notice-amended", { month: name }),
+    ];
   return {
-    subject: t("mail-notice-ready-subject", { month: name }),
+    subject,
     blocks: [
       say(t("mail-hello")),
-      say(`${t("mail-notice-ready", { month: name })} ${toDo(text, message)}`),
-      facts([t("mail-notice-contract"), contract]),
+      say(`${lead} ${toDo(text, message)}`),
+      facts(
+        [t("mail-notice-contract"), contract],
+        ...(changes ?? []).map((one) => changeFact(text, one)),
+      ),
       link(t("mail-notice-read"), path),
     ],
   };
+}
+
+/** A line of the landlord's, before and after. */
+function changeFact(
+  { format: { euros } }: Texts,
+  { label, beforeCents, afterCents }: LineChange,
+): [string, string] {
+  const amounts = [beforeCents, afterCents].map((cents) =>
+    cents === null ? "–" : euros(cents)
+  );
+  return [label, amounts.join(" → ")];
 }
 
 function toDo(text: Texts, message: NoticeReadyMail): string {

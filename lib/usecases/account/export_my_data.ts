@@ -15,7 +15,7 @@ import { listEntries } from "../../store/ledger.ts";
 import { listMessages } from "../../store/messages.ts";
 import { listNotices } from "../../store/notices.ts";
 import { listPayments } from "../../store/payments.ts";
-import { readValue } from "../../store/store.ts";
+import { listValues, readValue } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { FRENCH_ACTIONS, FRENCH_SUBJECTS } from "../../text/french_codes.ts";
@@ -77,6 +77,10 @@ export async function exportMyData(
       subscriptions: (await listSubscriptionActs(store, accountOf(contract)))
         .map((act) => ({ ...act, action: FRENCH_ACTIONS[act.action] })),
       notices: await listNotices(store, accountOf(contract)),
+      formerNotices: await listValues(
+        store,
+        keys.formerNotices(accountOf(contract)),
+      ),
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: (await listMessages(store, user.tenantNumber))

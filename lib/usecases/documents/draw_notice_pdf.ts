@@ -1,6 +1,10 @@
 import { sha256Hex } from "../../auth/tokens.ts";
 import type { User } from "../../domain/account/user.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
+import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
+import { keys } from "../../store/keys.ts";
+import { readValue } from "../../store/store.ts";
 import { readReadableNotice } from "./read_notices.ts";
 import type { Services } from "../services.ts";
 
@@ -15,7 +19,29 @@ export async function drawNoticePdf(
 ): Promise<Uint8Array | null> {
   const found = await readReadableNotice(services, user, typed);
   if (found === null) return null;
+  return await drawChecked(services, found.notice);
+}
+
+/** The same of a notice that the one that stands has replaced, for who may read that one. */
+export async function drawFormerNoticePdf(
+  services: Services,
+  user: User,
+  typed: { contract: string; month: string; version: string },
+): Promise<Uint8Array | null> {
+  const found = await readReadableNotice(services, user, typed);
+  if (found === null || !/^\d{1,4}$/.test(typed.version)) return null;
   const { notice } = found;
+  const former = await readValue(
+    services.store,
+    keys.formerNotice(accountOf(notice), notice.month, Number(typed.version)),
+  );
+  return former === null ? null : await drawChecked(services, former);
+}
+
+async function drawChecked(
+  services: Services,
+  notice: Notice,
+): Promise<Uint8Array | null> {
   const rendered = await renderNotice(notice);
   if (!rendered.ok) return null;
   if (sha256Hex(rendered.bytes) !== notice.pdfSha256) {

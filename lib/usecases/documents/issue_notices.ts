@@ -19,6 +19,7 @@ import {
   RUN_RESUMED_MS,
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
+import type { Landlord } from "../../domain/landlord.ts";
 import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
 import {
   type IsoDate,
@@ -37,6 +38,7 @@ import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
 import { tellMissing, tellOlder } from "./notice_alerts.ts";
 import { findAddressees, readDwelling } from "./notice_addressee.ts";
+import { refuseStaleFiles } from "./refuse_stale_files.ts";
 import { queueMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { refuseByClock } from "../watch_clock.ts";
@@ -64,6 +66,9 @@ export interface MissingNotice {
   fault: NoticeFault;
 }
 
+/** Why a run issues nothing: its clock or the landlord's files are not to be relied on. */
+export type RunRefusal = ClockFault | "files_stale";
+
 /** What a run did. */
 export interface NoticesIssued {
   contracts: number;
@@ -71,8 +76,8 @@ export interface NoticesIssued {
   missing: MissingNotice[];
   /** Months that are too old for a run, and how many contracts wait for each: a person asks for them. */
   older: Map<Month, number>;
-  /** Why nothing was done; null when the clock was believed. */
-  refused: ClockFault | null;
+  /** Why nothing was done; null when clock and files could be relied on. */
+  refused: RunRefusal | null;
 }
 
 /** How a run is asked for. */
@@ -81,6 +86,8 @@ export interface NoticeRunOptions {
   until?: Month;
   /** Begins with the first contract, whatever an interrupted run has done: what is issued is found issued. */
   fromStart?: boolean;
+  /** A person's word that what the files say still holds, however old they are. */
+  staleFilesChecked?: boolean;
   onProgress?: (done: NoticesIssued) => void;
 }
 
@@ -110,6 +117,10 @@ export async function issueNotices(
   if (
     fault === "clock_behind" || fault !== null && options.until === undefined
   ) return { ...result, refused: fault };
+  if (
+    options.staleFilesChecked !== true &&
+    await refuseStaleFiles(services, options.until, nowMs)
+  ) return { ...result, refused: "files_stale" };
   const run = await takeRun(services, options.fromStart ?? false);
   let { cursor } = run;
   while (!services.stopping.aborted) {
@@ -213,6 +224,13 @@ async function headBefore(
   return headOfFollower(holding, own, former);
 }
 
+/** The months that a run may issue: those that a person named, or its own two. */
+function rangeOf(landlord: Landlord, today: IsoDate, until: Month | undefined) {
+  return until === undefined
+    ? monthsOfRun(landlord, today)
+    : { from: "", until };
+}
+
 /** Issues the next month of a contract; when none is due, the older months that wait for a person. */
 async function issueNext(
   services: NoticeServices,
@@ -228,6 +246,7 @@ async function issueNext(
       keys.noticeHead(account),
       keys.contract(ref),
       keys.holding(ref, holder),
+      keys.vanishedContract(ref),
       keys.schedule(ref),
       keys.subscription(account),
       keys.account(account),
@@ -236,15 +255,14 @@ async function issueNext(
     const holding = await tx.get(keys.holding(ref, holder));
     const own = await tx.get(keys.noticeHead(account));
     const head = await headBefore(tx, holding, own);
-    // It has passed on, or has been removed, since it was listed.
-    if (current?.tenantNumber !== holder || holding === null) {
-      return { older: [] };
-    }
+    // It has passed on, or has been removed, since it was listed; or the files know it no more.
+    if (
+      current?.tenantNumber !== holder || holding === null ||
+      await tx.get(keys.vanishedContract(ref)) !== null
+    ) return { older: [] };
     const contract = heldContract(current, holding);
     const missing = listMissingMonths(contract, head, landlord, today);
-    const range = until === undefined
-      ? monthsOfRun(landlord, today)
-      : { from: "", until };
+    const range = rangeOf(landlord, today, until);
     const month = missing.find((one) =>
       range.from <= one && one <= range.until
     );

@@ -71,7 +71,9 @@ async function lettersOf(
     limit: LOOKED_BACK,
     upTo: printing.month,
   });
-  const onPaper = recent.filter(({ paperless }) => !paperless);
+  const onPaper = recent.filter(({ paperless, cancelledOn }) =>
+    !paperless && cancelledOn === undefined
+  );
   const notices = await notTaken(store, onPaper, printing, ({ month }) =>
     // The month's own notices go out in any case: the same month gives the same parts.
     month === printing.month ? null : keys.printed(account, month));

@@ -47,7 +47,7 @@ export async function planNotices(
 
 /** Contracts as their holders have them, each with where its notices are. */
 async function readStarts(store: Store, contracts: readonly Contract[]) {
-  const [holdings, heads] = await Promise.all([
+  const [holdings, heads, vanished] = await Promise.all([
     readValues(
       store,
       contracts.map((one) => keys.holding(one.contract, one.tenantNumber)),
@@ -56,10 +56,14 @@ async function readStarts(store: Store, contracts: readonly Contract[]) {
       store,
       contracts.map((contract) => keys.noticeHead(accountOf(contract))),
     ),
+    readValues(
+      store,
+      contracts.map(({ contract }) => keys.vanishedContract(contract)),
+    ),
   ]);
   const started = await Promise.all(contracts.map(async (contract, i) => {
     const holding = holdings.at(i) ?? null;
-    if (holding === null) return [];
+    if (holding === null || (vanished.at(i) ?? null) !== null) return [];
     const head = await readHead(store, holding, heads.at(i) ?? null);
     return [{ contract: heldContract(contract, holding), head }];
   }));

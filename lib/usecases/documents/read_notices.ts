@@ -87,7 +87,9 @@ export async function readReadableNotice(
   if (!isReadable(notice, subscription)) return null;
   const before = await readNotice(store, account, addMonths(typed.month, -1));
   const due = await readDueNow(services, own);
-  const asked = askedBy(notice);
+  const asked = notice.cancelledOn === undefined
+    ? askedBy(notice)
+    : { askedCents: 0, toPayCents: 0 };
   // What has been paid since, or what came on top, is not in the frozen record.
   return {
     notice,

@@ -48,7 +48,9 @@ export async function listSettledMonths(
   const months = await Promise.all(contracts.map(async (contract) => {
     const account = accountOf(contract);
     const notices = await listNotices(store, account);
-    return await settleNotices(services, account, notices);
+    // A month that was taken back is neither missing nor paid.
+    const standing = notices.filter((one) => one.cancelledOn === undefined);
+    return await settleNotices(services, account, standing);
   }));
   return months.flat().sort((a, b) => a.notice.month > b.notice.month ? -1 : 1);
 }
@@ -73,7 +75,7 @@ export async function readQuittanceOf(
   month: Month,
 ): Promise<Quittance | null> {
   const notice = await readNotice(services.store, account, month);
-  if (notice === null) return null;
+  if (notice === null || notice.cancelledOn !== undefined) return null;
   const { settlement, coHolders } = await settleNotice(services, notice);
   return buildQuittance(notice, settlement, coHolders);
 }

@@ -44,16 +44,21 @@ async function readSubject(
   subject: DocumentSubject,
 ): Promise<Found> {
   if (subject.kind === "receipt") return await readReceipt(services, subject);
-  const { contract, holder: number, month, kind } = subject;
+  const { contract, holder: number, month, kind, version } = subject;
   const account = accountRef(contract, number);
-  const notice = await readNotice(services.store, account, month);
+  const { store } = services;
+  const notice = version === undefined
+    ? await readNotice(store, account, month)
+    : await readValue(store, keys.formerNotice(account, month, version));
   if (notice === null) return null;
   // The name as it was frozen: the contract may be another's today.
   const holder = holderOf(notice.tenant, [contract]);
   if (kind === "notice") {
     const { issuedOn } = notice;
     const amountCents = netOf(notice);
-    return { month, issuedOn, amountCents, holder, isValid: true };
+    const { cancelledOn, replacedOn } = notice;
+    const isValid = cancelledOn === undefined && replacedOn === undefined;
+    return { month, issuedOn, amountCents, holder, isValid, replacedOn };
   }
   const quittance = await readQuittanceOf(services, account, month);
   const issuedOn = quittance?.issuedOn ?? null;

@@ -78,6 +78,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
   const roll = rollOf(files);
   assertEquals(await importRentRoll(portal.services, roll), {
     ok: true,
+    late: [],
     tenants: 3,
     contracts: 3,
     entries: 5,
@@ -86,6 +87,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     plans: 1,
     confirmed: 0,
     unclear: [],
+    vanished: 0,
   });
   assertEquals(roll.holders?.length, 3);
   const contract = await readValue(store, keys.contract("L/7770000101"));

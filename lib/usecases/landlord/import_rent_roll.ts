@@ -1,4 +1,4 @@
-import { parisDay } from "../../domain/month.ts";
+import { parisDay, toInstant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import {
   createFaultList,
@@ -8,13 +8,18 @@ import {
 import { LIMITS } from "../../landlord_files/limits.ts";
 import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { takeTurn, type Turn } from "../../store/turn.ts";
-import type { Store } from "../../store/store.ts";
 import { confirmPayments } from "./confirm_payments.ts";
 import {
   identifierOf,
   type MatchedRows,
   matchEntries,
 } from "./match_entries.ts";
+import { keys } from "../../store/keys.ts";
+import { transact } from "../../store/transaction.ts";
+import type { LateNotice } from "../documents/list_late_notices.ts";
+import type { Services } from "../services.ts";
+import { markVanished } from "./mark_vanished.ts";
+import { tellLateEnds } from "./tell_late_ends.ts";
 import { postRows, rewordRows } from "./post_rows.ts";
 import {
   writeContract,
@@ -41,29 +46,26 @@ export interface ImportCounts {
   confirmed: number;
   /** Payments that may be one of ours or not, by identifier: not booked before a person has looked. */
   unclear: string[];
+  /** Contracts that ran and that the files no longer list: they are not billed. */
+  vanished: number;
 }
 
 /** What an import did, or why it wrote nothing: the first faults, and how many more there are. */
 export type Imported =
-  | { ok: true } & ImportCounts
+  | { ok: true; late: readonly LateNotice[] } & ImportCounts
   | { ok: false; faults: readonly Fault[]; more: number };
 
 /** What an import stands on. */
-interface Services {
-  store: Store;
-  now(): number;
-}
+type ImportServices = Pick<Services, "store" | "now" | "log">;
 
 /**
  * Writes a checked rent roll: one contract a commit, so that an interrupted import is simply run again.
  * The same files change nothing, changed rows update, a label or a nature is corrected in place; an entry booked with
- * another contract, day or amount refuses the whole import. One import at a time: what is new to both would be booked
- * by
- * both.
+ * another contract, day or amount refuses the whole import. One import at a time: both would book what is new.
  * @throws TurnError
  */
 export function importRentRoll(
-  services: Services,
+  services: ImportServices,
   roll: RentRoll,
 ): Promise<Imported> {
   const { store: { kv }, now } = services;
@@ -71,7 +73,7 @@ export function importRentRoll(
 }
 
 async function take(
-  services: Services,
+  services: ImportServices,
   roll: RentRoll,
   turn: Turn,
 ): Promise<Imported> {
@@ -95,12 +97,26 @@ async function take(
     counts.reworded += await rewordRows(services, reworded);
     counts.recognized += recognized;
   }
-  return { ok: true, ...counts };
+  counts.vanished = await markVanished(services, roll);
+  const late = await tellLateEnds(services, roll);
+  await markImport(services, roll);
+  return { ok: true, late, ...counts };
+}
+
+/** Writes down that files were taken, once all that they say is written: until then they count as the former ones. */
+function markImport(
+  { store, now }: ImportServices,
+  roll: RentRoll,
+): Promise<void> {
+  const at = toInstant(now());
+  return transact(store, (tx) => {
+    tx.set(keys.importMark(), { v: 1, at, contracts: roll.contracts.length });
+  });
 }
 
 /** Writes all but the entries. */
 async function writeFiles(
-  { store, now }: Services,
+  { store, now }: ImportServices,
   roll: RentRoll,
   turn: Turn,
 ): Promise<ImportCounts> {
@@ -113,6 +129,7 @@ async function writeFiles(
     plans: 0,
     confirmed: 0,
     unclear: [],
+    vanished: 0,
   };
   for (const tenant of roll.tenants) {
     if (await writeTenant(store, tenant)) counts.tenants++;

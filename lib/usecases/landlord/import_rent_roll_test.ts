@@ -18,6 +18,7 @@ const HOME = "L/0039000204";
 /** What an import tells that wrote nothing. */
 const NOTHING = {
   ok: true,
+  late: [],
   tenants: 0,
   contracts: 0,
   entries: 0,
@@ -26,13 +27,15 @@ const NOTHING = {
   plans: 0,
   confirmed: 0,
   unclear: [],
+  vanished: 0,
 };
 
-/** Every key and value with its version: equal only if nothing was written between. */
+/**
+ * Every key and value with its version: equal only if nothing was written between, but when the files were taken.
+ */
 async function wholeKv(kv: Deno.Kv) {
-  const all = [];
-  for await (const entry of kv.list({ prefix: [] })) all.push(entry);
-  return all;
+  const all = await Array.fromAsync(kv.list({ prefix: [] }));
+  return all.filter(({ key }) => key.at(0) !== "imports");
 }
 
 const DAY = "2026-11-24";
@@ -146,4 +149,21 @@ Deno.test("two imports at once book each entry once", async () => {
   await Promise.all([1, 2, 3].map(() => importRentRoll(services, roll)));
   const head = await readAccount(services.store, testAccount(HOME));
   assertEquals([head.balanceCents, head.entryCount], [-13010, 2]);
+});
+
+Deno.test("importRentRoll() writes down when it took files, also where nothing changed, and not where it refused them", async () => {
+  await using portal = await openTestPortal();
+  const { services, clock } = portal;
+  const mark = () => readValue(services.store, keys.importMark());
+  await importRentRoll(services, rollOf(sampleFiles()));
+  const first = { v: 1, at: "2026-11-23T09:00:00.000Z", contracts: 2 };
+  assertEquals(await mark(), first);
+  clock.nowMs += 3_600_000;
+  const refused = sampleFiles({
+    "ecritures.csv": sampleWith("ecritures.csv", ";C;100,00", ";C;100,01"),
+  });
+  await importRentRoll(services, rollOf(refused));
+  assertEquals(await mark(), first);
+  await importRentRoll(services, rollOf(sampleFiles()));
+  assertEquals(await mark(), { ...first, at: "2026-11-23T10:00:00.000Z" });
 });

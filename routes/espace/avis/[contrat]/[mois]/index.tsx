@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import {
   compareNotices,
-  type LineChange,
+  type Notice as IssuedNotice,
 } from "@/lib/domain/documents/notice.ts";
 import { accountSlug } from "@/lib/domain/references.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
@@ -16,6 +16,11 @@ import { askedBy } from "@/lib/domain/documents/notice_due.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
 import { french } from "@/lib/text/french.ts";
+import {
+  changeText,
+  noticeTitle,
+  replacedSentence,
+} from "@/lib/text/amended_notice.ts";
 import { noticeSentence } from "@/lib/text/notice_sentence.ts";
 import { textsOf } from "@/lib/text/texts.ts";
 import { readReadableNotice } from "@/lib/usecases/documents/read_notices.ts";
@@ -36,10 +41,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance");
   const { notice, before, owedCents, toPayCents } = data;
   const { askedCents, drawing, toPayCents: askedToPay } = askedBy(notice);
-  const title = french.t("notice-title", { month: monthName(notice.month) });
+  const title = noticeTitle(notice);
   const slug = accountSlug(notice, state.user.tenantNumber);
   const isToPay = toPayCents > 0;
-  const isPaid = owedCents === 0 && askedCents > 0;
+  const { cancelledOn } = notice;
+  const isPaid = cancelledOn === undefined && owedCents === 0 &&
+    askedCents > 0;
   const changes = before === null ? null : compareNotices(before, notice);
   return (
     <PageShell title={title} state={state}>
@@ -47,6 +54,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <h1>{title}</h1>
         <section class="card hero">
           <p class="balance">{noticeSentence(notice)}</p>
+          <Former notice={notice} slug={slug} />
+          {cancelledOn !== undefined && (
+            <Notice kind="warning">
+              {french.t("notice-cancelled", { day: longDate(cancelledOn) })}
+            </Notice>
+          )}
           {isPaid && (
             <Notice kind="success">{french.t("notice-paid-since")}</Notice>
           )}
@@ -120,14 +133,19 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   );
 });
 
-function changeText({ label, beforeCents, afterCents }: LineChange): string {
-  if (afterCents === null) return french.t("notice-gone", { label });
-  if (beforeCents === null) {
-    return french.t("notice-appeared", { label, amount: euros(afterCents) });
-  }
-  return french.t("notice-changed", {
-    label,
-    before: euros(beforeCents),
-    after: euros(afterCents),
-  });
+/** Which notice this one replaces, what has changed, and the way to it. */
+function Former({ notice, slug }: { notice: IssuedNotice; slug: string }) {
+  const { month, replaces } = notice;
+  if (replaces === undefined) return null;
+  const { version, issuedOn } = replaces;
+  return (
+    <>
+      <p>{replacedSentence(notice)}</p>
+      <p>
+        <a href={`/espace/avis/${slug}/${month}/${version}/avis.pdf`}>
+          {french.t("notice-former", { day: longDate(issuedOn) })}
+        </a>
+      </p>
+    </>
+  );
 }

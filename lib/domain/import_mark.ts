@@ -1,0 +1,35 @@
+import type { Landlord } from "./landlord.ts";
+import type { Instant } from "./month.ts";
+import type { ContractRef } from "./references.ts";
+import type { Milliseconds } from "./duration.ts";
+
+/** When the landlord's files were last taken whole, whether or not anything in them had changed. */
+export interface ImportMark {
+  v: 1;
+  at: Instant;
+  /** How many contracts they listed. */
+  contracts: number;
+}
+
+/** A contract that the last files no longer list: nothing is asked for it. */
+export interface VanishedContract {
+  v: 1;
+  contract: ContractRef;
+  /** When files first came without it. */
+  since: Instant;
+}
+
+const HOUR_MS: Milliseconds = 3_600_000;
+
+/**
+ * Whether what the portal knows of the landlord's files is too old to demand a month from. A store that no import has
+ * marked knows nothing of their age. A moment later than now is the clock's affair, which is watched by itself.
+ */
+export function areFilesStale(
+  mark: ImportMark | null,
+  { freshHours }: Pick<Landlord, "freshHours">,
+  nowMs: Milliseconds,
+): boolean {
+  return mark === null ||
+    nowMs - Date.parse(mark.at) > freshHours * HOUR_MS;
+}

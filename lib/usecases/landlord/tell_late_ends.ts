@@ -1,0 +1,33 @@
+import type { RentRoll } from "../../landlord_files/rent_roll.ts";
+import {
+  type LateNotice,
+  listLateNotices,
+} from "../documents/list_late_notices.ts";
+import { raiseAlertOnce } from "../raise_alert.ts";
+import type { Services } from "../services.ts";
+
+/**
+ * The notices that stand though the files say that their lease had ended before: each import names them until a
+ * person has decided, and one alert a contract and end is left.
+ */
+export async function tellLateEnds(
+  services: Pick<Services, "store" | "now" | "log">,
+  { contracts }: Pick<RentRoll, "contracts">,
+): Promise<LateNotice[]> {
+  const late = await listLateNotices(services.store, contracts);
+  const byContract = Map.groupBy(late, ({ contract }) => contract);
+  for (const [contract, notices] of byContract) {
+    const months = notices.map(({ month }) => month).join(" ");
+    const endsOn = notices.at(0)?.endsOn ?? "";
+    await raiseAlertOnce(
+      services,
+      `lease_ended_late:${contract}:${endsOn}:${months}`,
+      {
+        kind: "lease_ended_late",
+        about: contract,
+        detail: `${endsOn}: ${months}`,
+      },
+    );
+  }
+  return late;
+}
