@@ -130,20 +130,6 @@ async function readHeldContracts(
 /** Reads as many records for a reference that names nobody. */
 const NO_CONTRACT: ContractRef = "L/0";
 
-/** Whom a reference names: the tenant's number, and the tenant where there is one. It takes as long for nobody. */
-export async function readReferenced(
-  store: Store,
-  reference: TypedReference,
-): Promise<{ number: TenantNumber | null; tenant: Tenant | null }> {
-  const ref = reference.kind === "contract" ? reference.contract : NO_CONTRACT;
-  const contract = await readValue(store, keys.contract(ref));
-  const number = reference.kind === "tenant"
-    ? reference.number
-    : contract?.tenantNumber ?? null;
-  const tenant = await readValue(store, keys.tenant(number ?? NO_TENANT));
-  return { number, tenant };
-}
-
 /** Whom a reference and a name may mean at most: one read takes them all. */
 const CANDIDATES = 10;
 

@@ -2,7 +2,6 @@ import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { toInstant } from "../../domain/month.ts";
-import { matchesSurname } from "../../domain/names.ts";
 import type { RegistrationRequest } from "../../domain/account/registration_form.ts";
 import {
   type Registration,
@@ -17,10 +16,10 @@ import {
 import type { MailMessage } from "../../domain/mail_message.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
-import { readCandidates } from "../../store/tenants.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
+import { findNamed } from "./find_named.ts";
 import { browserOf } from "./registering_browser.ts";
 import type { Services } from "../services.ts";
 import {
@@ -139,14 +138,8 @@ async function decideOutcome(
   { reference, surname, email }: RegistrationRequest,
   passwordHash: string,
 ): Promise<{ outcome: RegistrationOutcome; owner: User | null }> {
-  const candidates = await readCandidates(store, reference);
-  const [tenant, ...namesakes] = candidates.filter((one) =>
-    matchesSurname(surname, [one.surname, one.birthName])
-  );
+  const number = await findNamed(store, { reference, surname });
   const holder = await readValue(store, keys.userByEmail(foldEmail(email)));
-  // Spouses share a name, and a contract passes from one to the other: the contract alone does not say who it is.
-  const isOne = namesakes.length === 0;
-  const number = isOne ? tenant?.number ?? null : null;
   const owner = await readUserByTenant(store, number);
   if (holder !== null) {
     return { outcome: { kind: "already_has_account" }, owner: null };

@@ -1,6 +1,5 @@
-import { matchesSurname } from "../../domain/names.ts";
+import { findNamed } from "./find_named.ts";
 import type { TypedReference } from "../../domain/references.ts";
-import { readReferenced } from "../../store/tenants.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import { transact } from "../../store/transaction.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
@@ -28,17 +27,15 @@ export async function remindIdentifier(
   if (throttled !== null) return throttled;
   const { store } = services;
   const { reference } = typed;
-  const { number, tenant } = await readReferenced(store, reference);
+  const number = await findNamed(store, typed);
   const user = await readUserByTenant(store, number);
-  const names = tenant === null ? [] : [tenant.surname, tenant.birthName];
-  const matched = matchesSurname(typed.surname, names);
   const subject: Subject = [
     "identifierReminderTenant",
     number ?? `unknown ${reference.kind === "contract" && reference.contract}`,
   ];
   await transact(store, async (tx) => {
     const mayMail = await takeQuietly(tx, services, subject);
-    if (!mayMail || !matched || user === null) return;
+    if (!mayMail || user === null) return;
     queueMail(tx, services, {
       kind: "identifier_reminder",
       to: user.email,
@@ -47,7 +44,7 @@ export async function remindIdentifier(
   }, { locks: throttleLocks([subject]) });
   sendQueuedMail(services);
   services.log.info("identifier_reminder", {
-    user: matched ? user?.id ?? null : null,
+    user: user?.id ?? null,
   });
   return null;
 }
