@@ -448,6 +448,7 @@ export interface Messages {
   "mail-not-recognised-lead": null;
   "mail-not-recognised-name": null;
   "mail-not-recognised-name-shape": null;
+  "mail-not-recognised-namesake": null;
   "mail-not-recognised-reference": null;
   "mail-not-recognised-reference-shape": null;
   "mail-not-recognised-subject": null;

@@ -785,6 +785,7 @@ mail-not-recognised-reference = مرجع الزبون (référence client)
 mail-not-recognised-reference-shape = حرف L وعشرة أرقام، أو رقم المستأجر المكوّن من تسعة أرقام
 mail-not-recognised-name = اسم العائلة
 mail-not-recognised-name-shape = اسم عائلة صاحب عقد الإيجار، بدون الاسم الشخصي؛ ويمكن أيضًا كتابة اسم العائلة عند الولادة
+mail-not-recognised-namesake = هل يحمل شخصان في عقدكم هذا الاسم، الآن أو سابقًا؟ أعطوا رقم المستأجر، لا رقم العقد.
 mail-not-recognised-again = إعادة التسجيل
 mail-not-recognised-call = إذا لم ينجح ذلك أيضًا، فاتصلوا بنا بالهاتف: سنجد مرجعكم معًا.
 mail-not-recognised-ignore = إذا لم تطلبوا شيئًا، فلا تفعلوا أي شيء: لم يُنشأ أي حساب.

@@ -737,6 +737,7 @@ mail-not-recognised-reference = The customer reference (référence client)
 mail-not-recognised-reference-shape = the letter L and ten digits, or your tenant number of nine digits
 mail-not-recognised-name = The name
 mail-not-recognised-name-shape = the surname of the tenant named on the tenancy agreement, without the first name; the birth name is fine too
+mail-not-recognised-namesake = Do two people on your contract share this name, now or in the past? Give your tenant number, not the contract number.
 mail-not-recognised-again = Start signing up again
 mail-not-recognised-call = If it still does not work, call us: we will find your reference together.
 mail-not-recognised-ignore = If you did not ask for anything, do nothing: no account has been created.

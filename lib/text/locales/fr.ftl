@@ -847,6 +847,7 @@ mail-not-recognised-reference = La référence client
 mail-not-recognised-reference-shape = la lettre L et dix chiffres, ou votre numéro de locataire de neuf chiffres
 mail-not-recognised-name = Le nom
 mail-not-recognised-name-shape = celui du titulaire du bail, sans le prénom ; le nom de naissance convient aussi
+mail-not-recognised-namesake = Deux personnes de votre contrat portent ce nom, ou le portaient ? Donnez votre numéro de locataire, pas le numéro du contrat.
 mail-not-recognised-again = Recommencer l’inscription
 mail-not-recognised-call = Si cela ne marche toujours pas, appelez-nous : nous trouverons votre référence ensemble.
 mail-not-recognised-ignore = Si vous n’avez rien demandé, ne faites rien : aucun compte n’a été créé.

@@ -737,6 +737,7 @@ mail-not-recognised-reference = A referência de cliente
 mail-not-recognised-reference-shape = a letra L e dez algarismos, ou o seu número de inquilino de nove algarismos
 mail-not-recognised-name = O apelido
 mail-not-recognised-name-shape = o do titular do contrato, sem o nome próprio; o apelido de nascimento também serve
+mail-not-recognised-namesake = Duas pessoas do seu contrato têm ou tiveram este nome? Indique o seu número de inquilino, não o número do contrato.
 mail-not-recognised-again = Recomeçar a inscrição
 mail-not-recognised-call = Se continuar a não funcionar, telefone-nos: encontramos a sua referência em conjunto.
 mail-not-recognised-ignore = Se não pediu nada, não faça nada: nenhuma conta foi criada.

@@ -714,6 +714,7 @@ mail-not-recognised-reference = Müşteri numarası
 mail-not-recognised-reference-shape = L harfi ve on rakam, ya da dokuz rakamlı kiracı numaranız
 mail-not-recognised-name = Soyadı
 mail-not-recognised-name-shape = sözleşme sahibinin soyadı, adı olmadan; doğum soyadı da olur
+mail-not-recognised-namesake = Sözleşmenizde bu soyadı taşıyan, ya da eskiden taşımış olan, iki kişi mi var? Sözleşme numarasını değil, kiracı numaranızı yazın.
 mail-not-recognised-again = Kayda yeniden başla
 mail-not-recognised-call = Yine olmazsa bizi arayın: numaranızı birlikte buluruz.
 mail-not-recognised-ignore = Bunu siz istemediyseniz hiçbir şey yapmayın: hiçbir hesap açılmadı.

@@ -69,6 +69,7 @@ export function referenceNotRecognisedMail({ t }: Texts): MailContent {
         ],
         [t("mail-not-recognised-name"), t("mail-not-recognised-name-shape")],
       ),
+      say(t("mail-not-recognised-namesake")),
       link(t("mail-not-recognised-again"), REGISTER),
       say(t("mail-not-recognised-call")),
       say(t("mail-not-recognised-ignore")),
