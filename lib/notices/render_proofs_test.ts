@@ -20,6 +20,7 @@ const RECEIPT: Receipt = {
   paidOn: "2026-12-03",
   amountCents: 123456,
   refundedCents: 0,
+  rejectedCents: 0,
   shares: [
     { contract: "L/0039000204", month: "2026-11", amountCents: 120000 },
     { contract: "L/0039900015", month: null, amountCents: 3456 },

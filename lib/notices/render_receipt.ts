@@ -58,7 +58,7 @@ function payerFacts({ payer, holders }: Receipt): [string, string][] {
 }
 
 function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {
-  const { shares, amountCents, refundedCents } = receipt;
+  const { shares, amountCents, refundedCents, rejectedCents } = receipt;
   const bold = { size: 12, weight: "bold" as const };
   let y = top + 17;
   const row = (label: string, cents: Cents, style: { size: number }) =>
@@ -87,6 +87,10 @@ function drawTable(canvas: Canvas, receipt: Receipt, top: number): number {
     if (refundedCents > 0) {
       y += 24;
       row(french.t("receipt-refunded-row"), refundedCents, bold);
+    }
+    if (rejectedCents > 0) {
+      y += 24;
+      row(french.t("receipt-rejected-row"), rejectedCents, bold);
     }
   });
   return y + 12;

@@ -1432,6 +1432,8 @@ export interface FrenchMessages {
   "receipt-payer": null;
   "receipt-refunded": { amount: string };
   "receipt-refunded-row": null;
+  "receipt-rejected": { amount: string };
+  "receipt-rejected-row": null;
   "receipt-share": null;
   "receipt-share-of": { contract: string };
   "receipt-share-of-month": { contract: string; month: string };

@@ -55,6 +55,8 @@ const OURS: ReadonlySet<string> = new Set([
   ...["readLandlordFile", "readRentRollFiles"],
   // The simulated bank's, of development.
   ...["readSettings", "parseCard", "checkForm", "findTestCard"],
+  // It compares the whole message of an error with one text.
+  "isLocked",
   // Signatures, compared byte by byte, are in `parseNotification`.
   "isSignedBy",
 ]);

@@ -25,6 +25,8 @@ export interface Receipt {
   amountCents: Cents;
   /** What went back since. */
   refundedCents: Cents;
+  /** What the landlord's files took back since: the money never came in. */
+  rejectedCents: Cents;
   shares: { contract: ContractRef; month: Month | null; amountCents: Cents }[];
   card: Card | null;
   transId: string;
@@ -45,6 +47,7 @@ export function buildReceipt(source: {
   contract: Contract | null;
   /** The holders of the accounts, where one is not the payer. */
   holders?: readonly Tenant[];
+  rejectedCents?: Cents;
   landlord: Landlord;
   site: string;
 }): Receipt | null {
@@ -57,6 +60,7 @@ export function buildReceipt(source: {
     paidOn: dayOfTransaction(operation.transDate),
     amountCents: paidCents(payment),
     refundedCents: refundedCents(payment),
+    rejectedCents: source.rejectedCents ?? 0,
     shares: zip(payment.shares, paidShares(payment)).map((
       [{ contract, month }, amountCents],
     ) => ({ contract, month, amountCents })),

@@ -196,6 +196,7 @@ receipt-caption = Ce que ce paiement a réglé
 receipt-amount = Montant
 receipt-total = Total reçu
 receipt-refunded-row = Remboursé depuis
+receipt-rejected-row = Rejeté depuis
 receipt-code = Code de vérification
 receipt-not-quittance = Ce reçu prouve ce paiement. Il n’est pas une quittance de loyer.
 receipt-documents = Tous mes documents
@@ -211,6 +212,8 @@ receipt-share-of-month = Contrat { $contract }, pour { $month }
 receipt-download = Télécharger ce reçu (PDF, { $size })
 # $amount: a sum of money, such as 1 234,50 €.
 receipt-refunded = Remboursé depuis : { $amount }.
+# $amount: a sum of money, such as 1 234,50 €.
+receipt-rejected = Rejeté depuis : { $amount }. Ce paiement ne compte plus, et ce reçu n’est plus valable.
 
 ## What stands on printed documents alone
 

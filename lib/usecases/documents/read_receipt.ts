@@ -8,6 +8,7 @@ import { listPayments } from "../../store/payments.ts";
 import { readValue, readValues } from "../../store/store.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
+import { readRejectedCents } from "./rejected_payment.ts";
 import type { Services } from "../services.ts";
 
 /** The receipt of one of the tenant's payments; null where the bank took no money, or the payment is another's. */
@@ -56,6 +57,7 @@ async function receiptOf(
       parisDay(now()),
     ),
     holders: named.filter((one) => one !== null),
+    rejectedCents: await readRejectedCents(store, payment),
     landlord,
     site: origin,
   });

@@ -12,6 +12,7 @@ import { contractEnd, type ContractRef } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
 import { readNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
+import { readRejectedCents } from "./rejected_payment.ts";
 import { readQuittanceOf } from "./read_quittances.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
@@ -78,15 +79,16 @@ async function readReceipt(
   const receipt = buildReceipt({
     payment,
     tenant,
+    rejectedCents: await readRejectedCents(store, payment),
     contract: null,
     landlord,
     site,
   });
   // Until the bank has taken the money there is no receipt that could bear the code.
   if (receipt === null) return null;
-  const { amountCents, paidOn, refundedCents, shares } = receipt;
+  const { amountCents, paidOn, refundedCents, rejectedCents, shares } = receipt;
   const holder = holderOf(tenant, shares.map(({ contract }) => contract));
-  const isValid = refundedCents === 0;
+  const isValid = refundedCents === 0 && rejectedCents === 0;
   return { month: null, issuedOn: paidOn, amountCents, holder, isValid };
 }
 

@@ -21,6 +21,8 @@ import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { issueNotices } from "../documents/issue_notices.ts";
 import { listSettledMonths } from "../documents/read_quittances.ts";
+import { listReceipts } from "../documents/read_receipt.ts";
+import { verifyDocument } from "../documents/verify_document.ts";
 import { exportForLandlord } from "./export_for_landlord.ts";
 import { importRentRoll } from "./import_rent_roll.ts";
 
@@ -140,7 +142,7 @@ Deno.test("a payment that came in another way is booked: a cheque of the same su
   assertEquals(await standing(portal), [0, 2]);
 });
 
-Deno.test("a reject that names our payment takes it back: two months are owed, and no quittance stands", async () => {
+Deno.test("a reject that names our payment takes it back: two months are owed, no quittance stands, and the receipt says it", async () => {
   await using portal = await openTwoMonths(1);
   const name = await ownName(portal);
   await take(
@@ -149,6 +151,11 @@ Deno.test("a reject that names our payment takes it back: two months are owed, a
     `IMP1;${HOME};2027-01-20;Impayé carte bancaire;D;412,30;impaye;cb;${name}`,
   );
   assertEquals(await standing(portal), [82460, 0]);
+  const [receipt] = await listReceipts(portal.services, portal.user);
+  assertEquals([receipt?.amountCents, receipt?.rejectedCents], [41230, 41230]);
+  const code = receipt?.code ?? "";
+  const told = await verifyDocument(portal.services, code, "192.0.2.0/24");
+  assertEquals(told !== null && "isValid" in told && told.isValid, false);
 });
 
 Deno.test("what was given back here and comes back in the file counts once as well", async () => {

@@ -28,7 +28,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance", "code");
   const { t } = useText();
   const { receipt, bytes } = data;
-  const { landlord, amountCents, refundedCents, code, card } = receipt;
+  const { landlord, amountCents, refundedCents, rejectedCents, code, card } =
+    receipt;
   return (
     <PageShell title={french.t("receipt-title")} state={state}>
       <InFrench>
@@ -43,6 +44,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           {refundedCents > 0 && (
             <p>
               {french.t("receipt-refunded", { amount: euros(refundedCents) })}
+            </p>
+          )}
+          {rejectedCents > 0 && (
+            <p>
+              {french.t("receipt-rejected", { amount: euros(rejectedCents) })}
             </p>
           )}
           {bytes !== null && (

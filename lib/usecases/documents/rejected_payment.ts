@@ -1,0 +1,30 @@
+import { exportedName } from "../../domain/ledger/exported_name.ts";
+import { namesOf } from "../../domain/ledger/entry_facts.ts";
+import type { Cents } from "../../domain/money.ts";
+import { accountOfShare, type Payment } from "../../domain/payments/payment.ts";
+import { listEntries } from "../../store/ledger.ts";
+import type { Store } from "../../store/store.ts";
+
+/** What the landlord's files have taken back of a payment that was made here: a reject, an unpaid card. In cents. */
+export async function readRejectedCents(
+  store: Store,
+  payment: Payment,
+): Promise<Cents> {
+  let cents = 0;
+  for (const share of payment.shares) {
+    const entries = await listEntries(store, accountOfShare(payment, share));
+    const own = entries.filter(({ cause }) =>
+      cause.kind === "payment" && cause.paymentId === payment.id
+    );
+    const names = new Set([
+      payment.id,
+      ...own.flatMap((entry) => [...namesOf(entry.cause), exportedName(entry)]),
+    ]);
+    for (const { cause, takesBack, amountCents } of entries) {
+      const isReject = cause.kind === "import" && takesBack !== null &&
+        names.has(takesBack);
+      if (isReject) cents -= amountCents;
+    }
+  }
+  return Math.max(0, cents);
+}
