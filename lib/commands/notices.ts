@@ -14,9 +14,9 @@ import {
   staleLines,
 } from "../text/notices_run.ts";
 import { progressBar } from "../text/progress_bar.ts";
+import type { NoticeServices } from "../usecases/documents/issue_contract.ts";
 import {
   issueNotices,
-  type NoticeServices,
   type NoticesIssued,
 } from "../usecases/documents/issue_notices.ts";
 import { planNotices } from "../usecases/documents/plan_notices.ts";

@@ -21,7 +21,7 @@ import { putAmendedNotice } from "../../store/notices.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { amendedEntryLabel } from "../../text/entry_labels.ts";
 import { queueMail } from "../queue_mail.ts";
-import type { NoticeServices } from "./issue_notices.ts";
+import type { NoticeServices } from "./issue_contract.ts";
 import type { ChangedNotice } from "./list_changed_notices.ts";
 import { findScreenReader, readDwelling } from "./notice_addressee.ts";
 

@@ -12,7 +12,7 @@ import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
-import type { NoticeServices } from "./issue_notices.ts";
+import type { NoticeServices } from "./issue_contract.ts";
 
 /** Contracts whose heads are read at once. */
 const BATCH = 200;

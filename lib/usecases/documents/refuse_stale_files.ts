@@ -4,7 +4,7 @@ import { type Month, parisDay } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { raiseAlertOnce } from "../raise_alert.ts";
-import type { NoticeServices } from "./issue_notices.ts";
+import type { NoticeServices } from "./issue_contract.ts";
 import { planNotices } from "./plan_notices.ts";
 
 /** When the landlord's files were last taken; null where no import has written it down. */
