@@ -75,6 +75,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       noticeDay: 28,
       dueDay: 10,
       term: "echu",
+      rentBooks: "portail",
       freshHours: 36,
       debitExcludes: ["regularisation"],
       minPaymentCents: 1_00,

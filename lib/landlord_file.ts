@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { findDamagedPlace, type TextDamage } from "./domain/damaged_text.ts";
-import { type Landlord, PORTAL_LOGO, TERMS } from "./domain/landlord.ts";
+import {
+  type Landlord,
+  PORTAL_LOGO,
+  RENT_BOOKS,
+  TERMS,
+} from "./domain/landlord.ts";
 import { isMonth } from "./domain/month.ts";
 import { isIban } from "./domain/references.ts";
 import { ACCESSIBILITY, noStatement } from "./landlord_file/accessibility.ts";
@@ -42,6 +47,10 @@ const FILE = z.object({
   premier_mois: line(7).refine(isMonth, 'must be a month such as "2026-11"'),
   jour_avis: integer(1, 31).default(28),
   jour_echeance: integer(1, 31).default(10),
+  quittancement: z.enum(
+    RENT_BOOKS,
+    `must be one of ${RENT_BOOKS.join(", ")}`,
+  ).default("portail"),
   terme: z.enum(TERMS, `must be one of ${TERMS.join(", ")}`).default("echu"),
   prelevement_exclut: z.array(
     z.enum(LINE_NATURES, `must be one of ${LINE_NATURES.join(", ")}`),
@@ -130,6 +139,7 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
     email: file.courriel,
     iban: unspaced(file.iban),
     bic: unspaced(file.bic),
+    rentBooks: file.quittancement,
     firstMonth: file.premier_mois,
     noticeDay: file.jour_avis,
     dueDay: file.jour_echeance,

@@ -29,6 +29,8 @@ export type AlertKind =
   | "mail_dead"
   | "mail_outage"
   | "import_refused"
+  | "contracts_set_aside"
+  | "payment_unconfirmed"
   | "proxy_undeclared"
   | "proxy_missing"
   | "retention_announced"

@@ -2,6 +2,7 @@ import type { Landlord } from "./landlord.ts";
 import type { Instant } from "./month.ts";
 import type { ContractRef } from "./references.ts";
 import type { Milliseconds } from "./duration.ts";
+import type { LotName } from "./exchange/lot.ts";
 
 /** When the landlord's files were last taken whole, whether or not anything in them had changed. */
 export interface ImportMark {
@@ -9,6 +10,10 @@ export interface ImportMark {
   at: Instant;
   /** How many contracts they listed. */
   contracts: number;
+  /** The lot that they were; absent where they were none. */
+  lot?: LotName;
+  /** The moment at which its accounts were closed; absent where no lot has ever said it. */
+  closedAt?: Instant;
 }
 
 /** A contract that the last files no longer list: nothing is asked for it. */

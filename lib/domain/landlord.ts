@@ -12,6 +12,10 @@ import type { LineNature } from "./tenant.ts";
 export const TERMS = ["echu", "a_echoir"] as const;
 export type Term = typeof TERMS[number];
 
+/** Who books a month's rent and makes its notice: the landlord's own software, or the portal. */
+export const RENT_BOOKS = ["portail", "bailleur"] as const;
+export type RentBooks = typeof RENT_BOOKS[number];
+
 /** The landlord that runs this portal, from `LANDLORD_FILE`. */
 export interface Landlord {
   name: string;
@@ -22,6 +26,8 @@ export interface Landlord {
   /** Without spaces. */
   iban: string;
   bic: string;
+  /** Who books the rents and makes the notices. */
+  rentBooks: RentBooks;
   /** The first month that the portal issues. */
   firstMonth: Month;
   /** Whether a month is paid after it or in it. */

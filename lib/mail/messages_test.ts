@@ -23,6 +23,7 @@ const LANDLORD: Landlord = {
   dueDay: 10,
   term: "echu",
   debitExcludes: ["regularisation"],
+  rentBooks: "portail",
   freshHours: 36,
   minPaymentCents: 100,
   maxPaymentCents: 500_000,

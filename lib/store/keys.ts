@@ -4,6 +4,14 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
+import type {
+  Delivery,
+  ReportRow,
+  SetAside,
+} from "../domain/exchange/delivery.ts";
+import type { LotName } from "../domain/exchange/lot.ts";
+import type { OwnMovement, Remise } from "../domain/exchange/remise.ts";
+import type { ComingNotice } from "../domain/exchange/stated.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
@@ -98,6 +106,40 @@ export const keys = {
   vanishedContract: (ref: ContractRef) =>
     key<VanishedContract>("imports", "vanished", ref),
   vanishedContracts: () => key<VanishedContract>("imports", "vanished"),
+
+  /** What the landlord's software has delivered, by name. */
+  delivery: (name: LotName) => key<Delivery>("deliveries", name),
+  deliveries: () => key<Delivery>("deliveries"),
+  /** The bytes of a delivery until it is taken, in parts. */
+  deliveryBytes: (name: LotName, part: number) =>
+    key<Uint8Array>("delivery_bytes", name, part),
+  allDeliveryBytes: (name: LotName) => key<Uint8Array>("delivery_bytes", name),
+  /** The rows of a delivery's report, many a value. */
+  deliveryRows: (name: LotName, part: number) =>
+    key<ReportRow[]>("delivery_rows", name, part),
+  allDeliveryRows: (name: LotName) => key<ReportRow[]>("delivery_rows", name),
+  /** What the rows of a contract were when they were last taken. */
+  contractDigest: (ref: ContractRef) => key<string>("contract_digests", ref),
+  contractDigests: () => key<string>("contract_digests"),
+  /** A contract that the last files did not change, though they have it. */
+  setAside: (ref: ContractRef) => key<SetAside>("set_aside", ref),
+  setAsides: () => key<SetAside>("set_aside"),
+  /** A notice of the landlord's that waits for its day. */
+  comingNotice: (account: AccountRef, month: Month) =>
+    key<ComingNotice>("coming_notices", account, month),
+  comingNotices: (account: AccountRef) =>
+    key<ComingNotice>("coming_notices", account),
+  allComingNotices: () => key<ComingNotice>("coming_notices"),
+  /** A movement made here that no remise has yet. */
+  unremitted: (account: AccountRef, number: number) =>
+    key<OwnMovement>("unremitted_entries", account, number),
+  allUnremitted: () => key<OwnMovement>("unremitted_entries"),
+  /** A movement that a remise has and no file of the landlord's yet. */
+  unconfirmed: (account: AccountRef, number: number) =>
+    key<OwnMovement>("unconfirmed_entries", account, number),
+  allUnconfirmed: () => key<OwnMovement>("unconfirmed_entries"),
+  remise: (number: number) => key<Remise>("remises", number),
+  remises: () => key<Remise>("remises"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),

@@ -34,6 +34,7 @@ export const LANDLORD: Landlord = {
   term: "echu",
   debitExcludes: ["regularisation"],
   // Tests walk through the months: their files are as good as new for a year.
+  rentBooks: "portail",
   freshHours: 8_760,
   minPaymentCents: 100,
   maxPaymentCents: 500_000,

@@ -25,7 +25,9 @@ export type EntryCause =
   }
   /** What a month's notice had asked is taken back, or changed. */
   | { kind: "amendment"; month: Month }
-  | { kind: "import"; identifier: string };
+  | { kind: "import"; identifier: string }
+  /** An entry of the landlord's files is undone: the number of that one. */
+  | { kind: "undoing"; number: number };
 
 /** What an entry is: all that the rules of an account read of it beside day and amount. */
 export interface EntryFacts {
@@ -102,6 +104,16 @@ export function amendmentFacts(
   };
 }
 
+/** The facts of an entry that undoes one of the landlord's files. */
+export function undoingFacts(number: number): EntryFacts {
+  return {
+    ...PLAIN,
+    cause: { kind: "undoing", number },
+    nature: "annulation",
+    month: null,
+  };
+}
+
 function rentName(month: Month): string {
   return `rent ${month}`;
 }
@@ -119,6 +131,7 @@ export function namesOf(cause: EntryCause): string[] {
     case "line":
       return [`${cause.code} ${cause.month}`];
     case "amendment":
+    case "undoing":
       return [];
     case "payment":
       return cause.change === "paid"

@@ -36,6 +36,10 @@ export interface Entry extends Posting {
   postedAt: Instant;
   /** The identifier under which the landlord's files have brought back a payment that was made here. */
   confirmedBy?: string;
+  /** The day that they give it. */
+  confirmedOn?: IsoDate;
+  /** The number of the entry that undoes it: its row is gone from the files, or says another day or sum. */
+  undoneBy?: number;
 }
 
 /** An account before its first entry. */

@@ -35,7 +35,7 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
   const first = entries.at(0);
   if (first === undefined) return [];
   const opening = first.balanceAfterCents - first.amountCents;
-  const own = entries.map((entry): LedgerEntry => {
+  const own = withoutUndone(entries).map((entry): LedgerEntry => {
     const read = ledgerEntryOf(entry);
     return entry.cause.kind === "payment" && entry.cause.change === "paid"
       ? { ...read, names: [...read.names, exportedName(entry)] }
@@ -43,6 +43,21 @@ export function ledgerEntriesOf(entries: readonly Entry[]): LedgerEntry[] {
   });
   const since = first.month === null ? first.date : firstDayOf(first.month);
   return opening === 0 ? own : [openingOf(since, opening), ...own];
+}
+
+/**
+ * Entries without those that were undone and what has undone them: together they are nothing. What undoes an entry that
+ * is not among these stays, since that one is counted in the opening.
+ */
+function withoutUndone(entries: readonly Entry[]): Entry[] {
+  const undone = new Set(
+    entries.filter(({ undoneBy }) => undoneBy !== undefined)
+      .map(({ number }) => number),
+  );
+  return entries.filter(({ undoneBy, cause }) =>
+    undoneBy === undefined &&
+    !(cause.kind === "undoing" && undone.has(cause.number))
+  );
 }
 
 /** What the rules read of one entry, posted or about to be. */
