@@ -5,6 +5,7 @@ import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type {
+  ContractDigest,
   Delivery,
   ReportRow,
   SetAside,
@@ -24,6 +25,7 @@ import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/documents/notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
+import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payments/payment.ts";
@@ -49,6 +51,13 @@ export interface ImportedPlace {
   contract: ContractRef;
   holder: TenantNumber;
   number: number;
+}
+
+/** Who has a turn, and until when it holds without being renewed. */
+export interface TurnRecord {
+  until: Milliseconds;
+  /** Of one taking; absent in records of before. */
+  owner?: string;
 }
 
 declare const VALUE: unique symbol;
@@ -82,7 +91,7 @@ export const keys = {
   /** The repayment plan of an account. */
   plan: (account: AccountRef) => key<StoredPlan>("plans", account),
   /** Whose turn it is to do what one process does at a time. */
-  turn: (name: string) => key<{ until: number }>("turns", name),
+  turn: (name: string) => key<TurnRecord>("turns", name),
   /** How the keys are laid out: a number that grows when they move. */
   storeLayout: () => key<number>("store_layouts", "current"),
   /** The last contract whose keys have moved, while they do. */
@@ -99,6 +108,7 @@ export const keys = {
     key<number>("postings", account, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
+  allImported: () => key<ImportedPlace>("imported"),
 
   /** When the landlord's files were last taken. */
   importMark: () => key<ImportMark>("imports", "latest"),
@@ -119,8 +129,9 @@ export const keys = {
     key<ReportRow[]>("delivery_rows", name, part),
   allDeliveryRows: (name: LotName) => key<ReportRow[]>("delivery_rows", name),
   /** What the rows of a contract were when they were last taken. */
-  contractDigest: (ref: ContractRef) => key<string>("contract_digests", ref),
-  contractDigests: () => key<string>("contract_digests"),
+  contractDigest: (ref: ContractRef) =>
+    key<ContractDigest>("contract_digests", ref),
+  contractDigests: () => key<ContractDigest>("contract_digests"),
   /** A contract that the last files did not change, though they have it. */
   setAside: (ref: ContractRef) => key<SetAside>("set_aside", ref),
   setAsides: () => key<SetAside>("set_aside"),

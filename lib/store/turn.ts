@@ -1,5 +1,6 @@
 import type { Milliseconds } from "../domain/duration.ts";
-import { keys } from "./keys.ts";
+import { keys, type TurnRecord } from "./keys.ts";
+import type { Transaction } from "./transaction.ts";
 import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
@@ -23,6 +24,8 @@ export class TurnError extends Error {
 export interface Turn {
   /** Keeps it for another while; to be called between steps that take less than half a minute. @throws TurnError */
   renew(): Promise<void>;
+  /** Makes a commit depend on the turn: who has lost it writes nothing any more. @throws TurnError */
+  check(tx: Transaction): Promise<void>;
 }
 
 /**
@@ -37,20 +40,26 @@ export async function takeTurn<T>(
   work: (turn: Turn) => Promise<T>,
 ): Promise<T> {
   const key = keys.turn(name);
-  let stamp = await waitForTurn(kv, name, now);
+  const owner = crypto.randomUUID();
+  let stamp = await waitForTurn(kv, name, now, owner);
   let writtenMs = Number(now());
   const renew = async () => {
     if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
     writtenMs = Number(now());
     const until = now() + TURN_MS;
     const done = await commitUnlocked(() =>
-      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until })
+      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until, owner })
     );
     if (!done.ok) throw new TurnError(`Cannot go on: another ${name} began`);
     stamp = done.versionstamp;
   };
+  const check = async (tx: Transaction) => {
+    if ((await tx.get(key))?.owner !== owner) {
+      throw new TurnError(`Cannot go on: another ${name} began`);
+    }
+  };
   try {
-    return await work({ renew });
+    return await work({ renew, check });
   } finally {
     await commitUnlocked(() =>
       kv.atomic().check({ key, versionstamp: stamp }).delete(key)
@@ -62,17 +71,18 @@ async function waitForTurn(
   kv: KvPort,
   name: TurnName,
   now: () => Milliseconds,
+  owner: string,
 ): Promise<string> {
   const key = keys.turn(name);
   for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
-    const { value, versionstamp } = await kv.get<{ until: number }>(key);
+    const { value, versionstamp } = await kv.get<TurnRecord>(key);
     const isFree = value === null || value.until <= now() ||
       // A clock that was ahead has written it.
       value.until > now() + TURN_MS;
     if (isFree) {
       const until = now() + TURN_MS;
       const done = await commitUnlocked(() =>
-        kv.atomic().check({ key, versionstamp }).set(key, { until })
+        kv.atomic().check({ key, versionstamp }).set(key, { until, owner })
       );
       if (done.ok) return done.versionstamp;
     }

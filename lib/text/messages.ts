@@ -1455,6 +1455,8 @@ export interface FrenchMessages {
   "reconcile-unreadable": { path: string; reason: string };
   "reconcile-usage": null;
   "reconcile-uuid": { id: string };
+  "report-by-reference": { identifier: string };
+  "report-by-sum-and-day": { identifier: string };
   "retention-announced": { announced: string; contract: string; earliest: string; over: string };
   "retention-clock-ahead": null;
   "retention-clock-behind": null;
@@ -1480,6 +1482,8 @@ export interface FrenchMessages {
   "roll-bad-postcode": { value: string };
   "roll-bad-quoting": null;
   "roll-bad-tenant-number": { value: string };
+  "roll-balance-differs": { value: string; wanted: string };
+  "roll-balance-reversed": { value: string; wanted: string };
   "roll-booked-otherwise": { value: string; wanted: string };
   "roll-control-character": { value: string };
   "roll-duplicate-column": null;
@@ -1493,6 +1497,8 @@ export interface FrenchMessages {
   "roll-file-too-large": { wanted: string };
   "roll-foreign-characters": { value: string };
   "roll-lost-character": { value: string };
+  "roll-lot-name-taken": { value: string };
+  "roll-lot-older": { value: string; wanted: string };
   "roll-missing-column": null;
   "roll-missing-file": null;
   "roll-month-needed": { wanted: string };
@@ -1500,7 +1506,11 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
+  "roll-opening-differs": { value: string; wanted: string };
+  "roll-payment-unclear": null;
   "roll-reference-needed": { wanted: string };
+  "roll-rent-differs": { value: string; wanted: string };
+  "roll-rent-is-ours": { value: string };
   "roll-rewritten-number": { value: string };
   "roll-row-too-long": { wanted: string };
   "roll-second-holder": { value: string; wanted: string };

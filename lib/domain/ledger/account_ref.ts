@@ -45,3 +45,10 @@ export function partsOfAccount(
   );
   return { contract, holder };
 }
+
+/** Whether a text is an account's name. */
+export function isAccountRef(text: string): text is AccountRef {
+  const at = text.lastIndexOf(MARK);
+  return at > 0 && isContractRef(text.slice(0, at)) &&
+    isTenantNumber(text.slice(at + MARK.length));
+}

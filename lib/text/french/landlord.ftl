@@ -82,6 +82,14 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
+roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donnez sa référence dans la colonne « reference »
+roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
+roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
+roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
+roll-rent-is-ours = le loyer de { $value } est quittancé par le portail : il ne vient pas du fichier
+roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
+roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
+roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
@@ -127,6 +135,10 @@ import-recognized = Écritures reconnues sous un identifiant qui a perdu ses zé
 import-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
 # $identifier: of an entry of the landlord’s files.
 import-unclear = ecritures.csv, identifiant « { $identifier } » : peut-être un paiement fait ici. Rien n’a été comptabilisé ; donnez sa référence dans la colonne « reference ».
+# $identifier: of a row of the landlord’s files.
+report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
+# $identifier: of a row of the landlord’s files.
+report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
 # $file: the name of a file or a folder.
 import-model-exists = { $file } existe déjà. Rien n’a été écrit.
 # $folder: where the files are.
