@@ -14,6 +14,7 @@ import { type ContractRef, contractSlug } from "../../domain/references.ts";
 import type { RollEntry } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
+import { confirmMovement } from "../../store/own_movements.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listHoldings } from "../../store/tenants.ts";
 import { transact } from "../../store/transaction.ts";
@@ -194,6 +195,7 @@ function confirm(
     tx.set(keys.account(account), head);
     tx.set(keys.entry(account, number), { ...entry, confirmedBy: identifier });
     tx.set(keys.imported(identifier), { contract, holder, number });
+    confirmMovement(tx, entry);
     return true;
   }, { locks: [contract] });
 }

@@ -92,7 +92,7 @@ function lastForm(portal: PayingPortal): Fields {
 }
 
 async function ownName({ services }: PayingPortal): Promise<string> {
-  const { files } = await exportForLandlord(services, null);
+  const { files } = await exportForLandlord(services, "2026-11-01");
   const rows = files.find(({ name }) => name === "paiements.csv")?.text ?? "";
   return rows.split(/\r?\n/)[1]?.split(";")[0] ?? "";
 }
