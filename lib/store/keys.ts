@@ -11,7 +11,12 @@ import type {
   SetAside,
 } from "../domain/exchange/delivery.ts";
 import type { LotName } from "../domain/exchange/lot.ts";
-import type { OwnMovement, Remise } from "../domain/exchange/remise.ts";
+import type {
+  OwnMovement,
+  Remise,
+  RemiseHead,
+  RemiseRow,
+} from "../domain/exchange/remise.ts";
 import type { ComingNotice } from "../domain/exchange/stated.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
@@ -144,6 +149,8 @@ export const keys = {
   /** A movement made here that no remise has yet. */
   unremitted: (account: AccountRef, number: number) =>
     key<OwnMovement>("unremitted_entries", account, number),
+  unremittedOf: (account: AccountRef) =>
+    key<OwnMovement>("unremitted_entries", account),
   allUnremitted: () => key<OwnMovement>("unremitted_entries"),
   /** A movement that a remise has and no file of the landlord's yet. */
   unconfirmed: (account: AccountRef, number: number) =>
@@ -151,6 +158,11 @@ export const keys = {
   allUnconfirmed: () => key<OwnMovement>("unconfirmed_entries"),
   remise: (number: number) => key<Remise>("remises", number),
   remises: () => key<Remise>("remises"),
+  /** The rows of a remise, many a value: 1, 2, 3… without gaps. */
+  remiseRows: (number: number, part: number) =>
+    key<RemiseRow[]>("remise_rows", number, part),
+  allRemiseRows: (number: number) => key<RemiseRow[]>("remise_rows", number),
+  remiseHead: () => key<RemiseHead>("remise_heads", "current"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),

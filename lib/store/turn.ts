@@ -5,7 +5,7 @@ import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
-export type TurnName = "migration" | "import";
+export type TurnName = "migration" | "import" | "remise";
 
 /** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
 const TURN_MS = 30_000;

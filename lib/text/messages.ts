@@ -995,9 +995,15 @@ export interface FrenchMessages {
   "entry-paid": null;
   "entry-refunded": null;
   "entry-reversed": null;
+  "export-again": { number: string };
   "export-bad-date": { typed: string };
-  "export-next": { date: string; day: string };
+  "export-bad-number": { typed: string };
+  "export-closed": { count: number; number: string; total: string };
+  "export-earlier": { count: number; date: string; number: string };
+  "export-no-remise": { number: string };
   "export-not-written": { folder: string; reason: string };
+  "export-nothing-new": null;
+  "export-under-way": null;
   "export-usage": null;
   "export-written": { folder: string; messages: number; payments: number; total: string };
   "import-checked": null;
@@ -1467,6 +1473,7 @@ export interface FrenchMessages {
   "retention-nothing": null;
   "retention-run": { announced: number; counts: string; moment: string };
   "retention-run-more": { announced: number; counts: string; moment: string };
+  "retention-unremitted": { count: number };
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
   "roll-bad-amount": { value: string };

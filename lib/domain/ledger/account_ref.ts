@@ -32,6 +32,14 @@ export function accountOf(
   return accountRef(contract, tenantNumber);
 }
 
+/** Whether a part of a key names an account. */
+export function isAccountRef(part: unknown): part is AccountRef {
+  if (typeof part !== "string") return false;
+  const at = part.lastIndexOf(MARK);
+  return at >= 0 && isContractRef(part.slice(0, at)) &&
+    isTenantNumber(part.slice(at + MARK.length));
+}
+
 /** What an account is made of. */
 export function partsOfAccount(
   account: AccountRef,
@@ -44,11 +52,4 @@ export function partsOfAccount(
     "an account is named by its contract and its holder",
   );
   return { contract, holder };
-}
-
-/** Whether a text is an account's name. */
-export function isAccountRef(text: string): text is AccountRef {
-  const at = text.lastIndexOf(MARK);
-  return at > 0 && isContractRef(text.slice(0, at)) &&
-    isTenantNumber(text.slice(at + MARK.length));
 }

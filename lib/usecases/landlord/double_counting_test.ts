@@ -16,6 +16,7 @@ import { mustTake } from "@/tests/support/take_files.ts";
 import { RENT_LINE } from "@/tests/support/test_notices.ts";
 import type { FileName } from "../../landlord_files/columns.ts";
 import { keys } from "../../store/keys.ts";
+import { listValues } from "../../store/store.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { issueNotices } from "../documents/issue_notices.ts";
 import { listSettledMonths } from "../documents/read_quittances.ts";
@@ -90,7 +91,7 @@ function lastForm(portal: PayingPortal): Fields {
 }
 
 async function ownName({ services }: PayingPortal): Promise<string> {
-  const { files } = await exportForLandlord(services, null);
+  const { files } = await exportForLandlord(services, "2026-11-01");
   const rows = files.find(({ name }) => name === "paiements.csv")?.text ?? "";
   return rows.split(/\r?\n/)[1]?.split(";")[0] ?? "";
 }
@@ -99,7 +100,12 @@ Deno.test("a payment that comes back without a reference counts once, however of
   await using portal = await openTwoMonths(1);
   assertEquals(await standing(portal), [41230, 1]);
   const row = `CB889;${HOME};2027-01-04;Paiement CB internet;C;412,30;;;`;
+  const awaited = () =>
+    listValues(portal.services.store, keys.allUnconfirmed());
+  await exportForLandlord(portal.services, null);
+  assertEquals((await awaited()).length, 1);
   const first = await take(portal, row);
+  assertEquals(await awaited(), []);
   assertEquals([first.entries, first.confirmed, first.unclear], [0, 1, []]);
   assertEquals(await standing(portal), [41230, 1]);
   const again = await take(portal, row);

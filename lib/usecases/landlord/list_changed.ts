@@ -2,10 +2,12 @@ import {
   addCounts,
   type ContractDigest,
 } from "../../domain/exchange/delivery.ts";
-import { partsOfAccount } from "../../domain/ledger/account_ref.ts";
 import { type ContractRef, isContractRef } from "../../domain/references.ts";
 import type { Survey } from "../../landlord_files/rent_roll.ts";
-import { isAccountRef } from "../../domain/ledger/account_ref.ts";
+import {
+  isAccountRef,
+  partsOfAccount,
+} from "../../domain/ledger/account_ref.ts";
 import type { Prefix } from "../../store/keys.ts";
 import { keys } from "../../store/keys.ts";
 import type { Store } from "../../store/store.ts";
@@ -57,11 +59,10 @@ async function listWaiting(store: Store): Promise<Set<ContractRef>> {
   ];
   for (const prefix of prefixes) {
     for await (const { key } of store.kv.list({ prefix })) {
-      const named = String(key[1]);
-      if (isContractRef(named)) waiting.add(named);
-      else if (isAccountRef(named)) {
-        waiting.add(partsOfAccount(named).contract);
-      }
+      const named = key[1];
+      const text = String(named);
+      if (isAccountRef(named)) waiting.add(partsOfAccount(named).contract);
+      else if (isContractRef(text)) waiting.add(text);
     }
   }
   return waiting;

@@ -19,6 +19,10 @@ import { rewordEntry } from "../../domain/ledger/match_imported.ts";
 import type { Pair } from "../../domain/ledger/match_rows.ts";
 import { type Instant, parisDay } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
+import {
+  confirmMovement,
+  unconfirmMovement,
+} from "../../store/own_movements.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { cancelledEntryLabel } from "../../text/entry_labels.ts";
 import { accountOfRow, type HeldRow } from "./plan_contract.ts";
@@ -153,6 +157,7 @@ class OpenAccounts {
     const identifier = identifierOf(row.posting);
     const confirmedOn = row.posting.date;
     this.#put({ ...entry, confirmedBy: identifier, confirmedOn });
+    confirmMovement(this.#tx, entry);
     this.#know(identifier, entry);
   }
 
@@ -161,6 +166,9 @@ class OpenAccounts {
     await this.#forget(entry);
     const { confirmedBy: _by, confirmedOn: _on, ...rest } = entry;
     this.#put(rest);
+    if (entry.cause.kind === "payment") {
+      await unconfirmMovement(this.#tx, rest);
+    }
   }
 
   async post(row: HeldRow) {
