@@ -7,6 +7,8 @@ export type DeliveryState = "waiting" | "under_way" | "taken" | "refused";
 
 /** What taking files did, in numbers. */
 export interface LotCounts {
+  /** Contracts of the files that were not set aside. */
+  taken: number;
   /** New or changed. */
   tenants: number;
   /** New or changed. */
