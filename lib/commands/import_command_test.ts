@@ -28,7 +28,10 @@ Deno.test("deno task import takes the files, says what it corrected, and names w
     await write(`${dir}/lot`, SAMPLE);
     const first = await importIn(dir, "lot");
     assertEquals([first.code, first.err], [0, ""]);
-    assertMatch(first.out, /3 écritures nouvelles\.\nPlans .+ : 1\.\n$/);
+    assertMatch(
+      first.out,
+      /^Contrats pris : 2\.\n.*Écritures nouvelles : 3\.\nPlans .+ : 1\.\n$/s,
+    );
     const dotted = sampleWith("ecritures.csv", ";Virement;", ";Virement.;");
     await write(`${dir}/lot`, { "ecritures.csv": dotted });
     const corrected = await importIn(dir, "lot");

@@ -7,6 +7,7 @@ import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
+import { takeDeliveries } from "../usecases/exchange/take_deliveries.ts";
 import type { Services } from "../usecases/services.ts";
 import { checkClock } from "../usecases/watch_clock.ts";
 
@@ -19,6 +20,9 @@ export function startJobs(services: Services) {
     await pullBackMails(services);
     await drainOutbox(services);
   });
+  // What came by HTTPS is taken at once; this takes the watched folder, and what a stopped process has left.
+  const take = () => takeDeliveries(services);
+  register(services, "take deliveries", "* * * * *", take);
   register(services, "ask the bank", "*/5 * * * *", () => askBank(services));
   register(services, "issue notices", "15 4 * * *", async () => {
     await issueAll(services);
@@ -32,6 +36,7 @@ export function startJobs(services: Services) {
   services.later(async () => {
     await watch(services);
     await drainOutbox(services);
+    await takeDeliveries(services);
     await issueAll(services);
     await remindAll(services);
     await removeAll(services);

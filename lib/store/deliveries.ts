@@ -1,14 +1,17 @@
+import type { Arrival } from "../domain/exchange/arrival.ts";
 import type { Delivery, ReportRow } from "../domain/exchange/delivery.ts";
 import type { LotName } from "../domain/exchange/lot.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
-import { transact } from "./transaction.ts";
+import { transact, type Transaction } from "./transaction.ts";
 
 /** Rows that a report keeps; the others are counted. */
-export const MAX_REPORT_ROWS = 1_000;
+const MAX_REPORT_ROWS = 1_000;
 /** Rows of one value: with the lengths below they stay under the 64 KiB of the KV, two bytes a character. */
 const ROWS_A_PART = 40;
 const LONGEST = { file: 64, column: 64, reason: 500 } as const;
+/** Arrivals that are looked at at once: more than come in a month. */
+const MANY = 100;
 
 /**
  * Keeps what became of a delivery, and the first rows of its report, in the place of those of an earlier try. The rows
@@ -61,6 +64,27 @@ export async function readReportRows(
   name: LotName,
 ): Promise<ReportRow[]> {
   return (await listValues(store, keys.allDeliveryRows(name))).flat();
+}
+
+/** Lays an arrival down in place of what was there; one whose bytes wait is found by who takes it. */
+export function putArrival(
+  tx: Transaction,
+  before: Arrival | null,
+  arrival: Arrival,
+) {
+  if (before?.kept) {
+    tx.delete(keys.arrivalByWaitTime(before.receivedAt, before.name));
+  }
+  tx.set(keys.arrival(arrival.name), arrival);
+  if (arrival.kept !== null) {
+    const index = keys.arrivalByWaitTime(arrival.receivedAt, arrival.name);
+    tx.set(index, arrival.name);
+  }
+}
+
+/** The names of arrivals whose bytes wait in the store, what came first. */
+export function listWaitingArrivals(store: Store): Promise<LotName[]> {
+  return listValues(store, keys.arrivalsByWaitTime(), { limit: MANY });
 }
 
 function boundedRow(row: ReportRow): ReportRow {

@@ -4,6 +4,7 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
+import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
   ContractDigest,
   Delivery,
@@ -122,13 +123,19 @@ export const keys = {
     key<VanishedContract>("imports", "vanished", ref),
   vanishedContracts: () => key<VanishedContract>("imports", "vanished"),
 
+  /** A zip that came under a name. */
+  arrival: (name: LotName) => key<Arrival>("arrivals", name),
+  /** Zips whose bytes wait in the store, what came first. */
+  arrivalByWaitTime: (since: Instant, name: LotName) =>
+    key<LotName>("arrivals_by_wait_time", since, name),
+  arrivalsByWaitTime: () => key<LotName>("arrivals_by_wait_time"),
   /** What the landlord's software has delivered, by name. */
   delivery: (name: LotName) => key<Delivery>("deliveries", name),
   deliveries: () => key<Delivery>("deliveries"),
-  /** The bytes of a delivery until it is taken, in parts. */
-  deliveryBytes: (name: LotName, part: number) =>
-    key<Uint8Array>("delivery_bytes", name, part),
-  allDeliveryBytes: (name: LotName) => key<Uint8Array>("delivery_bytes", name),
+  /** The bytes of one sending until they are taken, in parts. */
+  deliveryBytes: (sending: string, part: number) =>
+    key<Uint8Array>("delivery_bytes", sending, part),
+  allDeliveryBytes: () => key<Uint8Array>("delivery_bytes"),
   /** The rows of a delivery's report, many a value. */
   deliveryRows: (name: LotName, part: number) =>
     key<ReportRow[]>("delivery_rows", name, part),

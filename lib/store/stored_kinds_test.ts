@@ -71,6 +71,8 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "turns",
   "plans",
   "imports",
+  "arrivals",
+  "arrivals_by_wait_time",
   "deliveries",
   "delivery_bytes",
   "delivery_rows",

@@ -5,7 +5,7 @@ import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
-export type TurnName = "migration" | "import" | "remise";
+export type TurnName = "migration" | "import" | "remise" | "deliveries";
 
 /** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
 const TURN_MS = 30_000;
@@ -31,6 +31,7 @@ export interface Turn {
 /**
  * Does work that only one process may do at a time: waits for its turn, and gives it back. A process that dies in its
  * turn loses it after half a minute.
+ * @param options how long to wait at most, in milliseconds; with 0 there is one look
  * @throws TurnError
  */
 export async function takeTurn<T>(
@@ -38,10 +39,11 @@ export async function takeTurn<T>(
   name: TurnName,
   now: () => Milliseconds,
   work: (turn: Turn) => Promise<T>,
+  { waitMs = WAIT_MS }: { waitMs?: Milliseconds } = {},
 ): Promise<T> {
   const key = keys.turn(name);
   const owner = crypto.randomUUID();
-  let stamp = await waitForTurn(kv, name, now, owner);
+  let stamp = await waitForTurn(kv, name, now, { owner, waitMs });
   let writtenMs = Number(now());
   const renew = async () => {
     if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
@@ -71,10 +73,10 @@ async function waitForTurn(
   kv: KvPort,
   name: TurnName,
   now: () => Milliseconds,
-  owner: string,
+  { owner, waitMs }: { owner: string; waitMs: Milliseconds },
 ): Promise<string> {
   const key = keys.turn(name);
-  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
+  for (let waited = 0;; waited += LOOK_MS) {
     const { value, versionstamp } = await kv.get<TurnRecord>(key);
     const isFree = value === null || value.until <= now() ||
       // A clock that was ahead has written it.
@@ -86,7 +88,9 @@ async function waitForTurn(
       );
       if (done.ok) return done.versionstamp;
     }
+    if (waited >= waitMs) {
+      throw new TurnError(`Cannot begin: another ${name} is under way`);
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
-  throw new TurnError(`Cannot begin: another ${name} is under way`);
 }

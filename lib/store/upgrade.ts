@@ -33,6 +33,8 @@ const UPGRADES = {
   postings: asWritten,
   imported: asWritten,
   imports: asWritten,
+  arrivals: asWritten,
+  arrivals_by_wait_time: asWritten,
   deliveries: asWritten,
   delivery_bytes: asWritten,
   delivery_rows: asWritten,

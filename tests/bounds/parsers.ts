@@ -1,6 +1,7 @@
 import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
+import { showsKey } from "../../lib/auth/exchange_key.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
@@ -15,6 +16,7 @@ import {
   parseDecimal,
   readAmount,
 } from "../../lib/domain/money.ts";
+import { isLotName } from "../../lib/domain/exchange/lot.ts";
 import { isInstant, isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
@@ -152,6 +154,8 @@ const LINES: Record<string, Parser> = {
   foldPassword,
   parseDocumentCode,
   isTokenShape,
+  isLotName,
+  showsKey: (text) => showsKey(text, "0".repeat(64)),
   isSecretHash,
   hashToken,
   parsePhc,

@@ -48,6 +48,7 @@ function take(kv: KvPort, nowMs: number, size: typeof SIZE) {
       newId: () => {
         throw new Error("Nothing here needs an id");
       },
+      randomBytes: (count) => new Uint8Array(count),
       log: createLogger(now, () => {}),
       landlord: { ...LANDLORD, rentBooks: "bailleur" },
       stopping: new AbortController().signal,

@@ -20,6 +20,7 @@ const outcome = await takeLot(
     newId: () => {
       throw new Error("Nothing here needs an id");
     },
+    randomBytes: (count) => new Uint8Array(count),
     log: createLogger(() => Number(now), () => {}),
     landlord: { ...LANDLORD, rentBooks: "bailleur" },
     stopping: new AbortController().signal,

@@ -107,43 +107,84 @@ roll-more-faults =
 ## The command that imports the landlord’s files
 
 import-usage =
-    Usage : deno task import DOSSIER [--check]
-      Lit les fichiers du bailleur, les contrôle tous, puis les enregistre. Une seule faute, et rien n’est écrit.
-      Avec --check, contrôle seulement.
+    Usage : deno task import DOSSIER|FICHIER.zip [--check] [--strict] [--report RAPPORT.csv]
+      Lit les fichiers du bailleur, les contrôle, puis les enregistre. Un contrat dont une ligne est fautive est mis de côté et garde son état d’hier ; une faute qui touche l’ensemble, et rien n’est écrit.
+      Avec --check, contrôle seulement. Avec --strict, la moindre faute fait tout refuser. Avec --report, écrit le rapport dans ce fichier.
+      Code de sortie : 0 tout est pris, 3 des contrats sont mis de côté, 1 tout est refusé, 2 commande mal écrite.
       deno task import --modele DOSSIER écrit des fichiers vides avec toutes leurs colonnes (voir docs/echange.md).
 # $folder: where the files should be.
-import-no-folder = Dossier introuvable : { $folder }
-# $tenants (Number): how many rows.
-# $contracts (Number): how many rows.
-# $entries (Number): how many rows.
-import-read = Fichiers lus : { $tenants } locataires, { $contracts } contrats, { $entries } écritures.
+import-no-folder = Ni dossier ni fichier .zip ici : { $folder }
+# $bar: how far it is, as a bar of signs.
+# $done (Number): contracts that are done.
+# $of (Number): contracts in all.
+import-progress = { $bar } { $done } contrats sur { $of }
 import-checked = Contrôle terminé sans faute. Rien n’a été écrit.
+import-checked-aside = Contrôle terminé. Rien n’a été écrit.
 import-nothing-written = Rien n’a été écrit.
-# $tenants (Number): how many were written.
-# $contracts (Number): how many were written.
-# $entries (Number): how many were written.
-import-done = Importé : { $tenants } locataires et { $contracts } contrats nouveaux ou modifiés, { $entries } écritures nouvelles.
-# $count (Number): how many.
-import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
-# $count (Number): contracts.
-import-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
-# $count (Number): how many.
-import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
-# $count (Number): how many.
-import-recognized = Écritures reconnues sous un identifiant qui a perdu ses zéros de tête : { $count }.
-# $count (Number): how many.
-import-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
-# $identifier: of an entry of the landlord’s files.
-import-unclear = ecritures.csv, identifiant « { $identifier } » : peut-être un paiement fait ici. Rien n’a été comptabilisé ; donnez sa référence dans la colonne « reference ».
 # $identifier: of a row of the landlord’s files.
 report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
 # $identifier: of a row of the landlord’s files.
 report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
+import-already-taken = Ces fichiers étaient déjà pris. Rien n’a été refait. Leur rapport :
+# $file: where the report should be.
+# $reason: a code of the system.
+import-report-not-written = Le rapport n’a pas pu être écrit dans { $file } ({ $reason }).
 # $file: the name of a file or a folder.
 import-model-exists = { $file } existe déjà. Rien n’a été écrit.
 # $folder: where the files are.
 # $files: their names.
 import-models-written = Fichiers vides écrits dans { $folder } : { $files }.
+
+## The report of what the landlord’s software has delivered
+
+# $count (Number): contracts.
+report-taken = Contrats pris : { $count }.
+# $count (Number): contracts.
+report-unchanged = Contrats dont rien n’a changé : { $count }.
+# $count (Number): tenants.
+report-tenants = Locataires nouveaux ou modifiés : { $count }.
+# $count (Number): contracts.
+report-contracts = Contrats nouveaux ou modifiés : { $count }.
+# $count (Number): entries.
+report-entries = Écritures nouvelles : { $count }.
+# $count (Number): entries.
+report-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
+# $count (Number): entries.
+report-undone = Écritures annulées, car changées ou retirées : { $count }.
+# $count (Number): entries.
+report-recognized = Écritures reconnues sous un autre identifiant : { $count }.
+# $count (Number): payments.
+report-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
+# $count (Number): plans.
+report-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
+# $count (Number): notices.
+report-notices = Avis d’échéance nouveaux ou modifiés : { $count }.
+# $count (Number): decisions of tenants.
+report-subscriptions = Abonnements repris : { $count }.
+# $count (Number): mails.
+report-logins = Liens envoyés pour choisir un mot de passe : { $count }.
+# $count (Number): contracts.
+report-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
+# $count (Number): contracts.
+report-set-aside = Contrats mis de côté : { $count }.
+# $count (Number): rows that are not listed.
+report-more = { $count ->
+    [one] Et 1 autre ligne.
+   *[other] Et { $count } autres lignes.
+  }
+# $contract: its reference.
+# $reason: why.
+report-aside-line = Contrat { $contract } mis de côté : { $reason }
+# $reason: how it was recognised.
+report-confirmed-line = Paiement reconnu : { $reason }
+# $identifier: of an entry of the landlord’s files.
+report-unclear = l’écriture « { $identifier } » est peut-être un paiement fait ici : donnez sa référence dans la colonne « reference ». Rien n’a été comptabilisé.
+report-not-a-zip = ce n’est pas un fichier .zip lisible
+# $size: the largest that is taken.
+report-too-large = le fichier .zip dépasse { $size }
+report-bad-name = ce nom ne peut pas être celui d’un lot : 64 lettres sans accent, chiffres, points, tirets ou traits bas au plus, le premier étant une lettre ou un chiffre
+report-other-content = un lot de ce nom a déjà été reçu avec un autre contenu ; un nouveau lot porte un nouveau nom
+report-bytes-lost = le contenu reçu n’est plus là ; envoyez ce lot de nouveau
 
 ## Why a contract got no notice
 
@@ -585,6 +626,7 @@ throttle-contact-tenant = messages
 throttle-verify-address = vérification d’un document, pour tout un réseau
 throttle-subscription-tenant = choix pour les avis
 throttle-archive-tenant = téléchargement de tous les documents
+throttle-exchange-key-address = clés d’échange refusées
 throttle-payment-tenant = paiements commencés
 
 ## An account on a terminal, one fact a line

@@ -1,5 +1,6 @@
 import type { LotCounts, ReportRow } from "../../domain/exchange/delivery.ts";
 import type { LotName } from "../../domain/exchange/lot.ts";
+import type { Landlord } from "../../domain/landlord.ts";
 import type { Instant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
@@ -9,10 +10,14 @@ import type { Turn } from "../../store/turn.ts";
 import type { Services } from "../services.ts";
 
 /** What taking files stands on. */
-export type LotServices = Pick<
-  Services,
-  "store" | "now" | "newId" | "log" | "landlord" | "stopping"
->;
+export interface LotServices extends
+  Pick<
+    Services,
+    "store" | "now" | "newId" | "randomBytes" | "log" | "stopping"
+  > {
+  /** Who books the rents. */
+  landlord: Pick<Landlord, "rentBooks" | "firstMonth">;
+}
 
 /** Which files, and when their taking first began: entries that they make are dated by it. */
 export interface LotStamp {

@@ -54,7 +54,7 @@ async function portalWithSample() {
 }
 
 async function putRents({ kv }: TestPortal) {
-  for (const contract of [GONE, OTHER]) {
+  for (const contract of [GONE, OTHER] as const) {
     const schedule = { v: 1, contract, lines: [RENT_LINE], totals: {} };
     await kv.set(keys.schedule(contract), schedule);
   }

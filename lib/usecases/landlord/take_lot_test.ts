@@ -83,7 +83,7 @@ Deno.test("takeLot() refuses a name that another lot has, and a lot that is olde
   const older = { name: "N0", closedAt: "2026-11-20T21:59:59+01:00" };
   assertEquals(await refused(older), "lot_older");
   assertEquals(await balanceOf(portal), 0);
-  const name = "N0";
+  const name: string = "N0";
   assert(isLotName(name));
   const record = await readValue(portal.services.store, keys.delivery(name));
   assertEquals(record?.state, "refused");

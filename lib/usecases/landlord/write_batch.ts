@@ -4,7 +4,6 @@ import {
   type ReportRow,
 } from "../../domain/exchange/delivery.ts";
 import { booksDate } from "../../domain/exchange/books_date.ts";
-import type { Landlord } from "../../domain/landlord.ts";
 import { parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
@@ -14,7 +13,7 @@ import { keys } from "../../store/keys.ts";
 import type { Store } from "../../store/store.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { type ContractState, readContractState } from "./contract_state.ts";
-import type { LotStamp, LotTaking } from "./lot_taking.ts";
+import type { LotServices, LotStamp, LotTaking } from "./lot_taking.ts";
 import { planContract } from "./plan_contract.ts";
 import { writeContract } from "./write_contract.ts";
 
@@ -37,7 +36,7 @@ const REASONS = 5;
 export async function writeBatch(
   tx: Transaction,
   store: Store,
-  landlord: Landlord,
+  landlord: LotServices["landlord"],
   { survey, stamp, isFirst }: LotTaking,
   batch: readonly ContractReading[],
 ): Promise<WrittenBatch> {

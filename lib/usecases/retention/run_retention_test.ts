@@ -131,7 +131,13 @@ Deno.test("a lease stays while no remise has one of its movements, a person is t
   await notify(portal, fields, { status: "AUTHORISED" });
   await endLease(services, REF, "2026-11-10");
   await transact(store, (tx) => {
-    tx.set(keys.contractDigest(REF), "digest of L/0039000204");
+    tx.set(keys.contractDigest(REF), {
+      v: 1,
+      digest: "digest of L/0039000204",
+      lot: null,
+      counts: {},
+      confirmed: [],
+    });
     tx.set(keys.setAside(REF), {
       v: 1,
       contract: REF,
