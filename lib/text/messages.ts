@@ -1399,6 +1399,7 @@ export interface FrenchMessages {
   "quittance-line": null;
   "quittance-line-annexe": null;
   "quittance-line-apl": null;
+  "quittance-line-autre": null;
   "quittance-line-charge": null;
   "quittance-line-loyer": null;
   "quittance-line-plan": null;

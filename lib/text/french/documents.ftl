@@ -178,6 +178,7 @@ quittance-line-rls = Réduction de loyer de solidarité (RLS)
 quittance-line-apl = Aide au logement (APL) reçue pour vous
 quittance-line-rappel-apl = Rappel d’aide au logement reçu pour vous
 quittance-line-remise = Remise sur quittance (art. L441-3-2 du CCH)
+quittance-line-autre = Autres montants du mois dans nos comptes
 quittance-means-advance = Avance sur votre compte
 quittance-means-card = Carte bancaire, en ligne
 quittance-means-notice = Crédit d’un avis d’échéance
