@@ -8,8 +8,8 @@ import type { Store } from "./store.ts";
 export interface DueNotices {
   /** Those whose day is this one, or was before. */
   today: IsoDate;
-  /** Months after it are left for later; absent: none is. */
-  until?: Month;
+  /** Months after it are left for later; undefined: none is. */
+  until: Month | undefined;
 }
 
 /** Follows the holder's mark in the name of an account: all accounts of a contract are before it. */

@@ -212,6 +212,7 @@ export const keys = {
   formerNotices: (account: AccountRef) =>
     key<Notice>("former_notices", account),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
+  noticeHeads: () => key<NoticeHead>("notice_heads"),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */
   printed: (account: AccountRef, month: Month) =>

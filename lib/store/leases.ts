@@ -33,8 +33,10 @@ export async function listLeaseKeys(
 ): Promise<Key<unknown>[]> {
   const notices = await listNotices(store, account);
   const former = await listValues(store, keys.formerNotices(account));
+  const coming = await listValues(store, keys.comingNotices(account));
   const entries = await listEntries(store, account);
   return [
+    ...coming.map(({ month }) => keys.comingNotice(account, month)),
     ...former.flatMap((notice) => [
       keys.formerNotice(account, notice.month, versionOf(notice)),
       keys.document(notice.code),

@@ -825,6 +825,7 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-by-landlord": null;
   "amend-changed": { contract: string; month: string };
   "amend-done": { count: number };
   "amend-how": null;
@@ -1100,6 +1101,7 @@ export interface FrenchMessages {
   "notice-issued-on": null;
   "notice-kept": null;
   "notice-line": null;
+  "notice-line-for-month": { label: string; month: string };
   "notice-mandate": null;
   "notice-month-total": null;
   "notice-net": null;
@@ -1113,6 +1115,7 @@ export interface FrenchMessages {
   "notice-previous-owed": null;
   "notice-print-title": null;
   "notice-replaces": { day: string };
+  "notice-replaces-whole": { day: string };
   "notice-sentence": { end: string; month: string };
   "notice-sentence-sum": { end: string; month: string; sum: string };
   "notice-short-advance": null;

@@ -135,8 +135,7 @@ async function listTasks(
 ): Promise<Task[]> {
   const { store, landlord } = services;
   if (landlord.rentBooks === "bailleur") {
-    const due = { today, ...until === undefined ? {} : { until } };
-    const groups = await listDueNotices(store, due, after, BATCH);
+    const groups = await listDueNotices(store, { today, until }, after, BATCH);
     return groups.map(({ contract, notices }) => ({
       contract,
       work: () => publishNotices(services, notices, today),

@@ -56,8 +56,7 @@ async function planPublishing(
   until: Month | undefined,
 ): Promise<Map<Month, number>> {
   const counts = new Map<Month, number>();
-  const due = { today, ...until === undefined ? {} : { until } };
-  for await (const { month } of dueNotices(store, due)) {
+  for await (const { month } of dueNotices(store, { today, until })) {
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return inOrder(counts);
