@@ -135,7 +135,9 @@ async function listSubscriptionRows(
   { store }: Pick<Services, "store">,
   isSince: (day: IsoDate) => boolean,
 ): Promise<SubscriptionRow[]> {
-  const acts = await listSubscriptionActs(store);
+  // What the landlord has brought in is no news to him.
+  const acts = (await listSubscriptionActs(store))
+    .filter(({ takenAt }) => takenAt === undefined);
   return acts.map(({ contract, action, at, version }) => ({
     contract,
     action,
