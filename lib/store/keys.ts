@@ -12,6 +12,7 @@ import type {
 import type { LotName } from "../domain/exchange/lot.ts";
 import type { OwnMovement, Remise } from "../domain/exchange/remise.ts";
 import type { ComingNotice } from "../domain/exchange/stated.ts";
+import type { Invitation } from "../domain/account/invitation.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
@@ -161,6 +162,8 @@ export const keys = {
   registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
+  /** That a tenant's login of the portal before was written to. */
+  invitation: (number: TenantNumber) => key<Invitation>("invitations", number),
   token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
   tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>

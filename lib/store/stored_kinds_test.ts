@@ -80,6 +80,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "unremitted_entries",
   "unconfirmed_entries",
   "remises",
+  "invitations",
   "former_notices",
   "printed_quittances",
 ];

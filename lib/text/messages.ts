@@ -435,6 +435,12 @@ export interface Messages {
   "mail-identifier-ignore": null;
   "mail-identifier-lead": null;
   "mail-identifier-subject": null;
+  "mail-invitation-lead": null;
+  "mail-invitation-lifetime": null;
+  "mail-invitation-link": null;
+  "mail-invitation-register": null;
+  "mail-invitation-stranger": null;
+  "mail-invitation-subject": null;
   "mail-never-asked": null;
   "mail-new-address-ignore": null;
   "mail-new-address-lead": null;
@@ -1321,6 +1327,7 @@ export interface FrenchMessages {
   "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
+  "privacy-kept-invitation-link": null;
   "privacy-kept-journal": null;
   "privacy-kept-last-sign-in": null;
   "privacy-kept-lease": { years: number };

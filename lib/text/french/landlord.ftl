@@ -191,7 +191,7 @@ amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
 amend-done = Avis annulés ou rectifiés : { $count }.
-amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par une version plus haute dans avis.csv. Rien n’a été écrit.
+amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par une version plus haute dans avis.csv. Rien n’a été écrit.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.

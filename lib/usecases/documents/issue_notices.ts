@@ -56,8 +56,8 @@ export interface NoticeRunOptions {
 
 /**
  * Issues the notices that are missing, for every contract, one commit each: the notice, its entry, the mail
- * where the tenant wants it on screen. Where the landlord's software makes them, those whose day has come are published,
- * without an entry. It may be interrupted anywhere, run twice, or run in two processes:
+ * where the tenant wants it on screen. Where the landlord's software makes them, those whose day has come are
+ * published, without an entry. It may be interrupted anywhere, run twice, or run in two processes:
  * the contract's head is checked by each commit. A contract with faulty lines is named and does not stop the others.
  *
  * A notice cannot be taken back. So a clock that stands before the store's newest moment issues nothing, nor one
