@@ -56,6 +56,8 @@ export type FaultReason =
   | "balance_differs"
   | "balance_reversed"
   | "rent_is_ours"
+  | "notices_are_ours"
+  | "avis_already_published"
   | "rent_differs"
   | "lot_name_taken"
   | "lot_older";

@@ -435,6 +435,12 @@ export interface Messages {
   "mail-identifier-ignore": null;
   "mail-identifier-lead": null;
   "mail-identifier-subject": null;
+  "mail-invitation-lead": null;
+  "mail-invitation-lifetime": null;
+  "mail-invitation-link": null;
+  "mail-invitation-register": null;
+  "mail-invitation-stranger": null;
+  "mail-invitation-subject": null;
   "mail-never-asked": null;
   "mail-new-address-ignore": null;
   "mail-new-address-lead": null;
@@ -825,6 +831,7 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-by-landlord": null;
   "amend-changed": { contract: string; month: string };
   "amend-done": { count: number };
   "amend-how": null;
@@ -1102,6 +1109,7 @@ export interface FrenchMessages {
   "notice-issued-on": null;
   "notice-kept": null;
   "notice-line": null;
+  "notice-line-for-month": { label: string; month: string };
   "notice-mandate": null;
   "notice-month-total": null;
   "notice-net": null;
@@ -1115,6 +1123,7 @@ export interface FrenchMessages {
   "notice-previous-owed": null;
   "notice-print-title": null;
   "notice-replaces": { day: string };
+  "notice-replaces-whole": { day: string };
   "notice-sentence": { end: string; month: string };
   "notice-sentence-sum": { end: string; month: string; sum: string };
   "notice-short-advance": null;
@@ -1320,6 +1329,7 @@ export interface FrenchMessages {
   "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
+  "privacy-kept-invitation-link": null;
   "privacy-kept-journal": null;
   "privacy-kept-last-sign-in": null;
   "privacy-kept-lease": { years: number };
@@ -1401,6 +1411,7 @@ export interface FrenchMessages {
   "quittance-line": null;
   "quittance-line-annexe": null;
   "quittance-line-apl": null;
+  "quittance-line-autre": null;
   "quittance-line-charge": null;
   "quittance-line-loyer": null;
   "quittance-line-plan": null;
@@ -1496,6 +1507,7 @@ export interface FrenchMessages {
   "retention-unremitted": { count: number };
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
+  "roll-avis-already-published": { value: string };
   "roll-bad-amount": { value: string };
   "roll-bad-choice": { value: string; wanted: string };
   "roll-bad-contract": { value: string };
@@ -1533,6 +1545,7 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
+  "roll-notices-are-ours": { value: string };
   "roll-opening-differs": { value: string; wanted: string };
   "roll-payment-unclear": null;
   "roll-reference-needed": { wanted: string };

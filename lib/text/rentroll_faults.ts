@@ -57,6 +57,8 @@ export const ROLL_FAULTS = {
   balance_differs: "roll-balance-differs",
   balance_reversed: "roll-balance-reversed",
   rent_is_ours: "roll-rent-is-ours",
+  notices_are_ours: "roll-notices-are-ours",
+  avis_already_published: "roll-avis-already-published",
   rent_differs: "roll-rent-differs",
   lot_name_taken: "roll-lot-name-taken",
   lot_older: "roll-lot-older",

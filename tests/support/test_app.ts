@@ -1,3 +1,4 @@
+import type { RentBooks } from "../../lib/domain/landlord.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
@@ -40,9 +41,9 @@ export const PASSWORD = "quatre mots sans rapport";
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
 export async function openTestApp(
-  options: { origin?: string; proxies?: number } = {},
+  options: { origin?: string; proxies?: number; rentBooks?: RentBooks } = {},
 ): Promise<TestApp> {
-  const portal = await openTestPortal({ origin: options.origin });
+  const portal = await openTestPortal(options);
   const { services } = portal;
   await putTestTenant(
     services,

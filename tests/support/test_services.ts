@@ -1,7 +1,11 @@
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
-import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
+import {
+  type Landlord,
+  PORTAL_LOGO,
+  type RentBooks,
+} from "../../lib/domain/landlord.ts";
 import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
 import type { TenantNumber } from "../../lib/domain/references.ts";
 import { toInstant } from "../../lib/domain/month.ts";
@@ -67,7 +71,7 @@ export interface TestPortal extends AsyncDisposable {
 
 /** Opens a test portal; `kv` may be a failing one made from the real. */
 export async function openTestPortal(
-  options: { origin?: string; bankUrl?: string } = {},
+  options: { origin?: string; bankUrl?: string; rentBooks?: RentBooks } = {},
 ): Promise<TestPortal> {
   const kv = await Deno.openKv(":memory:");
   const clock = { nowMs: Date.parse("2026-11-23T09:00:00Z") };
@@ -78,7 +82,10 @@ export async function openTestPortal(
   const services: Services = {
     ...composeServices({
       origin: options.origin ?? TEST_ORIGIN,
-      landlord: LANDLORD,
+      landlord: {
+        ...LANDLORD,
+        rentBooks: options.rentBooks ?? LANDLORD.rentBooks,
+      },
       scellius: {
         siteId: "12345678",
         key: TEST_KEY,

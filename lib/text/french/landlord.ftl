@@ -87,6 +87,8 @@ roll-opening-differs = la reprise est de « { $value } », mais ce qui est déj�
 roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
 roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
 roll-rent-is-ours = le loyer de { $value } est quittancé par le portail : il ne vient pas du fichier
+roll-notices-are-ours = l’avis « { $value } » n’est pas pris : le portail fait lui-même ses avis
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec un autre contenu : donnez-lui une version plus haute
 roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
 roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
@@ -244,6 +246,7 @@ amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
 amend-done = Avis annulés ou rectifiés : { $count }.
+amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par une version plus haute dans avis.csv. Rien n’a été écrit.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.

@@ -245,7 +245,7 @@ forgotten-password-sent = If there is an account with this address, an email has
 new-password-title = Choose a new password
 new-password-submit = Save this password
 new-password-dead-title = This link no longer works
-new-password-dead = This link has already been used, or it is more than an hour old. Ask for another one.
+new-password-dead = This link has been used already, or is too old. Ask for another one, or sign up if you have no account yet.
 new-password-again = Ask for a new link
 forgotten-identifier-title = Forgotten username
 forgotten-identifier-lead = Your username is the email address of your account. Enter your reference and your name: we will send a reminder to that address.
@@ -782,6 +782,12 @@ mail-reopened-lead = Your landlord has opened your tenant area again with this e
 mail-reopened-link = Choose my password
 mail-reopened-lifetime = This link works for one hour and only once. After that, ask for another one with ‘Forgotten password’.
 mail-reopened-stranger = If you are not one of our tenants, do not open this link and call us: the email address was written down wrongly.
+mail-invitation-subject = Our site for tenants has changed: choose your password
+mail-invitation-lead = You had an account with this email address on your landlord’s previous site. The site has changed, and your old password does not work on the new one. Open this link to choose a password: your tenant area will then open.
+mail-invitation-link = Choose my password
+mail-invitation-lifetime = This link works for 30 days and only once. After that, sign up with your customer reference.
+mail-invitation-register = Sign up
+mail-invitation-stranger = If you are not one of our tenants, do not open this link and call us: the email address was written down wrongly.
 
 ## Help
 

@@ -277,7 +277,7 @@ forgotten-password-sent = Si un compte existe à cette adresse, un mail vient de
 new-password-title = Choisir un nouveau mot de passe
 new-password-submit = Enregistrer ce mot de passe
 new-password-dead-title = Ce lien ne fonctionne plus
-new-password-dead = Ce lien a déjà servi, ou il a plus d’une heure. Demandez-en un autre.
+new-password-dead = Ce lien a déjà servi, ou il est trop ancien. Demandez-en un autre, ou inscrivez-vous si vous n’avez pas encore de compte.
 new-password-again = Demander un nouveau lien
 forgotten-identifier-title = Identifiant oublié
 forgotten-identifier-lead = Votre identifiant est l’adresse mail de votre compte. Indiquez votre référence et votre nom : nous enverrons un rappel à cette adresse.
@@ -904,6 +904,12 @@ mail-reopened-lead = Votre bailleur a rouvert votre espace locataire avec cette 
 mail-reopened-link = Choisir mon mot de passe
 mail-reopened-lifetime = Ce lien fonctionne pendant une heure et une seule fois. Ensuite, demandez-en un autre avec « Mot de passe oublié ».
 mail-reopened-stranger = Si vous n’êtes pas locataire chez nous, n’ouvrez pas ce lien et appelez-nous : l’adresse a été mal notée.
+mail-invitation-subject = Notre site pour les locataires a changé : choisissez votre mot de passe
+mail-invitation-lead = Vous aviez un compte sur l’ancien site de votre bailleur avec cette adresse. Le site a changé, et votre ancien mot de passe ne fonctionne pas sur le nouveau. Ouvrez ce lien pour choisir un mot de passe : votre espace locataire s’ouvrira alors.
+mail-invitation-link = Choisir mon mot de passe
+mail-invitation-lifetime = Ce lien fonctionne pendant 30 jours et une seule fois. Ensuite, inscrivez-vous avec votre référence client.
+mail-invitation-register = M’inscrire
+mail-invitation-stranger = Si vous n’êtes pas locataire chez nous, n’ouvrez pas ce lien et appelez-nous : l’adresse a été mal notée.
 
 ## Help
 

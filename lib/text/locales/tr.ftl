@@ -241,7 +241,7 @@ forgotten-password-sent = Bu adreste bir hesap varsa az önce bir e-posta gönde
 new-password-title = Yeni bir şifre seçin
 new-password-submit = Bu şifreyi kaydet
 new-password-dead-title = Bu bağlantı artık çalışmıyor
-new-password-dead = Bu bağlantı daha önce kullanılmış ya da üzerinden bir saatten fazla geçmiş. Yenisini isteyin.
+new-password-dead = Bu bağlantı daha önce kullanılmış ya da çok eski. Yenisini isteyin veya henüz hesabınız yoksa kaydolun.
 new-password-again = Yeni bir bağlantı iste
 forgotten-identifier-title = Kullanıcı adımı unuttum
 forgotten-identifier-lead = Kullanıcı adınız, hesabınızın e-posta adresidir. Müşteri numaranızı ve soyadınızı yazın: o adrese bir hatırlatma göndeririz.
@@ -759,6 +759,12 @@ mail-reopened-lead = Ev sahibi kurumunuz kiracı sayfanızı bu adresle yeniden 
 mail-reopened-link = Şifremi seç
 mail-reopened-lifetime = Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir. Daha sonra “Şifremi unuttum” ile yenisini isteyin.
 mail-reopened-stranger = Kiracımız değilseniz bu bağlantıyı açmayın ve bizi arayın: adres yanlış yazılmış.
+mail-invitation-subject = Kiracı sitemiz değişti: şifrenizi seçin
+mail-invitation-lead = Ev sahibi kurumunuzun eski sitesinde bu adresle bir hesabınız vardı. Site değişti ve eski şifreniz yeni sitede çalışmıyor. Bir şifre seçmek için bu bağlantıyı açın: kiracı sayfanız o zaman açılacak.
+mail-invitation-link = Şifremi seç
+mail-invitation-lifetime = Bu bağlantı 30 gün geçerlidir ve yalnızca bir kez kullanılabilir. Daha sonra müşteri numaranızla kaydolun.
+mail-invitation-register = Kaydol
+mail-invitation-stranger = Kiracımız değilseniz bu bağlantıyı açmayın ve bizi arayın: adres yanlış yazılmış.
 
 ## Help
 

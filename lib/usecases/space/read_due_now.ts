@@ -1,3 +1,4 @@
+import { withDueDays } from "../../domain/documents/due_days.ts";
 import { announcedBy } from "../../domain/documents/notice_due.ts";
 import { type DueNow, dueNow } from "../../domain/ledger/due_now.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
@@ -14,6 +15,8 @@ import type { Services } from "../services.ts";
 const LATEST = 400;
 /** Notices whose debit may still be to come. */
 const LATEST_NOTICES = 2;
+/** Where the landlord books the rents, notices that say when they fall due: what is older is overdue. */
+const DUE_NOTICES = 24;
 
 /**
  * What an account asks for now, by its contract as its holder has it: what every page, mail and form says of an
@@ -26,18 +29,23 @@ export async function readDueNow(
 ): Promise<DueNow> {
   const { directDebit, mandateRef = "", endsOn } = contract;
   const account = accountOf(contract);
+  const isBooked = landlord.rentBooks === "bailleur";
   const [entries, plan, notices] = await Promise.all([
     listEntries(store, account, { limit: LATEST }),
     readValue(store, keys.plan(account)),
     // Of who has left, what was announced may still be drawn.
-    directDebit || endsOn !== null
-      ? listNotices(store, account, { limit: LATEST_NOTICES })
+    isBooked || directDebit || endsOn !== null
+      ? listNotices(store, account, {
+        limit: isBooked ? DUE_NOTICES : LATEST_NOTICES,
+      })
       : [],
   ]);
-  return dueNow(ledgerEntriesOf(entries.reverse()), {
+  const dated = withDueDays(ledgerEntriesOf(entries.reverse()), notices);
+  return dueNow(dated, {
     today: parisDay(now()),
     plan,
-    announced: notices.flatMap((one) => announcedBy(one, landlord, mandateRef)),
+    announced: notices.slice(0, LATEST_NOTICES)
+      .flatMap((one) => announcedBy(one, landlord, mandateRef)),
     endsOn,
   });
 }
