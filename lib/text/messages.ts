@@ -64,6 +64,13 @@ export interface Messages {
   "bank-submit": null;
   "bank-title": null;
   "bank-transaction": null;
+  "books-changed": { amount: string; day: string };
+  "books-closed": { day: string; time: string };
+  "books-closed-own": { day: string; time: string };
+  "books-more": { count: number };
+  "books-paid": { amount: string; day: string };
+  "books-refunded": { amount: string; day: string };
+  "books-stale": { day: string };
   "card-lead": { amount: string };
   "card-legend": null;
   "card-title": null;
@@ -384,6 +391,9 @@ export interface Messages {
   "ledger-show": null;
   "ledger-title": null;
   "ledger-to": null;
+  "ledger-unconfirmed": null;
+  "ledger-undoing": null;
+  "ledger-undone": null;
   "line-annexe": null;
   "line-annexe-plain": null;
   "line-apl": null;
