@@ -1,6 +1,5 @@
 import type { Milliseconds } from "@/lib/domain/duration.ts";
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { StatusText } from "../lib/text/island_words.ts";
 
 const FIRST_WAIT_MS: Milliseconds = 1_500;
@@ -14,7 +13,7 @@ export default function PaymentStatus(
   props: { url: string; status: string; text: StatusText },
 ) {
   const { text } = props;
-  const message = useSignal(text.waiting);
+  const [message, say] = useState(text.waiting);
   useEffect(() => {
     let waitMs = FIRST_WAIT_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,13 +23,13 @@ export default function PaymentStatus(
           const answer = await fetch(props.url, { cache: "no-store" });
           const { statut } = await answer.json();
           if (answer.ok && statut !== props.status) {
-            message.value = text.done;
+            say(text.done);
             location.reload();
             return;
           }
-          message.value = text.waiting;
+          say(text.waiting);
         } catch {
-          message.value = text.lost;
+          say(text.lost);
         }
       }
       waitMs = Math.min(waitMs * 1.4, LAST_WAIT_MS);

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import type { SubscriptionText } from "../lib/text/island_words.ts";
 
 /**
@@ -14,16 +14,16 @@ export default function SubscriptionToggle(props: {
   text: SubscriptionText;
 }) {
   const { slug, text } = props;
-  const active = useSignal(props.active);
-  const message = useSignal("");
-  const action = active.value ? "stop" : "subscribe";
+  const [active, setActive] = useState(props.active);
+  const [message, say] = useState("");
+  const action = active ? "stop" : "subscribe";
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const body = new URLSearchParams({
       contrat: slug,
       action: text.actions[action],
     });
-    message.value = text.saving;
+    say(text.saving);
     try {
       const answer = await fetch("", {
         method: "POST",
@@ -32,23 +32,23 @@ export default function SubscriptionToggle(props: {
       });
       // The answer to a form that went well is a redirect, which is not followed here.
       if (answer.type !== "opaqueredirect") throw answer;
-      message.value = text.saved[action];
-      active.value = !active.value;
+      say(text.saved[action]);
+      setActive(!active);
     } catch {
-      message.value = text.failed;
+      say(text.failed);
     }
   };
   return (
     <form method="post" onSubmit={send}>
       <p>
-        <b>{text.states[active.value ? "subscribe" : "stop"]}</b>{" "}
-        {active.value === props.active && props.since}
+        <b>{text.states[active ? "subscribe" : "stop"]}</b>{" "}
+        {active === props.active && props.since}
       </p>
-      {!active.value && <p>{props.consent}</p>}
+      {!active && <p>{props.consent}</p>}
       <input type="hidden" name="contrat" value={slug} />
       <button
         type="submit"
-        class={active.value ? "btn second" : "btn"}
+        class={active ? "btn second" : "btn"}
         name="action"
         aria-describedby={`titre-${slug}`}
         value={text.actions[action]}
