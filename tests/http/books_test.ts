@@ -53,7 +53,7 @@ Deno.test("a payment made here is named beside the balance, and marked in the le
     assertEquals(countOf(text, OWN), 1, text);
     assertMatch(text, /Vous devez 820,41 €/);
   }
-  const row = "carte bancaire (pas encore dans les comptes de votre bailleur)";
+  const row = "carte bancaire pas encore dans les comptes de votre bailleur";
   assertEquals(countOf(await tenant.read("/espace/solde"), row), 1);
   await tenant.confirm();
   for (const path of [...PAGES, tenant.payment]) {
@@ -114,7 +114,7 @@ Deno.test("an entry that was undone and the one that undoes it lead to each othe
       `<a id="o${from}" href="\\?contrat=${PAID_SLUG}&amp;page=${to}#o${to}">${words}</a>`,
     );
   assertMatch(html, link(undone, by, "annulée"));
-  assertMatch(html, link(by, undone, "Voir l’opération annulée"));
+  assertMatch(html, link(by, undone, "voir l’opération annulée"));
   assertMatch(await tenant.read("/espace"), /Votre compte est à jour/);
   const there = await tenant.html(
     `/espace/solde?contrat=${PAID_SLUG}&page=${undone}`,

@@ -318,7 +318,7 @@ ledger-newer = More recent transactions
 ledger-explain = Debit: what you are asked to pay. Credit: what you have paid or what is in your favour.
 ledger-unconfirmed = not yet in your landlord’s accounts
 ledger-undone = cancelled
-ledger-undoing = See the cancelled transaction
+ledger-undoing = see the cancelled transaction
 
 ## Contracts, and what each is for
 

@@ -360,7 +360,7 @@ ledger-newer = Opérations plus récentes
 ledger-explain = Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.
 ledger-unconfirmed = pas encore dans les comptes de votre bailleur
 ledger-undone = annulée
-ledger-undoing = Voir l’opération annulée
+ledger-undoing = voir l’opération annulée
 
 ## Contracts, and what each is for
 

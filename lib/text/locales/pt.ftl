@@ -318,7 +318,7 @@ ledger-newer = Movimentos mais recentes
 ledger-explain = Débito: o que lhe é pedido. Crédito: o que pagou ou o que está a seu favor.
 ledger-unconfirmed = ainda não está nas contas do seu senhorio
 ledger-undone = anulada
-ledger-undoing = Ver a operação anulada
+ledger-undoing = ver a operação anulada
 
 ## Contracts, and what each is for
 

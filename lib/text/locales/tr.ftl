@@ -314,7 +314,7 @@ ledger-newer = Daha yeni hareketler
 ledger-explain = Borç (“débit”): sizden istenen tutar. Alacak (“crédit”): ödediğiniz ya da sizin lehinize olan tutar.
 ledger-unconfirmed = henüz ev sahibi kurumunuzun hesaplarında yok
 ledger-undone = iptal edildi
-ledger-undoing = İptal edilen işleme bakın
+ledger-undoing = iptal edilen işleme bakın
 
 ## Contracts, and what each is for
 

@@ -68,24 +68,23 @@ function EntryMark({ entry, link, books }: {
   const { t } = useText();
   const { number, undoneBy, cause } = entry;
   const other = undoneBy ?? (cause.kind === "undoing" ? cause.number : null);
-  if (other !== null) {
-    return (
-      <>
-        {" "}
-        <a id={`o${number}`} href={`${link(other)}#o${other}`}>
-          {undoneBy === undefined ? t("ledger-undoing") : t("ledger-undone")}
-        </a>
-      </>
-    );
-  }
-  return books && isUnconfirmed(entry)
-    ? (
-      <>
-        {" "}
-        <small>({t("ledger-unconfirmed")})</small>
-      </>
-    )
-    : null;
+  if (other === null && !(books && isUnconfirmed(entry))) return null;
+  return (
+    <>
+      <br />
+      <small>
+        {other === null
+          ? t("ledger-unconfirmed")
+          : (
+            <a id={`o${number}`} href={`${link(other)}#o${other}`}>
+              {undoneBy === undefined
+                ? t("ledger-undoing")
+                : t("ledger-undone")}
+            </a>
+          )}
+      </small>
+    </>
+  );
 }
 
 /** What a balance came to after an entry, whatever was due of it. */
