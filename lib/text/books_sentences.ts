@@ -27,6 +27,17 @@ export function staleSentence(
   });
 }
 
+/** What there is to say of the age of the books behind a balance, a sentence each; nothing where there are none. */
+export function booksSentences(text: Texts, age: BooksAge | null): string[] {
+  if (age === null) return [];
+  const closed = closedSentence(text, age);
+  const stale = staleSentence(text, age);
+  return [
+    ...closed === null ? [] : [`${closed}.`],
+    ...stale === null ? [] : [stale],
+  ];
+}
+
 /** What was paid here, or went back, that the landlord's books do not have yet: a sentence each. */
 export function ownSentences(
   text: Texts,

@@ -904,6 +904,8 @@ export interface FrenchMessages {
   "data-class": null;
   "data-closed-at": null;
   "data-code": null;
+  "data-confirmed-by": null;
+  "data-confirmed-on": null;
   "data-contract": null;
   "data-contracts": null;
   "data-created-at": null;
@@ -993,6 +995,7 @@ export interface FrenchMessages {
   "data-trans-date": null;
   "data-trans-id": null;
   "data-type": null;
+  "data-undone-by": null;
   "data-user-id": null;
   "data-version": null;
   "data-virtual-iban": null;

@@ -26,9 +26,10 @@ export const handler = defineSignedIn.handlers({
     const { services, user } = state;
     const query = (name: string) => url.searchParams.get(name) ?? "";
     const wanted = query(NAMES.contract);
-    const [{ contracts }, named] = await Promise.all([
+    const [{ contracts }, named, awaited] = await Promise.all([
       readTenancy(services, user),
       wanted === "" ? undefined : findOwnContract(services, user, wanted),
+      listAwaitedPayments(services, user),
     ]);
     const contract = named === undefined ? contracts.at(0) : named;
     if (contract === null) throw new HttpError(404);
@@ -48,10 +49,9 @@ export const handler = defineSignedIn.handlers({
         : filtered
         ? readEntriesBetween(services, contract, period.from, period.to)
         : readEntryPage(services, contract, from);
-    const [accounts, entries, awaited] = await Promise.all([
+    const [accounts, entries] = await Promise.all([
       readAccounts(services, contracts),
       readEntries(),
-      listAwaitedPayments(services, user),
     ]);
     const account = accounts.find((one) =>
       one.contract.slug === contract?.slug

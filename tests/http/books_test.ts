@@ -1,4 +1,4 @@
-/** Where the landlord's software keeps the books, a balance says of what moment it is, and what they do not have yet. */
+/** Where the landlord's software keeps the books, a balance says of what moment it is, and what they lack. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { openBooksTenant, OTHER, PAID_SLUG } from "../support/books_tenant.ts";
 
