@@ -1,3 +1,4 @@
+import type { BooksAge } from "./exchange/account_books.ts";
 import type { LineChange } from "./documents/notice.ts";
 import type { PaymentId } from "./ids.ts";
 import type { Language } from "./language.ts";
@@ -108,6 +109,8 @@ export interface DueReminderMail {
   /** Of it, this month's part of a repayment plan. */
   planCents?: Cents;
   dueOn: IsoDate;
+  /** How old the landlord's books behind it are; absent where the portal keeps them, and in mails of before. */
+  books?: BooksAge;
 }
 
 /** How a payment ended. */

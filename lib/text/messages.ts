@@ -64,6 +64,13 @@ export interface Messages {
   "bank-submit": null;
   "bank-title": null;
   "bank-transaction": null;
+  "books-changed": { amount: string; day: string };
+  "books-closed": { day: string; time: string };
+  "books-closed-own": { day: string; time: string };
+  "books-more": { count: number };
+  "books-paid": { amount: string; day: string };
+  "books-refunded": { amount: string; day: string };
+  "books-stale": { day: string };
   "card-lead": { amount: string };
   "card-legend": null;
   "card-title": null;
@@ -384,6 +391,9 @@ export interface Messages {
   "ledger-show": null;
   "ledger-title": null;
   "ledger-to": null;
+  "ledger-unconfirmed": null;
+  "ledger-undoing": null;
+  "ledger-undone": null;
   "line-annexe": null;
   "line-annexe-plain": null;
   "line-apl": null;
@@ -901,6 +911,8 @@ export interface FrenchMessages {
   "data-class": null;
   "data-closed-at": null;
   "data-code": null;
+  "data-confirmed-by": null;
+  "data-confirmed-on": null;
   "data-contract": null;
   "data-contracts": null;
   "data-created-at": null;
@@ -990,6 +1002,7 @@ export interface FrenchMessages {
   "data-trans-date": null;
   "data-trans-id": null;
   "data-type": null;
+  "data-undone-by": null;
   "data-user-id": null;
   "data-version": null;
   "data-virtual-iban": null;
@@ -1491,7 +1504,6 @@ export interface FrenchMessages {
   "report-tenants": { count: number };
   "report-too-large": { size: string };
   "report-unchanged": { count: number };
-  "report-unclear": { identifier: string };
   "report-undone": { count: number };
   "report-vanished": { count: number };
   "retention-announced": { announced: string; contract: string; earliest: string; over: string };

@@ -180,7 +180,6 @@ report-aside-line = Contrat { $contract } mis de côté : { $reason }
 # $reason: how it was recognised.
 report-confirmed-line = Paiement reconnu : { $reason }
 # $identifier: of an entry of the landlord’s files.
-report-unclear = l’écriture « { $identifier } » est peut-être un paiement fait ici : donnez sa référence dans la colonne « reference ». Rien n’a été comptabilisé.
 report-not-a-zip = ce n’est pas un fichier .zip lisible
 # $size: the largest that is taken.
 report-too-large = le fichier .zip dépasse { $size }

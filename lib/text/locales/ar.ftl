@@ -69,6 +69,13 @@ due-claim-help = مساعدة سكن يجب ردها
 due-claim-returned = دفعة مرفوضة
 due-claim-older = دين أقدم
 due-claim-other = مبلغ آخر
+books-closed = رصيد بتاريخ { $day } في الساعة { $time }
+books-closed-own = رصيد بتاريخ { $day } في الساعة { $time }، بما فيه الدفعات التي تمت هنا
+books-stale = لم يتم تحديث حسابات المؤجر منذ { $day }. قد تنقص دفعة حديثة.
+books-paid = دفعتكم بمبلغ { $amount } بتاريخ { $day } لم تُسجَّل بعد في حسابات المؤجر.
+books-refunded = المبلغ المُعاد إليكم وقدره { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
+books-changed = التصحيح بمبلغ { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
+books-more = عمليات أخرى لم تُسجَّل بعد في حسابات المؤجر: { $count }.
 
 ## What a search engine or a shared link shows of the site
 
@@ -335,6 +342,9 @@ ledger-empty = لا توجد أي عملية حاليًا.
 ledger-older = عمليات أقدم
 ledger-newer = عمليات أحدث
 ledger-explain = المطلوب منكم (débit): ما يُطلب منكم دفعه. لصالحكم (crédit): ما دفعتموه أو ما هو في صالحكم.
+ledger-unconfirmed = لم تُسجَّل بعد في حسابات المؤجر
+ledger-undone = ملغاة
+ledger-undoing = عرض العملية الملغاة
 
 ## Contracts, and what each is for
 

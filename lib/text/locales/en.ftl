@@ -73,6 +73,13 @@ due-claim-help = Housing benefit to be paid back
 due-claim-returned = Rejected payment
 due-claim-older = Older debt
 due-claim-other = Other amount
+books-closed = Balance as at { $day } at { $time }
+books-closed-own = Balance as at { $day } at { $time }, including payments made here
+books-stale = Your landlord’s accounts have not been updated since { $day }. A recent payment may be missing.
+books-paid = Your payment of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-refunded = Your refund of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-changed = The correction of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-more = { $count } other transactions are not yet in your landlord’s accounts.
 
 ## What a search engine or a shared link shows of the site
 
@@ -309,6 +316,9 @@ ledger-empty = No transactions for now.
 ledger-older = Older transactions
 ledger-newer = More recent transactions
 ledger-explain = Debit: what you are asked to pay. Credit: what you have paid or what is in your favour.
+ledger-unconfirmed = not yet in your landlord’s accounts
+ledger-undone = cancelled
+ledger-undoing = see the cancelled transaction
 
 ## Contracts, and what each is for
 

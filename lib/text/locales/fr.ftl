@@ -98,6 +98,23 @@ due-claim-returned = Paiement rejeté
 due-claim-older = Dette plus ancienne
 due-claim-other = Autre somme
 
+## How old the landlord’s books are behind a balance, and what was paid here since
+
+# $day: a day in words, such as 24 novembre. $time: a time, such as 22 h 00. The landlord’s books were closed then.
+books-closed = Solde arrêté le { $day } à { $time }
+# $day: a day in words. $time: a time. What was paid on this site is counted in the balance too.
+books-closed-own = Solde arrêté le { $day } à { $time }, paiements faits ici compris
+# $day: a day in words, since when nothing has come.
+books-stale = Les comptes de votre bailleur n’ont pas été mis à jour depuis le { $day }. Un paiement récent peut manquer.
+# $amount: a sum of money. $day: the day of the payment, in words.
+books-paid = Votre paiement de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $amount: a sum of money that went back to the tenant. $day: its day, in words.
+books-refunded = Votre remboursement de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $amount: by how much the bank has changed a payment. $day: the day of that, in words.
+books-changed = La correction de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $count (Number): how many movements more, two at least.
+books-more = { $count } autres opérations ne sont pas encore dans les comptes de votre bailleur.
+
 ## What a search engine or a shared link shows of the site
 
 site-description = Votre espace locataire : votre solde, vos avis d’échéance, vos paiements et vos documents.
@@ -341,6 +358,9 @@ ledger-empty = Aucune opération pour l’instant.
 ledger-older = Opérations plus anciennes
 ledger-newer = Opérations plus récentes
 ledger-explain = Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.
+ledger-unconfirmed = pas encore dans les comptes de votre bailleur
+ledger-undone = annulée
+ledger-undoing = voir l’opération annulée
 
 ## Contracts, and what each is for
 

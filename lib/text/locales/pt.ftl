@@ -73,6 +73,13 @@ due-claim-help = Ajuda à habitação a devolver
 due-claim-returned = Pagamento rejeitado
 due-claim-older = Dívida mais antiga
 due-claim-other = Outro valor
+books-closed = Saldo apurado em { $day } às { $time }
+books-closed-own = Saldo apurado em { $day } às { $time }, incluindo os pagamentos feitos aqui
+books-stale = As contas do seu senhorio não são atualizadas desde { $day }. Pode faltar um pagamento recente.
+books-paid = O seu pagamento de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-refunded = O seu reembolso de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-changed = A correção de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-more = { $count } outras operações ainda não estão nas contas do seu senhorio.
 
 ## What a search engine or a shared link shows of the site
 
@@ -309,6 +316,9 @@ ledger-empty = Nenhum movimento por agora.
 ledger-older = Movimentos mais antigos
 ledger-newer = Movimentos mais recentes
 ledger-explain = Débito: o que lhe é pedido. Crédito: o que pagou ou o que está a seu favor.
+ledger-unconfirmed = ainda não está nas contas do seu senhorio
+ledger-undone = anulada
+ledger-undoing = ver a operação anulada
 
 ## Contracts, and what each is for
 

@@ -69,6 +69,13 @@ due-claim-help = Geri verilecek kira yardımı
 due-claim-returned = Reddedilen ödeme
 due-claim-older = Daha eski borç
 due-claim-other = Diğer tutar
+books-closed = Bakiye tarihi: { $day }, saat { $time }
+books-closed-own = Bakiye tarihi: { $day }, saat { $time }; burada yapılan ödemeler dahil
+books-stale = Ev sahibi kurumunuzun hesapları { $day } tarihinden beri güncellenmedi. Yakın zamanda yapılan bir ödeme eksik olabilir.
+books-paid = { $day } tarihli { $amount } ödemeniz henüz ev sahibi kurumunuzun hesaplarında yok.
+books-refunded = { $day } tarihli { $amount } iadeniz henüz ev sahibi kurumunuzun hesaplarında yok.
+books-changed = { $day } tarihli { $amount } düzeltme henüz ev sahibi kurumunuzun hesaplarında yok.
+books-more = { $count } başka işlem henüz ev sahibi kurumunuzun hesaplarında yok.
 
 ## What a search engine or a shared link shows of the site
 
@@ -305,6 +312,9 @@ ledger-empty = Şimdilik hareket yok.
 ledger-older = Daha eski hareketler
 ledger-newer = Daha yeni hareketler
 ledger-explain = Borç (“débit”): sizden istenen tutar. Alacak (“crédit”): ödediğiniz ya da sizin lehinize olan tutar.
+ledger-unconfirmed = henüz ev sahibi kurumunuzun hesaplarında yok
+ledger-undone = iptal edildi
+ledger-undoing = iptal edilen işleme bakın
 
 ## Contracts, and what each is for
 

@@ -21,7 +21,8 @@ import { readUserByTenant } from "../../store/users.ts";
 import { listAwaitedPayments } from "../payments/start_payment.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
-import { readDueNow } from "../space/read_due_now.ts";
+import { readBooks } from "../space/read_books.ts";
+import { readAccountNow } from "../space/read_due_now.ts";
 import { refuseByClock } from "../watch_clock.ts";
 
 /** Contracts that are worked on at once. */
@@ -99,8 +100,10 @@ async function remind(
   return await transact(store, async (tx) => {
     if (await tx.get(keys.reminder(account)) === month) return false;
     await tx.get(keys.account(account));
-    const owed = owedFor(notice, await readDueNow(services, contract));
+    const { due, entries } = await readAccountNow(services, contract);
+    const owed = owedFor(notice, due);
     if (owed === null) return false;
+    const books = await readBooks(services, [contract]);
     tx.set(keys.reminder(account), month);
     queueMail(tx, services, {
       kind: "due_reminder",
@@ -110,6 +113,7 @@ async function remind(
       month,
       ...owed,
       dueOn: notice.dueOn,
+      books: books(contract, entries)?.age,
     });
     return true;
   }, { locks: [ref] });
