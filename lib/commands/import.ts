@@ -47,7 +47,7 @@ async function importFolder(args: readonly string[]): Promise<number> {
     console.error(french.t("import-no-folder", { folder }));
     return 2;
   }
-  const parsed = parseRentRoll(files);
+  const parsed = await parseRentRoll(files);
   if (!parsed.ok) return tellFaults(parsed);
   const { roll } = parsed;
   console.log(french.t("import-read", countsOf(roll)));

@@ -19,7 +19,7 @@ export async function seedDemo(services: Services): Promise<void> {
   const seeded = await readValue(services.store, keys.tenant(tenantNumber));
   if (seeded === null) {
     const files = await readRentRollFiles(DEMO.rentrollDir);
-    const parsed = parseRentRoll(files);
+    const parsed = await parseRentRoll(files);
     if (!parsed.ok) throw new Error("Cannot seed: the demo files have faults");
     await importRentRoll(services, parsed.roll);
   }

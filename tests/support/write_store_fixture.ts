@@ -66,7 +66,7 @@ const NOW = "2026-12-01T09:00:00Z";
 
 /** The demo's files, but only the two tenants that are named and the entries of the last months. */
 async function importSome(services: Services) {
-  const parsed = parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
+  const parsed = await parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
   if (!parsed.ok) throw new Error("Cannot write: the demo files have faults");
   const { tenants, contracts, schedules, entries } = parsed.roll;
   const named: readonly string[] = [

@@ -82,6 +82,16 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
+roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
+roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
+roll-bad-lot-name = « { $value } » ne peut pas être le nom d’un lot (64 signes au plus, lettres sans accent, chiffres, point ou tiret, le premier étant une lettre ou un chiffre)
+roll-bad-moment = « { $value } » n’est pas un instant avec son fuseau (2026-11-24T22:00:00+01:00)
+roll-bad-row-count = « { $value } » n’est pas un nombre de lignes
+roll-lot-field-missing = la ligne « { $wanted } » manque
+roll-unknown-notice = l’avis « { $value } » n’est pas dans avis.csv
+roll-avis-lines-differ = le total de l’avis est de { $value }, ses lignes font { $wanted }
+roll-avis-net-differs = le net de l’avis est de { $value }, solde antérieur et total font { $wanted }
+roll-debit-incomplete = le jour et le montant du prélèvement vont ensemble, l’un des deux manque
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.

@@ -36,7 +36,7 @@ import { readUserByEmail } from "../../store/users.ts";
 Deno.test("printNotices() draws a month's notices on paper in the order of the post, without those on screen, with their index", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  const parsed = parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
+  const parsed = await parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
   if (!parsed.ok) throw new Error("Cannot read the demo files");
   await importRentRoll(services, parsed.roll);
   await createUser(services, DEMO.signIn);

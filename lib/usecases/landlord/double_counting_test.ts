@@ -72,7 +72,7 @@ async function take({ services }: PayingPortal, ...rows: string[]) {
       "titulaires.csv": null,
     } satisfies Partial<Record<FileName, string | null>>,
   );
-  const imported = await importRentRoll(services, rollOf(files));
+  const imported = await importRentRoll(services, await rollOf(files));
   if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
   return imported;
 }
@@ -204,7 +204,7 @@ Deno.test("a confirmed row whose zeros a spreadsheet has dropped is the same row
   const files = sampleFiles({
     "ecritures.csv": [HEADER, row("889")].join("\n"),
   });
-  const again = await importRentRoll(portal.services, rollOf(files));
+  const again = await importRentRoll(portal.services, await rollOf(files));
   assertEquals(again.ok && again.entries, false, "refused by name");
   assertEquals(await standing(portal), [41230, 1]);
 });

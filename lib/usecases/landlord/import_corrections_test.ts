@@ -20,10 +20,10 @@ const HOME = "L/0039000204";
 type Portal = Awaited<ReturnType<typeof openTestPortal>>;
 
 /** Imports the sample with its entries written otherwise. */
-function importEntries({ services }: Portal, text: string) {
+async function importEntries({ services }: Portal, text: string) {
   return importRentRoll(
     services,
-    rollOf(sampleFiles({ "ecritures.csv": text })),
+    await rollOf(sampleFiles({ "ecritures.csv": text })),
   );
 }
 
@@ -78,7 +78,7 @@ for (const [what, text, changes] of CHANGED) {
   Deno.test(`importRentRoll() corrects ${what} in place, once, and nothing else of the entry`, async () => {
     await using portal = await openTestPortal();
     const { store } = portal.services;
-    await importRentRoll(portal.services, rollOf(sampleFiles()));
+    await importRentRoll(portal.services, await rollOf(sampleFiles()));
     const before = await transferOf(portal);
     const head = await readAccount(store, testAccount(HOME));
     const imported = await importEntries(portal, text);
@@ -121,7 +121,7 @@ Deno.test("importRentRoll() leaves a stated nature alone where a later file has 
 Deno.test("importRentRoll() corrects an entry that was stored before entries had natures", async () => {
   await using portal = await openTestPortal();
   const { services, kv } = portal;
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   const entry = await transferOf(portal);
   if (entry === undefined) throw new Error("the sample has two entries");
   const { v: _, nature: _1, means: _2, month: _3, cause: _4, ...rest } = entry;
@@ -142,7 +142,7 @@ Deno.test("importRentRoll() corrects an entry that was stored before entries had
 
 Deno.test("importRentRoll() names each entry whose contract, day or amount changed", async () => {
   await using portal = await openTestPortal();
-  await importRentRoll(portal.services, rollOf(sampleFiles()));
+  await importRentRoll(portal.services, await rollOf(sampleFiles()));
   const text = SAMPLE["ecritures.csv"]
     .replace("E3;L/0039000204;2026-10-10", "E3;L/0039000204;2026-10-11")
     .replace("230,10", "230,11").replace("E2;L/2220000101", `E2;${HOME}`);
@@ -212,7 +212,7 @@ Deno.test("importRentRoll() keeps a home's number whose zeros a spreadsheet has 
     const text = sampleWith("contrats.csv", "0123456789", number);
     await importRentRoll(
       services,
-      rollOf(sampleFiles({ "contrats.csv": text })),
+      await rollOf(sampleFiles({ "contrats.csv": text })),
     );
     const contract = await readValue(services.store, keys.contract(HOME));
     return contract?.homeNumber;
@@ -227,7 +227,7 @@ Deno.test("importRentRoll() keeps the latest plan that runs, and of those that a
   await using portal = await openTestPortal();
   const { services } = portal;
   const planAfter = async (text: string) => {
-    const roll = rollOf(sampleFiles({ "plans.csv": text }));
+    const roll = await rollOf(sampleFiles({ "plans.csv": text }));
     const imported = await importRentRoll(services, roll);
     const plan = await readValue(services.store, keys.plan(testAccount(HOME)));
     return [imported.ok && imported.plans, plan?.id, plan?.state];

@@ -43,7 +43,7 @@ const DAY = "2026-11-24";
 Deno.test("importRentRoll() writes tenants, contracts, lines and entries with running balances", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  const imported = await importRentRoll(services, rollOf(sampleFiles()));
+  const imported = await importRentRoll(services, await rollOf(sampleFiles()));
   assertEquals(imported, {
     ...NOTHING,
     tenants: 2,
@@ -68,9 +68,9 @@ Deno.test("importRentRoll() writes tenants, contracts, lines and entries with ru
 Deno.test("importRentRoll() changes nothing the second time", async () => {
   await using portal = await openTestPortal();
   const { services, kv } = portal;
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   const before = await wholeKv(kv);
-  const again = await importRentRoll(services, rollOf(sampleFiles()));
+  const again = await importRentRoll(services, await rollOf(sampleFiles()));
   assertEquals(again, NOTHING);
   assertEquals(await wholeKv(kv), before);
 });
@@ -78,7 +78,7 @@ Deno.test("importRentRoll() changes nothing the second time", async () => {
 Deno.test("importRentRoll() updates changed rows, adds new entries and moves a contract to its new tenant", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   const changed = sampleFiles({
     "contrats.csv": sampleWith(
       "contrats.csv",
@@ -91,7 +91,7 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
       "E4;L/0039000204;2026-11-05;Virement;C;30,10\nE2;",
     ),
   });
-  const imported = await importRentRoll(services, rollOf(changed));
+  const imported = await importRentRoll(services, await rollOf(changed));
   assertEquals(imported, { ...NOTHING, contracts: 1, entries: 1 });
   assertEquals(
     (await readAccount(services.store, testAccount(HOME))).balanceCents,
@@ -120,13 +120,13 @@ Deno.test("importRentRoll() updates changed rows, adds new entries and moves a c
 Deno.test("importRentRoll() refuses and names an entry booked with other figures, and writes nothing at all", async () => {
   await using portal = await openTestPortal();
   const { services, kv } = portal;
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   const before = await wholeKv(kv);
   const changed = sampleFiles({
     "locataires.csv": sampleWith("locataires.csv", "Laetitia", "Laëtitia"),
     "ecritures.csv": sampleWith("ecritures.csv", ";C;100,00", ";C;100,01"),
   });
-  assertEquals(await importRentRoll(services, rollOf(changed)), {
+  assertEquals(await importRentRoll(services, await rollOf(changed)), {
     ok: false,
     more: 0,
     faults: [{
@@ -145,7 +145,7 @@ Deno.test("importRentRoll() refuses and names an entry booked with other figures
 Deno.test("two imports at once book each entry once", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  const roll = rollOf(sampleFiles());
+  const roll = await rollOf(sampleFiles());
   await Promise.all([1, 2, 3].map(() => importRentRoll(services, roll)));
   const head = await readAccount(services.store, testAccount(HOME));
   assertEquals([head.balanceCents, head.entryCount], [-13010, 2]);
@@ -155,15 +155,15 @@ Deno.test("importRentRoll() writes down when it took files, also where nothing c
   await using portal = await openTestPortal();
   const { services, clock } = portal;
   const mark = () => readValue(services.store, keys.importMark());
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   const first = { v: 1, at: "2026-11-23T09:00:00.000Z", contracts: 2 };
   assertEquals(await mark(), first);
   clock.nowMs += 3_600_000;
   const refused = sampleFiles({
     "ecritures.csv": sampleWith("ecritures.csv", ";C;100,00", ";C;100,01"),
   });
-  await importRentRoll(services, rollOf(refused));
+  await importRentRoll(services, await rollOf(refused));
   assertEquals(await mark(), first);
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await importRentRoll(services, await rollOf(sampleFiles()));
   assertEquals(await mark(), { ...first, at: "2026-11-23T10:00:00.000Z" });
 });

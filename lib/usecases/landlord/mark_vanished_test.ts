@@ -15,7 +15,7 @@ import { planNotices } from "../documents/plan_notices.ts";
 import { importRentRoll } from "./import_rent_roll.ts";
 
 const GONE = "L/0039000204";
-const SAMPLE = rollOf(sampleFiles());
+const SAMPLE = await rollOf(sampleFiles());
 const ALL = {
   ...SAMPLE,
   contracts: SAMPLE.contracts.map((one) => ({ ...one, endsOn: null })),
