@@ -1520,6 +1520,8 @@ export interface FrenchMessages {
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
   "roll-avis-already-published": { value: string };
+  "roll-avis-lines-differ": { value: string; wanted: string };
+  "roll-avis-net-differs": { value: string; wanted: string };
   "roll-bad-amount": { value: string };
   "roll-bad-choice": { value: string; wanted: string };
   "roll-bad-contract": { value: string };
@@ -1528,15 +1530,21 @@ export interface FrenchMessages {
   "roll-bad-email": { value: string };
   "roll-bad-encoding": null;
   "roll-bad-iban": { value: string };
+  "roll-bad-lot-name": { value: string };
   "roll-bad-mandate": { value: string };
+  "roll-bad-moment": { value: string };
   "roll-bad-month": { value: string };
   "roll-bad-postcode": { value: string };
   "roll-bad-quoting": null;
+  "roll-bad-row-count": { value: string };
   "roll-bad-tenant-number": { value: string };
   "roll-balance-differs": { value: string; wanted: string };
   "roll-balance-reversed": { value: string; wanted: string };
   "roll-booked-otherwise": { value: string; wanted: string };
   "roll-control-character": { value: string };
+  "roll-count-differs": { value: string; wanted: string };
+  "roll-damaged-archive": null;
+  "roll-debit-incomplete": null;
   "roll-duplicate-column": null;
   "roll-duplicate-file": null;
   "roll-duplicate-key": { value: string; wanted: string };
@@ -1548,6 +1556,7 @@ export interface FrenchMessages {
   "roll-file-too-large": { wanted: string };
   "roll-foreign-characters": { value: string };
   "roll-lost-character": { value: string };
+  "roll-lot-field-missing": { wanted: string };
   "roll-lot-name-taken": { value: string };
   "roll-lot-older": { value: string; wanted: string };
   "roll-missing-column": null;
@@ -1573,6 +1582,7 @@ export interface FrenchMessages {
   "roll-total-mismatch": { value: string; wanted: string };
   "roll-unknown-column": null;
   "roll-unknown-contract": { value: string };
+  "roll-unknown-notice": { value: string };
   "roll-unknown-tenant": { value: string };
   "roll-untitled-cell": { value: string };
   "roll-wrong-field-count": { value: string; wanted: string };

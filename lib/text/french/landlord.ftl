@@ -92,6 +92,16 @@ roll-avis-already-published = l’avis « { $value } » est déjà publié avec 
 roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
 roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
+roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
+roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
+roll-bad-lot-name = « { $value } » ne peut pas être le nom d’un lot (64 signes au plus, lettres sans accent, chiffres, point ou tiret, le premier étant une lettre ou un chiffre)
+roll-bad-moment = « { $value } » n’est pas un instant avec son fuseau (2026-11-24T22:00:00+01:00)
+roll-bad-row-count = « { $value } » n’est pas un nombre de lignes
+roll-lot-field-missing = la ligne « { $wanted } » manque
+roll-unknown-notice = l’avis « { $value } » n’est pas dans avis.csv
+roll-avis-lines-differ = le total de l’avis est de { $value }, ses lignes font { $wanted }
+roll-avis-net-differs = le net de l’avis est de { $value }, solde antérieur et total font { $wanted }
+roll-debit-incomplete = le jour et le montant du prélèvement vont ensemble, l’un des deux manque
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
