@@ -10,6 +10,7 @@ import {
   type LotTaking,
   type TakenContracts,
 } from "./lot_taking.ts";
+import { WorkPool } from "../work_pool.ts";
 import { refOf, writeBatch } from "./write_batch.ts";
 import { writeTenant } from "./write_contract.ts";
 
@@ -42,7 +43,7 @@ export async function takeContracts(
     done += batch.length;
     onProgress(done, of);
   };
-  const underway = new Set<Promise<void>>();
+  const pool = new WorkPool(AT_ONCE);
   try {
     for await (const chunk of survey.read(changed)) {
       for (const reading of chunk) {
@@ -51,16 +52,11 @@ export async function takeContracts(
         if (contract.endsOn !== null) taken.ended.push(contract);
       }
       for (const batch of packReadings(chunk)) {
-        if (underway.size >= AT_ONCE) await Promise.race(underway);
-        const one = work(batch).finally(() => underway.delete(one));
-        underway.add(one);
-        // Its failure is met where it is waited for.
-        one.catch(() => {});
+        await pool.add(() => work(batch));
       }
     }
-    await Promise.all(underway);
   } finally {
-    await Promise.allSettled(underway);
+    await pool.end();
   }
   return taken;
 }
