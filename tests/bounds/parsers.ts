@@ -44,6 +44,7 @@ import {
   inferNature,
   returnDayIn,
 } from "../../lib/domain/ledger/infer_nature.ts";
+import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
@@ -132,6 +133,7 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
+  isAccountRef,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
   parseContractRef: references.parseContractRef,
