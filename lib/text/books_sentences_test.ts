@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import type { Instant, IsoDate } from "../domain/month.ts";
 import {
   closedSentence,
   ownSentences,
@@ -9,7 +10,7 @@ import { textsOf } from "./texts.ts";
 const fr = textsOf("fr");
 
 Deno.test("a moment of the landlord's books is said in Paris time, with its year only where that is not this one", () => {
-  const said = (closedAt: string, today = "2026-12-02") =>
+  const said = (closedAt: Instant, today: IsoDate = "2026-12-02") =>
     closedSentence(fr, {
       today,
       closedAt,
@@ -28,7 +29,7 @@ Deno.test("a moment of the landlord's books is said in Paris time, with its year
     said("2025-12-31T21:00:00.000Z", "2026-01-01"),
     "Solde arrêté le 31 décembre 2025 à 22 h 00",
   );
-  const age = { today: "2026-12-02", closedAt: null, withOwn: true };
+  const age = { today: "2026-12-02", closedAt: null, withOwn: true } as const;
   assertEquals(closedSentence(fr, { ...age, staleSince: null }), null);
   assertEquals(staleSentence(fr, { ...age, staleSince: null }), null);
 });

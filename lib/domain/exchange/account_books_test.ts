@@ -2,6 +2,7 @@ import { assertEquals } from "@std/assert";
 import { paymentFacts } from "../ledger/entry_facts.ts";
 import type { ImportMark } from "../import_mark.ts";
 import type { Entry } from "../ledger/ledger.ts";
+import { paymentOf } from "@/tests/support/named.ts";
 import { TEST_TENANT } from "@/tests/support/test_account.ts";
 import { accountBooks, sharedAge } from "./account_books.ts";
 import type { SetAside } from "./delivery.ts";
@@ -47,7 +48,7 @@ function moved(
   amountCents: number,
   more: Partial<Entry> = {},
 ): Entry {
-  const cause = { paymentId: "P", operationKey: uuid, change } as const;
+  const cause = { paymentId: paymentOf("P"), operationKey: uuid, change };
   return {
     v: 2,
     ...paymentFacts(cause, null),

@@ -236,7 +236,7 @@ notices-run-clock-check = Vérifiez l’heure de la machine. Si elle est juste, 
 # $at: a moment, such as 23 novembre 2026 à 14 h 05.
 # $hours (Number): how many hours old the files may be.
 notices-run-stale =
-    Rien n’a été émis : les derniers fichiers du bailleur ont été pris le { $at }, il y a plus de { $hours ->
+    Rien n’a été émis : les derniers fichiers du bailleur datent du { $at }, il y a plus de { $hours ->
         [1] 1 heure
        *[other] { $hours } heures
     }.
