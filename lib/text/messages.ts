@@ -551,6 +551,7 @@ export interface Messages {
   "notices-consent": null;
   "notices-consent-again": null;
   "notices-empty": { month: string };
+  "notices-empty-yet": null;
   "notices-lead": null;
   "notices-title": null;
   "notices-unknown": null;
@@ -893,6 +894,7 @@ export interface FrenchMessages {
   "data-booked-at": null;
   "data-browser": null;
   "data-built-at": null;
+  "data-by-landlord": null;
   "data-card": null;
   "data-card-brand": null;
   "data-cents": null;
@@ -930,6 +932,7 @@ export interface FrenchMessages {
   "data-id": null;
   "data-in-favour-cents": null;
   "data-in-plan-cents": null;
+  "data-is-past": null;
   "data-issued-on": null;
   "data-key": null;
   "data-kind": null;
@@ -964,6 +967,7 @@ export interface FrenchMessages {
   "data-postcode": null;
   "data-posted-at": null;
   "data-previous-balance-cents": null;
+  "data-published-on": null;
   "data-quittance-code": null;
   "data-reminders": null;
   "data-rf-reference": null;
@@ -974,6 +978,7 @@ export interface FrenchMessages {
   "data-sessions-ended-at": null;
   "data-shares": null;
   "data-site": null;
+  "data-source": null;
   "data-starts-on": null;
   "data-state": null;
   "data-statuses": null;
@@ -981,6 +986,7 @@ export interface FrenchMessages {
   "data-subscriptions": null;
   "data-surname": null;
   "data-system": null;
+  "data-taken-at": null;
   "data-tenant": null;
   "data-tenant-number": null;
   "data-to": null;
@@ -1077,6 +1083,7 @@ export interface FrenchMessages {
   "notice-end-given-back": { amount: string };
   "notice-end-left": { amount: string; day: string };
   "notice-end-nothing": null;
+  "notice-end-split": { amount: string; end: string };
   "notice-end-to-pay": { amount: string; day: string };
   "notice-end-to-pay-otherwise": { amount: string; day: string };
   "notice-end-will-be-drawn": { amount: string; day: string };
