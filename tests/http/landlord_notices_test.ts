@@ -144,6 +144,32 @@ Deno.test("a higher version takes the place of a notice on its day; each former 
   assertEquals(subjects.filter((one) => /rectif/i.test(one)).length, 2);
 });
 
+Deno.test("a notice that comes before the landlord has booked its month is not called paid, and asks for what it says", async () => {
+  const notice = statedNotice("2026-11", {
+    contract: "L/0039000205",
+    debit: { on: "2026-12-05", amountCents: 300_00 },
+  });
+  await using app = await openWith("2026-11-23", {
+    ...notice,
+    publishOn: "2026-11-23",
+  });
+  const { visitor } = app;
+  const chosen = { contrat: "L0039000205", action: "souscrire" };
+  await visitor.post("/espace/avis", chosen);
+  const page = await app.read("/espace/avis/L0039000205/2026-11");
+  assertEquals(/plus rien à payer/.test(page), false, page);
+  // 12,00 € stand in favour: of 400,00 €, 300,00 € are drawn.
+  assertMatch(page, /88,00 €/);
+  assertMatch(page, /Payer en ligne/);
+});
+
+Deno.test("months of before whose entries are not here are neither missing nor paid", async () => {
+  await using app = await openWith("2026-11-23", statedNotice("2026-03"));
+  const page = await app.read("/espace/documents");
+  assertMatch(page, /mars 2026/);
+  assertEquals(/400,00 €/.test(page), false, page);
+});
+
 Deno.test("the quittance of a month that the landlord has booked stands as soon as it is paid", async () => {
   await using app = await openWith("2026-11-25", statedNotice("2026-11"));
   const { services } = app;
