@@ -50,7 +50,10 @@ export type FaultReason =
   | "never_in_favour"
   | "second_holder"
   | "booked_otherwise"
-  | "zeros_dropped";
+  | "zeros_dropped"
+  | "avis_already_published"
+  | "rent_is_ours"
+  | "notices_are_ours";
 
 /** One thing that is wrong in one place. */
 export interface Fault {

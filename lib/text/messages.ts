@@ -1485,6 +1485,7 @@ export interface FrenchMessages {
   "retention-run-more": { announced: number; counts: string; moment: string };
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
+  "roll-avis-already-published": { value: string };
   "roll-bad-amount": { value: string };
   "roll-bad-choice": { value: string; wanted: string };
   "roll-bad-contract": { value: string };
@@ -1518,7 +1519,9 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
+  "roll-notices-are-ours": null;
   "roll-reference-needed": { wanted: string };
+  "roll-rent-is-ours": { value: string; wanted: string };
   "roll-rewritten-number": { value: string };
   "roll-row-too-long": { wanted: string };
   "roll-second-holder": { value: string; wanted: string };

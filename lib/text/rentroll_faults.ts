@@ -52,6 +52,9 @@ export const ROLL_FAULTS = {
   second_holder: "roll-second-holder",
   booked_otherwise: "roll-booked-otherwise",
   zeros_dropped: "roll-zeros-dropped",
+  avis_already_published: "roll-avis-already-published",
+  rent_is_ours: "roll-rent-is-ours",
+  notices_are_ours: "roll-notices-are-ours",
 } as const satisfies Record<string, keyof FrenchMessages>;
 
 /** The sentence of a fault: `value` is what stands in the file, `wanted` what it is measured against. */

@@ -82,6 +82,9 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec cette version, et il disait autre chose : donnez-lui un numéro de version plus élevé
+roll-rent-is-ours = le site quittance lui-même à partir de { $wanted } : le loyer de { $value } serait demandé deux fois
+roll-notices-are-ours = le site fait lui-même les avis (quittancement : portail) : ceux de ce fichier ne sont pas pris
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
