@@ -268,6 +268,10 @@ Deno.test("every reason has a case here", async () => {
     // What is booked already says them: `import_rent_roll_test.ts`.
     "booked_otherwise",
     "zeros_dropped",
+    // Which software makes notices and books rents: `rent_books_test.ts`, `put_coming_notices_test.ts`.
+    "avis_already_published",
+    "rent_is_ours",
+    "notices_are_ours",
   ]);
   assertEquals(
     Object.keys(ROLL_FAULTS).filter((reason) => !produced.has(reason)),

@@ -561,6 +561,7 @@ export interface Messages {
   "notices-consent": null;
   "notices-consent-again": null;
   "notices-empty": { month: string };
+  "notices-empty-yet": null;
   "notices-lead": null;
   "notices-title": null;
   "notices-unknown": null;
@@ -903,6 +904,7 @@ export interface FrenchMessages {
   "data-booked-at": null;
   "data-browser": null;
   "data-built-at": null;
+  "data-by-landlord": null;
   "data-card": null;
   "data-card-brand": null;
   "data-cents": null;
@@ -942,6 +944,7 @@ export interface FrenchMessages {
   "data-id": null;
   "data-in-favour-cents": null;
   "data-in-plan-cents": null;
+  "data-is-past": null;
   "data-issued-on": null;
   "data-key": null;
   "data-kind": null;
@@ -976,6 +979,7 @@ export interface FrenchMessages {
   "data-postcode": null;
   "data-posted-at": null;
   "data-previous-balance-cents": null;
+  "data-published-on": null;
   "data-quittance-code": null;
   "data-reminders": null;
   "data-rf-reference": null;
@@ -986,6 +990,7 @@ export interface FrenchMessages {
   "data-sessions-ended-at": null;
   "data-shares": null;
   "data-site": null;
+  "data-source": null;
   "data-starts-on": null;
   "data-state": null;
   "data-statuses": null;
@@ -993,6 +998,7 @@ export interface FrenchMessages {
   "data-subscriptions": null;
   "data-surname": null;
   "data-system": null;
+  "data-taken-at": null;
   "data-tenant": null;
   "data-tenant-number": null;
   "data-to": null;
@@ -1092,6 +1098,7 @@ export interface FrenchMessages {
   "notice-end-given-back": { amount: string };
   "notice-end-left": { amount: string; day: string };
   "notice-end-nothing": null;
+  "notice-end-split": { amount: string; end: string };
   "notice-end-to-pay": { amount: string; day: string };
   "notice-end-to-pay-otherwise": { amount: string; day: string };
   "notice-end-will-be-drawn": { amount: string; day: string };
@@ -1566,12 +1573,12 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
-  "roll-notices-are-ours": { value: string };
+  "roll-notices-are-ours": null;
   "roll-opening-differs": { value: string; wanted: string };
   "roll-payment-unclear": null;
   "roll-reference-needed": { wanted: string };
   "roll-rent-differs": { value: string; wanted: string };
-  "roll-rent-is-ours": { value: string };
+  "roll-rent-is-ours": { value: string; wanted: string };
   "roll-rewritten-number": { value: string };
   "roll-row-too-long": { wanted: string };
   "roll-second-holder": { value: string; wanted: string };

@@ -13,12 +13,10 @@ import {
   type Month,
   toInstant,
 } from "../../lib/domain/month.ts";
-import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { putComingNotices } from "../../lib/usecases/landlord/put_coming_notices.ts";
 import type { Services } from "../../lib/usecases/services.ts";
-import { must } from "./must.ts";
 import { TEST_TENANT, testAccount } from "./test_account.ts";
 
 export const STATED_CONTRACT = "L/0039000204";
@@ -81,15 +79,19 @@ export function statedNotice(
   };
 }
 
-/** Lets notices of the landlord's wait, as taking a lot does: how many are new or changed. */
-export function putStated(
+/** Lets notices of the landlord's wait, as taking a lot does, a commit a contract: how many are new or changed. */
+export async function putStated(
   { store, now }: Pick<Services, "store" | "now">,
   ...notices: StatedNotice[]
 ): Promise<number> {
-  return transact(store, async (tx) => {
-    const contract = must(await tx.get(keys.contract(STATED_CONTRACT)));
-    return await putComingNotices(tx, contract, notices, toInstant(now()));
-  });
+  let count = 0;
+  for (const contract of new Set(notices.map((one) => one.contract))) {
+    count += await transact(
+      store,
+      (tx) => putComingNotices(tx, { contract }, notices, toInstant(now())),
+    );
+  }
+  return count;
 }
 
 /** Books a row of the landlord's entries: nature, cents, the month that it is for. */

@@ -28,7 +28,10 @@ export type QuittanceNature = LineNature | "remise" | "autre";
 /** How a month whose notice was issued stands towards its quittance. */
 export type Settlement =
   | { kind: "missing"; missingCents: Cents }
-  /** Part of it was not paid: the debt left the account, into a plan or for good. Neither missing nor paid. */
+  /**
+   * Neither missing nor paid: part of it left the account as a debt, into a plan or for good, or the account begins
+   * after it.
+   */
   | { kind: "deferred" }
   | {
     kind: "paid";
@@ -114,6 +117,8 @@ function settlementOf(
         })),
       };
     case "none":
+      // Months of before may be older than the entries that the landlord has handed over.
+      if (notice.byLandlord?.isPast) return { kind: "deferred" };
       return rentCents > 0 ? { kind: "missing", missingCents: rentCents } : {
         kind: "paid",
         parts: [],

@@ -118,6 +118,9 @@ notice-end-to-pay-otherwise = il vous reste { $amount } à payer autrement, au p
 # $first: what there is to know or to do, without a full stop.
 # $last: the same.
 notice-end-both = { $first }, et { $last }
+# $amount: a sum of money, such as 1 234,50 €.
+# $end: what becomes of it, with its full stop.
+notice-end-split = { $amount }. Là-dessus, { $end }
 # $end: what there is to do, without a full stop.
 notice-end = { $end }.
 
@@ -279,6 +282,11 @@ data-notices = Avis d’échéance
 data-reminders = Rappel avant l’échéance
 data-period = Période
 data-issued-on = Émis le
+data-by-landlord = Fait par le logiciel du bailleur
+data-published-on = Publié ici le
+data-is-past = Déjà envoyé avant ce site
+data-source = Preuve
+data-taken-at = Repris le
 data-due = Ce qui était à payer
 data-asked-cents = À payer
 data-plan-cents = Part d’un plan d’apurement

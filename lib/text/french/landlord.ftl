@@ -86,9 +86,9 @@ roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donn
 roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
 roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
 roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
-roll-rent-is-ours = le loyer de { $value } est quittancé par le portail : il ne vient pas du fichier
-roll-notices-are-ours = l’avis « { $value } » n’est pas pris : le portail fait lui-même ses avis
-roll-avis-already-published = l’avis « { $value } » est déjà publié avec un autre contenu : donnez-lui une version plus haute
+roll-rent-is-ours = le site quittance lui-même à partir de { $wanted } : le loyer de { $value } serait demandé deux fois
+roll-notices-are-ours = le site fait lui-même les avis (quittancement : portail) : celui-ci n’est pas pris
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec cette version, et il disait autre chose : donnez-lui un numéro de version plus élevé
 roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
 roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
@@ -212,6 +212,7 @@ notices-run-usage =
       Ou : deno task notices --amend [--yes | --contract CONTRAT --month MOIS]
       Sans --month, émet les avis qui manquent pour le mois échu et pour celui d’avant, comme chaque nuit.
       Avec --month 2026-08, émet tous les avis qui manquent depuis premier_mois et jusqu’à ce mois, même anciens. Un avis émis ne se reprend pas.
+      Si votre logiciel fait les avis (quittancement : bailleur), publie ceux de avis.csv dont le jour est venu, de tous les mois.
       Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
       Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
       Avec --stale-files-checked, les derniers fichiers pris servent malgré leur âge : vous avez vérifié que rien n’a changé depuis.
@@ -255,7 +256,7 @@ amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
 amend-done = Avis annulés ou rectifiés : { $count }.
-amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par une version plus haute dans avis.csv. Rien n’a été écrit.
+amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par un numéro de version plus élevé dans avis.csv. Rien n’a été écrit.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.

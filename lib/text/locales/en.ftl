@@ -484,6 +484,7 @@ payment-live-done = The bank has answered. The page is updating.
 notices-title = Rent notices (avis d’échéance)
 notices-lead = Each month, your rent notice (avis d’échéance) says what you have to pay, and why.
 notices-empty = Your landlord puts rent notices here from { $month } onwards. None is available yet.
+notices-empty-yet = Your landlord puts your rent notices here. None is available yet.
 notices-choice-title = On this site or by post
 notices-consent = I agree to receive my rent notices (avis d’échéance), rent receipts for months paid in full (quittances) and payment receipts (reçus) on this site, and no longer by post. It is free. I can stop whenever I want.
 notices-consent-again = Your rent notices arrive on this site, and your rent receipts (quittances) by post. To receive everything on this site, please give your agreement:

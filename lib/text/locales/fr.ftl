@@ -550,6 +550,7 @@ notices-title = Avis d’échéance
 notices-lead = Votre avis d’échéance dit chaque mois ce que vous avez à payer, et pourquoi.
 # $month: a month, such as novembre 2026.
 notices-empty = Votre bailleur met ici les avis d’échéance à partir { DE($month) }. Aucun n’est encore disponible.
+notices-empty-yet = Votre bailleur met ici vos avis d’échéance. Aucun n’est encore disponible.
 notices-choice-title = Sur ce site ou par courrier
 notices-consent = J’accepte de recevoir mes avis d’échéance, mes quittances et mes reçus sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.
 notices-consent-again = Vos avis arrivent sur ce site, et vos quittances par courrier. Pour tout recevoir sur ce site, donnez votre accord :

@@ -484,6 +484,7 @@ payment-live-done = O banco respondeu. A página atualiza-se.
 notices-title = Avisos de renda («avis d’échéance»)
 notices-lead = O seu aviso de renda diz todos os meses o que tem a pagar, e porquê.
 notices-empty = O seu senhorio põe aqui os avisos de renda a partir de { $month }. Ainda não há nenhum.
+notices-empty-yet = O seu senhorio põe aqui os seus avisos de renda. Ainda não há nenhum.
 notices-choice-title = Neste site ou por correio
 notices-consent = Aceito receber os meus avisos de renda («avis d’échéance»), as minhas quitações de renda («quittances») e os meus recibos («reçus») neste site, e já não por correio. É gratuito. Posso parar quando quiser.
 notices-consent-again = Os seus avisos chegam a este site e as suas quitações de renda («quittances») por correio. Para receber tudo neste site, dê o seu acordo:

@@ -480,6 +480,7 @@ payment-live-done = Banka yanıt verdi. Sayfa yenileniyor.
 notices-title = Kira bildirimleri (“avis d’échéance”)
 notices-lead = Kira bildiriminiz her ay ne ödeyeceğinizi ve nedenini söyler.
 notices-empty = Ev sahibi kurumunuz kira bildirimlerini { $month } döneminden itibaren buraya koyar. Henüz hazır bildirim yok.
+notices-empty-yet = Ev sahibi kurumunuz kira bildirimlerinizi buraya koyar. Henüz hazır bildirim yok.
 notices-choice-title = Bu sitede ya da postayla
 notices-consent = Kira bildirimlerimi (“avis d’échéance”), kira makbuzlarımı (“quittances”) ve ödeme makbuzlarımı (“reçus”) artık postayla değil, bu sitede almayı kabul ediyorum. Bu ücretsizdir. Dilediğim zaman bırakabilirim.
 notices-consent-again = Kira bildirimleriniz bu siteye, kira makbuzlarınız (“quittances”) ise postayla gelir. Her şeyi bu sitede almak için onay verin:

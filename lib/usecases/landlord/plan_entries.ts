@@ -122,7 +122,8 @@ function matchRents(
       one.holder === row.holder
     );
     if (fault !== null) {
-      faults.push(refuse(row, "nature", fault, { value: month ?? "" }));
+      const what = { value: month ?? "", wanted: landlord.firstMonth };
+      faults.push(refuse(row, "nature", fault, what));
     } else if (!isRent || ours === undefined) left.push(row);
     else if (ours.amountCents === amountCents) {
       confirmed.push({ row, entry: ours, by: "sum_and_day" });
