@@ -7,6 +7,7 @@ import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { App } from "fresh";
 import { CookieJar } from "./cookie_jar.ts";
 import {
@@ -40,9 +41,14 @@ export const PASSWORD = "quatre mots sans rapport";
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
 export async function openTestApp(
-  options: { origin?: string; proxies?: number } = {},
+  options: {
+    origin?: string;
+    proxies?: number;
+    exchange?: Partial<Exchange>;
+  } = {},
 ): Promise<TestApp> {
-  const portal = await openTestPortal({ origin: options.origin });
+  const { origin, exchange } = options;
+  const portal = await openTestPortal({ origin, exchange });
   const { services } = portal;
   await putTestTenant(
     services,
