@@ -1,20 +1,14 @@
 import { unzipSync } from "fflate";
 import type { LotFile } from "../landlord_files/rent_roll.ts";
-import type { Exchange, Outgoing } from "../usecases/exchange/exchange.ts";
-import { takeRoll } from "../usecases/landlord/take_roll.ts";
-
-/** Nothing is handed over this way yet. */
-const NO_OUTGOING: Outgoing = {
-  prepare: () => Promise.resolve(),
-  list: () => Promise.resolve([]),
-  read: () => Promise.resolve(null),
-};
+import type { Exchange } from "../usecases/exchange/exchange.ts";
+import { OUTGOING } from "../usecases/landlord/outgoing.ts";
+import { takeLot } from "../usecases/landlord/take_lot.ts";
 
 /** Puts together how files come in and go out: the one place that says who reads zips, takes lots, writes exports. */
 export function composeExchange(
   ways: Pick<Exchange, "keyHash" | "folder"> = { keyHash: null, folder: null },
 ): Exchange {
-  return { ...ways, readZip, take: takeRoll, outgoing: NO_OUTGOING };
+  return { ...ways, readZip, take: takeLot, outgoing: OUTGOING };
 }
 
 /** The files of a zip, those of its folders by their own name; null where it cannot be read. */

@@ -93,6 +93,8 @@ export interface RetentionRun {
   announced: number;
   /** Leases whose removal waits for a person, because they are too many at once. */
   held: number;
+  /** Leases whose removal waits for a remise; absent in runs from before there were any. */
+  unremitted?: number;
   /** Whether something was left for the next run. */
   more: boolean;
 }

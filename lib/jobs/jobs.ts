@@ -1,4 +1,5 @@
 import { askBank } from "../usecases/payments/ask_bank.ts";
+import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
@@ -29,6 +30,7 @@ export function startJobs(services: Services) {
   });
   register(services, "remove what is over", "45 2 * * *", async () => {
     await removeAll(services);
+    await alertUnconfirmed(services);
   });
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
@@ -38,6 +40,7 @@ export function startJobs(services: Services) {
     await issueAll(services);
     await remindAll(services);
     await removeAll(services);
+    await alertUnconfirmed(services);
   });
 }
 

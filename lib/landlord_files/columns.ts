@@ -44,6 +44,8 @@ export const FILES = {
   "titulaires.csv": shape("contrat numero_locataire role debut fin", {
     isOptional: true,
   }),
+  "lot.csv": shape("champ valeur", { isOptional: true }),
+  "soldes.csv": shape("contrat numero_locataire solde", { isOptional: true }),
   "plans.csv": shape(
     "plan contrat numero_locataire dette debut mensualite echeances etat",
     { isOptional: true },

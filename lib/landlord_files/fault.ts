@@ -50,7 +50,15 @@ export type FaultReason =
   | "never_in_favour"
   | "second_holder"
   | "booked_otherwise"
-  | "zeros_dropped";
+  | "zeros_dropped"
+  | "payment_unclear"
+  | "opening_differs"
+  | "balance_differs"
+  | "balance_reversed"
+  | "rent_is_ours"
+  | "rent_differs"
+  | "lot_name_taken"
+  | "lot_older";
 
 /** One thing that is wrong in one place. */
 export interface Fault {

@@ -6,12 +6,18 @@ import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
+  ContractDigest,
   Delivery,
   ReportRow,
   SetAside,
 } from "../domain/exchange/delivery.ts";
 import type { LotName } from "../domain/exchange/lot.ts";
-import type { OwnMovement, Remise } from "../domain/exchange/remise.ts";
+import type {
+  OwnMovement,
+  Remise,
+  RemiseHead,
+  RemiseRow,
+} from "../domain/exchange/remise.ts";
 import type { ComingNotice } from "../domain/exchange/stated.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
@@ -25,6 +31,7 @@ import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/documents/notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
+import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payments/payment.ts";
@@ -50,6 +57,13 @@ export interface ImportedPlace {
   contract: ContractRef;
   holder: TenantNumber;
   number: number;
+}
+
+/** Who has a turn, and until when it holds without being renewed. */
+export interface TurnRecord {
+  until: Milliseconds;
+  /** Of one taking; absent in records of before. */
+  owner?: string;
 }
 
 declare const VALUE: unique symbol;
@@ -83,7 +97,7 @@ export const keys = {
   /** The repayment plan of an account. */
   plan: (account: AccountRef) => key<StoredPlan>("plans", account),
   /** Whose turn it is to do what one process does at a time. */
-  turn: (name: string) => key<{ until: number }>("turns", name),
+  turn: (name: string) => key<TurnRecord>("turns", name),
   /** How the keys are laid out: a number that grows when they move. */
   storeLayout: () => key<number>("store_layouts", "current"),
   /** The last contract whose keys have moved, while they do. */
@@ -100,6 +114,7 @@ export const keys = {
     key<number>("postings", account, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
+  allImported: () => key<ImportedPlace>("imported"),
 
   /** When the landlord's files were last taken. */
   importMark: () => key<ImportMark>("imports", "latest"),
@@ -126,8 +141,9 @@ export const keys = {
     key<ReportRow[]>("delivery_rows", name, part),
   allDeliveryRows: (name: LotName) => key<ReportRow[]>("delivery_rows", name),
   /** What the rows of a contract were when they were last taken. */
-  contractDigest: (ref: ContractRef) => key<string>("contract_digests", ref),
-  contractDigests: () => key<string>("contract_digests"),
+  contractDigest: (ref: ContractRef) =>
+    key<ContractDigest>("contract_digests", ref),
+  contractDigests: () => key<ContractDigest>("contract_digests"),
   /** A contract that the last files did not change, though they have it. */
   setAside: (ref: ContractRef) => key<SetAside>("set_aside", ref),
   setAsides: () => key<SetAside>("set_aside"),
@@ -140,6 +156,8 @@ export const keys = {
   /** A movement made here that no remise has yet. */
   unremitted: (account: AccountRef, number: number) =>
     key<OwnMovement>("unremitted_entries", account, number),
+  unremittedOf: (account: AccountRef) =>
+    key<OwnMovement>("unremitted_entries", account),
   allUnremitted: () => key<OwnMovement>("unremitted_entries"),
   /** A movement that a remise has and no file of the landlord's yet. */
   unconfirmed: (account: AccountRef, number: number) =>
@@ -147,6 +165,11 @@ export const keys = {
   allUnconfirmed: () => key<OwnMovement>("unconfirmed_entries"),
   remise: (number: number) => key<Remise>("remises", number),
   remises: () => key<Remise>("remises"),
+  /** The rows of a remise, many a value: 1, 2, 3… without gaps. */
+  remiseRows: (number: number, part: number) =>
+    key<RemiseRow[]>("remise_rows", number, part),
+  allRemiseRows: (number: number) => key<RemiseRow[]>("remise_rows", number),
+  remiseHead: () => key<RemiseHead>("remise_heads", "current"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),

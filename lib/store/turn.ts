@@ -1,10 +1,11 @@
 import type { Milliseconds } from "../domain/duration.ts";
-import { keys } from "./keys.ts";
+import { keys, type TurnRecord } from "./keys.ts";
+import type { Transaction } from "./transaction.ts";
 import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
-export type TurnName = "migration" | "import" | "deliveries";
+export type TurnName = "migration" | "import" | "remise" | "deliveries";
 
 /** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
 const TURN_MS = 30_000;
@@ -23,6 +24,8 @@ export class TurnError extends Error {
 export interface Turn {
   /** Keeps it for another while; to be called between steps that take less than half a minute. @throws TurnError */
   renew(): Promise<void>;
+  /** Makes a commit depend on the turn: who has lost it writes nothing any more. @throws TurnError */
+  check(tx: Transaction): Promise<void>;
 }
 
 /**
@@ -39,20 +42,26 @@ export async function takeTurn<T>(
   { waitMs = WAIT_MS }: { waitMs?: Milliseconds } = {},
 ): Promise<T> {
   const key = keys.turn(name);
-  let stamp = await waitForTurn(kv, name, now, waitMs);
+  const owner = crypto.randomUUID();
+  let stamp = await waitForTurn(kv, name, now, { owner, waitMs });
   let writtenMs = Number(now());
   const renew = async () => {
     if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
     writtenMs = Number(now());
     const until = now() + TURN_MS;
     const done = await commitUnlocked(() =>
-      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until })
+      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until, owner })
     );
     if (!done.ok) throw new TurnError(`Cannot go on: another ${name} began`);
     stamp = done.versionstamp;
   };
+  const check = async (tx: Transaction) => {
+    if ((await tx.get(key))?.owner !== owner) {
+      throw new TurnError(`Cannot go on: another ${name} began`);
+    }
+  };
   try {
-    return await work({ renew });
+    return await work({ renew, check });
   } finally {
     await commitUnlocked(() =>
       kv.atomic().check({ key, versionstamp: stamp }).delete(key)
@@ -64,18 +73,18 @@ async function waitForTurn(
   kv: KvPort,
   name: TurnName,
   now: () => Milliseconds,
-  waitMs: Milliseconds,
+  { owner, waitMs }: { owner: string; waitMs: Milliseconds },
 ): Promise<string> {
   const key = keys.turn(name);
   for (let waited = 0;; waited += LOOK_MS) {
-    const { value, versionstamp } = await kv.get<{ until: number }>(key);
+    const { value, versionstamp } = await kv.get<TurnRecord>(key);
     const isFree = value === null || value.until <= now() ||
       // A clock that was ahead has written it.
       value.until > now() + TURN_MS;
     if (isFree) {
       const until = now() + TURN_MS;
       const done = await commitUnlocked(() =>
-        kv.atomic().check({ key, versionstamp }).set(key, { until })
+        kv.atomic().check({ key, versionstamp }).set(key, { until, owner })
       );
       if (done.ok) return done.versionstamp;
     }

@@ -44,6 +44,8 @@ const UPGRADES = {
   unremitted_entries: asWritten,
   unconfirmed_entries: asWritten,
   remises: asWritten,
+  remise_rows: asWritten,
+  remise_heads: asWritten,
 
   users: asWritten,
   users_by_email: asWritten,

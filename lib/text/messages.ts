@@ -995,9 +995,15 @@ export interface FrenchMessages {
   "entry-paid": null;
   "entry-refunded": null;
   "entry-reversed": null;
+  "export-again": { number: string };
   "export-bad-date": { typed: string };
-  "export-next": { date: string; day: string };
+  "export-bad-number": { typed: string };
+  "export-closed": { count: number; number: string; total: string };
+  "export-earlier": { count: number; date: string; number: string };
+  "export-no-remise": { number: string };
   "export-not-written": { folder: string; reason: string };
+  "export-nothing-new": null;
+  "export-under-way": null;
   "export-usage": null;
   "export-written": { folder: string; messages: number; payments: number; total: string };
   "import-already-taken": null;
@@ -1453,6 +1459,8 @@ export interface FrenchMessages {
   "reconcile-uuid": { id: string };
   "report-aside-line": { contract: string; reason: string };
   "report-bad-name": null;
+  "report-by-reference": { identifier: string };
+  "report-by-sum-and-day": { identifier: string };
   "report-bytes-lost": null;
   "report-confirmed": { count: number };
   "report-confirmed-line": { reason: string };
@@ -1485,6 +1493,7 @@ export interface FrenchMessages {
   "retention-nothing": null;
   "retention-run": { announced: number; counts: string; moment: string };
   "retention-run-more": { announced: number; counts: string; moment: string };
+  "retention-unremitted": { count: number };
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
   "roll-bad-amount": { value: string };
@@ -1500,6 +1509,8 @@ export interface FrenchMessages {
   "roll-bad-postcode": { value: string };
   "roll-bad-quoting": null;
   "roll-bad-tenant-number": { value: string };
+  "roll-balance-differs": { value: string; wanted: string };
+  "roll-balance-reversed": { value: string; wanted: string };
   "roll-booked-otherwise": { value: string; wanted: string };
   "roll-control-character": { value: string };
   "roll-duplicate-column": null;
@@ -1513,6 +1524,8 @@ export interface FrenchMessages {
   "roll-file-too-large": { wanted: string };
   "roll-foreign-characters": { value: string };
   "roll-lost-character": { value: string };
+  "roll-lot-name-taken": { value: string };
+  "roll-lot-older": { value: string; wanted: string };
   "roll-missing-column": null;
   "roll-missing-file": null;
   "roll-month-needed": { wanted: string };
@@ -1520,7 +1533,11 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
+  "roll-opening-differs": { value: string; wanted: string };
+  "roll-payment-unclear": null;
   "roll-reference-needed": { wanted: string };
+  "roll-rent-differs": { value: string; wanted: string };
+  "roll-rent-is-ours": { value: string };
   "roll-rewritten-number": { value: string };
   "roll-row-too-long": { wanted: string };
   "roll-second-holder": { value: string; wanted: string };

@@ -52,6 +52,14 @@ export const ROLL_FAULTS = {
   second_holder: "roll-second-holder",
   booked_otherwise: "roll-booked-otherwise",
   zeros_dropped: "roll-zeros-dropped",
+  payment_unclear: "roll-payment-unclear",
+  opening_differs: "roll-opening-differs",
+  balance_differs: "roll-balance-differs",
+  balance_reversed: "roll-balance-reversed",
+  rent_is_ours: "roll-rent-is-ours",
+  rent_differs: "roll-rent-differs",
+  lot_name_taken: "roll-lot-name-taken",
+  lot_older: "roll-lot-older",
 } as const satisfies Record<string, keyof FrenchMessages>;
 
 /** The sentence of a fault: `value` is what stands in the file, `wanted` what it is measured against. */

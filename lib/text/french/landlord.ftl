@@ -82,6 +82,14 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
+roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donnez sa référence dans la colonne « reference »
+roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
+roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
+roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
+roll-rent-is-ours = le loyer de { $value } est quittancé par le portail : il ne vient pas du fichier
+roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
+roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
+roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
@@ -113,6 +121,10 @@ import-progress = { $bar } { $done } contrats sur { $of }
 import-checked = Contrôle terminé sans faute. Rien n’a été écrit.
 import-checked-aside = Contrôle terminé. Rien n’a été écrit.
 import-nothing-written = Rien n’a été écrit.
+# $identifier: of a row of the landlord’s files.
+report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
+# $identifier: of a row of the landlord’s files.
+report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
 import-already-taken = Ces fichiers étaient déjà pris. Rien n’a été refait. Leur rapport :
 # $file: where the report should be.
 # $reason: a code of the system.
@@ -498,9 +510,11 @@ reconcile-payment = paiement { $id }
 ## The command that exports
 
 export-usage =
-    Usage : deno task export DOSSIER [--since DATE]
-      Écrit paiements.csv, abonnements.csv et messages.csv dans DOSSIER (les fichiers de ces noms y sont remplacés).
-      --since DATE : ce qui a été comptabilisé ce jour-là ou après (2026-11-30 ou 30/11/2026, jour de Paris).
+    Usage : deno task export DOSSIER [--since DATE | --remise NUMÉRO]
+      Clôt une remise : tous les mouvements de paiement qu’aucune remise n’a encore repris. Sans mouvement nouveau, rien n’est clos.
+      Écrit paiements.csv, abonnements.csv et messages.csv dans DOSSIER (les fichiers de ces noms y sont remplacés) : les mouvements de cette remise, et ce qui est arrivé depuis la précédente.
+      --since DATE : clôt de même, puis écrit tout ce qui a été comptabilisé ce jour-là ou après, quelle que soit la remise (2026-11-30 ou 30/11/2026, jour de Paris). Au tout premier export, ce qu’une version sans remises a comptabilisé avant ce jour est laissé de côté.
+      --remise NUMÉRO : ne clôt rien, et écrit à nouveau cette remise telle qu’elle a été close.
       Chaque ligne de paiements.csv a un identifiant unique qui ne change jamais : une ligne déjà reprise se reconnaît à lui.
 # $typed: what was typed.
 export-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2026).
@@ -509,9 +523,22 @@ export-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2
 # $total: a sum of money.
 # $messages (Number): how many messages.
 export-written = Écrit dans { $folder } : mouvements de paiement { $payments } (total { $total }), messages { $messages }.
-# $day: a day as the option takes it, 2026-11-30.
-# $date: the same in figures.
-export-next = Prochain export sans rien oublier : --since { $day } (le { $date } compris).
+# $number: the number of a batch of payments.
+# $count (Number): how many movements.
+# $total: a sum of money.
+export-closed = Remise { $number } close : mouvements de paiement { $count } (total { $total }).
+export-nothing-new = Aucun mouvement nouveau : aucune remise n’est close.
+# $number: the number of a batch of payments.
+# $count (Number): how many movements.
+# $date: a day in figures.
+export-earlier = Mouvements de la remise { $number } comptabilisés avant le { $date }, absents du fichier : { $count }. Pour les avoir tous : --remise { $number }.
+# $typed: what was typed.
+export-bad-number = « { $typed } » n’est pas un numéro de remise (1, 2, 3…).
+# $number: the number of a batch of payments.
+export-no-remise = La remise { $number } n’existe pas, ou n’est plus conservée.
+# $number: the number of a batch of payments.
+export-again = La remise { $number } est close : --remise { $number } l’écrit à nouveau.
+export-under-way = Un autre export est en cours : essayez à nouveau quand il sera fini.
 # $folder: where the files should be.
 # $reason: why.
 export-not-written = Impossible d’écrire dans { $folder } : { $reason }.
@@ -672,6 +699,8 @@ retention-not-due = Un autre passage est en cours. Rien n’est fait ici.
 retention-landlord = Fichier du bailleur (variable LANDLORD_FILE) : { $fault }.
 # $count (Number): how many.
 retention-held = { $count } contrats attendent votre accord : deno task retention --allow { $count }
+# $count (Number): how many.
+retention-unremitted = Contrats dont aucune remise n’a repris tous les mouvements : { $count } (deno task export DOSSIER)
 retention-none-announced = Aucun contrat n’est annoncé.
 # $contract: the reference of a contract.
 # $over: a day in figures.

@@ -1,14 +1,11 @@
 import type { LotName } from "../../domain/exchange/lot.ts";
 import type { LotFile } from "../../landlord_files/rent_roll.ts";
 import type { LotOutcome, TakeOptions } from "../landlord/lot_outcome.ts";
-import type { Services } from "../services.ts";
+import type { LotServices } from "../landlord/lot_taking.ts";
 import type { ExchangeFolder } from "./exchange_folder.ts";
 
 /** What taking a lot stands on. */
-export type TakeServices = Pick<
-  Services,
-  "store" | "now" | "log" | "newId" | "randomBytes"
->;
+export type TakeServices = LotServices;
 
 /**
  * Takes the landlord's files and keeps the `Delivery` and its report under their name; refused files leave the record
