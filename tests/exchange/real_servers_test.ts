@@ -2,6 +2,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { openExchangeFolder } from "../../lib/commands/exchange_folder.ts";
 import { SAMPLE } from "../../lib/landlord_files/testdata/sample_files.ts";
+import { keys } from "../../lib/store/keys.ts";
+import { listValues } from "../../lib/store/store.ts";
+import { readLotReport } from "../../lib/usecases/exchange/lot_report.ts";
 import { takeDeliveries } from "../../lib/usecases/exchange/take_deliveries.ts";
 import {
   EXCHANGE_KEY,
@@ -9,6 +12,7 @@ import {
   zipOf,
 } from "../support/exchange_stand_in.ts";
 import { must } from "../support/must.ts";
+import { lotOf } from "../support/named.ts";
 import { hasTool } from "../support/pdf_tools.ts";
 import { freePort } from "../support/portal_process.ts";
 import { openTestApp } from "../support/test_app.ts";
@@ -138,6 +142,32 @@ async function untilListening(port: number): Promise<void> {
   throw new Error("Cannot wait longer: sshd does not listen");
 }
 
+/** Sends the beginning of a lot, some parts of it, and is gone. */
+async function breakOff(port: number): Promise<void> {
+  using connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  const head = [
+    "PUT /echange/lots/coupe HTTP/1.1",
+    "Host: 127.0.0.1",
+    `Authorization: Bearer ${EXCHANGE_KEY}`,
+    "Content-Length: 9000000",
+  ].join("\r\n");
+  const bytes = new Uint8Array(2_000_000);
+  bytes.set([0x50, 0x4b, 0x03, 0x04]);
+  const whole = [new TextEncoder().encode(`${head}\r\n\r\n`), bytes];
+  for (const chunk of whole) {
+    for (let at = 0; at < chunk.length;) {
+      at += await connection.write(chunk.subarray(at));
+    }
+  }
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !isTrue(); tries++) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  assert(isTrue());
+}
+
 Deno.test({
   name:
     "a lot that comes by SFTP as echange.md shows is taken from the watched folder, and its report fetched",
@@ -220,6 +250,13 @@ Deno.test({
         " %{http_code}",
       );
       assertEquals(refused, '{"erreur":"cle_refusee"} 401');
+      await breakOff(server.addr.port);
+      await until(() =>
+        app.log.some(({ rule }) => rule === "envoi_interrompu")
+      );
+      const { store } = app.services;
+      assertEquals(await listValues(store, keys.allDeliveryBytes()), []);
+      assertEquals(await readLotReport(app.services, lotOf("coupe")), null);
     } finally {
       await server.shutdown();
       await Deno.remove(folder, { recursive: true });
