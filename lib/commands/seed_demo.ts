@@ -1,7 +1,7 @@
 import { DEMO } from "../demo/demo.ts";
 import { parisDay } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
-import { lotFileOf } from "../landlord_files/survey_lot.ts";
+import { lotFileOf } from "../landlord_files/lot_files.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { listContracts } from "../store/tenants.ts";

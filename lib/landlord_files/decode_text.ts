@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): string {
  * Windows-1252 they would be Â, Ã, Ä or Å before a sign that no word has there, or `â€`, `â‚`. Other leads say nothing:
  * the end of « SOCIÉTÉ » without its blank is valid UTF-8 by chance.
  */
-function hasUtf8Letters(bytes: Uint8Array): boolean {
+export function hasUtf8Letters(bytes: Uint8Array): boolean {
   const last = bytes.length - 1;
   for (let at = 0; at < last; at++) {
     const lead = bytes[at] ?? 0;

@@ -226,8 +226,8 @@ function manyLines(count: number): string {
 
 for (const [file, piece, replacement, reason, line, column] of CASES) {
   const shown = `${replacement.slice(0, 12)}`.replace(/\p{C}/gu, "?");
-  Deno.test(`parseRentRoll() refuses ${reason}: "${shown}" in ${file}`, () => {
-    const faults = faultsOf(file, sampleWith(file, piece, replacement))
+  Deno.test(`parseRentRoll() refuses ${reason}: "${shown}" in ${file}`, async () => {
+    const faults = (await faultsOf(file, sampleWith(file, piece, replacement)))
       .map((fault) => [fault.file, fault.reason, fault.line, fault.column]);
     assertEquals(
       faults.filter((fault) => fault[1] === reason),
@@ -248,8 +248,8 @@ const CONSEQUENCES: Partial<Record<FaultReason, FaultReason>> = {
 
 for (const [file, text, reason, line, column] of LARGE) {
   const where = column ?? "the whole row or file";
-  Deno.test(`parseRentRoll() names ${reason} of ${where} in ${file}`, () => {
-    const faults = faultsOf(file, text)
+  Deno.test(`parseRentRoll() names ${reason} of ${where} in ${file}`, async () => {
+    const faults = (await faultsOf(file, text))
       .map((fault) => [fault.file, fault.reason, fault.line, fault.column]);
     assertEquals(
       faults.filter((fault) => fault[1] === reason),
@@ -258,7 +258,7 @@ for (const [file, text, reason, line, column] of LARGE) {
   });
 }
 
-Deno.test("every reason has a case here", () => {
+Deno.test("every reason has a case here", async () => {
   const produced = new Set<string>([
     ...CASES.map((one) => one[3]),
     ...LARGE.map((one) => one[2]),

@@ -1,114 +1,130 @@
-// @ts-nocheck: replaced by the streaming survey
-// deno-lint-ignore-file
-// TEMPORARY in-memory survey for development of taking; replaced on merge.
-import { parseRentRoll } from "./parse_rent_roll.ts";
-import type { ContractReading, LotFile, Surveyed } from "./rent_roll.ts";
-import { isLotName, type LotHead } from "../domain/exchange/lot.ts";
-export function lotFileOf(name: string, bytes: Uint8Array): LotFile {
-  return {
-    name,
-    async *open() {
-      yield bytes;
-    },
-  };
-}
-export async function surveyLot(files: readonly LotFile[]): Promise<Surveyed> {
-  const all = [];
-  for (const f of files) {
-    const parts: Uint8Array[] = [];
-    for await (const c of f.open()) parts.push(c);
-    all.push({
-      name: f.name,
-      bytes: new Uint8Array(await new Blob(parts as any).arrayBuffer()),
-    });
-  }
-  const text = (n: string) => {
-    const f = all.find((x) => x.name === n);
-    return f ? new TextDecoder().decode(f.bytes) : null;
-  };
-  const hash = async (s: string) =>
-    [
-      ...new Uint8Array(
-        await crypto.subtle.digest("SHA-256", new TextEncoder().encode(s)),
-      ),
-    ].map((b) => b.toString(16).padStart(2, "0")).join("");
-  const contentHash = await hash(
-    all.map((f) => f.name + new TextDecoder().decode(f.bytes)).join("|"),
-  );
-  const parsed = parseRentRoll(all);
-  if (!parsed.ok) return { ...parsed, contentHash };
-  let head: LotHead | null = null;
-  const lot = text("lot.csv");
-  if (lot) {
-    const m = new Map(
-      lot.split("\n").map((l) => l.split(";") as [string, string]),
+import { createHash } from "node:crypto";
+import type { LotHead } from "../domain/exchange/lot.ts";
+import type { ContractRef } from "../domain/references.ts";
+import { FILE_NAMES, type FileName } from "./columns.ts";
+import { createFaultList, type FaultList, sortFaults } from "./fault.ts";
+import { type Conflicts, findConflicts } from "./find_conflicts.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { findLotFiles } from "./lot_files.ts";
+import { readLot } from "./read_lot.ts";
+import { checkCounts, readLotHead } from "./read_lot_head.ts";
+import { readLogins, readOthers } from "./read_others.ts";
+import type { LotFile, Survey, Surveyed } from "./rent_roll.ts";
+import { RowSurvey } from "./row_survey.ts";
+import { type SurveyedFile, surveyFile } from "./survey_file.ts";
+
+/**
+ * How rows are understood: another number makes every contract be read anew. To be raised with each change of a reader
+ * that gives something else for the same row.
+ */
+const VERSION = "1";
+
+/** Files that others are read by come first. */
+const ORDER: readonly FileName[] = [
+  "lot.csv",
+  "contrats.csv",
+  "titulaires.csv",
+  "locataires.csv",
+  "avis.csv",
+];
+
+/** Files of which no contract's digest knows. */
+const APART: readonly FileName[] = ["lot.csv", "comptes.csv"];
+
+/** Goes through the landlord's files once: what they are as a whole, or every fault for which nothing may be taken. */
+export async function surveyLot(
+  files: readonly LotFile[],
+  limits: Limits = LIMITS,
+): Promise<Surveyed> {
+  const faults = createFaultList(limits.faults);
+  const stray = createFaultList(limits.faults);
+  const found = findLotFiles(files, faults);
+  const rows = new RowSurvey({ faults, stray }, limits);
+  const known = new Map<FileName, SurveyedFile>();
+  const hashes = new Map<FileName, string | null>();
+  for (const file of new Set([...ORDER, ...FILE_NAMES])) {
+    const source = found.get(file);
+    if (source === undefined) continue;
+    const result = await surveyFile(
+      file,
+      source,
+      { faults, limits },
+      (header) => rows.taker(file, header),
     );
-    const name = m.get("lot") ?? "";
-    head = {
-      name: name as any,
-      closedAt: new Date(m.get("arrete_le")!).toISOString() as any,
-      entriesFrom: (m.get("ecritures_depuis") ?? null) as any,
-    };
-    isLotName(name);
+    hashes.set(file, result.hash);
+    if (result.known !== null) known.set(file, result.known);
   }
-  const { roll } = parsed;
-  const soldes = (text("soldes.csv") ?? "").split("\n").slice(1).filter((l) =>
-    l
-  ).map((l, i) => {
-    const [c, n, s] = l.split(";");
-    return {
-      contract: c as any,
-      tenantNumber: n as any,
-      balanceCents: Math.round(Number((s ?? "").replace(",", ".")) * 100),
-      line: i + 2,
-    };
-  });
-  const readings: ContractReading[] = [];
-  const digests = new Map<any, string>();
-  for (
-    const contract of roll.contracts.toSorted((a, b) =>
-      a.contract < b.contract ? -1 : 1
-    )
-  ) {
-    const ref = contract.contract;
-    const holders = roll.holders?.filter((h) => h.contract === ref) ?? null;
-    const numbers = new Set([
-      contract.tenantNumber,
-      ...(holders ?? []).map((h) => h.tenantNumber),
-    ]);
-    const r = {
-      contract,
-      holders,
-      tenants: roll.tenants.filter((t) => numbers.has(t.number)),
-      schedule: roll.schedules.find((s) => s.contract === ref)!,
-      entries: roll.entries.filter((e) => e.contract === ref),
-      plans: roll.plans.filter((p) => p.plan.contract === ref),
-      balances: soldes.filter((s) => s.contract === ref),
-      notices: [],
-      subscriptions: [],
-    };
-    const digest = await hash(JSON.stringify(r));
-    digests.set(ref, digest);
-    readings.push({ ok: true, roll: { ...r, digest } });
+  const contentHash = hashOf(hashes);
+  const head = headOf(known, rows, faults);
+  if (faults.count > 0) {
+    return { ok: false, contentHash, ...sortFaults(faults) };
   }
-  const used = new Set(
-    readings.flatMap((r) => r.ok ? r.roll.tenants.map((t) => t.number) : []),
-  );
+  const conflicts = await findConflicts(rows, known, limits);
+  const survey = conclude({ head, rows, known, conflicts, stray, limits });
+  return { ok: true, survey: { ...survey, contentHash: contentHash ?? "" } };
+}
+
+/** `lot.csv` in our terms, its counts checked; null where there is none. */
+function headOf(
+  known: ReadonlyMap<FileName, SurveyedFile>,
+  { kept }: RowSurvey,
+  faults: FaultList,
+): LotHead | null {
+  const file = known.get("lot.csv");
+  if (file === undefined) return null;
+  const read = readLotHead(file, kept["lot.csv"], faults);
+  checkCounts(read.counts, known, faults);
+  return read.head;
+}
+
+/** SHA-256 of the names and bytes of the files; null where one was not read to its end. */
+function hashOf(hashes: ReadonlyMap<FileName, string | null>): string | null {
+  const whole = createHash("sha256");
+  for (const file of FILE_NAMES) {
+    const hash = hashes.get(file);
+    if (hash === null) return null;
+    if (hash !== undefined) whole.update(`${file} ${hash}\n`);
+  }
+  return whole.digest("hex");
+}
+
+function conclude(
+  { head, rows, known, conflicts, stray, limits }: {
+    head: LotHead | null;
+    rows: RowSurvey;
+    known: ReadonlyMap<FileName, SurveyedFile>;
+    conflicts: Conflicts;
+    stray: FaultList;
+    limits: Limits;
+  },
+): Omit<Survey, "contentHash"> {
+  const { index, kept } = rows;
+  const shown = FILE_NAMES.filter((file) => !APART.includes(file))
+    .map((file) => known.get(file))
+    .map((file) => `${file?.file}:${file?.encoding}:${file?.headerText}`);
+  rows.noteAll([VERSION, ...shown].join("\n"));
+  for (const place of conflicts.keys()) rows.noteConflict(place);
+  const digests = new Map<ContractRef, string>();
+  for (const place of index.contracts.sortedPlaces()) {
+    const contract = index.contracts.refs[place];
+    if (contract === undefined) continue;
+    digests.set(contract, index.contracts.digestOf(place));
+  }
+  const others = readOthers(known, kept["locataires.csv"], stray);
+  const logins = readLogins(known, kept["comptes.csv"], index, stray);
+  const rowsOf = (file: FileName) => known.get(file)?.rows ?? 0;
   return {
-    ok: true,
-    survey: {
-      head,
-      contentHash,
-      digests,
-      stray: [],
-      others: roll.tenants.filter((t) => !used.has(t.number)),
-      logins: [],
-      counts: { tenants: 0, contracts: 0, entries: 0 },
-      async *read(wanted) {
-        yield readings.filter((r) =>
-          r.ok && wanted.has(r.roll.contract.contract)
-        );
-      },
+    head,
+    digests,
+    stray: sortFaults(stray).faults,
+    others,
+    logins,
+    counts: {
+      tenants: rowsOf("locataires.csv"),
+      contracts: rowsOf("contrats.csv"),
+      entries: rowsOf("ecritures.csv"),
     },
+    read: (wanted) =>
+      readLot({ index, known, conflicts, digests, limits }, wanted),
   };
 }

@@ -19,6 +19,7 @@ import type {
   RemiseRow,
 } from "../domain/exchange/remise.ts";
 import type { ComingNotice } from "../domain/exchange/stated.ts";
+import type { Invitation } from "../domain/account/invitation.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
@@ -191,6 +192,8 @@ export const keys = {
   registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
+  /** That a tenant's login of the portal before was written to. */
+  invitation: (number: TenantNumber) => key<Invitation>("invitations", number),
   token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
   tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>
@@ -242,6 +245,7 @@ export const keys = {
   formerNotices: (account: AccountRef) =>
     key<Notice>("former_notices", account),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
+  noticeHeads: () => key<NoticeHead>("notice_heads"),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */
   printed: (account: AccountRef, month: Month) =>

@@ -84,6 +84,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remises",
   "remise_rows",
   "remise_heads",
+  "invitations",
   "former_notices",
   "printed_quittances",
 ];

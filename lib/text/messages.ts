@@ -64,6 +64,13 @@ export interface Messages {
   "bank-submit": null;
   "bank-title": null;
   "bank-transaction": null;
+  "books-changed": { amount: string; day: string };
+  "books-closed": { day: string; time: string };
+  "books-closed-own": { day: string; time: string };
+  "books-more": { count: number };
+  "books-paid": { amount: string; day: string };
+  "books-refunded": { amount: string; day: string };
+  "books-stale": { day: string };
   "card-lead": { amount: string };
   "card-legend": null;
   "card-title": null;
@@ -384,6 +391,9 @@ export interface Messages {
   "ledger-show": null;
   "ledger-title": null;
   "ledger-to": null;
+  "ledger-unconfirmed": null;
+  "ledger-undoing": null;
+  "ledger-undone": null;
   "line-annexe": null;
   "line-annexe-plain": null;
   "line-apl": null;
@@ -435,6 +445,12 @@ export interface Messages {
   "mail-identifier-ignore": null;
   "mail-identifier-lead": null;
   "mail-identifier-subject": null;
+  "mail-invitation-lead": null;
+  "mail-invitation-lifetime": null;
+  "mail-invitation-link": null;
+  "mail-invitation-register": null;
+  "mail-invitation-stranger": null;
+  "mail-invitation-subject": null;
   "mail-never-asked": null;
   "mail-new-address-ignore": null;
   "mail-new-address-lead": null;
@@ -825,6 +841,7 @@ export interface FrenchMessages {
   "account-command-same-address": null;
   "account-command-unlocked": { emptied: number; held: number };
   "account-command-usage": null;
+  "amend-by-landlord": null;
   "amend-changed": { contract: string; month: string };
   "amend-done": { count: number };
   "amend-how": null;
@@ -894,6 +911,8 @@ export interface FrenchMessages {
   "data-class": null;
   "data-closed-at": null;
   "data-code": null;
+  "data-confirmed-by": null;
+  "data-confirmed-on": null;
   "data-contract": null;
   "data-contracts": null;
   "data-created-at": null;
@@ -983,6 +1002,7 @@ export interface FrenchMessages {
   "data-trans-date": null;
   "data-trans-id": null;
   "data-type": null;
+  "data-undone-by": null;
   "data-user-id": null;
   "data-version": null;
   "data-virtual-iban": null;
@@ -1102,6 +1122,7 @@ export interface FrenchMessages {
   "notice-issued-on": null;
   "notice-kept": null;
   "notice-line": null;
+  "notice-line-for-month": { label: string; month: string };
   "notice-mandate": null;
   "notice-month-total": null;
   "notice-net": null;
@@ -1115,6 +1136,7 @@ export interface FrenchMessages {
   "notice-previous-owed": null;
   "notice-print-title": null;
   "notice-replaces": { day: string };
+  "notice-replaces-whole": { day: string };
   "notice-sentence": { end: string; month: string };
   "notice-sentence-sum": { end: string; month: string; sum: string };
   "notice-short-advance": null;
@@ -1320,6 +1342,7 @@ export interface FrenchMessages {
   "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
+  "privacy-kept-invitation-link": null;
   "privacy-kept-journal": null;
   "privacy-kept-last-sign-in": null;
   "privacy-kept-lease": { years: number };
@@ -1401,6 +1424,7 @@ export interface FrenchMessages {
   "quittance-line": null;
   "quittance-line-annexe": null;
   "quittance-line-apl": null;
+  "quittance-line-autre": null;
   "quittance-line-charge": null;
   "quittance-line-loyer": null;
   "quittance-line-plan": null;
@@ -1480,7 +1504,6 @@ export interface FrenchMessages {
   "report-tenants": { count: number };
   "report-too-large": { size: string };
   "report-unchanged": { count: number };
-  "report-unclear": { identifier: string };
   "report-undone": { count: number };
   "report-vanished": { count: number };
   "retention-announced": { announced: string; contract: string; earliest: string; over: string };
@@ -1496,6 +1519,9 @@ export interface FrenchMessages {
   "retention-unremitted": { count: number };
   "retention-usage": null;
   "roll-amount-too-large": { value: string; wanted: string };
+  "roll-avis-already-published": { value: string };
+  "roll-avis-lines-differ": { value: string; wanted: string };
+  "roll-avis-net-differs": { value: string; wanted: string };
   "roll-bad-amount": { value: string };
   "roll-bad-choice": { value: string; wanted: string };
   "roll-bad-contract": { value: string };
@@ -1504,15 +1530,21 @@ export interface FrenchMessages {
   "roll-bad-email": { value: string };
   "roll-bad-encoding": null;
   "roll-bad-iban": { value: string };
+  "roll-bad-lot-name": { value: string };
   "roll-bad-mandate": { value: string };
+  "roll-bad-moment": { value: string };
   "roll-bad-month": { value: string };
   "roll-bad-postcode": { value: string };
   "roll-bad-quoting": null;
+  "roll-bad-row-count": { value: string };
   "roll-bad-tenant-number": { value: string };
   "roll-balance-differs": { value: string; wanted: string };
   "roll-balance-reversed": { value: string; wanted: string };
   "roll-booked-otherwise": { value: string; wanted: string };
   "roll-control-character": { value: string };
+  "roll-count-differs": { value: string; wanted: string };
+  "roll-damaged-archive": null;
+  "roll-debit-incomplete": null;
   "roll-duplicate-column": null;
   "roll-duplicate-file": null;
   "roll-duplicate-key": { value: string; wanted: string };
@@ -1524,6 +1556,7 @@ export interface FrenchMessages {
   "roll-file-too-large": { wanted: string };
   "roll-foreign-characters": { value: string };
   "roll-lost-character": { value: string };
+  "roll-lot-field-missing": { wanted: string };
   "roll-lot-name-taken": { value: string };
   "roll-lot-older": { value: string; wanted: string };
   "roll-missing-column": null;
@@ -1533,6 +1566,7 @@ export interface FrenchMessages {
   "roll-negative-amount": { value: string };
   "roll-never-asked": { value: string; wanted: string };
   "roll-never-in-favour": { value: string; wanted: string };
+  "roll-notices-are-ours": { value: string };
   "roll-opening-differs": { value: string; wanted: string };
   "roll-payment-unclear": null;
   "roll-reference-needed": { wanted: string };
@@ -1548,6 +1582,7 @@ export interface FrenchMessages {
   "roll-total-mismatch": { value: string; wanted: string };
   "roll-unknown-column": null;
   "roll-unknown-contract": { value: string };
+  "roll-unknown-notice": { value: string };
   "roll-unknown-tenant": { value: string };
   "roll-untitled-cell": { value: string };
   "roll-wrong-field-count": { value: string; wanted: string };

@@ -57,9 +57,21 @@ export const ROLL_FAULTS = {
   balance_differs: "roll-balance-differs",
   balance_reversed: "roll-balance-reversed",
   rent_is_ours: "roll-rent-is-ours",
+  notices_are_ours: "roll-notices-are-ours",
+  avis_already_published: "roll-avis-already-published",
   rent_differs: "roll-rent-differs",
   lot_name_taken: "roll-lot-name-taken",
   lot_older: "roll-lot-older",
+  damaged_archive: "roll-damaged-archive",
+  count_differs: "roll-count-differs",
+  bad_lot_name: "roll-bad-lot-name",
+  bad_moment: "roll-bad-moment",
+  bad_row_count: "roll-bad-row-count",
+  lot_field_missing: "roll-lot-field-missing",
+  unknown_notice: "roll-unknown-notice",
+  avis_lines_differ: "roll-avis-lines-differ",
+  avis_net_differs: "roll-avis-net-differs",
+  debit_incomplete: "roll-debit-incomplete",
 } as const satisfies Record<string, keyof FrenchMessages>;
 
 /** The sentence of a fault: `value` is what stands in the file, `wanted` what it is measured against. */

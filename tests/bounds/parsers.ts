@@ -82,11 +82,6 @@ import {
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
-import {
-  isBlank,
-  isDelimiterLine,
-  scanRecords,
-} from "../../lib/landlord_files/scan_records.ts";
 import { unwrapFormulas } from "../../lib/landlord_files/unwrap_formulas.ts";
 import { parseNotification } from "../../lib/scellius/notification.ts";
 import { readNotification } from "../../lib/scellius/read_notification.ts";
@@ -264,9 +259,6 @@ const FILES: Record<string, Parser> = {
   findDamage,
   findDamagedPlace,
   unwrapFormulas,
-  scanRecords: (text) => scanRecords(text, () => {}, () => {}),
-  isBlank: (text) => isBlank([text]),
-  isDelimiterLine: (text) => isDelimiterLine([text]),
   parseLandlordFile,
   "parseLandlordFile, its fields": (text) =>
     parseLandlordFile(

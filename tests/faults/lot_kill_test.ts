@@ -5,7 +5,7 @@ import { takeLot } from "../../lib/usecases/landlord/take_lot.ts";
 import { BIG_LOT_FILES, bigLotText } from "../support/big_lot.ts";
 import { listRows, type StoreRow } from "../support/store_rows.ts";
 import { fileOf } from "../support/take_files.ts";
-import { lotFileOf } from "../../lib/landlord_files/survey_lot.ts";
+import { lotFileOf } from "../../lib/landlord_files/lot_files.ts";
 import { LANDLORD } from "../support/test_services.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createFailingKv } from "./failing_kv.ts";

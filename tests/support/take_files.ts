@@ -1,5 +1,5 @@
 import type { FileName } from "../../lib/landlord_files/columns.ts";
-import { lotFileOf } from "../../lib/landlord_files/survey_lot.ts";
+import { lotFileOf } from "../../lib/landlord_files/lot_files.ts";
 import type { RentRollFile } from "../../lib/landlord_files/rent_roll.ts";
 import type { LotName } from "../../lib/domain/exchange/lot.ts";
 import type {

@@ -1,3 +1,4 @@
+import type { RentBooks } from "../../lib/domain/landlord.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
@@ -44,11 +45,11 @@ export async function openTestApp(
   options: {
     origin?: string;
     proxies?: number;
+    rentBooks?: RentBooks;
     exchange?: Partial<Exchange>;
   } = {},
 ): Promise<TestApp> {
-  const { origin, exchange } = options;
-  const portal = await openTestPortal({ origin, exchange });
+  const portal = await openTestPortal(options);
   const { services } = portal;
   await putTestTenant(
     services,

@@ -1,7 +1,11 @@
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
-import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
+import {
+  type Landlord,
+  PORTAL_LOGO,
+  type RentBooks,
+} from "../../lib/domain/landlord.ts";
 import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
 import type { TenantNumber } from "../../lib/domain/references.ts";
 import { toInstant } from "../../lib/domain/month.ts";
@@ -71,6 +75,7 @@ export async function openTestPortal(
   options: {
     origin?: string;
     bankUrl?: string;
+    rentBooks?: RentBooks;
     exchange?: Partial<Exchange>;
   } = {},
 ): Promise<TestPortal> {
@@ -82,7 +87,10 @@ export async function openTestPortal(
   const work: Promise<void>[] = [];
   const composed = composeServices({
     origin: options.origin ?? TEST_ORIGIN,
-    landlord: LANDLORD,
+    landlord: {
+      ...LANDLORD,
+      rentBooks: options.rentBooks ?? LANDLORD.rentBooks,
+    },
     scellius: {
       siteId: "12345678",
       key: TEST_KEY,

@@ -104,7 +104,7 @@ export function netOf(notice: DuesOf): Cents {
 
 /** The debit that a notice has announced; of one of before, what its lines ask for. */
 export function announcedBy(
-  { due, month, directDebit, dueOn, lines }: Notice,
+  { due, month, directDebit, dueOn, lines, byLandlord }: Notice,
   landlord: Pick<Landlord, "debitExcludes">,
   rum: string,
 ): AnnouncedDrawing[] {
@@ -112,6 +112,10 @@ export function announcedBy(
     const cents = drawnLines(lines, landlord);
     return directDebit ? [{ month, on: dueOn, cents, rum }] : [];
   }
+  if (due.drawing === null) return [];
+  if (byLandlord !== undefined) {
+    return [{ month, ...due.drawing, whatever: true }];
+  }
   const beside = drawnBeside(lines, landlord);
-  return due.drawing === null ? [] : [{ month, ...due.drawing, beside }];
+  return [{ month, ...due.drawing, beside }];
 }

@@ -87,9 +87,21 @@ roll-opening-differs = la reprise est de « { $value } », mais ce qui est déj�
 roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
 roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
 roll-rent-is-ours = le loyer de { $value } est quittancé par le portail : il ne vient pas du fichier
+roll-notices-are-ours = l’avis « { $value } » n’est pas pris : le portail fait lui-même ses avis
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec un autre contenu : donnez-lui une version plus haute
 roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
 roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
+roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
+roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
+roll-bad-lot-name = « { $value } » ne peut pas être le nom d’un lot (64 signes au plus, lettres sans accent, chiffres, point ou tiret, le premier étant une lettre ou un chiffre)
+roll-bad-moment = « { $value } » n’est pas un instant avec son fuseau (2026-11-24T22:00:00+01:00)
+roll-bad-row-count = « { $value } » n’est pas un nombre de lignes
+roll-lot-field-missing = la ligne « { $wanted } » manque
+roll-unknown-notice = l’avis « { $value } » n’est pas dans avis.csv
+roll-avis-lines-differ = le total de l’avis est de { $value }, ses lignes font { $wanted }
+roll-avis-net-differs = le net de l’avis est de { $value }, solde antérieur et total font { $wanted }
+roll-debit-incomplete = le jour et le montant du prélèvement vont ensemble, l’un des deux manque
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
@@ -178,7 +190,6 @@ report-aside-line = Contrat { $contract } mis de côté : { $reason }
 # $reason: how it was recognised.
 report-confirmed-line = Paiement reconnu : { $reason }
 # $identifier: of an entry of the landlord’s files.
-report-unclear = l’écriture « { $identifier } » est peut-être un paiement fait ici : donnez sa référence dans la colonne « reference ». Rien n’a été comptabilisé.
 report-not-a-zip = ce n’est pas un fichier .zip lisible
 # $size: the largest that is taken.
 report-too-large = le fichier .zip dépasse { $size }
@@ -244,6 +255,7 @@ amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
 amend-done = Avis annulés ou rectifiés : { $count }.
+amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par une version plus haute dans avis.csv. Rien n’a été écrit.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.

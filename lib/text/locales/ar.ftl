@@ -69,6 +69,13 @@ due-claim-help = مساعدة سكن يجب ردها
 due-claim-returned = دفعة مرفوضة
 due-claim-older = دين أقدم
 due-claim-other = مبلغ آخر
+books-closed = رصيد بتاريخ { $day } في الساعة { $time }
+books-closed-own = رصيد بتاريخ { $day } في الساعة { $time }، بما فيه الدفعات التي تمت هنا
+books-stale = لم يتم تحديث حسابات المؤجر منذ { $day }. قد تنقص دفعة حديثة.
+books-paid = دفعتكم بمبلغ { $amount } بتاريخ { $day } لم تُسجَّل بعد في حسابات المؤجر.
+books-refunded = المبلغ المُعاد إليكم وقدره { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
+books-changed = التصحيح بمبلغ { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
+books-more = عمليات أخرى لم تُسجَّل بعد في حسابات المؤجر: { $count }.
 
 ## What a search engine or a shared link shows of the site
 
@@ -271,7 +278,7 @@ forgotten-password-sent = إذا كان هناك حساب بهذا العنوا�
 new-password-title = اختيار كلمة سر جديدة
 new-password-submit = حفظ كلمة السر هذه
 new-password-dead-title = هذا الرابط لم يعد صالحًا
-new-password-dead = هذا الرابط استُعمل من قبل، أو مرّ عليه أكثر من ساعة. اطلبوا رابطًا آخر.
+new-password-dead = استُعمل هذا الرابط من قبل أو أصبح قديمًا جدًّا. اطلبوا رابطًا آخر، أو سجّلوا إذا لم يكن لديكم حساب بعد.
 new-password-again = طلب رابط جديد
 forgotten-identifier-title = نسيت اسم المستخدم
 forgotten-identifier-lead = اسم المستخدم هو البريد الإلكتروني لحسابكم. اكتبوا مرجع الزبون واسم العائلة: سنرسل تذكيرًا إلى هذا البريد.
@@ -335,6 +342,9 @@ ledger-empty = لا توجد أي عملية حاليًا.
 ledger-older = عمليات أقدم
 ledger-newer = عمليات أحدث
 ledger-explain = المطلوب منكم (débit): ما يُطلب منكم دفعه. لصالحكم (crédit): ما دفعتموه أو ما هو في صالحكم.
+ledger-unconfirmed = لم تُسجَّل بعد في حسابات المؤجر
+ledger-undone = ملغاة
+ledger-undoing = عرض العملية الملغاة
 
 ## Contracts, and what each is for
 
@@ -830,6 +840,12 @@ mail-reopened-lead = أعاد المؤجر فتح فضاء المستأجر ال
 mail-reopened-link = اختيار كلمة السر
 mail-reopened-lifetime = هذا الرابط صالح لمدة ساعة ولمرة واحدة فقط. بعد ذلك اطلبوا رابطًا آخر عن طريق «نسيت كلمة السر».
 mail-reopened-stranger = إذا لم تكونوا من مستأجرينا، فلا تفتحوا هذا الرابط واتصلوا بنا بالهاتف: فقد سُجّل البريد الإلكتروني خطأً.
+mail-invitation-subject = تغيّر موقعنا الخاص بالمستأجرين: اختاروا كلمة السر
+mail-invitation-lead = كان لديكم حساب بهذا البريد الإلكتروني في الموقع السابق للمؤجر. لقد تغيّر الموقع، ولا تعمل فيه كلمة السر القديمة. افتحوا هذا الرابط لاختيار كلمة السر: عندها يُفتح فضاء المستأجر الخاص بكم.
+mail-invitation-link = اختيار كلمة السر
+mail-invitation-lifetime = هذا الرابط صالح لمدة 30 يومًا ولمرة واحدة فقط. بعد ذلك سجّلوا بمرجع الزبون (référence client).
+mail-invitation-register = التسجيل
+mail-invitation-stranger = إذا لم تكونوا من مستأجرينا، فلا تفتحوا هذا الرابط واتصلوا بنا بالهاتف: فقد سُجّل البريد الإلكتروني خطأً.
 
 ## Help
 

@@ -1,5 +1,9 @@
 import type { User } from "../../domain/account/user.ts";
-import type { Subscription } from "../../domain/documents/subscription.ts";
+import {
+  isTakenOver,
+  type Subscription,
+} from "../../domain/documents/subscription.ts";
+import { NO_USER, type UserId } from "../../domain/ids.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../../domain/month.ts";
@@ -21,12 +25,22 @@ export async function findScreenReader(
   today: IsoDate,
 ): Promise<User | null> {
   if (subscription === null || !subscription.active) return null;
-  const user = await tx.peek(keys.user(subscription.userId));
+  const user = await tx.peek(keys.user(await deciderOf(tx, subscription)));
   if (user === null || user.closedAt !== null) return null;
   // A login that was opened again with the same number is another one.
   const current = await tx.peek(keys.userByTenant(user.tenantNumber));
   const sees = roleOn(holding, user.tenantNumber, today) !== null;
   return sees && current === user.id ? user : null;
+}
+
+/** Whose decision it is: of one that was given before this portal, the holder's, once he has a login to read with. */
+async function deciderOf(
+  tx: Pick<Transaction, "peek">,
+  subscription: Subscription,
+): Promise<UserId> {
+  return isTakenOver(subscription)
+    ? await tx.peek(keys.userByTenant(subscription.holder)) ?? NO_USER
+    : subscription.userId;
 }
 
 /** Who reads an account's notices on screen, and the guardian to whom its letters go; each null where there is none. */

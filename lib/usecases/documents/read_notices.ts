@@ -4,7 +4,10 @@ import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import { askedBy } from "../../domain/documents/notice_due.ts";
-import type { Subscription } from "../../domain/documents/subscription.ts";
+import {
+  isTakenOver,
+  type Subscription,
+} from "../../domain/documents/subscription.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
@@ -100,8 +103,8 @@ export async function readReadableNotice(
 }
 
 /**
- * What has been decided for an account, as one of its people sees it: his own decision, or that of another of them;
- * none of an earlier login with his number.
+ * What has been decided for an account, as one of its people sees it: his own decision, that of another of them,
+ * or one given before this portal; none of an earlier login with his number.
  */
 async function readDecision(
   store: Store,
@@ -110,6 +113,7 @@ async function readDecision(
 ): Promise<Subscription | null> {
   const subscription = await readValue(store, keys.subscription(account));
   if (subscription === null || subscription.userId === id) return subscription;
+  if (isTakenOver(subscription)) return subscription;
   const decider = await readValue(store, keys.user(subscription.userId));
   const isOther = decider !== null && decider.closedAt === null &&
     decider.tenantNumber !== tenantNumber;

@@ -75,7 +75,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     name,
     bytes: new TextEncoder().encode(exampleOf(sectionOf(name))),
   }));
-  const roll = rollOf(files);
+  const roll = await rollOf(files);
   assertEquals(await importRentRoll(portal.services, roll), {
     ok: true,
     late: [],

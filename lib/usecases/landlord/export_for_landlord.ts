@@ -138,7 +138,8 @@ async function listSubscriptionRows(
   isWanted: (at: Instant) => boolean,
 ): Promise<SubscriptionRow[]> {
   const acts = await listSubscriptionActs(store);
-  return acts.filter(({ at }) => isWanted(at))
+  // What the landlord has brought in is no news to him.
+  return acts.filter(({ at, takenAt }) => takenAt === undefined && isWanted(at))
     .map(({ contract, action, at, version }) => ({
       contract,
       action,

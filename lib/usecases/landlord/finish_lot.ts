@@ -11,6 +11,7 @@ import { faultRow } from "../../landlord_files/report_row.ts";
 import { keepReport, readDelivery } from "../../store/deliveries.ts";
 import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
+import { inviteLogin } from "../account/invite_login.ts";
 import type { LotOutcome } from "./lot_outcome.ts";
 import type { LotServices, LotTaking, TakenContracts } from "./lot_taking.ts";
 import { markVanished } from "./mark_vanished.ts";
@@ -29,10 +30,15 @@ export async function finishLot(
   const { head, digests } = survey;
   const vanished = await markVanished(services, digests, stamp);
   const late = await tellLateEnds(services, taken.ended);
+  let logins = 0;
+  for (const login of survey.logins) {
+    logins += Number(await inviteLogin(services, login));
+  }
   const setAside = taken.setAside.size;
   const counts = allCounts(addCounts(taken.counts, {
     taken: digests.size - setAside,
     vanished,
+    logins,
   }));
   const { rows, more } = reportOf(survey.stray, taken);
   const closedAt = head?.closedAt ?? null;

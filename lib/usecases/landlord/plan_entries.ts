@@ -10,6 +10,7 @@ import {
   matchRows,
   type Pair,
 } from "../../domain/ledger/match_rows.ts";
+import { rentBooksFault } from "../../domain/exchange/rent_books.ts";
 import { formatDecimal } from "../../domain/money.ts";
 import type { Fault, FaultReason } from "../../landlord_files/fault.ts";
 import { keys } from "../../store/keys.ts";
@@ -115,13 +116,13 @@ function matchRents(
   for (const row of rows) {
     const { nature, month, amountCents } = row.posting;
     const isRent = nature === "quittancement" && month !== null;
+    const fault = rentBooksFault(row.posting, landlord);
     const ours = booked.find((one) =>
       one.cause.kind === "rent" && one.cause.month === month &&
       one.holder === row.holder
     );
-    if (isRent && landlord.rentBooks === "portail") {
-      if (month < landlord.firstMonth) left.push(row);
-      else faults.push(refuse(row, "nature", "rent_is_ours", { value: month }));
+    if (fault !== null) {
+      faults.push(refuse(row, "nature", fault, { value: month ?? "" }));
     } else if (!isRent || ours === undefined) left.push(row);
     else if (ours.amountCents === amountCents) {
       confirmed.push({ row, entry: ours, by: "sum_and_day" });

@@ -10,7 +10,7 @@ import {
   type LotTaking,
   type TakenContracts,
 } from "./lot_taking.ts";
-import { writeBatch } from "./write_batch.ts";
+import { refOf, writeBatch } from "./write_batch.ts";
 import { writeTenant } from "./write_contract.ts";
 
 /** Commits under way at once: one is written while the next are worked out. */
@@ -96,16 +96,12 @@ async function takeBatch(
   while (left.length > 0) {
     const written = await transact(store, async (tx) => {
       await taking.turn.check(tx);
-      return await writeBatch(tx, store, landlord, taking, left);
-    }, { locks: left.map(refOf) });
+      return await writeBatch(tx, { ...taking, store, landlord }, left);
+    }, { locks: left.map((one) => refOf(one).contract) });
     taken.counts = addCounts(taken.counts, written.counts);
     taken.confirmed.push(...written.confirmed);
     for (const fault of written.faults) taken.faults.add(fault);
     for (const ref of written.setAside) taken.setAside.add(ref);
     left = written.left;
   }
-}
-
-function refOf(reading: ContractReading) {
-  return reading.ok ? reading.roll.contract.contract : reading.contract;
 }

@@ -13,12 +13,11 @@ import {
   openTestPortal,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
-import { isLotName } from "../../domain/exchange/lot.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
-import { readValue } from "../../store/store.ts";
+import { listValues, readValue } from "../../store/store.ts";
 
 const ACCOUNT = testAccount(HOME);
 const RENT =
@@ -83,10 +82,11 @@ Deno.test("takeLot() refuses a name that another lot has, and a lot that is olde
   const older = { name: "N0", closedAt: "2026-11-20T21:59:59+01:00" };
   assertEquals(await refused(older), "lot_older");
   assertEquals(await balanceOf(portal), 0);
-  const name: string = "N0";
-  assert(isLotName(name));
-  const record = await readValue(portal.services.store, keys.delivery(name));
-  assertEquals(record?.state, "refused");
+  const all = await listValues(portal.services.store, keys.deliveries());
+  assertEquals(all.map(({ name, state }) => `${name} ${state}`), [
+    "N0 refused",
+    "N1 taken",
+  ]);
   // What was refused wrote nothing: its name is free.
   const mended = await mustTake(
     portal.services,

@@ -17,21 +17,23 @@ import { confirmedWords } from "../../text/confirmed_words.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
 import type { ContractPlan } from "./plan_contract.ts";
+import { putComingNotices } from "./put_coming_notices.ts";
+import { takeSubscriptions } from "./take_subscriptions.ts";
 import { writeEntries } from "./write_entries.ts";
 
 /** What a commit does for a contract. */
 interface WrittenContract {
   /** Otherwise the contract is to be planned again after it. */
   isWhole: boolean;
-  /** How many accounts' heads it checks. */
-  heads: number;
+  /** How many keys it checks. */
+  checks: number;
   counts: Partial<LotCounts>;
   confirmed: ReportRow[];
 }
 
 /**
  * Adds to a commit all that is planned for a contract, and its new digest; of a first load as many entries as fit.
- * @param heads how many accounts' heads it may check
+ * @param checks how many keys it may check, one at least
  */
 export async function writeContract(
   tx: Transaction,
@@ -41,7 +43,7 @@ export async function writeContract(
     plan: ContractPlan;
   },
   stamp: LotStamp,
-  heads: number,
+  checks: number,
 ): Promise<WrittenContract> {
   const { contract: ref } = plan.contract;
   let tenants = 0;
@@ -59,6 +61,9 @@ export async function writeContract(
   writeHoldings(tx, state, plan);
   const booked = state.accounts.flatMap(({ entries }) => entries);
   const { entries: planned } = plan;
+  const { subscriptions } = roll;
+  const ownChecks = subscriptions.length > 0 ? 1 : 0;
+  const heads = checks - ownChecks;
   const entries = await writeEntries(
     tx,
     { booked, planned, heads },
@@ -70,6 +75,10 @@ export async function writeContract(
     tenants,
     contracts: Number(isChanged),
     plans: writePlans(tx, state, plan.plans),
+    notices: await putComingNotices(tx, plan.contract, roll.notices, stamp.at),
+    subscriptions: Number(
+      await takeSubscriptions(tx, plan.contract, subscriptions, stamp.at),
+    ),
     ...entries.counts,
   };
   const confirmed = entries.confirmed.map(({ row, by }): ReportRow => ({
@@ -91,7 +100,12 @@ export async function writeContract(
   tx.set(keys.contractDigest(ref), digest);
   if (state.setAside !== null) tx.delete(keys.setAside(ref));
   const { isWhole } = entries;
-  return { isWhole, heads: entries.heads, counts: done, confirmed };
+  return {
+    isWhole,
+    checks: entries.heads + ownChecks,
+    counts: done,
+    confirmed,
+  };
 }
 
 /** Writes a tenant; whether anything changed. */

@@ -85,6 +85,7 @@ async function removeTenant(
   number: TenantNumber,
 ) {
   tx.delete(keys.tenant(number));
+  tx.delete(keys.invitation(number));
   const user = await getUserByTenant(tx, number);
   if (user === null) return;
   const at = putClosedUser(tx, services, user);

@@ -39,6 +39,7 @@ const REMOVERS: Record<Exclude<RetentionKind, "lease">, Remover> = {
   registrations: removeRegistrations,
   resetLinks: removeLinks("reset"),
   mailChangeLinks: removeLinks("mail_change"),
+  invitationLinks: removeLinks("invitation"),
   knownBrowsers: removeKnownBrowsers,
   deadMails: removeDeadMails,
   throttles: removeThrottles,
