@@ -32,11 +32,15 @@ export function putOwnMovement(tx: Transaction, entry: Entry) {
 }
 
 /** Adds to the commit that marks an entry as confirmed that nothing is awaited for it; it may still be handed over. */
-export function confirmMovement(
+export async function confirmMovement(
   tx: Transaction,
   { contract, holder, number }: Entry,
 ) {
-  tx.delete(keys.unconfirmed(accountRef(contract, holder), number));
+  const account = accountRef(contract, holder);
+  tx.delete(keys.unconfirmed(account, number));
+  const open = await tx.peek(keys.unremitted(account, number));
+  if (open === null) return;
+  tx.set(keys.unremitted(account, number), { ...open, isConfirmed: true });
 }
 
 /**
@@ -46,8 +50,12 @@ export function confirmMovement(
 export async function unconfirmMovement(tx: Transaction, entry: Entry) {
   const { contract, holder, number } = entry;
   const account = accountRef(contract, holder);
-  // A remise that comes next puts it there itself.
-  if (await tx.peek(keys.unremitted(account, number)) !== null) return;
+  const open = await tx.peek(keys.unremitted(account, number));
+  // A remise that comes next lets it wait by itself.
+  if (open !== null) {
+    tx.set(keys.unremitted(account, number), ownMovementOf(entry));
+    return;
+  }
   tx.set(keys.unconfirmed(account, number), ownMovementOf(entry));
 }
 

@@ -10,6 +10,8 @@ export interface OwnMovement {
   bookedOn: IsoDate;
   /** The remise that handed it over, and its day; null before, and where the files have taken back that they had it. */
   remise: { number: number; closedOn: IsoDate } | null;
+  /** The landlord's files have it, though no remise does yet. */
+  isConfirmed?: true;
 }
 
 /** A batch of movements that was handed over to the landlord (`paiements.csv`): closed, and never changed. */

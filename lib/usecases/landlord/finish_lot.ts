@@ -42,6 +42,8 @@ export async function finishLot(
   }));
   const { rows, more } = reportOf(survey.stray, taken);
   const closedAt = head?.closedAt ?? null;
+  // The record comes last: until it says so, the same files are taken up once more.
+  await markImport(services, taking);
   if (stamp.lot !== null) {
     await keepReport(
       services.store,
@@ -60,7 +62,6 @@ export async function finishLot(
       more,
     );
   }
-  await markImport(services, taking);
   return {
     state: "taken",
     again: false,

@@ -8,9 +8,9 @@ import {
   isAccountRef,
   partsOfAccount,
 } from "../../domain/ledger/account_ref.ts";
-import type { Prefix } from "../../store/keys.ts";
+import { listMovements } from "../../store/own_movements.ts";
 import { keys } from "../../store/keys.ts";
-import type { Store } from "../../store/store.ts";
+import { listValues, type Store } from "../../store/store.ts";
 import type { LotStamp, LotTaking, LotTally } from "./lot_taking.ts";
 
 /**
@@ -52,17 +52,13 @@ export async function listChanged(
 /** Contracts that were set aside, or on which a payment of ours waits for its row. */
 async function listWaiting(store: Store): Promise<Set<ContractRef>> {
   const waiting = new Set<ContractRef>();
-  const prefixes: readonly Prefix<unknown>[] = [
-    keys.setAsides(),
-    keys.allUnremitted(),
-    keys.allUnconfirmed(),
-  ];
-  for (const prefix of prefixes) {
-    for await (const { key } of store.kv.list({ prefix })) {
-      const named = key[1];
-      const text = String(named);
-      if (isAccountRef(named)) waiting.add(partsOfAccount(named).contract);
-      else if (isContractRef(text)) waiting.add(text);
+  for (const { contract } of await listValues(store, keys.setAsides())) {
+    waiting.add(contract);
+  }
+  for (const prefix of [keys.allUnremitted(), keys.allUnconfirmed()]) {
+    for (const { account, movement } of await listMovements(store, prefix)) {
+      if (movement.isConfirmed === true) continue;
+      waiting.add(partsOfAccount(account).contract);
     }
   }
   return waiting;

@@ -16,7 +16,9 @@ import { mustTake } from "@/tests/support/take_files.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { allocateClaims } from "../../domain/ledger/allocate_claims.ts";
-import { listEntries, readAccount } from "../../store/ledger.ts";
+import { rentFacts } from "../../domain/ledger/entry_facts.ts";
+import { listEntries, putPostings, readAccount } from "../../store/ledger.ts";
+import { transact } from "../../store/transaction.ts";
 
 const ACCOUNT = testAccount(HOME);
 const rent = (month: string) =>
@@ -62,6 +64,7 @@ async function open() {
 
 /** Pays 412,30 as the bank says it. */
 async function pay(portal: PayingPortal, uuid: string): Promise<Fields> {
+  portal.clock.nowMs += 60_000;
   const { fields } = await buildForm(portal, { "0039000204": "412,30" });
   await notify(portal, fields, { status: "AUTHORISED", uuid });
   return fields;
@@ -173,9 +176,6 @@ Deno.test("rents that the portal had booked before the landlord took them over a
   const { portal, take } = await open();
   await using _ = portal;
   const { services } = portal;
-  const { putPostings } = await import("../../store/ledger.ts");
-  const { transact } = await import("../../store/transaction.ts");
-  const { rentFacts } = await import("../../domain/ledger/entry_facts.ts");
   await transact(services.store, async (tx) => {
     await putPostings(tx, ACCOUNT, [{
       id: "rent:2026-10",

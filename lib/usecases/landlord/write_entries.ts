@@ -157,7 +157,7 @@ class OpenAccounts {
     const identifier = identifierOf(row.posting);
     const confirmedOn = row.posting.date;
     this.#put({ ...entry, confirmedBy: identifier, confirmedOn });
-    confirmMovement(this.#tx, entry);
+    await confirmMovement(this.#tx, entry);
     this.#know(identifier, entry);
   }
 
