@@ -13,11 +13,30 @@ const FILE_MODE = 0o660;
 const CLAIMED = "en_cours";
 const FOLDERS = ["entree", CLAIMED, "traites", "refuses", "sortie"];
 
-/** Opens the folder that the landlord's software and the portal share; its folders are made where they are missing. */
+/** The watched folder cannot be used as it stands. */
+export class ExchangeFolderError extends Error {
+  override readonly name = "ExchangeFolderError";
+}
+
+/**
+ * Opens the folder that the landlord's software and the portal share; its folders are made where they are missing.
+ * @throws ExchangeFolderError
+ */
 export async function openExchangeFolder(
   root: string,
 ): Promise<ExchangeFolder> {
-  for (const name of FOLDERS) await makeFolder(join(root, name));
+  for (const name of FOLDERS) {
+    const path = join(root, name);
+    try {
+      await makeFolder(path);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.name : "unknown error";
+      throw new ExchangeFolderError(
+        `Cannot make ${path} (${reason}): make it, or give this user the right to write there (EXCHANGE_DIR).`,
+        { cause },
+      );
+    }
+  }
   const pathOf = ({ file, isClaimed }: FolderZip) =>
     join(root, isClaimed ? CLAIMED : "entree", file);
   return {
@@ -27,37 +46,11 @@ export async function openExchangeFolder(
         ...await listZips(join(root, "entree"), false),
       ];
     },
-    async read(zip) {
-      try {
-        using file = await Deno.open(pathOf(zip));
-        if (!isSame(await file.stat(), zip)) return null;
-        const bytes = new Uint8Array(zip.size);
-        for (let at = 0; at < zip.size;) {
-          const count = await file.read(bytes.subarray(at));
-          if (count === null) return null;
-          at += count;
-        }
-        // Written to meanwhile, or another one stands there now.
-        if (!isSame(await file.stat(), zip)) return null;
-        return isSame(await Deno.lstat(pathOf(zip)), zip) ? bytes : null;
-      } catch (error) {
-        if (error instanceof Deno.errors.NotFound) return null;
-        throw error;
-      }
-    },
-    async claim(zip) {
-      if (zip.isClaimed) return zip;
-      const claimed = { ...zip, isClaimed: true };
-      try {
-        // One of that name that is not done with keeps its place.
-        if (await isThere(pathOf(claimed))) return null;
-        await Deno.rename(pathOf(zip), pathOf(claimed));
-      } catch (error) {
-        if (error instanceof Deno.errors.NotFound) return null;
-        throw error;
-      }
-      return isSame(await Deno.lstat(pathOf(claimed)), zip) ? claimed : null;
-    },
+    read: (zip) => unlessGone(() => readZip(pathOf(zip), zip)),
+    claim: (zip) =>
+      zip.isClaimed
+        ? Promise.resolve(zip)
+        : unlessGone(() => claimZip(zip, pathOf)),
     async move(zip, to, stamp, report) {
       // With what stands around it, a name has 255 bytes at most.
       const name = zip.file.replace(/\.zip$/i, "").slice(0, 64);
@@ -75,6 +68,44 @@ export async function openExchangeFolder(
     write: (name, text) =>
       writeWholeFile(join(root, "sortie"), name, text, FILE_MODE),
   };
+}
+
+/** What an act comes to; null where the file is not there any more. */
+async function unlessGone<T>(act: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+async function readZip(
+  path: string,
+  zip: FolderZip,
+): Promise<Uint8Array | null> {
+  using file = await Deno.open(path);
+  if (!isSame(await file.stat(), zip)) return null;
+  const bytes = new Uint8Array(zip.size);
+  for (let at = 0; at < zip.size;) {
+    const count = await file.read(bytes.subarray(at));
+    if (count === null) return null;
+    at += count;
+  }
+  // Written to meanwhile, or another one stands there now.
+  if (!isSame(await file.stat(), zip)) return null;
+  return isSame(await Deno.lstat(path), zip) ? bytes : null;
+}
+
+async function claimZip(
+  zip: FolderZip,
+  pathOf: (zip: FolderZip) => string,
+): Promise<FolderZip | null> {
+  const claimed = { ...zip, isClaimed: true };
+  // One of that name that is not done with keeps its place.
+  if (await isThere(pathOf(claimed))) return null;
+  await Deno.rename(pathOf(zip), pathOf(claimed));
+  return isSame(await Deno.lstat(pathOf(claimed)), zip) ? claimed : null;
 }
 
 async function makeFolder(path: string): Promise<void> {

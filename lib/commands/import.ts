@@ -1,7 +1,6 @@
 import { basename, dirname } from "@std/path";
 import { toInstant } from "../domain/month.ts";
 import { buildReportCsv } from "../landlord_files/build_report_csv.ts";
-import { FILE_NAMES } from "../landlord_files/columns.ts";
 import type { LotFile } from "../landlord_files/rent_roll.ts";
 import { createLogger } from "../log.ts";
 import { createStore } from "../store/store.ts";
@@ -22,7 +21,7 @@ import { readLandlordFile } from "./read_landlord_file.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { openLotFiles } from "./open_lot_files.ts";
 import { readOptions } from "./read_options.ts";
-import { writeModelFiles } from "./write_model_files.ts";
+import { MODELS, writeModelFiles } from "./write_model_files.ts";
 import { writePrivateFile } from "./write_private_file.ts";
 
 /** What was typed, taken apart. */
@@ -184,7 +183,7 @@ async function writeModels(folder: string): Promise<number> {
     console.error(french.t("import-model-exists", { file: inTheWay }));
     return 2;
   }
-  const files = FILE_NAMES.join(", ");
+  const files = MODELS.join(", ");
   console.log(french.t("import-models-written", { folder, files }));
   return 0;
 }

@@ -12,7 +12,6 @@ export type Refusal =
   | "trop_gros"
   | "pas_un_zip"
   | "envoi_interrompu"
-  | "methode_impossible"
   | "occupe"
   | "panne";
 
@@ -25,7 +24,6 @@ const STATUSES: Readonly<Record<Refusal, number>> = {
   trop_gros: 413,
   pas_un_zip: 400,
   envoi_interrompu: 400,
-  methode_impossible: 405,
   occupe: 503,
   panne: 500,
 };

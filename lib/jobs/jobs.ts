@@ -36,7 +36,8 @@ export function startJobs(services: Services) {
   services.later(async () => {
     await watch(services);
     await drainOutbox(services);
-    await takeDeliveries(services);
+    // A folder that cannot be read holds up nothing else.
+    await attempt(services, "take deliveries", take);
     await issueAll(services);
     await remindAll(services);
     await removeAll(services);
@@ -57,14 +58,21 @@ function register(
 ) {
   const { stopping: signal } = services;
   Deno.cron(name, schedule, { backoffSchedule: [], signal }, async () => {
-    if (signal.aborted) return;
-    try {
-      await services.underway(work);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      services.log.alert("job_failed", { job: name, reason });
-    }
+    if (!signal.aborted) await attempt(services, name, work);
   });
+}
+
+async function attempt(
+  services: Services,
+  job: string,
+  work: () => Promise<unknown>,
+) {
+  try {
+    await services.underway(work);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    services.log.alert("job_failed", { job, reason });
+  }
 }
 
 async function watch(services: Services) {

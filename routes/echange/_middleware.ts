@@ -9,7 +9,6 @@ import { passingFailureMs } from "../../lib/usecases/failure.ts";
 const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
   [400, "envoi_interrompu"],
   [404, "inconnu"],
-  [405, "methode_impossible"],
 ]);
 
 /** The door of the landlord's software: its key opens it, and every answer is JSON. */

@@ -8,6 +8,7 @@ import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { App } from "fresh";
 import { CookieJar } from "./cookie_jar.ts";
 import {
@@ -41,7 +42,12 @@ export const PASSWORD = "quatre mots sans rapport";
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
 export async function openTestApp(
-  options: { origin?: string; proxies?: number; rentBooks?: RentBooks } = {},
+  options: {
+    origin?: string;
+    proxies?: number;
+    rentBooks?: RentBooks;
+    exchange?: Partial<Exchange>;
+  } = {},
 ): Promise<TestApp> {
   const portal = await openTestPortal(options);
   const { services } = portal;
