@@ -325,7 +325,6 @@ function madeLot(contracts: number, entries: number): LotFile[] {
   };
   return Object.entries(rows).map(([name, rowOf]) => ({
     name,
-    // deno-lint-ignore require-await
     async *open() {
       const [head] = Object.entries(SAMPLE).filter(([one]) => one === name)
         .map(([, text]) => text.split("\n").at(0));
@@ -372,7 +371,6 @@ Deno.test("surveyLot() holds no rows in memory, and leaves a reader's buffer to 
   const piece = new TextEncoder().encode(row.repeat(100));
   const entries: LotFile = {
     name: "ecritures.csv",
-    // deno-lint-ignore require-await
     async *open() {
       const [head = ""] = SAMPLE["ecritures.csv"].split("\n");
       yield new TextEncoder().encode(`${head}\n`);

@@ -9,6 +9,8 @@ import {
   type FileName,
   FILES,
 } from "../../landlord_files/columns.ts";
+import { lotFileOf } from "../../landlord_files/lot_files.ts";
+import { surveyLot } from "../../landlord_files/survey_lot.ts";
 import { rollOf } from "../../landlord_files/testdata/sample_files.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
@@ -25,10 +27,10 @@ function sectionOf(file: FileName): string {
   return section.split("\n## ").at(0) ?? "";
 }
 
-/** The rows of a section's first table, without its head. */
+/** The rows of a section's table of columns, without its head. */
 function tableOf(section: string): string[][] {
   const lines = section.split("\n");
-  const start = lines.findIndex((line) => line.startsWith("|"));
+  const start = lines.findIndex((line) => line.startsWith("| colonne "));
   const end = lines.findIndex((line, i) => i > start && line === "");
   return lines.slice(start + 2, end).map((line) =>
     line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", ""))
@@ -76,6 +78,14 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     bytes: new TextEncoder().encode(exampleOf(sectionOf(name))),
   }));
   const roll = await rollOf(files);
+  const surveyed = await surveyLot(
+    files.map(({ name, bytes }) => lotFileOf(name, bytes)),
+  );
+  assertEquals(surveyed.ok && surveyed.survey.head, {
+    name: "NUIT-2026-11-24",
+    closedAt: "2026-11-24T21:00:00.000Z",
+    entriesFrom: "2025-01-01",
+  });
   assertEquals(await importRentRoll(portal.services, roll), {
     ok: true,
     late: [],
