@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { FILE_NAMES } from "./columns.ts";
+import { LIMITS, type Limits } from "./limits.ts";
 import type { LotFile } from "./rent_roll.ts";
 import { DamagedFileError } from "./scan_file.ts";
 
@@ -19,7 +20,7 @@ const DEFLATED = 8;
 /** What an archive says of a file. */
 interface Entry {
   name: string;
-  packed: Uint8Array<ArrayBuffer>;
+  packed: Uint8Array;
   isDeflated: boolean;
   size: number;
   checksum: number;
@@ -27,11 +28,15 @@ interface Entry {
 
 /**
  * The landlord's files in an archive, at its top or in one folder; folders, files of other names and what a Macintosh
- * adds are let be. Null for what is no archive, or one of a kind that we do not read (encrypted, larger than 4 GB).
+ * adds are let be. Null for what is no archive, or one that we do not read (too large, encrypted).
  * A file is inflated while it is read, each time anew: one that is not what the archive says throws a
  * `DamagedFileError` then.
  */
-export function readZip(bytes: Uint8Array<ArrayBuffer>): LotFile[] | null {
+export function readZip(
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+): LotFile[] | null {
+  if (bytes.length > limits.zipBytes) return null;
   try {
     return [...entriesOf(bytes)].map((entry) => ({
       name: entry.name,
@@ -44,7 +49,7 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): LotFile[] | null {
   }
 }
 
-function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Iterable<Entry> {
+function* entriesOf(bytes: Uint8Array): Iterable<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -74,7 +79,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
   view: DataView,
   at: number,
 ): Omit<Entry, "name"> {
@@ -127,7 +132,7 @@ async function* inflate(
 }
 
 async function* inflated(
-  packed: Uint8Array<ArrayBuffer>,
+  packed: Uint8Array,
 ): AsyncIterable<Uint8Array> {
   const reader = ReadableStream.from(slicesOf(packed))
     .pipeThrough(new DecompressionStream("deflate-raw")).getReader();
@@ -147,10 +152,8 @@ async function* inflated(
   }
 }
 
-function* slicesOf(
-  bytes: Uint8Array<ArrayBuffer>,
-): Iterable<Uint8Array<ArrayBuffer>> {
+function* slicesOf(bytes: Uint8Array): Iterable<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
-    yield bytes.subarray(at, at + SLICE_BYTES);
+    yield bytes.slice(at, at + SLICE_BYTES);
   }
 }

@@ -54,7 +54,7 @@ Deno.test("readZip() lets folders, other names, deeper files and a Macintosh's b
   assertEquals(await bytesOf(files?.at(-1)), [...strToU8("stored")]);
 });
 
-Deno.test("readZip() gives null for what is no archive, is cut, or is encrypted", () => {
+Deno.test("readZip() gives null for what is no archive, is cut, too large or encrypted", () => {
   const whole = zipped();
   assertEquals(readZip(new Uint8Array()), null);
   assertEquals(readZip(new Uint8Array(strToU8("contrat;".repeat(99)))), null);
@@ -62,6 +62,8 @@ Deno.test("readZip() gives null for what is no archive, is cut, or is encrypted"
     assertEquals(readZip(whole.slice(0, length)), null);
   }
   assertEquals(readZip(whole.slice(10)), null);
+  const limits = { ...LIMITS, zipBytes: whole.length - 1 };
+  assertEquals(readZip(whole, limits), null);
   const encrypted = whole.slice();
   const list = whole.findLastIndex((_, at) =>
     whole[at] === 0x50 && whole[at + 1] === 0x4B && whole[at + 2] === 1

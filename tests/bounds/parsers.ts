@@ -70,6 +70,7 @@ import {
   blocksToText,
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
+import { isLotName } from "../../lib/domain/exchange/lot.ts";
 import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
 import {
   columnNames,
@@ -261,6 +262,7 @@ const FILES: Record<string, Parser> = {
   isRewritten,
   isSuspicious,
   isFileName,
+  isLotName,
   readZip: (text) => readZip(encoder.encode(text)),
   "RecordScanner, a piece at a time": (text) => {
     const scanner = new RecordScanner({ onRecord() {}, onBroken() {} });
