@@ -5,7 +5,7 @@ import type { TwinHash } from "./hash_bytes.ts";
 export const NOWHERE = -1;
 
 /** What a row weighs beside its bytes, while it is in memory. */
-const ROW_BYTES = 64;
+export const ROW_BYTES = 64;
 
 /**
  * The contracts of `contrats.csv`, each with a place (0, 1, 2…), what its rows weigh and the sum of their hashes: the

@@ -36,12 +36,6 @@ export function hasUtf8Letters(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** A text without the mark with which DOS ended its files (Ctrl+Z), and what is blank after it. */
-export function withoutEndMark(text: string): string {
-  const at = text.indexOf("\x1A");
-  return at >= 0 && text.slice(at + 1).trim() === "" ? text.slice(0, at) : text;
-}
-
 /** Longest beginning that is looked at. */
 const LOOKED_AT = 1_024;
 

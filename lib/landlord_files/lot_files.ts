@@ -6,7 +6,6 @@ import type { LotFile } from "./rent_roll.ts";
 export function lotFileOf(name: string, bytes: Uint8Array): LotFile {
   return {
     name,
-    // deno-lint-ignore require-await
     async *open() {
       yield bytes;
     },

@@ -1,11 +1,11 @@
 import type { ContractRef } from "../domain/references.ts";
-import type { FileName } from "./columns.ts";
+import { FILE_NAMES, type FileName } from "./columns.ts";
 import { createFaultList } from "./fault.ts";
 import type { Conflicts } from "./find_conflicts.ts";
 import type { Limits } from "./limits.ts";
 import type { LotIndex } from "./lot_index.ts";
 import { makeRow } from "./make_row.ts";
-import { parseRecords, type RawRecord } from "./parse_records.ts";
+import { parseRecords } from "./parse_records.ts";
 import { readContractRoll, type RowsOf } from "./read_contract_roll.ts";
 import type { ContractReading } from "./rent_roll.ts";
 import { RowStore } from "./row_store.ts";
@@ -37,12 +37,22 @@ export async function* readLot(
     const contract = contracts.refs[place];
     return contract !== undefined && wanted.has(contract);
   });
-  for (const chunk of partsOf(places, lot, lot.limits.chunkBytes)) {
-    const rows = await collectRows(lot, chunk);
+  const chunks = [...partsOf(places, lot, lot.limits.chunkBytes)];
+  const weights = chunks.map((chunk) => weightOf(chunk, lot));
+  const store = new RowStore(Math.max(0, ...weights));
+  for (const chunk of chunks) {
+    await collectRows(lot, chunk, store);
     for (const batch of partsOf(chunk, lot, BATCH_BYTES)) {
-      yield readBatch(lot, rows, batch);
+      yield readBatch(lot, store, batch);
     }
   }
+}
+
+function weightOf(places: readonly number[], { index }: SurveyedLot): number {
+  return places.reduce(
+    (sum, place) => sum + index.contracts.weightOf(place),
+    0,
+  );
 }
 
 /** Places in parts whose rows weigh so much together at most; one place at least. */
@@ -66,16 +76,13 @@ function* partsOf(
   if (part.length > 0) yield part;
 }
 
-/** The raw rows of some contracts. */
+/** Collects the raw rows of some contracts. */
 async function collectRows(
   { index, known, limits }: SurveyedLot,
   places: readonly number[],
-): Promise<RowStore> {
-  const bytes = places.reduce(
-    (sum, place) => sum + index.contracts.weightOf(place),
-    0,
-  );
-  const store = new RowStore(places, bytes);
+  store: RowStore,
+): Promise<void> {
+  store.begin(places);
   for (const [file, surveyed] of known) {
     if (APART.includes(file)) continue;
     const placesOf = index.placer(file, surveyed.header);
@@ -85,7 +92,6 @@ async function collectRows(
       (record) => store.add(file, placesOf(record), record),
     );
   }
-  return store;
 }
 
 function readBatch(
@@ -93,30 +99,38 @@ function readBatch(
   store: RowStore,
   places: readonly number[],
 ): ContractReading[] {
-  const cells = new Map<RawRecord, string[]>();
-  for (const [file, { encoding }] of known) {
-    const records = [
-      ...new Set(places.flatMap((place) => store.rowsOf(place, file))),
-    ];
-    for (const [at, parsed] of parseRecords(records, encoding).entries()) {
-      const record = records[at];
-      if (record !== undefined) cells.set(record, parsed.cells);
-    }
-  }
-  return places.flatMap((place) => {
+  const raw = places.map((place) => store.rowsOf(place));
+  const parsed = FILE_NAMES.map((file, at) => {
+    const records = raw.flatMap((rows) => rows[at] ?? []);
+    const surveyed = known.get(file);
+    return surveyed === undefined
+      ? []
+      : parseRecords(records, surveyed.encoding);
+  });
+  const used = FILE_NAMES.map(() => 0);
+  return places.flatMap((place, nth) => {
     const contract = index.contracts.refs[place];
     if (contract === undefined) return [];
     const faults = createFaultList(limits.faults);
     for (const fault of conflicts.get(place) ?? []) faults.add(fault);
-    const rowsOf: RowsOf = (file) => {
-      const surveyed = known.get(file);
-      if (surveyed === undefined) return null;
-      return store.rowsOf(place, file).map((record) => {
-        const { line } = record;
-        const own = cells.get(record) ?? [];
-        return makeRow({ file, line }, own, surveyed.header, faults);
-      });
-    };
+    const rows = new Map(
+      FILE_NAMES.map((file, at) => {
+        const count = raw[nth]?.[at]?.length ?? 0;
+        const header = known.get(file)?.header;
+        const from = used[at] ?? 0;
+        used[at] = from + count;
+        const own = parsed[at]?.slice(from, from + count) ?? [];
+        return [
+          file,
+          header === undefined
+            ? null
+            : own.map(({ cells, line }) =>
+              makeRow({ file, line }, cells, header, faults)
+            ),
+        ];
+      }),
+    );
+    const rowsOf: RowsOf = (file) => rows.get(file) ?? null;
     const digest = digests.get(contract) ?? "";
     return [readContractRoll({ contract, digest }, rowsOf, index, faults)];
   });

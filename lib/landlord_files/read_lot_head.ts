@@ -33,8 +33,8 @@ const MAX_VALUE = 64;
 interface ReadLotHead {
   /** Null where something in it was refused. */
   head: LotHead | null;
-  /** Of the files whose number of rows it says, and the line on which it does. */
-  counts: ReadonlyMap<FileName, { rows: number; line: number }>;
+  /** Of the files whose number of rows it says. */
+  counts: ReadonlyMap<FileName, number>;
 }
 
 /** Understands `lot.csv`, every fault of it named. */
@@ -43,7 +43,7 @@ export function readLotHead(
   records: readonly RawRecord[],
   faults: FaultList,
 ): ReadLotHead {
-  const counts = new Map<FileName, { rows: number; line: number }>();
+  const counts = new Map<FileName, number>();
   const lines = new Map<string, number>();
   let name: LotName | undefined;
   let closedAt: Instant | undefined;
@@ -67,7 +67,7 @@ export function readLotHead(
         const file = countedFile(row, field);
         const rows = file === undefined ? undefined : readRowCount(row);
         if (file === undefined || rows === undefined) break;
-        counts.set(file, { rows, line });
+        counts.set(file, rows);
       }
     }
   }
@@ -92,9 +92,15 @@ export function checkCounts(
   known: ReadonlyMap<FileName, SurveyedFile>,
   faults: FaultList,
 ) {
-  for (const [file, { rows }] of counts) {
+  // What could not be read to its end, or not row by row, has said so.
+  const uncertain = new Set(
+    faults.listed.filter(({ line, reason }) =>
+      line === null || reason === "bad_quoting" || reason === "row_too_long"
+    ).map(({ file }) => file),
+  );
+  for (const [file, rows] of counts) {
     const found = known.get(file)?.rows ?? 0;
-    if (found === rows) continue;
+    if (found === rows || uncertain.has(file)) continue;
     faults.add({
       file,
       line: null,

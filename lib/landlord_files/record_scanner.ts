@@ -34,6 +34,8 @@ const BROKEN = -2;
  */
 export class RecordScanner {
   #rest: Uint8Array = new Uint8Array();
+  /** Where the rest and the next piece stand together. */
+  #joint = new Uint8Array();
   #line = 1;
   #skipping = false;
   readonly #record = new ScannedRecord();
@@ -43,9 +45,9 @@ export class RecordScanner {
     this.#sink = sink;
   }
 
-  /** Takes a piece. Returns the bytes that were gone through: they begin and end with whole lines. */
+  /** Takes a piece. Returns the bytes that were gone through, whole lines: they are good until the next piece. */
   push(piece: Uint8Array, isLast: boolean): Uint8Array {
-    const bytes = joined(this.#rest, piece);
+    const bytes = this.#join(piece);
     let at = 0;
     while (at < bytes.length) {
       const next = this.#skipping
@@ -57,6 +59,16 @@ export class RecordScanner {
     // A copy: who gave the piece may use its memory again.
     this.#rest = bytes.slice(at);
     return bytes.subarray(0, at);
+  }
+
+  #join(piece: Uint8Array): Uint8Array {
+    const rest = this.#rest;
+    if (rest.length === 0) return piece;
+    const length = rest.length + piece.length;
+    if (this.#joint.length < length) this.#joint = new Uint8Array(length);
+    this.#joint.set(rest);
+    this.#joint.set(piece, rest.length);
+    return this.#joint.subarray(0, length);
   }
 
   /** Delivers the record at a byte. Returns where the next one starts, or `MORE`. */
@@ -174,12 +186,4 @@ function countLines(bytes: Uint8Array, start: number, end: number): number {
     if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) count++;
   }
   return count;
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

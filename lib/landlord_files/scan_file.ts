@@ -98,8 +98,8 @@ function withoutMarks(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(at);
 }
 
+/** Both in a memory of their own: who gave them may use theirs again. */
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
   const both = new Uint8Array(one.length + other.length);
   both.set(one);
   both.set(other, one.length);

@@ -90,7 +90,8 @@ export class ScannedRecord {
   isBlank(): boolean {
     const { bytes, start, end } = this;
     const first = bytes[start] ?? 0;
-    const startsBlank = start === end || first <= QUOTE || first === 0x3B ||
+    if (start === end) return true;
+    const startsBlank = first <= QUOTE || first === 0x3B ||
       first >= 0x80;
     return startsBlank &&
       /^[;"\s]*$/.test(UTF8.decode(bytes.subarray(start, end))) &&

@@ -74,15 +74,19 @@ import {
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
 import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
-import { columnNames, FILE_NAMES } from "../../lib/landlord_files/columns.ts";
 import {
-  decodeText,
-  isUtf16,
-  withoutEndMark,
-} from "../../lib/landlord_files/decode_text.ts";
+  columnNames,
+  FILE_NAMES,
+  isFileName,
+} from "../../lib/landlord_files/columns.ts";
+import { decodeText, isUtf16 } from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
+import { isRewritten } from "../../lib/landlord_files/read_text.ts";
+import { readZip } from "../../lib/landlord_files/read_zip.ts";
+import { RecordScanner } from "../../lib/landlord_files/record_scanner.ts";
+import { isSuspicious } from "../../lib/landlord_files/text_watch.ts";
 import { unwrapFormulas } from "../../lib/landlord_files/unwrap_formulas.ts";
 import { parseNotification } from "../../lib/scellius/notification.ts";
 import { readNotification } from "../../lib/scellius/read_notification.ts";
@@ -256,11 +260,22 @@ const FILES: Record<string, Parser> = {
     ),
   decodeText: (text) => decodeText(encoder.encode(text)),
   "decodeText, hurt": (text) => decodeText(encoder.encode(text).slice(1)),
-  withoutEndMark,
   isUtf16: (text) => isUtf16(encoder.encode(text)),
   findDamage,
   findDamagedPlace,
   unwrapFormulas,
+  isRewritten,
+  isSuspicious,
+  isFileName,
+  readZip: (text) => readZip(encoder.encode(text)),
+  "RecordScanner, a piece at a time": (text) => {
+    const scanner = new RecordScanner({ onRecord() {}, onBroken() {} });
+    const bytes = encoder.encode(text);
+    for (let at = 0; at < bytes.length; at += 1_024) {
+      scanner.push(bytes.subarray(at, at + 1_024), false);
+    }
+    scanner.push(new Uint8Array(), true);
+  },
   parseLandlordFile,
   "parseLandlordFile, its fields": (text) =>
     parseLandlordFile(

@@ -132,7 +132,7 @@ export interface ReportRow {
   reason: string;
 }
 
-/** What the rows of a contract were when they were last taken, and what that did: files without a change cost its reading. */
+/** What the rows of a contract were when they were last taken, and what that did. */
 export interface ContractDigest {
   v: 1;
   /** Empty while some of the rows are still to be written. */

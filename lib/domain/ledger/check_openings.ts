@@ -15,8 +15,8 @@ interface Openings<Row> {
 
 /**
  * Tells opening balances that are entries from those that say what stands here already: a lot of a later window opens
- * with the sum of what the lots before have brought. What was paid here and is not in the landlord's books yet is not in
- * its opening either.
+ * with the sum of what the lots before have brought. What was paid here and is not in the landlord's books yet is not
+ * in its opening either.
  */
 export function checkOpenings<Row extends PlacedRow>(
   entries: readonly Entry[],

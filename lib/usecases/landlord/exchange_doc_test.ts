@@ -25,10 +25,10 @@ function sectionOf(file: FileName): string {
   return section.split("\n## ").at(0) ?? "";
 }
 
-/** The rows of a section's first table, without its head. */
+/** The rows of a section's table of columns, without its head. */
 function tableOf(section: string): string[][] {
   const lines = section.split("\n");
-  const start = lines.findIndex((line) => line.startsWith("|"));
+  const start = lines.findIndex((line) => line.startsWith("| colonne "));
   const end = lines.findIndex((line, i) => i > start && line === "");
   return lines.slice(start + 2, end).map((line) =>
     line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", ""))
@@ -75,11 +75,25 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     name,
     bytes: new TextEncoder().encode(exampleOf(sectionOf(name))),
   }));
-  const { counts, rows } = await mustTake(portal.services, files);
+  const { landlord } = portal.services;
+  const { counts, rows, closedAt } = await mustTake({
+    ...portal.services,
+    landlord: { ...landlord, rentBooks: "bailleur" },
+  }, files);
+  assertEquals(closedAt, "2026-11-24T21:00:00.000Z");
   assertEquals(rows, []);
   assertEquals(
     counts,
-    allCounts({ taken: 3, tenants: 3, contracts: 3, entries: 5, plans: 1 }),
+    allCounts({
+      taken: 3,
+      tenants: 3,
+      contracts: 3,
+      entries: 5,
+      plans: 1,
+      notices: 2,
+      subscriptions: 1,
+      logins: 1,
+    }),
   );
   const contract = await readValue(store, keys.contract("L/7770000101"));
   assertEquals([contract?.endsOn, contract?.withoutReminders], [null, true]);

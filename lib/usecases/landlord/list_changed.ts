@@ -4,10 +4,7 @@ import {
 } from "../../domain/exchange/delivery.ts";
 import { type ContractRef, isContractRef } from "../../domain/references.ts";
 import type { Survey } from "../../landlord_files/rent_roll.ts";
-import {
-  isAccountRef,
-  partsOfAccount,
-} from "../../domain/ledger/account_ref.ts";
+import { partsOfAccount } from "../../domain/ledger/account_ref.ts";
 import { listMovements } from "../../store/own_movements.ts";
 import { keys } from "../../store/keys.ts";
 import { listValues, type Store } from "../../store/store.ts";

@@ -7,8 +7,8 @@ import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 
 /**
- * The notices that stand though the files say that their lease had ended before: each taking of their contract names them until
- * a person has decided, and one alert a contract and end is left.
+ * The notices that stand though the files say that their lease had ended before: each taking of their contract names
+ * them until a person has decided, and one alert a contract and end is left.
  */
 export async function tellLateEnds(
   services: Pick<Services, "store" | "now" | "log">,

@@ -16,7 +16,9 @@ import type { Transaction } from "../../store/transaction.ts";
 import { confirmedWords } from "../../text/confirmed_words.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
-import type { ContractPlan } from "./plan_contract.ts";
+import type { ContractPlan, HeldRow } from "./plan_contract.ts";
+import type { ConfirmedRow } from "./recognize_own.ts";
+import type { ContractRef } from "../../domain/references.ts";
 import { putComingNotices } from "./put_coming_notices.ts";
 import { takeSubscriptions } from "./take_subscriptions.ts";
 import { writeEntries } from "./write_entries.ts";
@@ -81,15 +83,7 @@ export async function writeContract(
     ),
     ...entries.counts,
   };
-  const confirmed = entries.confirmed.map(({ row, by }): ReportRow => ({
-    v: 1,
-    kind: "confirmed",
-    file: "ecritures.csv",
-    line: row.line,
-    column: null,
-    contract: ref,
-    reason: confirmedWords(identifierOf(row.posting), by),
-  }));
+  const confirmed = entries.confirmed.map((one) => confirmedRow(ref, one));
   const digest: ContractDigest = {
     v: 1,
     digest: entries.isWhole ? roll.digest : "",
@@ -105,6 +99,22 @@ export async function writeContract(
     checks: entries.heads + ownChecks,
     counts: done,
     confirmed,
+  };
+}
+
+/** A payment that was recognised, as a row of the report. */
+function confirmedRow(
+  contract: ContractRef,
+  { row, by }: ConfirmedRow<HeldRow>,
+): ReportRow {
+  return {
+    v: 1,
+    kind: "confirmed",
+    file: "ecritures.csv",
+    line: row.line,
+    column: null,
+    contract,
+    reason: confirmedWords(identifierOf(row.posting), by),
   };
 }
 
