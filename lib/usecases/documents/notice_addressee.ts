@@ -7,7 +7,7 @@ import { NO_USER, type UserId } from "../../domain/ids.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../../domain/month.ts";
-import type { ContractRef } from "../../domain/references.ts";
+import type { ContractRef, TenantNumber } from "../../domain/references.ts";
 import { type Contract, isRunning, type Tenant } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
@@ -72,15 +72,18 @@ export async function findGuardian(
 /**
  * The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is
  * none.
+ * @param holder whose home it is; absent: the present holder's
  */
 export async function readDwelling(
   store: Store,
   ref: ContractRef,
   today: IsoDate,
+  holder?: TenantNumber,
 ): Promise<Contract | null> {
   const contract = await readValue(store, keys.contract(ref));
   if (contract === null || contract.kind === "habitation") return null;
-  const others = await listContracts(store, contract.tenantNumber, today);
+  const tenantNumber = holder ?? contract.tenantNumber;
+  const others = await listContracts(store, tenantNumber, today);
   return others.find((one) =>
     one.kind === "habitation" && one.role === "titulaire" &&
     isRunning(one, today)

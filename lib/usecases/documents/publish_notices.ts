@@ -50,7 +50,7 @@ async function publish(
   today: IsoDate,
 ): Promise<Notice | MissingNotice | null> {
   const account = accountOf({ contract: ref, tenantNumber: holder });
-  const dwelling = await readDwelling(services.store, ref, today);
+  const dwelling = await readDwelling(services.store, ref, today, holder);
   return await transact(services.store, async (tx) => {
     await tx.prefetch(
       keys.comingNotice(account, month),

@@ -318,16 +318,20 @@ Deno.test("a notice that cannot be published is named, told once, and stops no o
   assertEquals(alerts.map(({ kind }) => kind), ["notice_missing"]);
 });
 
-Deno.test("the notice of a former holder goes to his own account", async () => {
+Deno.test("the notice of a former holder goes to his own account, and never to the next one's home", async () => {
   await using portal = await openPortal();
   const { services } = portal;
   const number = asTenantNumber("000888888");
-  await putTestTenant(services, { number, surname: "SUIVANT" }, {});
+  const home = { "2220000101": 0 };
+  await putTestTenant(services, { number, surname: "SUIVANT" }, home);
   await transact(services.store, async (tx) => {
     const before = await tx.get(keys.contract(STATED_CONTRACT));
     if (before === null) throw new Error("Cannot find the contract");
+    const own = must(await tx.get(keys.contract("L/2220000101")));
+    tx.set(keys.contract("L/2220000101"), { ...own, address: "9 rue Neuve" });
     const after = {
       ...before,
+      kind: "garage" as const,
       tenantNumber: number,
       startsOn: "2026-11-16" as const,
     };
@@ -342,14 +346,17 @@ Deno.test("the notice of a former holder goes to his own account", async () => {
   const accounts = [STATED_ACCOUNT, testAccount(STATED_CONTRACT, number)];
   const periods = await Promise.all(
     accounts.map(async (account) =>
-      (await listNotices(services.store, account)).map(({ period, tenant }) =>
-        [period.from, period.to, tenant.surname].join(" ")
-      )
+      (await listNotices(services.store, account)).map((
+        { period, tenant, mailTo },
+      ) => [period.from, period.to, tenant.surname, mailTo.address].join(" "))
     ),
   );
-  assertEquals(periods, [["2026-11-01 2026-11-15 MOREAU"], [
-    "2026-11-16 2026-11-30 SUIVANT",
-  ]]);
+  assertEquals(periods, [
+    ["2026-11-01 2026-11-15 MOREAU 3 avenue des Tilleuls"],
+    [
+      "2026-11-16 2026-11-30 SUIVANT 9 rue Neuve",
+    ],
+  ]);
 });
 
 Deno.test("a run over the landlord's notices that is stopped goes on where it was, and two at once publish each once", async () => {
