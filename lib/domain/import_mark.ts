@@ -27,11 +27,12 @@ export interface VanishedContract {
 const HOUR_MS: Milliseconds = 3_600_000;
 
 /**
- * The moment that the landlord's files speak of: that at which the last lot's accounts were closed; where no lot has
- * dated them, when they were taken. Null where no import has written it down.
+ * The moment that the landlord's files speak of: that at which the accounts of the last ones, a lot, were closed; of
+ * files that are no lot, when they were taken. Null where no import has written it down.
  */
 export function booksMoment(mark: ImportMark | null): Instant | null {
-  return mark === null ? null : mark.closedAt ?? mark.at;
+  if (mark === null) return null;
+  return mark.lot === undefined ? mark.at : mark.closedAt ?? mark.at;
 }
 
 /** Whether a moment is longer ago than the landlord's files may be old. A later one than now is the clock's affair. */

@@ -1,3 +1,4 @@
+import { lotOf } from "@/tests/support/named.ts";
 import { assertEquals } from "@std/assert";
 import { areFilesStale, type ImportMark } from "./import_mark.ts";
 
@@ -18,9 +19,20 @@ Deno.test("areFilesStale() is true after so many hours, and where no import has 
 });
 
 Deno.test("areFilesStale() takes a lot for as old as its accounts, however late it came", () => {
-  const lot = { ...MARK, closedAt: "2026-11-24T21:00:00.000Z" } as const;
+  const lot = {
+    ...MARK,
+    lot: lotOf("N1"),
+    closedAt: "2026-11-24T21:00:00.000Z",
+  } as const;
   const stale = (at: string) =>
     areFilesStale(lot, { freshHours: 36 }, Date.parse(at));
   assertEquals(stale("2026-11-26T09:00:00Z"), false);
   assertEquals(stale("2026-11-26T09:00:01Z"), true);
+  // Files that are no lot came after it: they are as old as their coming.
+  const { lot: _, ...later } = {
+    ...lot,
+    at: "2026-11-26T08:00:00.000Z",
+  } as const;
+  const nowMs = Date.parse("2026-11-27T10:00:00Z");
+  assertEquals(areFilesStale(later, { freshHours: 36 }, nowMs), false);
 });

@@ -1,3 +1,4 @@
+import { lotOf } from "./named.ts";
 import { assertEquals } from "@std/assert";
 import type { SetAside } from "../../lib/domain/exchange/delivery.ts";
 import type { Instant } from "../../lib/domain/month.ts";
@@ -46,6 +47,7 @@ export async function openBooksTenant(
     v: 1,
     at: "2026-11-24T21:30:00.000Z",
     contracts: 2,
+    lot: lotOf("N1"),
     closedAt: "2026-11-24T21:00:00.000Z",
   });
   /** Sets the clock forward; a session of days ago has ended. */

@@ -1,3 +1,4 @@
+import { lotOf } from "@/tests/support/named.ts";
 import { assertEquals } from "@std/assert";
 import { paymentFacts } from "../ledger/entry_facts.ts";
 import type { ImportMark } from "../import_mark.ts";
@@ -12,6 +13,7 @@ const MARK: ImportMark = {
   v: 1,
   at: "2026-11-24T21:30:00.000Z",
   contracts: 1,
+  lot: lotOf("N1"),
   closedAt: "2026-11-24T21:00:00.000Z",
 };
 const ASIDE: SetAside = {
@@ -74,7 +76,7 @@ Deno.test("accountBooks() dates an account by the last lot that was taken for it
   const never = { setAside: { ...ASIDE, closedAt: null } };
   assertEquals(ageAt("2026-11-25T08:00:00Z", never), [null, ASIDE.since]);
   // Files that no lot has dated.
-  const { closedAt: _none, ...undated } = MARK;
+  const { closedAt: _none, lot: _lot, ...undated } = MARK;
   assertEquals(ageAt("2026-11-26T09:00:00Z", { mark: undated }), [null, null]);
   assertEquals(
     ageAt("2026-11-26T10:00:00Z", { mark: undated }),

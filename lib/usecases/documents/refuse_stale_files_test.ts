@@ -1,3 +1,4 @@
+import { lotOf } from "@/tests/support/named.ts";
 import { assertEquals } from "@std/assert";
 import { must } from "@/tests/support/must.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
@@ -38,7 +39,13 @@ async function putMark({ kv, clock }: TestPortal, hoursAgo: number) {
 async function putLot({ kv, clock }: TestPortal, hoursAgo: number) {
   const closedAt = toInstant(clock.nowMs - hoursAgo * HOUR_MS);
   const at = toInstant(clock.nowMs);
-  await kv.set(keys.importMark(), { v: 1, at, contracts: 1, closedAt });
+  await kv.set(keys.importMark(), {
+    v: 1,
+    at,
+    contracts: 1,
+    lot: lotOf("N1"),
+    closedAt,
+  });
 }
 
 /** What the portal has issued, and the alerts it has left. */

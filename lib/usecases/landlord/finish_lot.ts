@@ -95,12 +95,12 @@ function byPlace(a: ReportRow, b: ReportRow): number {
 
 async function markImport(
   { store, now }: LotServices,
-  { survey: { head, digests }, stamp }: LotTaking,
+  { survey: { head, digests } }: LotTaking,
 ): Promise<void> {
   const at = toInstant(now());
   await transact(store, async (tx) => {
     const before = await tx.get(keys.importMark());
-    const lot = head?.name ?? stamp.lot ?? undefined;
+    const lot = head?.name;
     const closedAt = head?.closedAt ?? before?.closedAt;
     tx.set(keys.importMark(), {
       v: 1,
