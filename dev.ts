@@ -2,7 +2,11 @@ import { Builder } from "fresh/dev";
 import { ErrorPage } from "./components/ErrorPage.tsx";
 import { builderOptions } from "./fresh.config.ts";
 import { composeServices, openKv } from "./lib/commands/compose.ts";
-import { kvPathOf } from "./lib/commands/kv_path.ts";
+import {
+  claimDemoStore,
+  ForeignStoreError,
+} from "./lib/commands/claim_demo_store.ts";
+import { DEMO_KV_PATH, kvPathOf } from "./lib/commands/kv_path.ts";
 import {
   buildPageParts,
   writePageParts,
@@ -36,10 +40,13 @@ if (Deno.args.includes("build")) {
 } else {
   const port = Number(Deno.env.get("PORT") ?? 8000);
   const origin = `http://localhost:${port}`;
+  const kvPath = kvPathOf(Deno.env.toObject(), DEMO_KV_PATH);
   try {
-    await builder.listen(() => createDevelopmentApp(origin), { port });
+    await builder.listen(() => createDevelopmentApp(origin, kvPath), { port });
   } catch (error) {
-    const fault = startFault(error, { port, env: Deno.env.toObject() });
+    const fault = error instanceof ForeignStoreError
+      ? error.message
+      : startFault(error, { port, env: { KV_PATH: kvPath } });
     if (fault === null) throw error;
     console.error(fault);
     Deno.exit(1);
@@ -47,8 +54,8 @@ if (Deno.args.includes("build")) {
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */
-async function createDevelopmentApp(origin: string) {
-  const kv = await openKv(kvPathOf(Deno.env.toObject()));
+async function createDevelopmentApp(origin: string, kvPath: string) {
+  const kv = await openKv(kvPath);
   const now = () => Date.now();
   const mailer = createOutboxViewer(now);
   const services = composeServices({
@@ -56,6 +63,7 @@ async function createDevelopmentApp(origin: string) {
     landlord: readDemoLandlord(),
     scellius: { ...SHOP, url: `${origin}${BANK_PATH}`, rest: null },
   }, { kv, mailer, now });
+  await claimDemoStore(services.store, kvPath);
   await seedDemo(services);
   const bank = createBankSimulator({
     ...SHOP,

@@ -82,6 +82,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remises",
   "former_notices",
   "printed_quittances",
+  "demo_seeds",
 ];
 
 Deno.test("the old store has a record under every noun of the store's keys, and none under another", async () => {
