@@ -4,6 +4,7 @@ import {
   openKv,
   watchKvFile,
 } from "./lib/commands/compose.ts";
+import { openExchangeFolder } from "./lib/commands/exchange_folder.ts";
 import { readEnvironment } from "./lib/commands/read_environment.ts";
 import { readPageParts } from "./lib/commands/read_page_parts.ts";
 import type { Stoppable } from "./lib/commands/stop_on_signals.ts";
@@ -20,6 +21,9 @@ const services = composeServices(config, {
   kv,
   file: watchKvFile(config.kvPath),
   mailer: createSmtpMailer(config.mail),
+  folder: config.exchange.folder === null
+    ? null
+    : await openExchangeFolder(config.exchange.folder),
   stopping: stopping.signal,
 });
 

@@ -4,6 +4,7 @@ import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
 import { useText } from "./use_text.ts";
 import { noticeTotals } from "../lib/text/notice_totals.ts";
+import { lineLabel } from "../lib/text/line_label.ts";
 import { french } from "../lib/text/french.ts";
 
 const HEADINGS = [
@@ -33,10 +34,10 @@ export function NoticeLines({ notice }: { notice: Notice }) {
           { label: french.t("notice-credit"), figures: true },
         ]}
         rows={[
-          ...lines.map(({ label, direction, amountCents }) => [
-            label,
-            direction === "D" ? euros(amountCents) : "",
-            direction === "C" ? euros(amountCents) : "",
+          ...lines.map((line) => [
+            lineLabel(line),
+            line.direction === "D" ? euros(line.amountCents) : "",
+            line.direction === "C" ? euros(line.amountCents) : "",
           ]),
           total(french.t("notice-month-total"), notice.totalCents),
           total(previousLabel(previous), -previous),

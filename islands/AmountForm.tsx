@@ -1,6 +1,5 @@
 import type { Cents } from "@/lib/domain/money.ts";
-import { useComputed, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { previewAmount } from "../lib/domain/payments/amount_preview.ts";
 import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
@@ -26,24 +25,23 @@ export default function AmountForm(props: {
 }) {
   const { contracts, describedBy, wrong, text } = props;
   const euros = eurosIn(props.locale);
-  const slug = useSignal(props.slug);
-  const amount = useSignal(props.amount);
-  const chosen = () => contracts[slug.value] ?? [0, ""];
+  const [slug, setSlug] = useState(props.slug);
+  const [amount, setAmount] = useState(props.amount);
+  const payable = (named: string) => contracts[named] ?? [0, ""];
   useEffect(() => {
     const list = document.getElementById("contrat");
     const choose = () => {
-      slug.value = (list as HTMLSelectElement).value;
-      amount.value = chosen()[1];
+      const { value } = list as HTMLSelectElement;
+      setSlug(value);
+      setAmount(payable(value)[1]);
     };
     list?.addEventListener("change", choose);
     return () => list?.removeEventListener("change", choose);
   }, []);
-  const sentence = useComputed(() => {
-    const preview = previewAmount(amount.value, chosen()[0]);
-    return preview === null
-      ? ""
-      : text[preview.kind].replace("%", euros(preview.cents));
-  });
+  const preview = previewAmount(amount, payable(slug)[0]);
+  const sentence = preview === null
+    ? ""
+    : text[preview.kind].replace("%", euros(preview.cents));
   return (
     <>
       <span class="prefixed">
@@ -56,10 +54,10 @@ export default function AmountForm(props: {
           required
           aria-describedby={describedBy || undefined}
           aria-invalid={wrong || undefined}
-          onInput={(event) => amount.value = event.currentTarget.value}
+          onInput={(event) => setAmount(event.currentTarget.value)}
           onBlur={() => {
-            const cents = readAmount(amount.value);
-            if (cents !== null) amount.value = formatDecimal(cents);
+            const cents = readAmount(amount);
+            if (cents !== null) setAmount(formatDecimal(cents));
           }}
         />
         <span aria-hidden="true">€</span>

@@ -22,6 +22,13 @@ export interface Config {
     rest: { url: string; password: string } | null;
   };
   landlord: Landlord;
+  /** Ways in for the landlord's software; null where they are not open. */
+  exchange: {
+    /** SHA-256 of its key, hexadecimal. */
+    keyHash: string | null;
+    /** The folder that is watched. */
+    folder: string | null;
+  };
   /** How many proxies stand in front. */
   trustProxy: number;
 }
@@ -98,6 +105,11 @@ const ENVIRONMENT = z.object({
     (text) => /^[\x21-\x7E]{8,200}$/.test(text),
     "must be the bank's REST password",
   ).optional(),
+  EXCHANGE_KEY_SHA256: variable(
+    (text) => /^[0-9a-fA-F]{64}$/.test(text),
+    "must have 64 hexadecimal digits: the SHA-256 of the key, never the key",
+  ).optional(),
+  EXCHANGE_DIR: variable((text) => !text.includes(","), NO_COMMA).optional(),
   TRUST_PROXY_ON_ALL_ADDRESSES: variable(
     (text) => text === "yes",
     "must be yes, or be left out",
@@ -156,6 +168,10 @@ export function readConfig(
       },
     },
     landlord: landlord.landlord,
+    exchange: {
+      keyHash: values.EXCHANGE_KEY_SHA256?.toLowerCase() ?? null,
+      folder: values.EXCHANGE_DIR ?? null,
+    },
     trustProxy: values.TRUST_PROXY,
   };
 }

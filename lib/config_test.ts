@@ -64,6 +64,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       url: SCELLIUS_URL,
       rest: null,
     },
+    exchange: { keyHash: null, folder: null },
     landlord: {
       name: "Office de Démonstration",
       address: ["42 rue des Essais", "16000 ANGOULÊME"],
@@ -283,6 +284,8 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
     ].sort(),
   );
   assertEquals(example.includes("#SCELLIUS_REST_PASSWORD="), true);
+  assertEquals(example.includes("#EXCHANGE_DIR="), true);
+  assertEquals(example.includes("#EXCHANGE_KEY_SHA256="), true);
   assertEquals(example.includes("#TRUST_PROXY_ON_ALL_ADDRESSES=yes"), true);
   const config = configOf(env);
   const defaults = configOf(ENV);
@@ -297,6 +300,26 @@ Deno.test("readConfig() and .env.example know the same variables", () => {
     defaults.scellius.url,
     defaults.trustProxy,
   ]);
+});
+
+Deno.test("readConfig() takes the ways in of the landlord's software, and never its key in the place of the hash", () => {
+  const env = {
+    ...ENV,
+    EXCHANGE_DIR: "/srv/echange",
+    EXCHANGE_KEY_SHA256: "AB".repeat(32),
+  };
+  assertEquals(configOf(env).exchange, {
+    keyHash: "ab".repeat(32),
+    folder: "/srv/echange",
+  });
+  const key = "une-cle-en-clair-qui-n-est-pas-un-hash";
+  const wrong = { ...ENV, EXCHANGE_DIR: "a,b", EXCHANGE_KEY_SHA256: key };
+  const faults = faultsOf(wrong);
+  assertEquals(faults, [
+    "EXCHANGE_KEY_SHA256 must have 64 hexadecimal digits: the SHA-256 of the key, never the key",
+    "EXCHANGE_DIR must be a path without a comma",
+  ]);
+  assertEquals(faults.join().includes(key), false);
 });
 
 Deno.test("readConfig() takes the bank's REST interface only with its password", () => {

@@ -15,6 +15,8 @@ import { createStore } from "../store/store.ts";
 import { DrainGate } from "../usecases/drain_gate.ts";
 import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
 import { HealthWatch } from "../usecases/check_health.ts";
+import { composeExchange } from "./compose_exchange.ts";
+import type { ExchangeFolder } from "../usecases/exchange/exchange_folder.ts";
 import type { Services } from "../usecases/services.ts";
 
 /**
@@ -82,6 +84,8 @@ export interface Ports {
   /** The file under the KV, where it has one. */
   file?: StoreFile | null;
   mailer: Mailer;
+  /** The watched folder; without it none is. */
+  folder?: ExchangeFolder | null;
   /** Aborted when the process is to end; never, unless a root says so. */
   stopping?: AbortSignal;
   log?: Logger;
@@ -100,7 +104,9 @@ export function idsAt(
 
 /** Makes the services of a process. */
 export function composeServices(
-  config: Pick<Config, "origin" | "scellius" | "landlord">,
+  config:
+    & Pick<Config, "origin" | "scellius" | "landlord">
+    & Partial<Pick<Config, "exchange">>,
   ports: Ports,
 ): Services {
   const now = ports.now ?? (() => Date.now());
@@ -130,6 +136,10 @@ export function composeServices(
     bankClient: rest === null
       ? null
       : createRestClient({ ...config.scellius, rest }),
+    exchange: composeExchange({
+      keyHash: config.exchange?.keyHash ?? null,
+      folder: ports.folder ?? null,
+    }),
     health: new HealthWatch({ store, now, newId: ids.newId, log }),
     stopping: ports.stopping ?? new AbortController().signal,
     underway,

@@ -20,12 +20,15 @@ export function grantFlag(
     : access === "write" && isFolder(folder)
     ? [kvPath]
     : [folder, kvPath];
+  const exchangeFolder = env.EXCHANGE_DIR?.trim() ?? "";
+  const folders = exchangeFolder === "" ? [] : [exchangeFolder];
   if (access === "write") {
-    const listed = listPaths(kvPaths);
+    const listed = listPaths([...kvPaths, ...folders]);
     return listed === "" ? "--deny-write" : `--allow-write=${listed}`;
   }
   const landlordFile = env.LANDLORD_FILE?.trim() ?? "";
-  const paths = [".", ...kvPaths, landlordFile].filter((path) => path !== "");
+  const paths = [".", ...kvPaths, landlordFile, ...folders]
+    .filter((path) => path !== "");
   return `--allow-read=${listPaths(paths)}`;
 }
 
@@ -47,6 +50,7 @@ if (import.meta.main) {
   const env = {
     KV_PATH: Deno.env.get("KV_PATH"),
     LANDLORD_FILE: Deno.env.get("LANDLORD_FILE"),
+    EXCHANGE_DIR: Deno.env.get("EXCHANGE_DIR"),
   };
   if (access !== "read" && access !== "write") Deno.exit(2);
   console.log(grantFlag(access, env, isFolder));

@@ -23,6 +23,20 @@ Deno.test("grantFlag() lets the server read the project and the files that the c
   );
 });
 
+Deno.test("grantFlag() lets the server read and write the watched folder, where there is one", () => {
+  const env = { EXCHANGE_DIR: " /srv/echange ", KV_PATH: ":memory:" };
+  assertEquals(
+    grantFlag("read", env, there),
+    "--allow-read=.,/srv/echange",
+  );
+  assertEquals(
+    grantFlag("write", env, there),
+    "--allow-write=/srv/echange",
+  );
+  const apart = { EXCHANGE_DIR: "a,b", KV_PATH: ":memory:" };
+  assertEquals(grantFlag("write", apart, there), "--deny-write");
+});
+
 Deno.test("grantFlag() lets the server write its store alone, and the folder only where it has to be made", () => {
   assertEquals(
     grantFlag("write", {}, there),

@@ -1,6 +1,7 @@
 import { testAccount } from "../../tests/support/test_account.ts";
 import { buildTestPosting } from "../../tests/support/test_posting.ts";
 import { assertEquals, assertMatch } from "@std/assert";
+import { parisDay } from "../domain/month.ts";
 import { keys } from "../store/keys.ts";
 import { putPostings } from "../store/ledger.ts";
 import { createStore } from "../store/store.ts";
@@ -9,6 +10,14 @@ import { transact } from "../store/transaction.ts";
 const REF = "L/0039000204";
 const UUID = "a".repeat(32);
 const PARKED = "b".repeat(64);
+
+/** What `export` answers 1 or 2 to. */
+const WRONG_CALLS: [number, ...string[]][] = [
+  [2, "--since", "x"],
+  [2, "--since=2026-11-23", "--remise=1"],
+  [2, "--remise", "0"],
+  [1, "--remise", "2"],
+];
 
 /** Runs a command of the landlord's on a KV file. */
 async function run(kvPath: string, name: string, ...args: string[]) {
@@ -50,7 +59,7 @@ async function seed(path: string) {
   });
 }
 
-Deno.test("deno task export writes three whole files that only their owner reads, and says from when to go on", async () => {
+Deno.test("deno task export writes three whole files that only their owner reads, and gives a closed remise again", async () => {
   const dir = await Deno.makeTempDir();
   const path = `${dir}/kv.sqlite`;
   try {
@@ -60,7 +69,7 @@ Deno.test("deno task export writes three whole files that only their owner reads
     await seed(path);
     const done = await run(path, "export", `${dir}/out`, "--since=2026-11-23");
     assertEquals([done.code, done.err], [0, ""]);
-    assertMatch(done.out, /total 10,00 €.*\n.*--since \d{4}-\d\d-\d\d/);
+    assertMatch(done.out, /^Remise 1 close : .* 1 \(total 10,00 €\)\.\n/);
     const names = [...Deno.readDirSync(`${dir}/out`)].map(({ name }) => name);
     assertEquals(names.sort(), [
       "abonnements.csv",
@@ -73,15 +82,25 @@ Deno.test("deno task export writes three whole files that only their owner reads
     }
     assertEquals(
       await Deno.readTextFile(`${dir}/out/paiements.csv`),
-      "identifiant;date;contrat;montant;carte;transaction;uuid;etat\n" +
-        `01K:${UUID}:L0039000204;2026-11-23;${REF};10,00;;;${UUID};paye\n` +
-        "TOTAL;;;10,00\n",
+      "identifiant;date;contrat;montant;carte;transaction;uuid;etat;" +
+        "numero_locataire;mois;remise;jour_remise\n" +
+        `01K:${UUID}:L0039000204;2026-11-23;${REF};10,00;;;${UUID};paye;` +
+        `000123456;;1;${parisDay(Date.now())}\n` +
+        "TOTAL;;;10,00;1\n",
     );
     assertEquals(
       await Deno.readTextFile(`${dir}/out/abonnements.csv`),
       "contrat;action;date;version\n",
     );
-    assertEquals((await run(path, "export", "--since", "x", "d")).code, 2);
+    const first = await Deno.readTextFile(`${dir}/out/paiements.csv`);
+    const empty = await run(path, "export", `${dir}/out`);
+    assertMatch(empty.out, /^Aucun mouvement nouveau/);
+    const again = await run(path, "export", `${dir}/out`, "--remise", "1");
+    assertEquals([again.code, again.err], [0, ""]);
+    assertEquals(await Deno.readTextFile(`${dir}/out/paiements.csv`), first);
+    for (const [code, ...args] of WRONG_CALLS) {
+      assertEquals((await run(path, "export", "d", ...args)).code, code);
+    }
     const onFile = await run(path, "export", path);
     assertEquals(onFile.code, 1);
     assertMatch(onFile.err, /^Impossible d’écrire/);

@@ -3,7 +3,8 @@ import { isMonth, type Month, parisDay, toInstant } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
 import { parseContractRef } from "../domain/references.ts";
 import { createLogger } from "../log.ts";
-import { countContracts } from "../store/notices.ts";
+import { dueNotices } from "../store/coming_notices.ts";
+import { countContracts, readLatestMonth } from "../store/notices.ts";
 import { createStore } from "../store/store.ts";
 import { french } from "../text/french.ts";
 import {
@@ -141,8 +142,7 @@ async function issue(args: readonly string[]): Promise<number> {
   const issued = await issueAll(clerk, request);
   const code = await tell(clerk, issued);
   if (request.file === undefined || issued.refused !== null) return code;
-  const month = request.until ??
-    latestIssuedMonth(clerk.landlord, parisDay(now()));
+  const month = request.until ?? await monthToPrint(clerk);
   await print(clerk, month, request.file);
   return code;
 }
@@ -152,6 +152,10 @@ async function amend(
   clerk: NoticeServices,
   choice: AmendChoice,
 ): Promise<number> {
+  if (clerk.landlord.rentBooks === "bailleur") {
+    console.error(french.t("amend-by-landlord"));
+    return 1;
+  }
   const fault = choice === "list"
     ? null
     : await refuseByClock(clerk, "amend", clerk.now());
@@ -167,13 +171,35 @@ async function tellClock(clerk: NoticeServices): Promise<number> {
   return 1;
 }
 
+/** The month of the latest notices: of the landlord's own, or the one that the calendar says. */
+async function monthToPrint({ store, landlord, now }: NoticeServices) {
+  const issued = latestIssuedMonth(landlord, parisDay(now()));
+  return landlord.rentBooks === "bailleur"
+    ? await readLatestMonth(store) ?? issued
+    : issued;
+}
+
+/** How many contracts a run goes through. */
+async function countTasks(
+  { store, landlord, now }: NoticeServices,
+  until: Month | undefined,
+): Promise<number> {
+  if (landlord.rentBooks === "portail") return await countContracts(store);
+  const contracts = new Set<string>();
+  const today = parisDay(now());
+  for await (const { contract } of dueNotices(store, { today, until })) {
+    contracts.add(contract);
+  }
+  return contracts.size;
+}
+
 /** Issues with a line of progress where somebody looks on. */
 async function issueAll(
   clerk: NoticeServices,
   { until, staleFilesChecked }: NoticesRequest,
 ): Promise<NoticesIssued> {
   const isTerminal = Deno.stdout.isTerminal();
-  const total = isTerminal ? await countContracts(clerk.store) : 0;
+  const total = isTerminal ? await countTasks(clerk, until) : 0;
   const issued = await issueNotices(clerk, {
     until,
     fromStart: true,

@@ -61,9 +61,12 @@ async function removeOld(args: readonly string[]): Promise<number> {
     return refuse([french.t("retention-not-due")], 1);
   }
   console.log(retentionLine(done.run));
-  if (done.run.held === 0) return 0;
-  console.log(french.t("retention-held", { count: done.run.held }));
-  return 1;
+  const { held, unremitted = 0 } = done.run;
+  if (held > 0) console.log(french.t("retention-held", { count: held }));
+  if (unremitted > 0) {
+    console.log(french.t("retention-unremitted", { count: unremitted }));
+  }
+  return held + unremitted > 0 ? 1 : 0;
 }
 
 async function list(store: Store): Promise<number> {

@@ -1,7 +1,7 @@
 import { DEMO } from "../demo/demo.ts";
 import { parisDay } from "../domain/month.ts";
 import { latestIssuedMonth } from "../domain/documents/notice_days.ts";
-import { parseRentRoll } from "../landlord_files/parse_rent_roll.ts";
+import { lotFileOf } from "../landlord_files/lot_files.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { listContracts } from "../store/tenants.ts";
@@ -9,7 +9,7 @@ import { readUserByTenant } from "../store/users.ts";
 import { createUser } from "../usecases/account/create_user.ts";
 import { changeSubscription } from "../usecases/documents/change_subscription.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
-import { importRentRoll } from "../usecases/landlord/import_rent_roll.ts";
+import { takeLot } from "../usecases/landlord/take_lot.ts";
 import type { Services } from "../usecases/services.ts";
 import { readRentRollFiles } from "./read_rent_roll_files.ts";
 
@@ -19,9 +19,11 @@ export async function seedDemo(services: Services): Promise<void> {
   const seeded = await readValue(services.store, keys.tenant(tenantNumber));
   if (seeded === null) {
     const files = await readRentRollFiles(DEMO.rentrollDir);
-    const parsed = parseRentRoll(files);
-    if (!parsed.ok) throw new Error("Cannot seed: the demo files have faults");
-    await importRentRoll(services, parsed.roll);
+    const lot = files.map(({ name, bytes }) => lotFileOf(name, bytes));
+    const taken = await takeLot(services, lot, { name: null, strict: true });
+    if (taken.state === "refused") {
+      throw new Error("Cannot seed: the demo files have faults");
+    }
   }
   await createUser(services, DEMO.signIn);
   if (seeded === null) await subscribe(services);

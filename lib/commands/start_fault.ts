@@ -1,3 +1,4 @@
+import { ExchangeFolderError } from "./exchange_folder.ts";
 import { kvPathOf } from "./kv_path.ts";
 
 /** What the words of a failed start are about. */
@@ -14,6 +15,7 @@ export function startFault(
   { port, env }: Start,
 ): string | null {
   if (!(error instanceof Error)) return null;
+  if (error instanceof ExchangeFolderError) return error.message;
   if (error instanceof Deno.errors.AddrInUse) {
     return `Port ${port} is taken: stop what listens there, or choose another one (PORT=${
       port + 1

@@ -1,4 +1,5 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { openExchangeFolder } from "./exchange_folder.ts";
 import { startFault } from "./start_fault.ts";
 
 const START = { port: 8123, env: { KV_PATH: "/nowhere/portal.sqlite" } };
@@ -28,6 +29,14 @@ Deno.test("startFault() says that the port is taken, and how to choose another",
 Deno.test("startFault() names the file that cannot be opened", async () => {
   const said = await faultOf(() => Deno.openKv("/nowhere/portal.sqlite"));
   assertMatch(said, /\/nowhere\/portal\.sqlite.*KV_PATH/);
+});
+
+Deno.test("startFault() names the watched folder that cannot be made", async () => {
+  const file = await Deno.makeTempFile();
+  const said = await faultOf(() => openExchangeFolder(file));
+  await Deno.remove(file);
+  assertEquals(said.startsWith(`Cannot make ${file}/entree (`), true, said);
+  assertMatch(said, /EXCHANGE_DIR/);
 });
 
 Deno.test("startFault() leaves every other error to its own words", async () => {

@@ -195,3 +195,61 @@ export function holdingsAfter(
     ? [ended, { ...fresh, from, follows }]
     : [ended, { ...earlier, until: null, follows }];
 }
+
+/** What an import knows of a contract and its holders. */
+interface Succession {
+  contract: Contract;
+  /** The contract as it stood; null for a new one. */
+  before: Contract | null;
+  holdings: readonly Holding[];
+  /** Whom the files name for it; null where they say nothing: everybody stays who they were. */
+  named: readonly Holder[] | null;
+  today: IsoDate;
+  /** Whether nothing has ever been booked for a holder. */
+  isUnused(holder: TenantNumber): boolean;
+}
+
+/**
+ * The holdings of a contract after an import. One that ended before it began, and on which nothing stands, was a
+ * mistake that is put right: it goes.
+ */
+export function nextHoldings(
+  { contract, before, holdings, named, today, isUnused }: Succession,
+): { kept: Holding[]; removed: Holding[] } {
+  const of = (holder: TenantNumber | undefined) =>
+    holdings.find((one) => one.holder === holder) ?? null;
+  const changed = holdingsAfter({
+    contract,
+    current: of(before?.tenantNumber),
+    earlier: of(contract.tenantNumber),
+    today,
+  });
+  const all = new Map(
+    [...holdings, ...changed].map((one) => [one.holder, one]),
+  );
+  const isMistake = ({ from, until, holder }: Holding) =>
+    until !== null && until < from && isUnused(holder);
+  const removed = [...all.values()].filter(isMistake);
+  const kept = [...all.values()].filter((one) => !isMistake(one));
+  return {
+    removed,
+    kept: named === null
+      ? kept
+      : kept.map((one) => withPeople(one, named, lastDayOf(one, kept, named))),
+  };
+}
+
+/** The day before the next holder's time, where there is one. */
+function lastDayOf(
+  { contract, holder }: Holding,
+  all: readonly Holding[],
+  named: readonly Holder[],
+): IsoDate | null {
+  const account = accountRef(contract, holder);
+  const next = all.find(({ follows }) => follows === account);
+  const beginning =
+    named.find(({ role, tenantNumber }) =>
+      role === "titulaire" && tenantNumber === next?.holder
+    )?.from ?? next?.from;
+  return beginning === undefined ? null : addDays(beginning, -1);
+}

@@ -27,14 +27,31 @@ export interface VanishedContract {
 const HOUR_MS: Milliseconds = 3_600_000;
 
 /**
- * Whether what the portal knows of the landlord's files is too old to demand a month from. A store that no import has
- * marked knows nothing of their age. A moment later than now is the clock's affair, which is watched by itself.
+ * The moment that the landlord's files speak of: that at which the last lot's accounts were closed; where no lot has
+ * dated them, when they were taken. Null where no import has written it down.
  */
-export function areFilesStale(
-  mark: ImportMark | null,
+export function booksMoment(mark: ImportMark | null): Instant | null {
+  return mark === null ? null : mark.closedAt ?? mark.at;
+}
+
+/** Whether a moment is longer ago than the landlord's files may be old. A later one than now is the clock's affair. */
+export function isOlderThan(
+  moment: Instant,
   { freshHours }: Pick<Landlord, "freshHours">,
   nowMs: Milliseconds,
 ): boolean {
-  return mark === null ||
-    nowMs - Date.parse(mark.at) > freshHours * HOUR_MS;
+  return nowMs - Date.parse(moment) > freshHours * HOUR_MS;
+}
+
+/**
+ * Whether what the portal knows of the landlord's files is too old to demand a month from. A store that no import has
+ * marked knows nothing of their age.
+ */
+export function areFilesStale(
+  mark: ImportMark | null,
+  landlord: Pick<Landlord, "freshHours">,
+  nowMs: Milliseconds,
+): boolean {
+  const moment = booksMoment(mark);
+  return moment === null || isOlderThan(moment, landlord, nowMs);
 }

@@ -1,3 +1,4 @@
+import type { BooksAge } from "./exchange/account_books.ts";
 import type { LineChange } from "./documents/notice.ts";
 import type { PaymentId } from "./ids.ts";
 import type { Language } from "./language.ts";
@@ -48,6 +49,8 @@ export type MailMessage =
     | { kind: "account_closed_by_landlord"; at: Instant }
     /** To the address that the tenant gave: it has no password yet. */
     | { kind: "account_reopened"; token: string }
+    /** To an address that had a login at the portal before: there is no account yet. */
+    | { kind: "invitation"; token: string }
   );
 
 /** A tenant's message, to the landlord; an answer to it goes to the tenant. */
@@ -106,6 +109,8 @@ export interface DueReminderMail {
   /** Of it, this month's part of a repayment plan. */
   planCents?: Cents;
   dueOn: IsoDate;
+  /** How old the landlord's books behind it are; absent where the portal keeps them, and in mails of before. */
+  books?: BooksAge;
 }
 
 /** How a payment ended. */

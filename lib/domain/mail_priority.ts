@@ -27,6 +27,8 @@ const PRIORITY_OF: Readonly<Record<MailMessage["kind"], MailPriority>> = {
   contact_receipt: "urgent",
   payment_result: "urgent",
   subscription_changed: "urgent",
+  // A change of portal writes to everybody at once.
+  invitation: "bulk",
   notice_ready: "bulk",
   due_reminder: "bulk",
 };

@@ -41,6 +41,7 @@ export const RETENTION = {
   registrations: REGISTRATION_KEPT_MS,
   resetLinks: TOKEN_LIFETIME_MS.reset,
   mailChangeLinks: TOKEN_LIFETIME_MS.mail_change,
+  invitationLinks: TOKEN_LIFETIME_MS.invitation,
   knownBrowsers: KNOWN_DEVICE_MS,
   /** Mails that nobody would take, from when they were written. */
   deadMails: 90 * DAY_MS,
@@ -93,6 +94,8 @@ export interface RetentionRun {
   announced: number;
   /** Leases whose removal waits for a person, because they are too many at once. */
   held: number;
+  /** Leases whose removal waits for a remise; absent in runs from before there were any. */
+  unremitted?: number;
   /** Whether something was left for the next run. */
   more: boolean;
 }

@@ -57,6 +57,8 @@ export const THROTTLES = {
   verifyAddress: { capacity: 30, refillEveryMs: 10 * SECOND },
   subscriptionTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
   archiveTenant: { capacity: 5, refillEveryMs: 10 * MINUTE },
+  /** Wrong keys of the landlord's software. */
+  exchangeKeyAddress: { capacity: 20, refillEveryMs: MINUTE },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

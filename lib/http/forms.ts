@@ -23,7 +23,7 @@ export async function readBody(
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of chunksOf(request)) {
+  for await (const chunk of readChunks(request)) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new HttpError(413, "body_too_large");
     chunks.push(chunk);
@@ -37,8 +37,14 @@ export async function readBody(
   return body;
 }
 
-/** What comes of a body. Where it breaks off, the client has gone or counts wrong: its fault, not ours. */
-async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
+/**
+ * What comes of a body, of whatever length. Where it breaks off, the client has gone or counts wrong: its fault, not
+ * ours.
+ * @throws HttpError 400
+ */
+export async function* readChunks(
+  request: Request,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* request.body ?? [];
   } catch (cause) {

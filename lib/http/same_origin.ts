@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
-import { isBankCallback } from "./bank_callback.ts";
 import { define } from "./define.ts";
+import { isMachineDoor } from "./machine_door.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -11,11 +11,11 @@ export function isSameOrigin(headers: Headers, origin: string): boolean {
   return headers.get("origin") === origin;
 }
 
-/** Refuses (403) every unsafe request from elsewhere, but the bank's, which its signature authenticates. */
+/** Refuses (403) every unsafe request from elsewhere, but those of machines, which show no cookie. */
 export const sameOrigin = define.middleware((ctx) => {
   if (
     !SAFE.has(ctx.req.method) &&
-    !isBankCallback(ctx.url) &&
+    !isMachineDoor(ctx.url) &&
     !isSameOrigin(ctx.req.headers, ctx.state.origin)
   ) throw new HttpError(403, "cross_origin");
   return ctx.next();

@@ -1,9 +1,9 @@
 import { KNOWN_DEVICE_MS } from "../domain/account/known_device.ts";
 import { readSession } from "../usecases/account/read_session.ts";
-import { isBankCallback } from "./bank_callback.ts";
 import { buildSecretCookie, hostCookieName, readCookie } from "./cookies.ts";
 import { define } from "./define.ts";
 import { readLanguageCookie, setLanguage } from "./language.ts";
+import { isMachineDoor } from "./machine_door.ts";
 
 const SESSION = "session";
 const DEVICE = "appareil";
@@ -64,10 +64,10 @@ export function readDeviceCookie(request: Request, origin: string): string {
 /** Whether a request is to sign out: that must work when no session can be read. */
 const isSignOut = (url: URL) => url.pathname === "/deconnexion";
 
-/** Finds out who is asking; the bank's door knows no sessions. */
+/** Finds out who is asking; a machine's door knows no sessions. */
 export const session = define.middleware(async (ctx) => {
   const { services, origin } = ctx.state;
-  if (isBankCallback(ctx.url) || isSignOut(ctx.url)) return await ctx.next();
+  if (isMachineDoor(ctx.url) || isSignOut(ctx.url)) return await ctx.next();
   const secret = readSessionCookie(ctx.req, origin);
   const found = secret === "" ? null : await readSession(services, secret);
   ctx.state.user = found?.user ?? null;

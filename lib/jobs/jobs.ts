@@ -1,4 +1,5 @@
 import { askBank } from "../usecases/payments/ask_bank.ts";
+import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
@@ -6,6 +7,7 @@ import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
+import { takeDeliveries } from "../usecases/exchange/take_deliveries.ts";
 import type { Services } from "../usecases/services.ts";
 import { checkClock } from "../usecases/watch_clock.ts";
 
@@ -18,6 +20,9 @@ export function startJobs(services: Services) {
     await pullBackMails(services);
     await drainOutbox(services);
   });
+  // What came by HTTPS is taken at once; this takes the watched folder, and what a stopped process has left.
+  const take = () => takeDeliveries(services);
+  register(services, "take deliveries", "* * * * *", take);
   register(services, "ask the bank", "*/5 * * * *", () => askBank(services));
   register(services, "issue notices", "15 4 * * *", async () => {
     await issueAll(services);
@@ -25,14 +30,18 @@ export function startJobs(services: Services) {
   });
   register(services, "remove what is over", "45 2 * * *", async () => {
     await removeAll(services);
+    await alertUnconfirmed(services);
   });
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await watch(services);
     await drainOutbox(services);
+    // A folder that cannot be read holds up nothing else.
+    await attempt(services, "take deliveries", take);
     await issueAll(services);
     await remindAll(services);
     await removeAll(services);
+    await alertUnconfirmed(services);
   });
 }
 
@@ -49,14 +58,21 @@ function register(
 ) {
   const { stopping: signal } = services;
   Deno.cron(name, schedule, { backoffSchedule: [], signal }, async () => {
-    if (signal.aborted) return;
-    try {
-      await services.underway(work);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      services.log.alert("job_failed", { job: name, reason });
-    }
+    if (!signal.aborted) await attempt(services, name, work);
   });
+}
+
+async function attempt(
+  services: Services,
+  job: string,
+  work: () => Promise<unknown>,
+) {
+  try {
+    await services.underway(work);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    services.log.alert("job_failed", { job, reason });
+  }
 }
 
 async function watch(services: Services) {

@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): string {
  * Windows-1252 they would be Â, Ã, Ä or Å before a sign that no word has there, or `â€`, `â‚`. Other leads say nothing:
  * the end of « SOCIÉTÉ » without its blank is valid UTF-8 by chance.
  */
-function hasUtf8Letters(bytes: Uint8Array): boolean {
+export function hasUtf8Letters(bytes: Uint8Array): boolean {
   const last = bytes.length - 1;
   for (let at = 0; at < last; at++) {
     const lead = bytes[at] ?? 0;
@@ -34,12 +34,6 @@ function hasUtf8Letters(bytes: Uint8Array): boolean {
     if (third >= 0x80 && third <= 0xBF) return true;
   }
   return false;
-}
-
-/** A text without the mark with which DOS ended its files (Ctrl+Z), and what is blank after it. */
-export function withoutEndMark(text: string): string {
-  const at = text.indexOf("\x1A");
-  return at >= 0 && text.slice(at + 1).trim() === "" ? text.slice(0, at) : text;
 }
 
 /** Longest beginning that is looked at. */

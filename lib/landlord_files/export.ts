@@ -1,8 +1,8 @@
+import type { RemiseRow } from "../domain/exchange/remise.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
 import type { Cents } from "../domain/money.ts";
 import type { IsoDate, Month } from "../domain/month.ts";
-import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef } from "../domain/references.ts";
 import {
   FRENCH_ACTIONS,
@@ -13,17 +13,10 @@ import {
 import { buildCsv } from "./build_csv.ts";
 
 /** Money of one contract that was booked from the bank: one row of `paiements.csv`. */
-export interface PaymentRow {
-  identifier: string;
-  date: IsoDate;
-  contract: ContractRef;
-  /** Positive: paid; negative: given back. */
-  amountCents: Cents;
-  card: string;
-  /** The bank's transaction number. */
-  transaction: string;
-  uuid: string;
-  status: PaymentStatus;
+export interface PaymentRow extends RemiseRow {
+  /** The number of the remise that handed it over, and the Paris day on which it was closed. */
+  remise: number;
+  remittedOn: IsoDate;
 }
 
 /** A tenant's decision on paperless notices: one row of `abonnements.csv`. */
@@ -53,9 +46,13 @@ const PAYMENTS_HEAD = [
   "transaction",
   "uuid",
   "etat",
+  "numero_locataire",
+  "mois",
+  "remise",
+  "jour_remise",
 ];
 
-/** `paiements.csv`: a row a payment, then `TOTAL` with their sum. UTF-8, `;`, LF. */
+/** `paiements.csv`: a row a payment, then `TOTAL` with their sum and how many they are. UTF-8, `;`, LF. */
 export function buildPaymentsCsv(rows: readonly PaymentRow[]): string {
   const body = rows.map((row) => [
     row.identifier,
@@ -66,11 +63,15 @@ export function buildPaymentsCsv(rows: readonly PaymentRow[]): string {
     row.transaction,
     row.uuid,
     FRENCH_STATUSES[row.status],
+    row.holder,
+    row.month ?? "",
+    String(row.remise),
+    row.remittedOn,
   ]);
   const sumCents = rows.reduce((sum, row) => sum + row.amountCents, 0);
-  // The last line has no empty cells after the sum.
+  // The last line has no empty cells after the count.
   return buildCsv([PAYMENTS_HEAD, ...body]) +
-    buildCsv([["TOTAL", "", "", sumCents]]);
+    buildCsv([["TOTAL", "", "", sumCents, String(rows.length)]]);
 }
 
 /** `abonnements.csv`: who gets paperless notices from when, and who no more. */

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { asTenantNumber } from "../domain/references.ts";
 import { buildCsv } from "./build_csv.ts";
 import {
   buildMessagesCsv,
@@ -18,21 +19,29 @@ const PAID: PaymentRow = {
   transaction: "000123",
   uuid: "a1b2",
   status: "paid" as const,
+  holder: asTenantNumber("000123456"),
+  month: "2026-10",
+  remise: 12,
+  remittedOn: "2026-11-13",
 };
+const HEAD = "identifiant;date;contrat;montant;carte;transaction;uuid;etat;" +
+  "numero_locataire;mois;remise;jour_remise\n";
 
-Deno.test("buildPaymentsCsv() writes a row a payment and the sum of all", () => {
-  const refund = { ...PAID, identifier: "01L", amountCents: -12_05 };
+Deno.test("buildPaymentsCsv() writes a row a payment, the sum of all and their count", () => {
+  const refund = {
+    ...PAID,
+    identifier: "01L",
+    amountCents: -12_05,
+    month: null,
+  };
   assertEquals(
     buildPaymentsCsv([PAID, refund]),
-    "identifiant;date;contrat;montant;carte;transaction;uuid;etat\n" +
-      "01K;2026-11-12;L/0039000204;830,41;CB;000123;a1b2;paye\n" +
-      "01L;2026-11-12;L/0039000204;-12,05;CB;000123;a1b2;paye\n" +
-      "TOTAL;;;818,36\n",
+    HEAD +
+      "01K;2026-11-12;L/0039000204;830,41;CB;000123;a1b2;paye;000123456;2026-10;12;2026-11-13\n" +
+      "01L;2026-11-12;L/0039000204;-12,05;CB;000123;a1b2;paye;000123456;;12;2026-11-13\n" +
+      "TOTAL;;;818,36;2\n",
   );
-  assertEquals(
-    buildPaymentsCsv([]),
-    "identifiant;date;contrat;montant;carte;transaction;uuid;etat\nTOTAL;;;0,00\n",
-  );
+  assertEquals(buildPaymentsCsv([]), HEAD + "TOTAL;;;0,00;0\n");
 });
 
 Deno.test("buildSubscriptionsCsv() writes a row a decision", () => {

@@ -50,7 +50,27 @@ export type FaultReason =
   | "never_in_favour"
   | "second_holder"
   | "booked_otherwise"
-  | "zeros_dropped";
+  | "zeros_dropped"
+  | "payment_unclear"
+  | "opening_differs"
+  | "balance_differs"
+  | "balance_reversed"
+  | "rent_is_ours"
+  | "notices_are_ours"
+  | "avis_already_published"
+  | "rent_differs"
+  | "lot_name_taken"
+  | "lot_older"
+  | "damaged_archive"
+  | "count_differs"
+  | "bad_lot_name"
+  | "bad_moment"
+  | "bad_row_count"
+  | "lot_field_missing"
+  | "unknown_notice"
+  | "avis_lines_differ"
+  | "avis_net_differs"
+  | "debit_incomplete";
 
 /** One thing that is wrong in one place. */
 export interface Fault {

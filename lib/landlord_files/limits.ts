@@ -7,13 +7,23 @@ export interface Limits {
   rows: number;
   /** Faults that are listed; the others are counted. */
   faults: number;
+  /** Of an archive, as it comes. */
+  zipBytes: number;
+  /** Raw rows of the contracts that are in memory at once; files are gone through once for each such part. */
+  chunkBytes: number;
 }
 
-/** Ten times what a landlord of 100,000 homes sends in a year; beyond, the file is a mistake. */
+/**
+ * A landlord of 100,000 contracts sends two years of entries: 2.4 million rows, 250 MB. Twice that is a landlord that
+ * has grown; beyond, the file is a mistake. An archive of such files is a tenth of them. Bytes are counted as they go
+ * by: what is inflated never stands in memory whole.
+ */
 export const LIMITS: Limits = {
-  fileBytes: 64 * 1024 * 1024,
-  rows: 1_000_000,
+  fileBytes: 512 * 1024 * 1024,
+  rows: 4_000_000,
   faults: 1_000,
+  zipBytes: 128 * 1024 * 1024,
+  chunkBytes: 32 * 1024 * 1024,
 };
 
 /** Bytes of one row: an unclosed quote must not swallow a whole file into one field. */

@@ -5,26 +5,35 @@ import { LIMITS } from "./limits.ts";
 import { parseRentRoll } from "./parse_rent_roll.ts";
 import { faultsOf, sampleFiles, sampleWith } from "./testdata/sample_files.ts";
 
-Deno.test("parseRentRoll() refuses a file, and rows, beyond the limits, and two files of one name", () => {
+Deno.test("parseRentRoll() refuses a file, and rows, beyond the limits, and two files of one name", async () => {
   const files = sampleFiles();
-  const reasons = (limits: Partial<typeof LIMITS>, more: typeof files = []) => {
-    const parsed = parseRentRoll([...files, ...more], { ...LIMITS, ...limits });
+  const reasons = async (
+    limits: Partial<typeof LIMITS>,
+    more: typeof files = [],
+  ) => {
+    const parsed = await parseRentRoll([...files, ...more], {
+      ...LIMITS,
+      ...limits,
+    });
     return parsed.ok
       ? []
       : parsed.faults.map(({ file, reason }) => [file, reason]);
   };
-  assertEquals(reasons({ fileBytes: 300 }), [
+  assertEquals(await reasons({ fileBytes: 300 }), [
     ["rubriques.csv", "file_too_large"],
   ]);
-  assertEquals(reasons({ rows: 3 }), [["rubriques.csv", "too_many_rows"]]);
-  assertEquals(reasons({ rows: 4 }), []);
+  assertEquals(await reasons({ rows: 3 }), [[
+    "rubriques.csv",
+    "too_many_rows",
+  ]]);
+  assertEquals(await reasons({ rows: 4 }), []);
   assertEquals(
-    reasons({}, [{ name: "Totaux.CSV", bytes: must(files[4]?.bytes) }]),
+    await reasons({}, [{ name: "Totaux.CSV", bytes: must(files[4]?.bytes) }]),
     [["totaux.csv", "duplicate_file"]],
   );
 });
 
-Deno.test("parseRentRoll() takes what stands just within the bounds", () => {
+Deno.test("parseRentRoll() takes what stands just within the bounds", async () => {
   const within: [FileName, string, string][] = [
     ["ecritures.csv", "100,00", "1000000,00"],
     ["locataires.csv", "MOREAU", "M".repeat(100)],
@@ -36,6 +45,9 @@ Deno.test("parseRentRoll() takes what stands just within the bounds", () => {
     ],
   ];
   for (const [file, piece, replacement] of within) {
-    assertEquals(faultsOf(file, sampleWith(file, piece, replacement)), []);
+    assertEquals(
+      await faultsOf(file, sampleWith(file, piece, replacement)),
+      [],
+    );
   }
 });

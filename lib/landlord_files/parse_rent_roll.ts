@@ -1,92 +1,64 @@
-import type { ContractRef } from "../domain/references.ts";
-import { buildSchedules, checkTotals } from "./build_schedules.ts";
-import { FILE_NAMES, type FileName, FILES } from "./columns.ts";
-import { createFaultList, type FaultList, sortFaults } from "./fault.ts";
+import { createFaultList, type Fault, sortFaults } from "./fault.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { contractReader } from "./read_contracts.ts";
-import { entryReader } from "./read_entries.ts";
-import { checkHolders, holderReader } from "./read_holders.ts";
-import { lineReader } from "./read_lines.ts";
-import { planReader } from "./read_plans.ts";
-import { readTable, type TableReader } from "./read_table.ts";
-import { tenantReader } from "./read_tenants.ts";
-import { totalReader } from "./read_totals.ts";
-import type { ParsedRentRoll, RentRollFile, RollEntry } from "./rent_roll.ts";
-import { contractOf, type Row } from "./row.ts";
+import { lotFileOf } from "./lot_files.ts";
+import type {
+  ContractRoll,
+  ParsedRentRoll,
+  RentRollFile,
+  Survey,
+} from "./rent_roll.ts";
+import { surveyLot } from "./survey_lot.ts";
 
 /**
- * Checks the landlord's files as a whole: the rent roll, or every fault of every file at once. Files of other names
- * are let be.
+ * The landlord's files in memory as a whole: the rent roll, or, with one faulty row, all that is wrong with them. Files
+ * of other names are let be.
  */
-export function parseRentRoll(
+export async function parseRentRoll(
   files: readonly RentRollFile[],
   limits: Limits = LIMITS,
-): ParsedRentRoll {
-  const faults = createFaultList(limits.faults);
-  const found = findFiles(files, faults);
-  const read = <T>(file: FileName, reader: TableReader<T>) =>
-    readTable(file, found.get(file), { faults, limits }, reader);
-
-  const tenants = read("locataires.csv", tenantReader);
-  const contracts = read("contrats.csv", contractReader(tenants.keys));
-  const uncertain = new Set<ContractRef | null>();
-  const loseLine = (row: Row) => void uncertain.add(contractOf(row));
-  const lines = read("rubriques.csv", lineReader(contracts.keys, loseLine));
-  const known = { contracts: contracts.keys, tenants: tenants.keys };
-  const entries = read("ecritures.csv", entryReader(known));
-  const totals = read("totaux.csv", totalReader(contracts.keys));
-  const holders = read("titulaires.csv", holderReader(known));
-  const plans = read("plans.csv", planReader(known));
-
-  const schedules = buildSchedules(
-    contracts.rows.map(({ contract }) => contract),
-    lines.rows,
-    totals.rows,
-    faults,
-  );
-  // A sum says nothing where a line of it may be among the refused ones.
-  if (contracts.isWhole && lines.isWhole && !uncertain.has(null)) {
-    const certain = totals.rows.filter(({ contract }) =>
-      schedules.has(contract) && !uncertain.has(contract)
-    );
-    checkTotals(certain, schedules);
+): Promise<ParsedRentRoll> {
+  const lot = files.map(({ name, bytes }) => lotFileOf(name, bytes));
+  const surveyed = await surveyLot(lot, limits);
+  if (!surveyed.ok) {
+    const { faults, more } = surveyed;
+    return { ok: false, faults, more };
   }
-  checkHolders(holders.rows);
-  if (faults.count > 0) return { ok: false, ...sortFaults(faults) };
+  const { survey } = surveyed;
+  const { rolls, faults } = await readAll(survey);
+  const all = createFaultList(limits.faults);
+  // A tenant's fault is told of with each contract that names the tenant.
+  const told = new Map(
+    [...survey.stray, ...faults].map((fault) => [JSON.stringify(fault), fault]),
+  );
+  for (const fault of told.values()) all.add(fault);
+  if (all.count > 0) return { ok: false, ...sortFaults(all) };
+  const tenants = new Map(
+    [...rolls.flatMap((one) => one.tenants), ...survey.others]
+      .map((tenant) => [tenant.number, tenant]),
+  );
   return {
     ok: true,
     roll: {
-      tenants: tenants.rows,
-      contracts: contracts.rows,
-      schedules: [...schedules.values()],
-      entries: entries.rows.sort(byDate),
-      holders: found.has("titulaires.csv")
-        ? holders.rows.map(({ holder }) => holder)
-        : null,
-      plans: plans.rows,
+      tenants: [...tenants.values()],
+      contracts: rolls.map(({ contract }) => contract),
+      schedules: rolls.map(({ schedule }) => schedule),
+      entries: rolls.flatMap(({ entries }) => entries),
+      holders: rolls.some(({ holders }) => holders === null)
+        ? null
+        : rolls.flatMap(({ holders }) => holders ?? []),
+      plans: rolls.flatMap(({ plans }) => plans),
     },
   };
 }
 
-function findFiles(
-  files: readonly RentRollFile[],
-  faults: FaultList,
-): Map<FileName, Uint8Array> {
-  const found = new Map<FileName, Uint8Array>();
-  for (const file of FILE_NAMES) {
-    const named = files.filter(({ name }) => name.toLowerCase() === file);
-    const refuse = (reason: "missing_file" | "duplicate_file") =>
-      faults.add({ file, line: null, column: null, reason });
-    if (named.length === 0 && !FILES[file].isOptional) refuse("missing_file");
-    if (named.length > 1) refuse("duplicate_file");
-    const [first] = named;
-    if (first !== undefined) found.set(file, first.bytes);
+async function readAll(survey: Survey) {
+  const rolls: ContractRoll[] = [];
+  const faults: Fault[] = [];
+  for await (const readings of survey.read(new Set(survey.digests.keys()))) {
+    for (const reading of readings) {
+      if (reading.ok) rolls.push(reading.roll);
+      else faults.push(...reading.faults);
+    }
   }
-  return found;
-}
-
-// The sort is stable: entries of one day stay in the order of the file.
-function byDate(a: RollEntry, b: RollEntry): number {
-  const [one, other] = [a.posting.date, b.posting.date];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return { rolls, faults };
 }

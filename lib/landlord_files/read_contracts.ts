@@ -10,7 +10,7 @@ import {
   readPostcode,
   readWhereGiven,
 } from "./read_fields.ts";
-import { type KnownKeys, readKnownTenant } from "./read_known.ts";
+import { type KnownTenants, readKnownTenant } from "./read_known.ts";
 import type { TableReader } from "./read_table.ts";
 import {
   readIdentifier,
@@ -32,7 +32,7 @@ const MANDATE_MAX = 35;
 const MANDATE = /^[A-Za-z0-9+?/:().,' -]+$/;
 
 /** How `contrats.csv` is understood. A home's number may be missing: gardens have none. */
-export function contractReader(tenants: KnownKeys): TableReader<Contract> {
+export function contractReader(tenants: KnownTenants): TableReader<Contract> {
   return {
     keyColumn: "contrat",
     keyOf: contractOf,
@@ -40,7 +40,7 @@ export function contractReader(tenants: KnownKeys): TableReader<Contract> {
   };
 }
 
-function parseContract(row: Row, tenants: KnownKeys): Contract | undefined {
+function parseContract(row: Row, tenants: KnownTenants): Contract | undefined {
   const contract = readContract(row);
   const tenantNumber = readKnownTenant(row, tenants);
   const kind = readChoice(row, "type", KINDS);

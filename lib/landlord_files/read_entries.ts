@@ -9,42 +9,33 @@ import { TEXT_MAX } from "./limits.ts";
 import {
   readAmount,
   readChoice,
+  readContract,
   readDate,
   readMonth,
   readWhereGiven,
 } from "./read_fields.ts";
-import {
-  type KnownKeys,
-  readKnownContract,
-  readOptionalTenant,
-} from "./read_known.ts";
+import { type KnownTenants, readOptionalTenant } from "./read_known.ts";
 import { DIRECTIONS } from "./read_lines.ts";
 import type { TableReader } from "./read_table.ts";
 import { readIdentifier, readText } from "./read_text.ts";
 import type { RollEntry } from "./rent_roll.ts";
 import { cellOf, refuse, type Row } from "./row.ts";
 
-/** What a row's references are checked against. */
-interface Known {
-  contracts: KnownKeys;
-  tenants: KnownKeys;
-}
-
 /** How `ecritures.csv` is understood. */
-export function entryReader(known: Known): TableReader<RollEntry> {
+export function entryReader(tenants: KnownTenants): TableReader<RollEntry> {
   return {
     keyColumn: "identifiant",
     keyOf: (row) => cellOf(row, "identifiant")?.normalize("NFC") || null,
-    parse: (row) => parseEntry(row, known),
+    parse: (row) => parseEntry(row, tenants),
   };
 }
 
 function parseEntry(
   row: Row,
-  { contracts, tenants }: Known,
+  tenants: KnownTenants,
 ): RollEntry | undefined {
   const identifier = readIdentifier(row, "identifiant", TEXT_MAX.identifier);
-  const contract = readKnownContract(row, contracts);
+  const contract = readContract(row);
   const date = readDate(row, "date");
   const label = readText(row, "libelle", TEXT_MAX.label);
   const direction = readChoice(row, "sens", DIRECTIONS);

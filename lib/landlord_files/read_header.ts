@@ -3,6 +3,8 @@ import type { FaultList, FaultReason } from "./fault.ts";
 
 /** What the header line of a file says of its rows. */
 export interface Header {
+  /** On which it stands. */
+  line: number;
   /** Where each column stands, unknown and repeated ones included: rows are counted against what the file says. */
   places: ReadonlyMap<string, number>;
   /** Places that have no title: spreadsheets leave empty columns. */
@@ -45,6 +47,7 @@ export function readHeader(
   const needed = [...places].filter(([name]) => !optional.includes(name))
     .map(([, place]) => place);
   return {
+    line,
     places,
     untitled,
     width: Math.max(-1, ...places.values()) + 1,

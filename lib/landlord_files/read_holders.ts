@@ -1,10 +1,6 @@
 import { type Holder, HOLDER_ROLES } from "../domain/holder.ts";
-import { readChoice, readDate, readEnd } from "./read_fields.ts";
-import {
-  type KnownKeys,
-  readKnownContract,
-  readKnownTenant,
-} from "./read_known.ts";
+import { readChoice, readContract, readDate, readEnd } from "./read_fields.ts";
+import { type KnownTenants, readKnownTenant } from "./read_known.ts";
 import type { TableReader } from "./read_table.ts";
 import { cellOf, contractOf, refuse, type Row } from "./row.ts";
 
@@ -15,9 +11,7 @@ export interface HolderRow {
 }
 
 /** How `titulaires.csv` is understood. Somebody may come back: the day of the beginning is part of the key. */
-export function holderReader(
-  known: { contracts: KnownKeys; tenants: KnownKeys },
-): TableReader<HolderRow> {
+export function holderReader(tenants: KnownTenants): TableReader<HolderRow> {
   return {
     keyColumn: "numero_locataire",
     keyOf(row) {
@@ -30,8 +24,8 @@ export function holderReader(
       ].join(";");
     },
     parse(row) {
-      const contract = readKnownContract(row, known.contracts);
-      const tenantNumber = readKnownTenant(row, known.tenants);
+      const contract = readContract(row);
+      const tenantNumber = readKnownTenant(row, tenants);
       const role = readChoice(row, "role", HOLDER_ROLES);
       const from = readDate(row, "debut");
       const to = readEnd(row, readDate, from);

@@ -5,8 +5,13 @@ import {
   type RentLine,
 } from "../domain/tenant.ts";
 import { TEXT_MAX } from "./limits.ts";
-import { type KnownKeys, readKnownContract } from "./read_known.ts";
-import { readAmount, readChoice, readEnd, readMonth } from "./read_fields.ts";
+import {
+  readAmount,
+  readChoice,
+  readContract,
+  readEnd,
+  readMonth,
+} from "./read_fields.ts";
 import type { TableReader } from "./read_table.ts";
 import { readIdentifier, readText } from "./read_text.ts";
 import { cellOf, contractOf, type Row } from "./row.ts";
@@ -18,21 +23,15 @@ export const DIRECTIONS: readonly Direction[] = ["D", "C"];
 export interface ContractLine {
   contract: ContractRef;
   line: RentLine;
-  fileLine: number;
+  row: Row;
 }
 
-/** How `rubriques.csv` is understood; `lose` is told of each refused row. */
-export function lineReader(
-  contracts: KnownKeys,
-  lose: (row: Row) => void,
-): TableReader<ContractLine> {
-  return {
-    keyColumn: "code",
-    keyOf,
-    parse: (row) => parseLine(row, contracts),
-    lose,
-  };
-}
+/** How `rubriques.csv` is understood. */
+export const lineReader: TableReader<ContractLine> = {
+  keyColumn: "code",
+  keyOf,
+  parse: parseLine,
+};
 
 // Two lines of one code and month may be two adjustments; with the same words too, one is a repetition.
 function keyOf(row: Row): string | null {
@@ -44,8 +43,8 @@ function keyOf(row: Row): string | null {
   ].join(";");
 }
 
-function parseLine(row: Row, contracts: KnownKeys): ContractLine | undefined {
-  const contract = readKnownContract(row, contracts);
+function parseLine(row: Row): ContractLine | undefined {
+  const contract = readContract(row);
   const code = readIdentifier(row, "code", TEXT_MAX.code);
   const nature = readChoice(row, "nature", LINE_NATURES);
   const label = readText(row, "libelle", TEXT_MAX.label);
@@ -59,5 +58,5 @@ function parseLine(row: Row, contracts: KnownKeys): ContractLine | undefined {
     amountCents === undefined || from === undefined || to === undefined
   ) return undefined;
   const line = { code, nature, label, direction, amountCents, from, to };
-  return { contract, line, fileLine: row.line };
+  return { contract, line, row };
 }

@@ -1,5 +1,3 @@
-import { findDamage, type TextDamage } from "../domain/damaged_text.ts";
-import type { FaultReason } from "./fault.ts";
 import { cellOf, refuse, type Row } from "./row.ts";
 
 // Controls, and the marks that turn the direction of the text after them: either could forge what a page or a file
@@ -17,11 +15,10 @@ const SPREADSHEET_ERROR =
 const REWRITTEN =
   /^\d+(?:[.,]\d+)?E[+-]\d{1,3}$|^\d+[.,]0$|^\d{1,2}-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?$/i;
 
-const DAMAGES: Readonly<Record<TextDamage, FaultReason>> = {
-  lost: "lost_character",
-  twice: "encoded_twice",
-  foreign: "foreign_characters",
-};
+/** Whether a spreadsheet has rewritten an identifier. */
+export function isRewritten(text: string): boolean {
+  return REWRITTEN.test(text);
+}
 
 /** A text that must be there; undefined when it was refused. */
 export function readText(
@@ -45,10 +42,6 @@ export function readOptionalText(
   if (cell.length > 4 * max) {
     const wanted = String(max);
     return refuse(row, column, "text_too_long", { value: cell, wanted });
-  }
-  const damage = row.isSuspect ? findDamage(cell) : null;
-  if (damage !== null) {
-    return refuse(row, column, DAMAGES[damage], { value: cell });
   }
   const value = cell.replace(/(?<! ) *\n\s*/g, " ").normalize("NFC");
   if (CONTROL.test(value)) {
@@ -79,7 +72,7 @@ export function readOptionalIdentifier(
   max: number,
 ): string | undefined {
   const value = readOptionalText(row, column, max);
-  return value !== undefined && REWRITTEN.test(value)
+  return value !== undefined && isRewritten(value)
     ? refuse(row, column, "rewritten_number", { value })
     : value;
 }

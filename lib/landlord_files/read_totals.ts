@@ -1,8 +1,7 @@
 import type { Cents } from "../domain/money.ts";
 import type { Month } from "../domain/month.ts";
 import type { ContractRef } from "../domain/references.ts";
-import { readAmount, readMonth } from "./read_fields.ts";
-import { type KnownKeys, readKnownContract } from "./read_known.ts";
+import { readAmount, readContract, readMonth } from "./read_fields.ts";
 import type { TableReader } from "./read_table.ts";
 import { cellOf, contractOf, type Row } from "./row.ts";
 
@@ -16,19 +15,17 @@ export interface MonthTotal {
 }
 
 /** How `totaux.csv` is understood. */
-export function totalReader(contracts: KnownKeys): TableReader<MonthTotal> {
-  return {
-    keyColumn: "mois",
-    keyOf(row) {
-      const contract = contractOf(row);
-      return contract === null ? null : `${contract};${cellOf(row, "mois")}`;
-    },
-    parse: (row) => parseTotal(row, contracts),
-  };
-}
+export const totalReader: TableReader<MonthTotal> = {
+  keyColumn: "mois",
+  keyOf(row) {
+    const contract = contractOf(row);
+    return contract === null ? null : `${contract};${cellOf(row, "mois")}`;
+  },
+  parse: parseTotal,
+};
 
-function parseTotal(row: Row, contracts: KnownKeys): MonthTotal | undefined {
-  const contract = readKnownContract(row, contracts);
+function parseTotal(row: Row): MonthTotal | undefined {
+  const contract = readContract(row);
   const month = readMonth(row, "mois");
   const totalCents = readAmount(row, "total", "signed");
   if (

@@ -74,7 +74,10 @@ export type ContractReading =
   | { ok: true; roll: ContractRoll }
   | { ok: false; contract: ContractRef; faults: Fault[] };
 
-/** A file of a delivery, to be read any number of times, from its beginning each time. */
+/**
+ * A file of a delivery, to be read any number of times, from its beginning each time; it stays the same as long as its
+ * survey is used. A piece's memory may be used again once the next one is asked for.
+ */
 export interface LotFile {
   /** Without its folder: `contrats.csv`. */
   name: string;
@@ -100,7 +103,7 @@ export interface Survey {
   counts: { tenants: number; contracts: number; entries: number };
   /**
    * Reads contracts, in the order of their references, some at a time: a list as long as the landlord is never in
-   * memory. The files are gone through again for it.
+   * memory. The files are gone through again for it; files that have changed since are an error.
    */
   read(wanted: ReadonlySet<ContractRef>): AsyncIterable<ContractReading[]>;
 }

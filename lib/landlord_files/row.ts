@@ -15,8 +15,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** Where each column stands; columns that the file lacks are not in it. */
   readonly places: ReadonlyMap<string, number>;
-  /** Whether somewhere in the file a text looks hurt: then each cell is looked at. */
-  readonly isSuspect: boolean;
+  /** Whether it has the cells that the header says; otherwise its fault is named already. */
+  readonly isWellFormed: boolean;
   readonly faults: FaultList;
 }
 

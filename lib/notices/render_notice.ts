@@ -6,6 +6,7 @@ import { addresseeOf } from "../text/addressee.ts";
 import { formatHomeNumber } from "../domain/references.ts";
 import { euros, inFours, longDate } from "../text/format.ts";
 import { noticeTitle, replacedSentence } from "../text/amended_notice.ts";
+import { lineLabel } from "../text/line_label.ts";
 import { noticeSentence } from "../text/notice_sentence.ts";
 import { noticeTotals } from "../text/notice_totals.ts";
 import { Canvas, PAGE_HEIGHT } from "./canvas.ts";
@@ -107,7 +108,7 @@ function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
     for (const line of notice.lines) {
       y += leading;
       if (y > BOTTOM_OF_PAGE) y = turn(canvas);
-      drawRow(canvas, line.label, signedCents(line), y, { size });
+      drawRow(canvas, lineLabel(line), signedCents(line), y, { size });
       canvas.rule(LEFT, y + leading * 0.27, WIDTH, 0.3, 0.7);
     }
     const { previousBalanceCents: previous, totalCents } = notice;

@@ -4,14 +4,22 @@ import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
+import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
+  ContractDigest,
   Delivery,
   ReportRow,
   SetAside,
 } from "../domain/exchange/delivery.ts";
 import type { LotName } from "../domain/exchange/lot.ts";
-import type { OwnMovement, Remise } from "../domain/exchange/remise.ts";
+import type {
+  OwnMovement,
+  Remise,
+  RemiseHead,
+  RemiseRow,
+} from "../domain/exchange/remise.ts";
 import type { ComingNotice } from "../domain/exchange/stated.ts";
+import type { Invitation } from "../domain/account/invitation.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
@@ -24,6 +32,7 @@ import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/documents/notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
+import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
 import type { Payment } from "../domain/payments/payment.ts";
@@ -49,6 +58,13 @@ export interface ImportedPlace {
   contract: ContractRef;
   holder: TenantNumber;
   number: number;
+}
+
+/** Who has a turn, and until when it holds without being renewed. */
+export interface TurnRecord {
+  until: Milliseconds;
+  /** Of one taking; absent in records of before. */
+  owner?: string;
 }
 
 declare const VALUE: unique symbol;
@@ -82,7 +98,7 @@ export const keys = {
   /** The repayment plan of an account. */
   plan: (account: AccountRef) => key<StoredPlan>("plans", account),
   /** Whose turn it is to do what one process does at a time. */
-  turn: (name: string) => key<{ until: number }>("turns", name),
+  turn: (name: string) => key<TurnRecord>("turns", name),
   /** How the keys are laid out: a number that grows when they move. */
   storeLayout: () => key<number>("store_layouts", "current"),
   /** The last contract whose keys have moved, while they do. */
@@ -99,6 +115,7 @@ export const keys = {
     key<number>("postings", account, id),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
+  allImported: () => key<ImportedPlace>("imported"),
 
   /** When the landlord's files were last taken. */
   importMark: () => key<ImportMark>("imports", "latest"),
@@ -107,20 +124,27 @@ export const keys = {
     key<VanishedContract>("imports", "vanished", ref),
   vanishedContracts: () => key<VanishedContract>("imports", "vanished"),
 
+  /** A zip that came under a name. */
+  arrival: (name: LotName) => key<Arrival>("arrivals", name),
+  /** Zips whose bytes wait in the store, what came first. */
+  arrivalByWaitTime: (since: Instant, name: LotName) =>
+    key<LotName>("arrivals_by_wait_time", since, name),
+  arrivalsByWaitTime: () => key<LotName>("arrivals_by_wait_time"),
   /** What the landlord's software has delivered, by name. */
   delivery: (name: LotName) => key<Delivery>("deliveries", name),
   deliveries: () => key<Delivery>("deliveries"),
-  /** The bytes of a delivery until it is taken, in parts. */
-  deliveryBytes: (name: LotName, part: number) =>
-    key<Uint8Array>("delivery_bytes", name, part),
-  allDeliveryBytes: (name: LotName) => key<Uint8Array>("delivery_bytes", name),
+  /** The bytes of one sending until they are taken, in parts. */
+  deliveryBytes: (sending: string, part: number) =>
+    key<Uint8Array>("delivery_bytes", sending, part),
+  allDeliveryBytes: () => key<Uint8Array>("delivery_bytes"),
   /** The rows of a delivery's report, many a value. */
   deliveryRows: (name: LotName, part: number) =>
     key<ReportRow[]>("delivery_rows", name, part),
   allDeliveryRows: (name: LotName) => key<ReportRow[]>("delivery_rows", name),
   /** What the rows of a contract were when they were last taken. */
-  contractDigest: (ref: ContractRef) => key<string>("contract_digests", ref),
-  contractDigests: () => key<string>("contract_digests"),
+  contractDigest: (ref: ContractRef) =>
+    key<ContractDigest>("contract_digests", ref),
+  contractDigests: () => key<ContractDigest>("contract_digests"),
   /** A contract that the last files did not change, though they have it. */
   setAside: (ref: ContractRef) => key<SetAside>("set_aside", ref),
   setAsides: () => key<SetAside>("set_aside"),
@@ -133,6 +157,8 @@ export const keys = {
   /** A movement made here that no remise has yet. */
   unremitted: (account: AccountRef, number: number) =>
     key<OwnMovement>("unremitted_entries", account, number),
+  unremittedOf: (account: AccountRef) =>
+    key<OwnMovement>("unremitted_entries", account),
   allUnremitted: () => key<OwnMovement>("unremitted_entries"),
   /** A movement that a remise has and no file of the landlord's yet. */
   unconfirmed: (account: AccountRef, number: number) =>
@@ -140,6 +166,11 @@ export const keys = {
   allUnconfirmed: () => key<OwnMovement>("unconfirmed_entries"),
   remise: (number: number) => key<Remise>("remises", number),
   remises: () => key<Remise>("remises"),
+  /** The rows of a remise, many a value: 1, 2, 3… without gaps. */
+  remiseRows: (number: number, part: number) =>
+    key<RemiseRow[]>("remise_rows", number, part),
+  allRemiseRows: (number: number) => key<RemiseRow[]>("remise_rows", number),
+  remiseHead: () => key<RemiseHead>("remise_heads", "current"),
 
   user: (id: UserId) => key<User>("users", id),
   userByEmail: (folded: FoldedEmail) => key<UserId>("users_by_email", folded),
@@ -161,6 +192,8 @@ export const keys = {
   registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
+  /** That a tenant's login of the portal before was written to. */
+  invitation: (number: TenantNumber) => key<Invitation>("invitations", number),
   token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
   tokens: () => key<AccountToken>("tokens"),
   throttle: (rule: string, subject: string) =>
@@ -212,6 +245,7 @@ export const keys = {
   formerNotices: (account: AccountRef) =>
     key<Notice>("former_notices", account),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
+  noticeHeads: () => key<NoticeHead>("notice_heads"),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),
   /** In which month's printing a notice went out. */
   printed: (account: AccountRef, month: Month) =>

@@ -33,8 +33,10 @@ export async function listLeaseKeys(
 ): Promise<Key<unknown>[]> {
   const notices = await listNotices(store, account);
   const former = await listValues(store, keys.formerNotices(account));
+  const coming = await listValues(store, keys.comingNotices(account));
   const entries = await listEntries(store, account);
   return [
+    ...coming.map(({ month }) => keys.comingNotice(account, month)),
     ...former.flatMap((notice) => [
       keys.formerNotice(account, notice.month, versionOf(notice)),
       keys.document(notice.code),
@@ -54,7 +56,16 @@ function entryKeys(
   { contract, holder, number, id, cause, confirmedBy }: Entry,
 ): Key<unknown>[] {
   const account = accountRef(contract, holder);
-  const own = [keys.entry(account, number), keys.posting(account, id)];
+  const own: Key<unknown>[] = [
+    keys.entry(account, number),
+    keys.posting(account, id),
+  ];
+  if (cause.kind === "payment") {
+    own.push(
+      keys.unremitted(account, number),
+      keys.unconfirmed(account, number),
+    );
+  }
   const identifier = cause.kind === "import" ? cause.identifier : confirmedBy;
   return identifier === undefined ? own : [...own, keys.imported(identifier)];
 }

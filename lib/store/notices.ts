@@ -78,3 +78,13 @@ export async function countContracts(store: Store): Promise<number> {
   for await (const _ of store.kv.list({ prefix: keys.contracts() })) count++;
   return count;
 }
+
+/** The latest month of which a notice was issued, of all accounts; null where none was. */
+export async function readLatestMonth(store: Store): Promise<Month | null> {
+  let latest: Month | null = null;
+  const selector = { prefix: keys.noticeHeads() };
+  for await (const { value } of store.kv.list<NoticeHead>(selector)) {
+    if (latest === null || value.lastMonth > latest) latest = value.lastMonth;
+  }
+  return latest;
+}

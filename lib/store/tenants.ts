@@ -57,7 +57,11 @@ async function isEmpty(
     await tx.get(keys.account(accountRef(contract, holder))) === null;
 }
 
-function removeHolding(tx: Transaction, { contract, holder, people }: Holding) {
+/** Takes a holding away, and who saw its account. */
+export function removeHolding(
+  tx: Transaction,
+  { contract, holder, people }: Holding,
+) {
   const account = accountRef(contract, holder);
   tx.delete(keys.holding(contract, holder));
   for (const number of [holder, ...people.map((one) => one.number)]) {

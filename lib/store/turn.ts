@@ -1,10 +1,11 @@
 import type { Milliseconds } from "../domain/duration.ts";
-import { keys } from "./keys.ts";
+import { keys, type TurnRecord } from "./keys.ts";
+import type { Transaction } from "./transaction.ts";
 import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
-export type TurnName = "migration" | "import";
+export type TurnName = "migration" | "import" | "remise" | "deliveries";
 
 /** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
 const TURN_MS = 30_000;
@@ -23,11 +24,14 @@ export class TurnError extends Error {
 export interface Turn {
   /** Keeps it for another while; to be called between steps that take less than half a minute. @throws TurnError */
   renew(): Promise<void>;
+  /** Makes a commit depend on the turn: who has lost it writes nothing any more. @throws TurnError */
+  check(tx: Transaction): Promise<void>;
 }
 
 /**
  * Does work that only one process may do at a time: waits for its turn, and gives it back. A process that dies in its
  * turn loses it after half a minute.
+ * @param options how long to wait at most, in milliseconds; with 0 there is one look
  * @throws TurnError
  */
 export async function takeTurn<T>(
@@ -35,22 +39,29 @@ export async function takeTurn<T>(
   name: TurnName,
   now: () => Milliseconds,
   work: (turn: Turn) => Promise<T>,
+  { waitMs = WAIT_MS }: { waitMs?: Milliseconds } = {},
 ): Promise<T> {
   const key = keys.turn(name);
-  let stamp = await waitForTurn(kv, name, now);
+  const owner = crypto.randomUUID();
+  let stamp = await waitForTurn(kv, name, now, { owner, waitMs });
   let writtenMs = Number(now());
   const renew = async () => {
     if (Math.abs(now() - writtenMs) < RENEWED_MS) return;
     writtenMs = Number(now());
     const until = now() + TURN_MS;
     const done = await commitUnlocked(() =>
-      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until })
+      kv.atomic().check({ key, versionstamp: stamp }).set(key, { until, owner })
     );
     if (!done.ok) throw new TurnError(`Cannot go on: another ${name} began`);
     stamp = done.versionstamp;
   };
+  const check = async (tx: Transaction) => {
+    if ((await tx.get(key))?.owner !== owner) {
+      throw new TurnError(`Cannot go on: another ${name} began`);
+    }
+  };
   try {
-    return await work({ renew });
+    return await work({ renew, check });
   } finally {
     await commitUnlocked(() =>
       kv.atomic().check({ key, versionstamp: stamp }).delete(key)
@@ -62,21 +73,24 @@ async function waitForTurn(
   kv: KvPort,
   name: TurnName,
   now: () => Milliseconds,
+  { owner, waitMs }: { owner: string; waitMs: Milliseconds },
 ): Promise<string> {
   const key = keys.turn(name);
-  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
-    const { value, versionstamp } = await kv.get<{ until: number }>(key);
+  for (let waited = 0;; waited += LOOK_MS) {
+    const { value, versionstamp } = await kv.get<TurnRecord>(key);
     const isFree = value === null || value.until <= now() ||
       // A clock that was ahead has written it.
       value.until > now() + TURN_MS;
     if (isFree) {
       const until = now() + TURN_MS;
       const done = await commitUnlocked(() =>
-        kv.atomic().check({ key, versionstamp }).set(key, { until })
+        kv.atomic().check({ key, versionstamp }).set(key, { until, owner })
       );
       if (done.ok) return done.versionstamp;
     }
+    if (waited >= waitMs) {
+      throw new TurnError(`Cannot begin: another ${name} is under way`);
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
-  throw new TurnError(`Cannot begin: another ${name} is under way`);
 }

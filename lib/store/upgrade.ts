@@ -33,6 +33,8 @@ const UPGRADES = {
   postings: asWritten,
   imported: asWritten,
   imports: asWritten,
+  arrivals: asWritten,
+  arrivals_by_wait_time: asWritten,
   deliveries: asWritten,
   delivery_bytes: asWritten,
   delivery_rows: asWritten,
@@ -42,6 +44,8 @@ const UPGRADES = {
   unremitted_entries: asWritten,
   unconfirmed_entries: asWritten,
   remises: asWritten,
+  remise_rows: asWritten,
+  remise_heads: asWritten,
 
   users: asWritten,
   users_by_email: asWritten,
@@ -51,6 +55,7 @@ const UPGRADES = {
   sessions_by_user: asWritten,
   devices: asWritten,
   registrations: asWritten,
+  invitations: asWritten,
   tokens: asWritten,
   throttles: asWritten,
 

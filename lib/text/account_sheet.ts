@@ -30,6 +30,7 @@ const THROTTLE_NAMES = {
   verifyAddress: "throttle-verify-address",
   subscriptionTenant: "throttle-subscription-tenant",
   archiveTenant: "throttle-archive-tenant",
+  exchangeKeyAddress: "throttle-exchange-key-address",
   paymentTenant: "throttle-payment-tenant",
 } as const satisfies Record<ThrottleName, PlainFrench>;
 

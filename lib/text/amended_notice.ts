@@ -20,6 +20,7 @@ export function replacedSentence(
 ): string {
   if (replaces === undefined) return "";
   const day = longDate(replaces.issuedOn);
+  if (replaces.changes.length === 0) return t("notice-replaces-whole", { day });
   return [t("notice-replaces", { day }), ...replaces.changes.map(changeText)]
     .join(" ");
 }

@@ -7,6 +7,7 @@ const french = createFormats("fr-FR", "Ko");
 export const frenchFormats: Formats = {
   ...french,
   longDate: (day) => french.longDate(day).replace(/^1 /, "1er "),
+  dayAndMonth: (day) => french.dayAndMonth(day).replace(/^1 /, "1er "),
   timeOfDay: (at) => french.timeOfDay(at).replace(":", " h "),
 };
 

@@ -19,6 +19,8 @@ export interface Formats {
   monthAtStart(month: Month): string;
   /** A day in words: `1er septembre 2017`. */
   longDate(day: IsoDate): string;
+  /** The same without its year: `1er septembre`. */
+  dayAndMonth(day: IsoDate): string;
   /** A day in figures: `30/09/2017`. */
   shortDate(day: IsoDate): string;
   /** The Paris time of a moment: `14 h 05`. */
@@ -58,6 +60,7 @@ export function createFormats(locale: string, kilobyte: string): Formats {
       return first.toLocaleUpperCase(locale) + rest.join("");
     },
     longDate: day({ day: "numeric", month: "long", year: "numeric" }),
+    dayAndMonth: day({ day: "numeric", month: "long" }),
     // Without Arabic's marks of direction: the day is read, and typed back, in the order of the letters.
     shortDate: (iso) => short(iso).replaceAll("\u200F", ""),
     timeOfDay: (at) => time.format(new Date(at)),

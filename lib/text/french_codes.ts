@@ -1,3 +1,8 @@
+import type {
+  DeliveryState,
+  LotCounts,
+  ReportKind,
+} from "../domain/exchange/delivery.ts";
 import type { VerifiedDocument } from "../domain/documents/document.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
@@ -39,6 +44,39 @@ export const FRENCH_DOCUMENTS: FrenchCodes<VerifiedDocument["kind"]> = {
   notice: "avis",
   receipt: "recu",
   quittance: "quittance",
+};
+
+/** Where a delivery is: `etat` of a report. */
+export const FRENCH_DELIVERY_STATES: FrenchCodes<DeliveryState> = {
+  waiting: "en_cours",
+  under_way: "en_cours",
+  taken: "pris",
+  refused: "refuse",
+};
+
+/** What a row of a report is about: column `genre` of `rapport.csv`. */
+export const FRENCH_REPORT_KINDS: FrenchCodes<ReportKind> = {
+  refused: "refus",
+  set_aside: "mis_de_cote",
+  confirmed: "reconnu",
+};
+
+/** What taking a lot did, in numbers: `compteurs` of a report. */
+export const FRENCH_COUNTS: FrenchCodes<keyof LotCounts> = {
+  taken: "contrats_pris",
+  unchanged: "contrats_inchanges",
+  tenants: "locataires",
+  contracts: "contrats",
+  entries: "ecritures",
+  reworded: "ecritures_corrigees",
+  undone: "ecritures_annulees",
+  recognized: "ecritures_reidentifiees",
+  confirmed: "paiements_reconnus",
+  plans: "plans",
+  notices: "avis",
+  subscriptions: "abonnements",
+  logins: "comptes",
+  vanished: "contrats_disparus",
 };
 
 /** The code that a word from outside stands for; null where it stands for none. */

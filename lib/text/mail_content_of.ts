@@ -33,6 +33,8 @@ export function mailContentOf(text: Texts, message: MailMessage): MailContent {
       return account.closedByLandlordMail(text, message);
     case "account_reopened":
       return account.accountReopenedMail(text, message);
+    case "invitation":
+      return account.invitationMail(text, message);
     case "opened_for_your_number":
       return openedForYourNumberMail(message.at);
     case "password_reset":

@@ -51,7 +51,12 @@ export function noticeSentence(notice: NoticeDraft): string {
 }
 
 function ending(notice: NoticeDraft): string {
-  const { due, netCents, directDebit, dueOn } = notice;
+  const { due, netCents, directDebit, dueOn, byLandlord } = notice;
+  if (due !== undefined && byLandlord !== undefined && isSplit(due)) {
+    // What the sum comes to is said before what becomes of it.
+    const amount = euros(due.askedCents);
+    return t("notice-end-split", { amount, end: endingOf(due, dueOn) });
+  }
   if (due !== undefined) return endingOf(due, dueOn);
   if (netCents < 0) {
     return t("notice-end-advance", { amount: euros(-netCents) });
@@ -62,6 +67,10 @@ function ending(notice: NoticeDraft): string {
     ? t("notice-end-drawn", values)
     : t("notice-end-left", values);
 }
+
+/** Whether one part is drawn and another is to be paid otherwise. */
+const isSplit = ({ drawing, toPayCents }: NoticeDue): boolean =>
+  drawing !== null && toPayCents > 0;
 
 function endingOf(due: NoticeDue, dueOn: IsoDate): string {
   const { askedCents, inFavourCents, givenBack } = due;

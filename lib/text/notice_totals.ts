@@ -31,7 +31,8 @@ export function noticeTotals(
       cents: 0 - inPlanCents,
     });
   }
-  const countedCents = notice.byNature === true
+  // The landlord's own net counts what it counts.
+  const countedCents = notice.byNature && notice.byLandlord === undefined
     ? planLinesCents(notice.lines)
     : 0;
   if (countedCents !== 0) {

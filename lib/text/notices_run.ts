@@ -1,4 +1,4 @@
-import type { ImportMark } from "../domain/import_mark.ts";
+import { booksMoment, type ImportMark } from "../domain/import_mark.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { Cents } from "../domain/money.ts";
 import {
@@ -50,10 +50,11 @@ export function staleLines(
   mark: ImportMark | null,
   { freshHours }: Pick<Landlord, "freshHours">,
 ): string[] {
+  const of = booksMoment(mark);
   return [
-    mark === null
+    of === null
       ? t("notices-run-never-imported")
-      : t("notices-run-stale", { at: moment(mark.at), hours: freshHours }),
+      : t("notices-run-stale", { at: moment(of), hours: freshHours }),
     t("notices-run-stale-check"),
   ];
 }

@@ -22,6 +22,7 @@ export const QUITTANCE_LINES = {
   apl: "quittance-line-apl",
   rappel_apl: "quittance-line-rappel-apl",
   remise: "quittance-line-remise",
+  autre: "quittance-line-autre",
 } as const satisfies Record<QuittanceNature, PlainFrench>;
 
 /** The act itself. */

@@ -10,6 +10,7 @@ import type { BankClient } from "../scellius/bank_client.ts";
 import type { HealthWatch } from "./check_health.ts";
 import type { Store } from "../store/store.ts";
 import type { DrainGate } from "./drain_gate.ts";
+import type { Exchange } from "./exchange/exchange.ts";
 
 /** The shop at the bank. */
 export interface ScelliusShop {
@@ -43,6 +44,8 @@ export interface Services {
   scellius: ScelliusShop;
   /** Where the bank is asked about a silent payment; null where no access is configured. */
   bankClient: BankClient | null;
+  /** How files of the landlord's software come in and go out. */
+  exchange: Exchange;
   /** Whether the store works: what `/health` says. */
   health: HealthWatch;
   /** Aborted when the process is to end: what runs in the background stops at its next step and begins nothing. */

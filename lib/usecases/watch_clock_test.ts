@@ -2,6 +2,7 @@ import { testAccount } from "../../tests/support/test_account.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   buildForm,
+  notify,
   openPayingPortal,
 } from "../../tests/support/paying_tenant.ts";
 import {
@@ -19,6 +20,7 @@ import { issueNotices } from "./documents/issue_notices.ts";
 import { pullBackMails } from "./pull_back_mails.ts";
 import { guardByStore } from "./retention/clock_guard.ts";
 import { runRetention } from "./retention/run_retention.ts";
+import { sendMessage } from "./space/send_message.ts";
 import { remindDue } from "./documents/remind_due.ts";
 import { checkClock, confirmClock, readClockMark } from "./watch_clock.ts";
 
@@ -159,14 +161,24 @@ Deno.test("the nightly removal is held against the store's newest moment too", a
   });
 });
 
-Deno.test("exportForLandlord() by a clock ahead names a day to go on from that leaves nothing out", async () => {
+Deno.test("exportForLandlord() by a clock ahead lets the next files begin where nothing is left out", async () => {
   await using portal = await openRunning();
   const { services, clock } = portal;
+  const write = () =>
+    sendMessage(services, portal.user, {
+      subject: "home",
+      body: "Fuite",
+      contract: "",
+    });
+  const { fields } = await buildForm(portal);
+  await notify(portal, fields, { status: "AUTHORISED" });
+  const trueMs = clock.nowMs;
   clock.nowMs += 30 * DAY_MS;
-  assertEquals(
-    (await exportForLandlord(services, null)).resumeFrom,
-    "2026-11-25",
-  );
+  const { remise } = await exportForLandlord(services, null);
+  assertEquals(remise?.completeUntil.slice(0, 10), "2026-11-25");
+  clock.nowMs = trueMs + DAY_MS;
+  await write();
+  assertEquals((await exportForLandlord(services, null)).messageCount, 1);
 });
 
 Deno.test("what runs moves the mark with it, and seldom", async () => {

@@ -42,10 +42,10 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <a href="/espace">{t("offline-retry")}</a>
       </p>
       <EraseKept />
-      {accounts.map(({ contract, due }) => (
+      {accounts.map(({ contract, due, books }) => (
         <section class="card">
           <h2>{contractTitle(contract)}</h2>
-          <Due due={due} />
+          <Due due={due} books={books} />
         </section>
       ))}
       {latest.length > 0 && (

@@ -10,6 +10,7 @@ import {
 import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { MenuList } from "./(_components)/MenuList.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
+import { sharedAge } from "../../lib/domain/exchange/account_books.ts";
 import { mayPay, sumDues } from "../../lib/domain/ledger/due_now.ts";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
@@ -37,6 +38,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { tenant, accounts } = data.space;
   const main = accounts.at(0);
   const only = accounts.length === 1 ? main : undefined;
+  const age = sharedAge(accounts.map(({ books }) => books));
   return (
     <PageShell title={t("space-title")} state={state}>
       <Head>
@@ -54,12 +56,17 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           )}
           <h2>{t("space-balance")}</h2>
           {only !== undefined
-            ? <Due due={only.due} big />
-            : <DueTogether due={sumDues(accounts.map(({ due }) => due))} />}
+            ? <Due due={only.due} books={only.books} big />
+            : (
+              <DueTogether
+                due={sumDues(accounts.map(({ due }) => due))}
+                age={age}
+              />
+            )}
           {accounts.length > 1 && (
             <>
               <p class="hint">{t("space-balance-all")}</p>
-              <Accounts accounts={accounts} />
+              <Accounts accounts={accounts} dated={age !== null} />
             </>
           )}
           {accounts.some(({ due }) => mayPay(due)) && (
@@ -85,12 +92,16 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   );
 });
 
-function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
+function Accounts({ accounts, dated }: {
+  accounts: readonly ContractAccount[];
+  /** The moment of their balances stands above. */
+  dated: boolean;
+}) {
   useStyles("accounts");
   const { t } = useText();
   return (
     <ul class="accounts">
-      {accounts.map(({ contract, due }) => (
+      {accounts.map(({ contract, due, books }) => (
         <li>
           <a href={`/espace/contrats/${contract.slug}`}>
             {contractTitle(contract)}
@@ -101,7 +112,7 @@ function Accounts({ accounts }: { accounts: readonly ContractAccount[] }) {
               <small>({t("space-ended")})</small>
             </>
           )}
-          <Due due={due} />
+          <Due due={due} books={books} dated={dated} />
         </li>
       ))}
     </ul>

@@ -9,11 +9,13 @@ import { takeLanguage } from "../../lib/http/take_language.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
   type EntryPage,
-  readContractAccount,
+  NO_ENTRIES,
+  readAccounts,
   readEntriesBetween,
   readEntryPage,
-  readSpace,
+  readTenancy,
 } from "../../lib/usecases/space/read_space.ts";
+import { findOwnContract } from "../../lib/usecases/own_objects.ts";
 import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
 import { PERIOD_NAMES as NAMES } from "../../lib/text/form_names.ts";
@@ -23,14 +25,14 @@ export const handler = defineSignedIn.handlers({
     const { t } = state.text;
     const { services, user } = state;
     const query = (name: string) => url.searchParams.get(name) ?? "";
-    const [space, awaited] = await Promise.all([
-      readSpace(services, user),
+    const wanted = query(NAMES.contract);
+    const [{ contracts }, named, awaited] = await Promise.all([
+      readTenancy(services, user),
+      wanted === "" ? undefined : findOwnContract(services, user, wanted),
       listAwaitedPayments(services, user),
     ]);
-    const wanted = query(NAMES.contract) ||
-      (space.accounts[0]?.contract.slug ?? "");
-    const account = await readContractAccount(services, user, wanted);
-    if (account === null && wanted !== "") throw new HttpError(404);
+    const contract = named === undefined ? contracts.at(0) : named;
+    if (contract === null) throw new HttpError(404);
     const typed = { from: query(NAMES.from), to: query(NAMES.to) };
     const period = parsePeriod(typed.from, typed.to);
     const errors = period.ok ? [] : period.faults.map(({ field, fault }) => ({
@@ -41,22 +43,23 @@ export const handler = defineSignedIn.handlers({
     }));
     const filtered = typed.from !== "" || typed.to !== "";
     const from = /^\d{1,9}$/.test(query("page")) ? Number(query("page")) : null;
-    const entries: EntryPage = account === null || !period.ok
-      ? { entries: [], olderFrom: null, newerFrom: null }
-      : filtered
-      ? {
-        entries: await readEntriesBetween(
-          services,
-          account.contract,
-          period.from,
-          period.to,
-        ),
-        olderFrom: null,
-        newerFrom: null,
-      }
-      : await readEntryPage(services, account.contract, from);
-    const data = { space, awaited, account, typed, entries, errors, filtered };
-    return page(data, { status: errors.length > 0 ? 422 : 200 });
+    const readEntries = (): Promise<EntryPage> | EntryPage =>
+      contract === undefined || !period.ok
+        ? NO_ENTRIES
+        : filtered
+        ? readEntriesBetween(services, contract, period.from, period.to)
+        : readEntryPage(services, contract, from);
+    const [accounts, entries] = await Promise.all([
+      readAccounts(services, contracts),
+      readEntries(),
+    ]);
+    const account = accounts.find((one) =>
+      one.contract.slug === contract?.slug
+    );
+    const data = { accounts, awaited, account, typed, entries, errors };
+    return page({ ...data, filtered }, {
+      status: errors.length > 0 ? 422 : 200,
+    });
   },
 
   POST: ({ req }) => takeLanguage(req, NAMES),
@@ -64,21 +67,21 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
-  const { space, account, typed, entries, errors, filtered } = data;
+  const { accounts, account, typed, entries, errors, filtered } = data;
   return (
     <PageShell
       title={t("ledger-title")}
       state={state}
       errors={errors}
-      keeps={account !== null}
+      keeps={account !== undefined}
     >
       <h1>{t("ledger-title")}</h1>
       <AwaitedNotice payments={data.awaited} />
-      {account === null ? <p>{t("space-no-contract")}</p> : (
+      {account === undefined ? <p>{t("space-no-contract")}</p> : (
         <>
-          <Due due={account.due} big />
+          <Due due={account.due} books={account.books} big />
           <LedgerFilter
-            accounts={space.accounts}
+            accounts={accounts}
             slug={account.contract.slug}
             typed={typed}
             errors={errors}
@@ -87,6 +90,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             <EntryTable
               entries={entries}
               slug={account.contract.slug}
+              books={account.books !== null}
               empty={filtered ? t("ledger-none") : t("ledger-empty")}
             />
           )}

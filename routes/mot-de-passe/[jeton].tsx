@@ -4,6 +4,7 @@ import { Button } from "../../components/form/Button.tsx";
 import type { FieldError } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { NewPasswordFields } from "../../components/form/NewPasswordFields.tsx";
+import { TokenPage } from "../../components/TokenPage.tsx";
 import { useText } from "../../components/use_text.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
@@ -15,21 +16,32 @@ import {
   newPasswordErrors,
   refusedPasswordErrors,
 } from "../../lib/text/new_password.ts";
+import { acceptInvitation } from "../../lib/usecases/account/accept_invitation.ts";
 import { resetPassword } from "../../lib/usecases/account/change_password.ts";
-import { isTokenUsable } from "../../lib/usecases/account/read_token.ts";
+import { readPurpose } from "../../lib/usecases/account/read_token.ts";
+
+/** What a link to this page lets its reader do: choose a new password, or a first one. */
+const PURPOSES = ["reset", "invitation"] as const;
 
 interface Data {
-  usable: boolean;
+  link: "usable" | "dead" | "taken";
   errors: FieldError[];
 }
 
-const dead = () => page<Data>({ usable: false, errors: [] }, { status: 410 });
+const REFUSED = { dead: 410, taken: 409 } as const;
+
+const refuse = (link: keyof typeof REFUSED) =>
+  page<Data>({ link, errors: [] }, { status: REFUSED[link] });
+
+const again = (errors: FieldError[]) =>
+  page<Data>({ link: "usable", errors }, { status: 422 });
 
 export const handler = define.handlers({
-  async GET(ctx) {
-    const jeton = pathPart(ctx.params, "jeton");
-    const usable = await isTokenUsable(ctx.state.services, jeton, "reset");
-    return usable ? page<Data>({ usable, errors: [] }) : dead();
+  async GET({ state, params }) {
+    const jeton = pathPart(params, "jeton");
+    return await readPurpose(state.services, jeton, PURPOSES) === null
+      ? refuse("dead")
+      : page<Data>({ link: "usable", errors: [] });
   },
 
   async POST(ctx) {
@@ -38,37 +50,59 @@ export const handler = define.handlers({
     const typed = await readForm(ctx.req, names);
     const jeton = pathPart(ctx.params, "jeton");
     const { services, text, origin } = ctx.state;
-    if (!await isTokenUsable(services, jeton, "reset")) return dead();
+    const purpose = await readPurpose(services, jeton, PURPOSES);
+    if (purpose === null) return refuse("dead");
     const unequal = newPasswordErrors(text, typed);
-    if (unequal.length > 0) {
-      return page<Data>({ usable: true, errors: unequal }, { status: 422 });
+    if (unequal.length > 0) return again(unequal);
+    const result = purpose === "invitation"
+      ? await acceptInvitation(services, jeton, typed.password)
+      : await resetPassword(
+        services,
+        jeton,
+        typed.password,
+        readDeviceCookie(ctx.req, origin),
+      );
+    switch (result.kind) {
+      case "changed":
+        return seeOther("/connexion?fait=mot-de-passe");
+      case "validated":
+        return seeOther("/connexion?fait=validation");
+      case "password_refused":
+        return again(refusedPasswordErrors(text, result.fault));
+      case "taken":
+        return refuse("taken");
+      default:
+        return refuse("dead");
     }
-    const result = await resetPassword(
-      services,
-      jeton,
-      typed.password,
-      readDeviceCookie(ctx.req, origin),
-    );
-    if (result.kind === "changed") {
-      return seeOther("/connexion?fait=mot-de-passe");
-    }
-    if (result.kind !== "password_refused") return dead();
-    const errors = refusedPasswordErrors(text, result.fault);
-    return page<Data>({ usable: true, errors }, { status: 422 });
   },
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
-  if (!data.usable) {
+  if (data.link === "dead") {
     return (
-      <PageShell title={t("new-password-dead-title")} state={state}>
-        <h1>{t("new-password-dead-title")}</h1>
-        <p>{t("new-password-dead")}</p>
-        <p>
-          <a href="/mot-de-passe-oublie">{t("new-password-again")}</a>
-        </p>
-      </PageShell>
+      <TokenPage
+        state={state}
+        title={t("new-password-dead-title")}
+        lead={t("new-password-dead")}
+        ways={[
+          ["/mot-de-passe-oublie", t("new-password-again")],
+          ["/inscription", t("register-title")],
+        ]}
+      />
+    );
+  }
+  if (data.link === "taken") {
+    return (
+      <TokenPage
+        state={state}
+        title={t("validation-taken-title")}
+        lead={t("validation-taken")}
+        ways={[["/connexion", t("sign-in-title")], [
+          "/identifiant-oublie",
+          t("forgotten-identifier-title"),
+        ]]}
+      />
     );
   }
   return (

@@ -1,6 +1,7 @@
 import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
+import { showsKey } from "../../lib/auth/exchange_key.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
@@ -15,6 +16,7 @@ import {
   parseDecimal,
   readAmount,
 } from "../../lib/domain/money.ts";
+import { isLotName } from "../../lib/domain/exchange/lot.ts";
 import { isInstant, isIsoDate, isMonth } from "../../lib/domain/month.ts";
 import {
   foldName,
@@ -42,6 +44,7 @@ import {
   inferNature,
   returnDayIn,
 } from "../../lib/domain/ledger/infer_nature.ts";
+import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
 import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
@@ -71,20 +74,19 @@ import {
   oneLine,
 } from "../../lib/mail/render_blocks.ts";
 import { buildCsv } from "../../lib/landlord_files/build_csv.ts";
-import { columnNames, FILE_NAMES } from "../../lib/landlord_files/columns.ts";
 import {
-  decodeText,
-  isUtf16,
-  withoutEndMark,
-} from "../../lib/landlord_files/decode_text.ts";
+  columnNames,
+  FILE_NAMES,
+  isFileName,
+} from "../../lib/landlord_files/columns.ts";
+import { decodeText, isUtf16 } from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
-import {
-  isBlank,
-  isDelimiterLine,
-  scanRecords,
-} from "../../lib/landlord_files/scan_records.ts";
+import { isRewritten } from "../../lib/landlord_files/read_text.ts";
+import { readZip } from "../../lib/landlord_files/read_zip.ts";
+import { RecordScanner } from "../../lib/landlord_files/record_scanner.ts";
+import { isSuspicious } from "../../lib/landlord_files/text_watch.ts";
 import { unwrapFormulas } from "../../lib/landlord_files/unwrap_formulas.ts";
 import { parseNotification } from "../../lib/scellius/notification.ts";
 import { readNotification } from "../../lib/scellius/read_notification.ts";
@@ -135,6 +137,7 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
+  isAccountRef,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
   parseContractRef: references.parseContractRef,
@@ -152,6 +155,8 @@ const LINES: Record<string, Parser> = {
   foldPassword,
   parseDocumentCode,
   isTokenShape,
+  isLotName,
+  showsKey: (text) => showsKey(text, "0".repeat(64)),
   isSecretHash,
   hashToken,
   parsePhc,
@@ -255,14 +260,22 @@ const FILES: Record<string, Parser> = {
     ),
   decodeText: (text) => decodeText(encoder.encode(text)),
   "decodeText, hurt": (text) => decodeText(encoder.encode(text).slice(1)),
-  withoutEndMark,
   isUtf16: (text) => isUtf16(encoder.encode(text)),
   findDamage,
   findDamagedPlace,
   unwrapFormulas,
-  scanRecords: (text) => scanRecords(text, () => {}, () => {}),
-  isBlank: (text) => isBlank([text]),
-  isDelimiterLine: (text) => isDelimiterLine([text]),
+  isRewritten,
+  isSuspicious,
+  isFileName,
+  readZip: (text) => readZip(encoder.encode(text)),
+  "RecordScanner, a piece at a time": (text) => {
+    const scanner = new RecordScanner({ onRecord() {}, onBroken() {} });
+    const bytes = encoder.encode(text);
+    for (let at = 0; at < bytes.length; at += 1_024) {
+      scanner.push(bytes.subarray(at, at + 1_024), false);
+    }
+    scanner.push(new Uint8Array(), true);
+  },
   parseLandlordFile,
   "parseLandlordFile, its fields": (text) =>
     parseLandlordFile(

@@ -5,6 +5,11 @@ import { listContracts } from "../../lib/store/tenants.ts";
 import { readUserByTenant } from "../../lib/store/users.ts";
 import { changeSubscription } from "../../lib/usecases/documents/change_subscription.ts";
 import type { Services } from "../../lib/usecases/services.ts";
+import {
+  EXCHANGE_KEY,
+  EXCHANGE_KEY_SHA256,
+  zipOf,
+} from "../support/exchange_stand_in.ts";
 import { must } from "../support/must.ts";
 import {
   openProductionServer,
@@ -17,10 +22,15 @@ const SLUG = "L0112000317";
 
 Deno.test("within the permissions of the start task the portal signs in, mails, issues notices, draws documents and takes a payment", async () => {
   await using smtp = new SmtpServerFake();
+  await using exchange = await openFolder();
   await using server = await openProductionServer({
     withAccount: true,
-    changes: { MAIL_URL: `smtp://localhost:${smtp.port}` },
-    landlordChanges: { premier_mois: "2026-10", jour_avis: 1 },
+    changes: {
+      MAIL_URL: `smtp://localhost:${smtp.port}`,
+      EXCHANGE_DIR: exchange.path,
+      EXCHANGE_KEY_SHA256,
+    },
+    landlordChanges: { premier_mois: "2026-11", jour_avis: 1 },
     prepare: readOnScreen,
   });
   const { origin } = server;
@@ -46,9 +56,37 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
   await get(`/espace/contrats/${SLUG}/virement.svg?montant=10`);
   await until(() => smtp.taken.length > 0);
   assert(smtp.taken[0]?.to[0]?.includes(DEMO.signIn.email));
+  // No rent roll: what has come is refused, its report is written.
+  await until(() => exchange.has("refuses/nuit-1.rapport.csv"));
+  const sent = await fetch(`${origin}/echange/lots/nuit-2`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${EXCHANGE_KEY}` },
+    body: LOT,
+  });
+  assertEquals([sent.status, (await sent.json()).etat], [202, "en_cours"]);
   // What is not granted is refused with this word, wherever it is caught.
   assertEquals(/NotCapable|Requires \w+ access/.test(server.output()), false);
 });
+
+const LOT = zipOf({ "locataires.csv": "numero_locataire\n" });
+
+/** A folder to watch, in which a lot waits. */
+async function openFolder() {
+  const path = await Deno.makeTempDir();
+  await Deno.mkdir(`${path}/entree`);
+  await Deno.writeFile(`${path}/entree/nuit-1.zip`, LOT);
+  return {
+    path,
+    has(name: string) {
+      try {
+        return Deno.statSync(`${path}/${name}`).isFile;
+      } catch {
+        return false;
+      }
+    },
+    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
+  };
+}
 
 /** Lets the account read its home's notices on screen: the archive then holds one. */
 async function readOnScreen(services: Services) {

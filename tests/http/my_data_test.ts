@@ -2,6 +2,7 @@ import { testAccount } from "../support/test_account.ts";
 import { assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
 import { readValue } from "../../lib/store/store.ts";
+import { openBooksTenant } from "../support/books_tenant.ts";
 import { openSignedIn, openTestApp } from "../support/test_app.ts";
 
 Deno.test("what the landlord's files say of drawing, letters, reminders and plans is in my data, in French words", async () => {
@@ -46,4 +47,23 @@ Deno.test("what the landlord's files say of drawing, letters, reminders and plan
     ...["postalAddress", "debtCents", "monthlyCents"],
   ];
   assertEquals(names.filter((name) => html.includes(name)), []);
+});
+
+Deno.test("what became of entries in the landlord's books is in my data, in French words", async () => {
+  await using tenant = await openBooksTenant({ paid: true });
+  await tenant.confirm();
+  const [undone, by] = await tenant.undoFirst();
+  const path = "/espace/compte/donnees";
+  const { contracts: [{ entries }] } = JSON.parse(
+    await tenant.html(`${path}.json`),
+  );
+  const first = entries.find(({ number }: { number: number }) =>
+    number === undone
+  );
+  assertEquals(first.undoneBy, by);
+  const html = await tenant.html(path);
+  for (const words of ["Référence dans les comptes", "Annulée par"]) {
+    assertEquals(html.includes(words), true, words);
+  }
+  assertEquals(/confirmedBy|undoneBy/.test(html), false);
 });

@@ -66,6 +66,7 @@ const SAMPLES: Samples = {
   account_closed: [{ at: AT }],
   account_closed_by_landlord: [{ at: AT }],
   account_reopened: [{ token: TOKEN }],
+  invitation: [{ token: TOKEN }],
   opened_for_your_number: [{ at: AT }],
   contact_to_landlord: ([CONTRACT, null] as const).map((contract) => ({
     ...MESSAGE,
@@ -123,6 +124,17 @@ const SAMPLES: Samples = {
     { ...NOTICE, owedCents: 25000 },
     { ...NOTICE, owedCents: 25000, monthCents: 25000, planCents: 0 },
     { ...NOTICE, owedCents: 95000, monthCents: 25000, planCents: 5000 },
+    {
+      ...NOTICE,
+      owedCents: 25000,
+      monthCents: 25000,
+      books: {
+        today: "2026-12-06",
+        closedAt: "2026-12-04T21:00:00.000Z",
+        staleSince: "2026-12-04T21:00:00.000Z",
+        withOwn: true,
+      },
+    },
   ],
 };
 

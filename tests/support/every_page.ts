@@ -80,6 +80,7 @@ function isPage(route: string): boolean {
   return !/\.(pdf|svg|zip|json|ics|webmanifest)$/.test(route) &&
     !/\/(statut|notification|deconnexion|health|changer-mot-de-passe)$/
       .test(route) &&
+    !route.startsWith("/echange/") &&
     !/\/compte\/(courriel|mot-de-passe|sessions|rappels|fermeture)$/
       .test(route);
 }

@@ -1,3 +1,4 @@
+import { isLotName, type LotName } from "../../lib/domain/exchange/lot.ts";
 import { isPaymentId, type PaymentId } from "../../lib/domain/ids.ts";
 import {
   type ContractRef,
@@ -9,6 +10,12 @@ export function contractOf(digits: string): ContractRef {
   const ref = parseContractRef(digits);
   if (ref === null) throw new Error(`Cannot name a contract "${digits}"`);
   return ref;
+}
+
+/** The lot of a name. */
+export function lotOf(name: string): LotName {
+  if (!isLotName(name)) throw new Error(`Cannot name a lot "${name}"`);
+  return name;
 }
 
 /** The payment that a path or a form names. */

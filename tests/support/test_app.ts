@@ -1,3 +1,4 @@
+import type { RentBooks } from "../../lib/domain/landlord.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { Builder } from "fresh/dev";
 import { ErrorPage } from "../../components/ErrorPage.tsx";
@@ -7,6 +8,7 @@ import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { App } from "fresh";
 import { CookieJar } from "./cookie_jar.ts";
 import {
@@ -40,9 +42,14 @@ export const PASSWORD = "quatre mots sans rapport";
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
 export async function openTestApp(
-  options: { origin?: string; proxies?: number } = {},
+  options: {
+    origin?: string;
+    proxies?: number;
+    rentBooks?: RentBooks;
+    exchange?: Partial<Exchange>;
+  } = {},
 ): Promise<TestApp> {
-  const portal = await openTestPortal({ origin: options.origin });
+  const portal = await openTestPortal(options);
   const { services } = portal;
   await putTestTenant(
     services,

@@ -19,6 +19,7 @@ import type { Services } from "../../lib/usecases/services.ts";
 import { sendMessage } from "../../lib/usecases/space/send_message.ts";
 import { must } from "./must.ts";
 import { contractOf } from "./named.ts";
+import { statedNotice } from "./stated_notice.ts";
 import { TEST_TENANT, testAccount } from "./test_account.ts";
 import { buildTestNotice } from "./test_notice.ts";
 import {
@@ -46,6 +47,17 @@ export async function putWholeFile(services: Services): Promise<User> {
     tx.set(keys.printed(ACCOUNT, notice.month), notice.month);
     tx.set(keys.printedQuittance(ACCOUNT, notice.month), notice.month);
     tx.set(keys.reminder(ACCOUNT), notice.month);
+    tx.set(keys.comingNotice(ACCOUNT, "2026-12"), {
+      ...statedNotice("2026-12"),
+      v: 1,
+      takenAt: "2026-11-23T09:00:00.000Z",
+    });
+    tx.set(keys.invitation(TEST_TENANT), {
+      v: 1,
+      tenantNumber: TEST_TENANT,
+      addressHash: "0".repeat(64),
+      at: "2026-11-23T09:00:00.000Z",
+    });
     tx.set(keys.schedule(REF), { v: 1, contract: REF, lines: [], totals: {} });
     tx.set(keys.plan(ACCOUNT), {
       v: 1,

@@ -1,7 +1,11 @@
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
-import { type Landlord, PORTAL_LOGO } from "../../lib/domain/landlord.ts";
+import {
+  type Landlord,
+  PORTAL_LOGO,
+  type RentBooks,
+} from "../../lib/domain/landlord.ts";
 import { accountRef } from "../../lib/domain/ledger/account_ref.ts";
 import type { TenantNumber } from "../../lib/domain/references.ts";
 import { toInstant } from "../../lib/domain/month.ts";
@@ -12,6 +16,7 @@ import { putPostings } from "../../lib/store/ledger.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
+import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { BARE_STATEMENTS } from "./bare_statements.ts";
 import { must } from "./must.ts";
@@ -67,7 +72,12 @@ export interface TestPortal extends AsyncDisposable {
 
 /** Opens a test portal; `kv` may be a failing one made from the real. */
 export async function openTestPortal(
-  options: { origin?: string; bankUrl?: string } = {},
+  options: {
+    origin?: string;
+    bankUrl?: string;
+    rentBooks?: RentBooks;
+    exchange?: Partial<Exchange>;
+  } = {},
 ): Promise<TestPortal> {
   const kv = await Deno.openKv(":memory:");
   const clock = { nowMs: Date.parse("2026-11-23T09:00:00Z") };
@@ -75,23 +85,28 @@ export async function openTestPortal(
   const mailer = createOutboxViewer(now);
   const log: Record<string, unknown>[] = [];
   const work: Promise<void>[] = [];
+  const composed = composeServices({
+    origin: options.origin ?? TEST_ORIGIN,
+    landlord: {
+      ...LANDLORD,
+      rentBooks: options.rentBooks ?? LANDLORD.rentBooks,
+    },
+    scellius: {
+      siteId: "12345678",
+      key: TEST_KEY,
+      mode: "TEST",
+      url: options.bankUrl ?? "https://banque.example.fr/vads-payment/",
+      rest: null,
+    },
+  }, {
+    kv,
+    mailer,
+    now,
+    log: createLogger(now, (line) => log.push(JSON.parse(line))),
+  });
   const services: Services = {
-    ...composeServices({
-      origin: options.origin ?? TEST_ORIGIN,
-      landlord: LANDLORD,
-      scellius: {
-        siteId: "12345678",
-        key: TEST_KEY,
-        mode: "TEST",
-        url: options.bankUrl ?? "https://banque.example.fr/vads-payment/",
-        rest: null,
-      },
-    }, {
-      kv,
-      mailer,
-      now,
-      log: createLogger(now, (line) => log.push(JSON.parse(line))),
-    }),
+    ...composed,
+    exchange: { ...composed.exchange, ...options.exchange },
     // A light hash: what is tested here is the flow, not the cost of a guess.
     passwords: createPasswordHasher({
       concurrency: 8,

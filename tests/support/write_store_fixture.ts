@@ -18,7 +18,6 @@ import type { User } from "../../lib/domain/account/user.ts";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 import { MESSAGE_SUBJECTS } from "../../lib/domain/message.ts";
 import { toInstant } from "../../lib/domain/month.ts";
-import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { buryMail, takeNextMail } from "../../lib/store/outbox.ts";
 import { listParked } from "../../lib/store/parked.ts";
@@ -33,7 +32,7 @@ import { HealthWatch } from "../../lib/usecases/check_health.ts";
 import { changeSubscription } from "../../lib/usecases/documents/change_subscription.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
 import { printNotices } from "../../lib/usecases/documents/print_notices.ts";
-import { importRentRoll } from "../../lib/usecases/landlord/import_rent_roll.ts";
+import { mustTake } from "./take_files.ts";
 import { unlockAccount } from "../../lib/usecases/office/unlock_account.ts";
 import { decideParked } from "../../lib/usecases/payments/decide_parked.ts";
 import { receiveNotification } from "../../lib/usecases/payments/receive_notification.ts";
@@ -66,25 +65,39 @@ const NOW = "2026-12-01T09:00:00Z";
 
 /** The demo's files, but only the two tenants that are named and the entries of the last months. */
 async function importSome(services: Services) {
-  const parsed = parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
-  if (!parsed.ok) throw new Error("Cannot write: the demo files have faults");
-  const { tenants, contracts, schedules, entries } = parsed.roll;
-  const named: readonly string[] = [
-    tenantNumber,
-    DEMO.registration.tenantNumber,
-  ];
-  const kept = contracts.filter((one) => named.includes(one.tenantNumber));
-  const refs = new Set(kept.map(({ contract }) => contract));
-  await importRentRoll(services, {
-    tenants: tenants.filter(({ number }) => named.includes(number)),
-    contracts: kept,
-    schedules: schedules.filter(({ contract }) => refs.has(contract)),
-    holders: [],
-    plans: [],
-    entries: entries.filter(({ contract, posting }) =>
-      refs.has(contract) && posting.date >= SINCE
-    ),
-  });
+  const named = [tenantNumber, DEMO.registration.tenantNumber];
+  const files = await readRentRollFiles(DEMO.rentrollDir);
+  const texts = new Map(
+    files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
+  );
+  const kept = new Set(
+    rowsOf(texts.get("contrats.csv")).map((row) => row.split(";"))
+      .filter(([, number = ""]) => named.some((one) => one === number))
+      .map(([contract]) => contract),
+  );
+  const isKept = (name: string, row: string) => {
+    const [first = "", second = "", third = ""] = row.split(";");
+    if (name === "locataires.csv") return named.some((one) => one === first);
+    return name === "ecritures.csv"
+      ? kept.has(second) && third >= SINCE
+      : kept.has(first);
+  };
+  await mustTake(
+    services,
+    [...texts].map(([name, text]) => ({
+      name,
+      bytes: new TextEncoder().encode(
+        [
+          text.split("\n")[0],
+          ...rowsOf(text).filter((row) => isKept(name, row)),
+        ].join("\n"),
+      ),
+    })),
+  );
+}
+
+function rowsOf(text = ""): string[] {
+  return text.trim().split("\n").slice(1);
 }
 
 async function getUser(

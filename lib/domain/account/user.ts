@@ -41,13 +41,19 @@ export function nextPasswordChange(
 }
 
 /** What a mailed link is good for. */
-export type TokenPurpose = "validation" | "reset" | "mail_change";
+export type TokenPurpose =
+  | "validation"
+  | "reset"
+  | "mail_change"
+  | "invitation";
 
 /** How long a mailed link works from when its mail has left, by purpose. */
 export const TOKEN_LIFETIME_MS: Readonly<Record<TokenPurpose, number>> = {
   validation: 48 * 3_600_000,
   reset: 3_600_000,
   mail_change: 3_600_000,
+  // A change of portal, told by the landlord: people open it when they next think of their rent.
+  invitation: 30 * 24 * 3_600_000,
 };
 
 /** How long a link's record is kept at most: its mail may wait in the outbox before the lifetime begins. */
@@ -55,6 +61,7 @@ export const TOKEN_KEPT_MS: Readonly<Record<TokenPurpose, number>> = {
   validation: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.validation,
   reset: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.reset,
   mail_change: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.mail_change,
+  invitation: MAIL_PATIENCE_MS + TOKEN_LIFETIME_MS.invitation,
 };
 
 /** A registration that waits for its address to be validated: all that the account will be. */
@@ -93,8 +100,22 @@ export interface MailChangeToken {
   passwordChangedAt: Instant;
 }
 
+/** A login of the portal before: who opens its link may choose a password, and then has an account here. */
+export interface InvitationToken {
+  v: 1;
+  purpose: "invitation";
+  expiresAt: Instant;
+  tenantNumber: TenantNumber;
+  email: string;
+  language: Language;
+}
+
 /** What a mailed link stands for; kept under the token's hash and taken once. */
-export type AccountToken = ValidationToken | ResetToken | MailChangeToken;
+export type AccountToken =
+  | ValidationToken
+  | ResetToken
+  | MailChangeToken
+  | InvitationToken;
 
 /** When a link that is queued now stops working at the latest, whenever its mail leaves. */
 export function tokenExpiry(

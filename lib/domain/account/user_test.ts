@@ -14,6 +14,8 @@ import {
 const NOW = Date.parse("2026-03-28T12:00:00.000Z");
 const HOUR_MS = 3_600_000;
 
+const PURPOSES = ["validation", "reset", "mail_change", "invitation"] as const;
+
 /** A link that was queued now. */
 function tokenOf(purpose: TokenPurpose): AccountToken {
   const expiresAt = tokenExpiry(purpose, NOW);
@@ -34,17 +36,25 @@ function tokenOf(purpose: TokenPurpose): AccountToken {
       return { ...owned, purpose };
     case "mail_change":
       return { ...owned, purpose, previousEmail: "b@exemple.fr" };
+    case "invitation":
+      return {
+        ...bound,
+        purpose,
+        tenantNumber: asTenantNumber("000123456"),
+        language: "fr",
+      };
   }
 }
 
-Deno.test("startLifetime() gives a validation 48 hours from when its mail leaves, a reset and a change of address one", () => {
+Deno.test("startLifetime() gives a validation 48 hours from when its mail leaves, a reset and a change of address one, an invitation 30 days", () => {
   const left = NOW + 20 * HOUR_MS;
   const ends: Record<TokenPurpose, string> = {
     validation: "2026-03-31T08:00:00.000Z",
     reset: "2026-03-29T09:00:00.000Z",
     mail_change: "2026-03-29T09:00:00.000Z",
+    invitation: "2026-04-28T08:00:00.000Z",
   };
-  for (const purpose of ["validation", "reset", "mail_change"] as const) {
+  for (const purpose of PURPOSES) {
     assertEquals(
       startLifetime(tokenOf(purpose), left).expiresAt,
       ends[purpose],
@@ -57,8 +67,9 @@ Deno.test("a link lives two days and its lifetime at most, however late its mail
     validation: "2026-04-01T12:00:00.000Z",
     reset: "2026-03-30T13:00:00.000Z",
     mail_change: "2026-03-30T13:00:00.000Z",
+    invitation: "2026-04-29T12:00:00.000Z",
   };
-  for (const purpose of ["validation", "reset", "mail_change"] as const) {
+  for (const purpose of PURPOSES) {
     const token = tokenOf(purpose);
     assertEquals(token.expiresAt, ends[purpose]);
     const late = startLifetime(token, NOW + 100 * HOUR_MS);

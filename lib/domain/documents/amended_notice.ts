@@ -31,7 +31,8 @@ export function versionOf({ version }: Pick<Notice, "version">): number {
 
 /**
  * What the landlord's lines of a notice's month say otherwise today, line by line; empty where they ask for the same,
- * line by line of the same kind, and where they have forgotten the month. A label alone changes nothing.
+ * line by line of the same kind, and where they have forgotten the month. A label alone changes nothing. A notice that
+ * the landlord's software has made stands on no lines of the portal's.
  */
 export function changesSince(
   notice: Notice,
@@ -39,6 +40,7 @@ export function changesSince(
 ): LineChange[] {
   const lines = linesOf(schedule?.lines ?? [], notice.month);
   if (lines.length === 0 || notice.cancelledOn !== undefined) return [];
+  if (notice.byLandlord !== undefined) return [];
   if (isForgotten(notice, lines, schedule?.lines ?? [])) return [];
   return sumsOf(lines) === sumsOf(notice.lines)
     ? []

@@ -2,24 +2,14 @@ import type { Landlord } from "../landlord.ts";
 import type { LedgerEntry } from "../ledger/ledger_entry.ts";
 import type { RepaymentPlan } from "../ledger/plan.ts";
 import type { Cents } from "../money.ts";
-import {
-  dayOfMonth,
-  firstDayOf,
-  type IsoDate,
-  type Month,
-  monthOf,
-} from "../month.ts";
-import { printedCivility } from "../names.ts";
-import { type MailTo, mailToOf } from "./mail_to.ts";
+import { type IsoDate, type Month, monthOf } from "../month.ts";
+import type { MailTo } from "./mail_to.ts";
 import type { Replaced } from "./amended_notice.ts";
 import { dayToPay, issueDayOf, type NoticeDays } from "./notice_days.ts";
 import { dueOf, type NoticeDue } from "./notice_due.ts";
+import { frameOf, type FrameSource } from "./notice_frame.ts";
 import { planLinesCents } from "./notice_postings.ts";
-import {
-  buildRfReference,
-  type ContractRef,
-  type TenantNumber,
-} from "../references.ts";
+import type { ContractRef, TenantNumber } from "../references.ts";
 import {
   type Contract,
   type ContractKind,
@@ -27,11 +17,23 @@ import {
   type RentLine,
   type RentSchedule,
   sumLines,
-  type Tenant,
 } from "../tenant.ts";
 
 /** A line of a notice. */
-export type NoticeLine = Omit<RentLine, "from" | "to">;
+export interface NoticeLine extends Omit<RentLine, "from" | "to"> {
+  /** The month that it is for, where it is another than the notice's: a catch-up. */
+  month?: Month;
+}
+
+/** What the portal knows of a notice that the landlord's software has made. */
+export interface MadeByLandlord {
+  /** What the landlord calls it (`avis`). */
+  id: string;
+  /** The day on which the portal published it. */
+  publishedOn: IsoDate;
+  /** It came long after its day: the landlord had sent it, it is neither mailed nor printed again. */
+  isPast: boolean;
+}
 
 /** A monthly notice, frozen when it is issued: its page and its PDF are two faces of this record. */
 export interface Notice {
@@ -69,6 +71,8 @@ export interface Notice {
   netCents: Cents;
   /** Each nature stands on the account as an entry of its own; absent in records of before: one entry for all. */
   byNature?: true;
+  /** The landlord's software made it, and books what it asks for; absent: the portal did. */
+  byLandlord?: MadeByLandlord;
   /** What of it is to be paid, and how; absent in records of before. */
   due?: NoticeDue;
   rfReference: string;
@@ -104,88 +108,42 @@ export type NoticeFault =
   | "total_differs"
   | "unprintable";
 
-/** What a notice is made from. */
-export interface NoticeSource {
-  contract: Contract;
-  /** The tenant's home, where the contract is for something else; null where there is none. */
-  dwelling: Contract | null;
-  /** Who looks after the tenant's affairs; absent or null: nobody. */
-  guardian?: Tenant | null;
-  tenant: Tenant | null;
+/** What a notice that the portal makes is made from. */
+export interface NoticeSource extends FrameSource {
   schedule: RentSchedule | null;
   landlord: Landlord;
-  month: Month;
   issuedOn: IsoDate;
   /** The account before this notice. */
   entries: readonly LedgerEntry[];
   plan: RepaymentPlan | null;
-  code: string;
-  quittanceCode: string;
-  paperless: boolean;
-  site: string;
 }
 
 /** Makes a month's notice, or says why there can be none. Nothing is computed that the landlord's lines do not say. */
 export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
-  const { contract, tenant, schedule, landlord, month } = source;
-  if (tenant === null || tenant.surname.trim() === "") return "no_tenant";
-  const address = [contract.address, contract.postcode, contract.city];
-  if (address.some((part) => part.trim() === "")) return "no_address";
+  const { contract, schedule, landlord, month } = source;
+  const frame = frameOf(source);
+  if (typeof frame === "string") return frame;
   const lines = linesOf(schedule?.lines ?? [], month);
   if (lines.length === 0) return "no_lines";
   const totalCents = sumLines(lines);
   const wanted = schedule?.totals[month];
   if (wanted !== undefined && wanted !== totalCents) return "total_differs";
-  const { name, phone, email, iban, bic } = landlord;
   const balanceCents = source.entries.reduce(
     (sum, { amountCents }) => sum + amountCents,
     0,
   );
   const dueOn = dayToPay(month, landlord, landlord.dueDay, source.issuedOn);
   return {
-    v: 1,
-    contract: contract.contract,
-    tenantNumber: contract.tenantNumber,
-    month,
-    period: periodOf(contract, month),
+    ...frame,
     issuedOn: source.issuedOn,
     dueOn,
     directDebit: contract.directDebit,
-    landlord: { name, address: landlord.address, phone, email, iban, bic },
-    tenant: {
-      civility: printedCivility(tenant.civility),
-      firstName: tenant.firstName,
-      surname: tenant.surname,
-    },
-    home: {
-      kind: contract.kind,
-      number: contract.homeNumber,
-      address: contract.address,
-      postcode: contract.postcode,
-      city: contract.city,
-    },
-    mailTo: mailToOf({ ...source, tenant, guardian: source.guardian ?? null }),
     lines: lines.map(({ from: _from, to: _to, ...line }) => line),
     previousBalanceCents: balanceCents,
     totalCents,
     netCents: totalCents - planLinesCents(lines) - balanceCents,
     byNature: true,
     due: dueOf(source, lines, dueOn),
-    rfReference: buildRfReference(contract.contract),
-    code: source.code,
-    quittanceCode: source.quittanceCode,
-    paperless: source.paperless,
-    site: source.site,
-  };
-}
-
-/** The days of a month on which a lease ran. */
-function periodOf({ startsOn, endsOn }: Contract, month: Month) {
-  const first = firstDayOf(month);
-  const last = dayOfMonth(month, 31);
-  return {
-    from: startsOn > first ? startsOn : first,
-    to: endsOn !== null && endsOn < last ? endsOn : last,
   };
 }
 

@@ -5,7 +5,7 @@ import {
   drawnBeside,
   drawnLines,
 } from "../ledger/drawing.ts";
-import { dueNow } from "../ledger/due_now.ts";
+import { type DueNow, dueNow } from "../ledger/due_now.ts";
 import { ledgerEntryOf } from "../ledger/ledger_entry.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate } from "../month.ts";
@@ -104,7 +104,7 @@ export function netOf(notice: DuesOf): Cents {
 
 /** The debit that a notice has announced; of one of before, what its lines ask for. */
 export function announcedBy(
-  { due, month, directDebit, dueOn, lines }: Notice,
+  { due, month, directDebit, dueOn, lines, byLandlord }: Notice,
   landlord: Pick<Landlord, "debitExcludes">,
   rum: string,
 ): AnnouncedDrawing[] {
@@ -112,6 +112,57 @@ export function announcedBy(
     const cents = drawnLines(lines, landlord);
     return directDebit ? [{ month, on: dueOn, cents, rum }] : [];
   }
+  if (due.drawing === null) return [];
+  if (byLandlord !== undefined) {
+    return [{ month, ...due.drawing, whatever: true }];
+  }
   const beside = drawnBeside(lines, landlord);
-  return due.drawing === null ? [] : [{ month, ...due.drawing, beside }];
+  return [{ month, ...due.drawing, beside }];
+}
+
+/** What is left of a notice on a day. */
+export interface NoticeLeft {
+  /** What of its sum is still due. */
+  owedCents: Cents;
+  /** Of it, what is to be paid otherwise than by direct debit. */
+  toPayCents: Cents;
+}
+
+/**
+ * What is left of a notice, by what its account asks for today: what has been paid since, or came on top, is not in the
+ * frozen record. A notice of the landlord's may come before he books its month: until then, its own sum counts.
+ * @param isBooked whether the month stands on the account
+ */
+export function leftOfNotice(
+  notice: Notice,
+  due: DueNow,
+  today: IsoDate,
+  isBooked: boolean,
+): NoticeLeft {
+  if (notice.cancelledOn !== undefined) return { owedCents: 0, toPayCents: 0 };
+  const asked = askedBy(notice);
+  const { byLandlord, dueOn, totalCents } = notice;
+  const isAhead = byLandlord !== undefined && !byLandlord.isPast &&
+    !isBooked && today <= dueOn;
+  if (!isAhead) {
+    return {
+      owedCents: Math.min(asked.askedCents, due.totalCents),
+      toPayCents: Math.min(asked.toPayCents, due.toPayCents),
+    };
+  }
+  const { drawing } = asked;
+  const leftCents = Math.max(
+    0,
+    due.totalCents - due.inFavourCents + totalCents,
+  );
+  const drawnCents = drawing !== null && today <= drawing.on
+    ? drawing.cents
+    : 0;
+  return {
+    owedCents: Math.min(asked.askedCents, leftCents),
+    toPayCents: Math.min(
+      asked.toPayCents,
+      Math.max(0, leftCents - drawnCents),
+    ),
+  };
 }

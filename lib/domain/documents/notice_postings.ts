@@ -25,7 +25,9 @@ const isOwn = (nature: LineNature): nature is OwnLine =>
   nature !== "plan" && !RENT_NATURES.includes(nature);
 
 /** What the lines of a plan ask for, in cents: of a debt that stands on the account already. */
-export function planLinesCents(lines: readonly NoticeLine[]): Cents {
+export function planLinesCents(
+  lines: readonly Pick<NoticeLine, "nature" | "direction" | "amountCents">[],
+): Cents {
   return sumLines(lines.filter(({ nature }) => nature === "plan"));
 }
 

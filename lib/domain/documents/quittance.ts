@@ -7,6 +7,7 @@ import { coverOf, type RepaymentPlan } from "../ledger/plan.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
 import type { Cents } from "../money.ts";
 import { type IsoDate, type Month, monthOf } from "../month.ts";
+import { withDueDays } from "./due_days.ts";
 import { askedCents, type Notice, type NoticeLine } from "./notice.ts";
 import { isRentLine } from "./notice_postings.ts";
 import { LINE_NATURES, type LineNature } from "../tenant.ts";
@@ -21,13 +22,16 @@ export interface Part {
   amountCents: Cents;
 }
 
-/** What a quittance says apart: kinds of lines, and reductions that the landlord has granted. */
-export type QuittanceNature = LineNature | "remise";
+/** What a quittance says apart: kinds of lines, reductions that were granted, what the landlord has booked besides. */
+export type QuittanceNature = LineNature | "remise" | "autre";
 
 /** How a month whose notice was issued stands towards its quittance. */
 export type Settlement =
   | { kind: "missing"; missingCents: Cents }
-  /** Part of it was not paid: the debt left the account, into a plan or for good. Neither missing nor paid. */
+  /**
+   * Neither missing nor paid: part of it left the account as a debt, into a plan or for good, or the account begins
+   * after it.
+   */
   | { kind: "deferred" }
   | {
     kind: "paid";
@@ -54,18 +58,24 @@ export interface Quittance {
   olderDebtCents: Cents;
 }
 
-type AskedMonth = Pick<Notice, "month" | "lines" | "byNature">;
+type AskedMonth = Pick<Notice, "month" | "lines" | "byNature" | "byLandlord">;
+
+/** A month of an account, and the day on which it falls due. */
+type DueMonth = AskedMonth & Pick<Notice, "dueOn">;
 
 /**
  * How the months of a contract's notices stand, from all its entries in the order of their numbers. While a plan pays
  * an old debt back, the month comes first.
+ * @param all every notice of the account: they say when its months fall due, and so what is paid first
  */
 export function settle(
   entries: readonly Entry[],
   notices: readonly AskedMonth[],
   plan: RepaymentPlan | null = null,
+  all: readonly DueMonth[] = [],
 ): Map<Month, Settlement> {
-  const allocation = allocateClaims(ledgerEntriesOf(entries), coverOf(plan));
+  const dated = withDueDays(ledgerEntriesOf(entries), all);
+  const allocation = allocateClaims(dated, coverOf(plan));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return new Map(
     notices.map((notice) => [
@@ -107,6 +117,8 @@ function settlementOf(
         })),
       };
     case "none":
+      // Months of before may be older than the entries that the landlord has handed over.
+      if (notice.byLandlord?.isPast) return { kind: "deferred" };
       return rentCents > 0 ? { kind: "missing", missingCents: rentCents } : {
         kind: "paid",
         parts: [],
@@ -130,14 +142,17 @@ function debtBefore({ claims }: Allocation, month: Month): Cents {
 
 /** What a month asks for rent and charges; on notices of before, help taken off. 0 where nothing is left. */
 function rentOf(notice: AskedMonth): Cents {
-  const asked = rentLinesOf(notice)
-    .reduce((sum, line) => sum + askedCents(line), 0);
-  return Math.max(0, asked);
+  return Math.max(0, sumOfLines(rentLinesOf(notice)));
 }
 
-function rentLinesOf({ lines, byNature }: AskedMonth): NoticeLine[] {
+function rentLinesOf(
+  { lines, month, byNature }: AskedMonth,
+): NoticeLine[] {
   return byNature === true
-    ? lines.filter(isRentLine)
+    // What is for another month is on that one's quittance.
+    ? lines.filter((line) =>
+      isRentLine(line) && (line.month ?? month) === month
+    )
     : lines.filter(({ nature }) => nature !== "plan");
 }
 
@@ -145,6 +160,7 @@ function rentLinesOf({ lines, byNature }: AskedMonth): NoticeLine[] {
 const QUITTANCE_NATURES: readonly QuittanceNature[] = [
   ...LINE_NATURES.filter((nature) => nature !== "plan"),
   "remise",
+  "autre",
 ];
 
 /** What lowers a month without the tenant's money: help that was received for it, reductions. */
@@ -153,15 +169,48 @@ const isApart = ({ kind }: Part): boolean =>
 
 /** Rent and charges by their kinds, then what was received or granted for them. */
 function sumsOf(notice: Notice, parts: readonly Part[]): Quittance["sums"] {
+  const lines = quittanceLines(notice, parts);
   return QUITTANCE_NATURES.map((nature) => {
-    const asked = rentLinesOf(notice).filter((line) => line.nature === nature)
-      .reduce((sum, line) => sum + askedCents(line), 0);
-    const received = parts.filter((part) =>
-      isApart(part) && part.nature === nature
-    ).reduce((sum, { amountCents }) => sum + amountCents, 0);
+    const asked = nature === "autre"
+      ? bookedCents(notice, parts) - sumOfLines(lines)
+      : sumOfLines(lines.filter((line) => line.nature === nature));
+    const received = sumOfParts(
+      parts.filter((part) => isApart(part) && part.nature === nature),
+    );
     return { nature, amountCents: asked - received };
   }).filter(({ amountCents }) => amountCents !== 0);
 }
+
+/**
+ * The rent lines of a month. In the landlord's books a reduction may be an entry of its own, that the notice shows as a
+ * line: it counts once.
+ */
+function quittanceLines(
+  notice: AskedMonth,
+  parts: readonly Part[],
+): NoticeLine[] {
+  const lines = rentLinesOf(notice);
+  if (notice.byLandlord === undefined) return lines;
+  const granted = new Set<string>(
+    parts.filter(isApart).map(({ nature }) => nature),
+  );
+  return lines.filter(({ direction, nature }) =>
+    direction === "D" || !granted.has(nature)
+  );
+}
+
+/** What a month asks for: by its lines, or, where the landlord books it, as it was booked and has been paid. */
+function bookedCents(notice: AskedMonth, parts: readonly Part[]): Cents {
+  return notice.byLandlord === undefined || parts.length === 0
+    ? sumOfLines(quittanceLines(notice, parts))
+    : sumOfParts(parts);
+}
+
+const sumOfLines = (lines: readonly NoticeLine[]): Cents =>
+  lines.reduce((sum, line) => sum + askedCents(line), 0);
+
+const sumOfParts = (parts: readonly Part[]): Cents =>
+  parts.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 /** The quittance of a month, or null while something of its rent and charges is missing. */
 export function buildQuittance(
@@ -173,13 +222,15 @@ export function buildQuittance(
   const { paidOn, olderDebtCents } = settlement;
   const sums = sumsOf(notice, settlement.parts);
   const parts = settlement.parts.filter((part) => !isApart(part));
-  const apartCents = settlement.parts.filter(isApart)
-    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const apartCents = sumOfParts(settlement.parts.filter(isApart));
   // Paid beforehand, a month is paid when it is asked for.
   const issuedOn = paidOn === null || paidOn < notice.issuedOn
     ? notice.issuedOn
     : paidOn;
-  const paidCents = Math.max(0, rentOf(notice) - apartCents);
+  const askedCents = notice.byLandlord === undefined
+    ? rentOf(notice)
+    : bookedCents(notice, settlement.parts);
+  const paidCents = Math.max(0, askedCents - apartCents);
   return {
     notice,
     coHolders,

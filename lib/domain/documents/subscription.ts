@@ -1,4 +1,4 @@
-import type { UserId } from "../ids.ts";
+import { NO_USER, type UserId } from "../ids.ts";
 import type { Language } from "../language.ts";
 import type { Instant } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
@@ -8,6 +8,9 @@ export type SubscriptionAction = "subscribe" | "stop";
 
 /** The version of the sentence that is agreed to; a new sentence takes a new one. */
 const CONSENT_VERSION = "2026-12";
+
+/** The version of a consent that was given before this portal: it spoke of notices, in words of its own. */
+export const TAKEN_OVER_VERSION = "reprise";
 
 /** The version of the sentence as a reader saw it: another language is another text. */
 export function consentVersion(language: Language): string {
@@ -20,7 +23,7 @@ export interface Subscription {
   contract: ContractRef;
   holder: TenantNumber;
   active: boolean;
-  /** Whose decision it was: it binds nobody else, and no later account. */
+  /** Whose decision it was: it binds nobody else, and no later account. `NO_USER`: given before this portal. */
   userId: UserId;
   /** When the last decision was taken. */
   since: Instant;
@@ -60,7 +63,14 @@ export function isSubscribed(
   userId: UserId,
 ): boolean {
   return subscription !== null && subscription.active &&
-    subscription.userId === userId;
+    (subscription.userId === userId || isTakenOver(subscription));
+}
+
+/** Whether the last decision was given before this portal: it is the tenant's own, whatever login he opens. */
+export function isTakenOver(
+  { userId }: Pick<Subscription, "userId">,
+): boolean {
+  return userId === NO_USER;
 }
 
 /** A decision: the proof, never overwritten. */
@@ -72,7 +82,12 @@ export interface SubscriptionAct {
   number: number;
   action: SubscriptionAction;
   at: Instant;
+  /** `NO_USER` for one that was given before this portal. */
   userId: UserId;
   /** Of the sentence that was on the page. */
   version: string;
+  /** Where the landlord has the proof of a consent that was given before this portal; absent for all others. */
+  source?: string;
+  /** When the landlord's files brought it. */
+  takenAt?: Instant;
 }

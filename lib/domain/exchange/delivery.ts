@@ -7,6 +7,8 @@ export type DeliveryState = "waiting" | "under_way" | "taken" | "refused";
 
 /** What taking files did, in numbers. */
 export interface LotCounts {
+  /** Contracts of the files that were not set aside. */
+  taken: number;
   /** New or changed. */
   tenants: number;
   /** New or changed. */
@@ -35,12 +37,63 @@ export interface LotCounts {
   vanished: number;
 }
 
+const COUNT_NAMES = [
+  "taken",
+  "tenants",
+  "contracts",
+  "unchanged",
+  "entries",
+  "reworded",
+  "undone",
+  "recognized",
+  "confirmed",
+  "plans",
+  "notices",
+  "subscriptions",
+  "logins",
+  "vanished",
+] as const satisfies (keyof LotCounts)[];
+
+/** Numbers by name, added up; what is nothing is left out. */
+export function addCounts(
+  some: Partial<LotCounts>,
+  others: Partial<LotCounts>,
+): Partial<LotCounts> {
+  const sum: Partial<LotCounts> = {};
+  for (const name of COUNT_NAMES) {
+    const count = (some[name] ?? 0) + (others[name] ?? 0);
+    if (count !== 0) sum[name] = count;
+  }
+  return sum;
+}
+
+/** Every number, 0 where there is none. */
+export function allCounts(some: Partial<LotCounts>): LotCounts {
+  return {
+    taken: 0,
+    tenants: 0,
+    contracts: 0,
+    unchanged: 0,
+    entries: 0,
+    reworded: 0,
+    undone: 0,
+    recognized: 0,
+    confirmed: 0,
+    plans: 0,
+    notices: 0,
+    subscriptions: 0,
+    logins: 0,
+    vanished: 0,
+    ...some,
+  };
+}
+
 /** What the landlord's software has delivered under a name, and what became of it. Its report hangs on it. */
 export interface Delivery {
   v: 1;
   name: LotName;
-  /** SHA-256 of what it holds, hexadecimal: the same name with another one is another lot. */
-  contentHash: string;
+  /** SHA-256 of what it holds, hexadecimal: the same name with another one is another lot. Null before it is read. */
+  contentHash: string | null;
   state: DeliveryState;
   /** When it came, or its taking first began; entries that it makes are dated by it. */
   receivedAt: Instant;
@@ -77,6 +130,18 @@ export interface ReportRow {
   column: string | null;
   contract: ContractRef | null;
   reason: string;
+}
+
+/** What the rows of a contract were when they were last taken, and what that did. */
+export interface ContractDigest {
+  v: 1;
+  /** Empty while some of the rows are still to be written. */
+  digest: string;
+  /** The files that last changed it, where they have a name. */
+  lot: LotName | null;
+  /** What they did, so that a taking which was cut off tells the same. */
+  counts: Partial<LotCounts>;
+  confirmed: ReportRow[];
 }
 
 /** A contract whose rows of the last files were not taken: it stays as it was. */

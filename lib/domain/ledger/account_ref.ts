@@ -32,6 +32,14 @@ export function accountOf(
   return accountRef(contract, tenantNumber);
 }
 
+/** Whether a part of a key names an account. */
+export function isAccountRef(part: unknown): part is AccountRef {
+  if (typeof part !== "string") return false;
+  const at = part.lastIndexOf(MARK);
+  return at >= 0 && isContractRef(part.slice(0, at)) &&
+    isTenantNumber(part.slice(at + MARK.length));
+}
+
 /** What an account is made of. */
 export function partsOfAccount(
   account: AccountRef,

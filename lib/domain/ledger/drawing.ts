@@ -17,6 +17,8 @@ export interface AnnouncedDrawing extends Drawing {
   month: Month;
   /** What it draws beside the rent of its month; absent: nothing. */
   beside?: readonly DrawnBeside[];
+  /** The landlord's software says the sum: it pays whatever is due, in the order of the account. */
+  whatever?: true;
 }
 
 /** Lines of a notice that stand on the account beside its rent. */
@@ -62,7 +64,8 @@ export function nextDrawing(
   const { on, rum } = first;
   const cents = coming.filter((one) => one.on === on)
     .reduce((sum, one) => sum + one.cents, 0);
-  return { on, cents, rum };
+  const dueCents = parts.reduce((sum, part) => sum + part.cents, 0);
+  return { on, cents: Math.min(cents, dueCents), rum };
 }
 
 function leftOf(parts: readonly DuePart[], drawn: AnnouncedDrawing): Cents {
@@ -72,8 +75,9 @@ function leftOf(parts: readonly DuePart[], drawn: AnnouncedDrawing): Cents {
 
 function isDrawn(
   part: DuePart,
-  { month, beside = [] }: AnnouncedDrawing,
+  { month, beside = [], whatever }: AnnouncedDrawing,
 ): boolean {
+  if (whatever) return true;
   switch (part.kind) {
     case "month":
       return part.month === month;

@@ -31,8 +31,8 @@ export function matchImported(
   { contract, posting, stated }: ImportedRow,
 ): ImportedMatch {
   if (entry.contract !== contract) return "other_contract";
-  // A payment that was made here keeps its own day and words.
-  if (entry.cause.kind === "payment") {
+  // What was booked here and confirmed by a row keeps its own day and words.
+  if (entry.cause.kind !== "import") {
     return entry.amountCents === posting.amountCents ? "same" : "other_amount";
   }
   if (entry.date !== posting.date) return "other_day";

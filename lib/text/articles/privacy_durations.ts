@@ -77,6 +77,10 @@ export function durationTerms(
       t("privacy-kept-address-link"),
       forTime(hours(RETENTION.mailChangeLinks)),
     ],
+    invitationLinks: [
+      t("privacy-kept-invitation-link"),
+      forTime(days(RETENTION.invitationLinks)),
+    ],
     knownBrowsers: [
       t("privacy-kept-browser"),
       t("privacy-kept-browser-time", { time: days(RETENTION.knownBrowsers) }),

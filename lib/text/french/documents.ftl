@@ -4,6 +4,9 @@
 ## A notice as a page
 
 notice-print-title = Avis d’échéance à imprimer
+# $label: what the landlord calls a line.
+# $month: a month, such as novembre 2026.
+notice-line-for-month = { $label } ({ $month })
 notice-caption = Le détail du mois
 notice-line = Ligne
 notice-debit = Débit
@@ -39,6 +42,8 @@ notice-cancelled = Cet avis a été annulé le { $day } : le contrat avait pris
 notice-title-amended = Avis rectificatif { DE($month) }
 # $day: a day, such as 23 novembre 2026.
 notice-replaces = Cet avis remplace celui du { $day }. Ce qui a changé :
+# $day: a day, such as 23 novembre 2026.
+notice-replaces-whole = Cet avis remplace celui du { $day }.
 # $day: a day, such as 23 novembre 2026.
 notice-former = Lire l’avis remplacé, du { $day } (PDF)
 notice-pay = Payer en ligne
@@ -113,6 +118,9 @@ notice-end-to-pay-otherwise = il vous reste { $amount } à payer autrement, au p
 # $first: what there is to know or to do, without a full stop.
 # $last: the same.
 notice-end-both = { $first }, et { $last }
+# $amount: a sum of money, such as 1 234,50 €.
+# $end: what becomes of it, with its full stop.
+notice-end-split = { $amount }. Là-dessus, { $end }
 # $end: what there is to do, without a full stop.
 notice-end = { $end }.
 
@@ -178,6 +186,7 @@ quittance-line-rls = Réduction de loyer de solidarité (RLS)
 quittance-line-apl = Aide au logement (APL) reçue pour vous
 quittance-line-rappel-apl = Rappel d’aide au logement reçu pour vous
 quittance-line-remise = Remise sur quittance (art. L441-3-2 du CCH)
+quittance-line-autre = Autres montants du mois dans nos comptes
 quittance-means-advance = Avance sur votre compte
 quittance-means-card = Carte bancaire, en ligne
 quittance-means-notice = Crédit d’un avis d’échéance
@@ -273,6 +282,11 @@ data-notices = Avis d’échéance
 data-reminders = Rappel avant l’échéance
 data-period = Période
 data-issued-on = Émis le
+data-by-landlord = Fait par le logiciel du bailleur
+data-published-on = Publié ici le
+data-is-past = Déjà envoyé avant ce site
+data-source = Preuve
+data-taken-at = Repris le
 data-due = Ce qui était à payer
 data-asked-cents = À payer
 data-plan-cents = Part d’un plan d’apurement
@@ -347,6 +361,9 @@ data-entries = Opérations
 data-date = Date
 data-balance-after-cents = Solde après
 data-posted-at = Écrit le
+data-confirmed-by = Référence dans les comptes de votre bailleur
+data-confirmed-on = Jour dans les comptes de votre bailleur
+data-undone-by = Annulée par l’opération numéro
 data-user-id = Compte
 data-shares = Répartition
 data-card = Carte choisie

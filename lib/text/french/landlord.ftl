@@ -82,6 +82,26 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
+roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donnez sa référence dans la colonne « reference »
+roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
+roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
+roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
+roll-rent-is-ours = le site quittance lui-même à partir de { $wanted } : le loyer de { $value } serait demandé deux fois
+roll-notices-are-ours = le site fait lui-même les avis (quittancement : portail) : celui-ci n’est pas pris
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec cette version, et il disait autre chose : donnez-lui un numéro de version plus élevé
+roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
+roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
+roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
+roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
+roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
+roll-bad-lot-name = « { $value } » ne peut pas être le nom d’un lot (64 signes au plus, lettres sans accent, chiffres, point ou tiret, le premier étant une lettre ou un chiffre)
+roll-bad-moment = « { $value } » n’est pas un instant avec son fuseau (2026-11-24T22:00:00+01:00)
+roll-bad-row-count = « { $value } » n’est pas un nombre de lignes
+roll-lot-field-missing = la ligne « { $wanted } » manque
+roll-unknown-notice = l’avis « { $value } » n’est pas dans avis.csv
+roll-avis-lines-differ = le total de l’avis est de { $value }, ses lignes font { $wanted }
+roll-avis-net-differs = le net de l’avis est de { $value }, solde antérieur et total font { $wanted }
+roll-debit-incomplete = le jour et le montant du prélèvement vont ensemble, l’un des deux manque
 # $line (Number): a line of a file.
 place-line = ligne { $line }
 # $column: the name of a column.
@@ -99,39 +119,83 @@ roll-more-faults =
 ## The command that imports the landlord’s files
 
 import-usage =
-    Usage : deno task import DOSSIER [--check]
-      Lit les fichiers du bailleur, les contrôle tous, puis les enregistre. Une seule faute, et rien n’est écrit.
-      Avec --check, contrôle seulement.
+    Usage : deno task import DOSSIER|FICHIER.zip [--check] [--strict] [--report RAPPORT.csv]
+      Lit les fichiers du bailleur, les contrôle, puis les enregistre. Un contrat dont une ligne est fautive est mis de côté et garde son état d’hier ; une faute qui touche l’ensemble, et rien n’est écrit.
+      Avec --check, contrôle seulement. Avec --strict, la moindre faute fait tout refuser. Avec --report, écrit le rapport dans ce fichier.
+      Code de sortie : 0 tout est pris, 3 des contrats sont mis de côté, 1 tout est refusé, 2 commande mal écrite.
       deno task import --modele DOSSIER écrit des fichiers vides avec toutes leurs colonnes (voir docs/echange.md).
 # $folder: where the files should be.
-import-no-folder = Dossier introuvable : { $folder }
-# $tenants (Number): how many rows.
-# $contracts (Number): how many rows.
-# $entries (Number): how many rows.
-import-read = Fichiers lus : { $tenants } locataires, { $contracts } contrats, { $entries } écritures.
+import-no-folder = Ni dossier ni fichier .zip ici : { $folder }
+# $bar: how far it is, as a bar of signs.
+# $done (Number): contracts that are done.
+# $of (Number): contracts in all.
+import-progress = { $bar } { $done } contrats sur { $of }
 import-checked = Contrôle terminé sans faute. Rien n’a été écrit.
+import-checked-aside = Contrôle terminé. Rien n’a été écrit.
 import-nothing-written = Rien n’a été écrit.
-# $tenants (Number): how many were written.
-# $contracts (Number): how many were written.
-# $entries (Number): how many were written.
-import-done = Importé : { $tenants } locataires et { $contracts } contrats nouveaux ou modifiés, { $entries } écritures nouvelles.
-# $count (Number): how many.
-import-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
-# $count (Number): contracts.
-import-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
-# $count (Number): how many.
-import-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
-# $count (Number): how many.
-import-recognized = Écritures reconnues sous un identifiant qui a perdu ses zéros de tête : { $count }.
-# $count (Number): how many.
-import-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
-# $identifier: of an entry of the landlord’s files.
-import-unclear = ecritures.csv, identifiant « { $identifier } » : peut-être un paiement fait ici. Rien n’a été comptabilisé ; donnez sa référence dans la colonne « reference ».
+# $identifier: of a row of the landlord’s files.
+report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
+# $identifier: of a row of the landlord’s files.
+report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
+import-already-taken = Ces fichiers étaient déjà pris. Rien n’a été refait. Leur rapport :
+# $file: where the report should be.
+# $reason: a code of the system.
+import-report-not-written = Le rapport n’a pas pu être écrit dans { $file } ({ $reason }).
 # $file: the name of a file or a folder.
 import-model-exists = { $file } existe déjà. Rien n’a été écrit.
 # $folder: where the files are.
 # $files: their names.
 import-models-written = Fichiers vides écrits dans { $folder } : { $files }.
+
+## The report of what the landlord’s software has delivered
+
+# $count (Number): contracts.
+report-taken = Contrats pris : { $count }.
+# $count (Number): contracts.
+report-unchanged = Contrats dont rien n’a changé : { $count }.
+# $count (Number): tenants.
+report-tenants = Locataires nouveaux ou modifiés : { $count }.
+# $count (Number): contracts.
+report-contracts = Contrats nouveaux ou modifiés : { $count }.
+# $count (Number): entries.
+report-entries = Écritures nouvelles : { $count }.
+# $count (Number): entries.
+report-reworded = Écritures dont le libellé ou la nature a été corrigé : { $count }.
+# $count (Number): entries.
+report-undone = Écritures annulées, car changées ou retirées : { $count }.
+# $count (Number): entries.
+report-recognized = Écritures reconnues sous un autre identifiant : { $count }.
+# $count (Number): payments.
+report-confirmed = Paiements faits ici et retrouvés dans les fichiers, comptés une seule fois : { $count }.
+# $count (Number): plans.
+report-plans = Plans d’apurement nouveaux ou modifiés : { $count }.
+# $count (Number): notices.
+report-notices = Avis d’échéance nouveaux ou modifiés : { $count }.
+# $count (Number): decisions of tenants.
+report-subscriptions = Abonnements repris : { $count }.
+# $count (Number): mails.
+report-logins = Liens envoyés pour choisir un mot de passe : { $count }.
+# $count (Number): contracts.
+report-vanished = Contrats en cours qui ne sont plus dans les fichiers et ne sont plus quittancés : { $count }.
+# $count (Number): contracts.
+report-set-aside = Contrats mis de côté : { $count }.
+# $count (Number): rows that are not listed.
+report-more = { $count ->
+    [one] Et 1 autre ligne.
+   *[other] Et { $count } autres lignes.
+  }
+# $contract: its reference.
+# $reason: why.
+report-aside-line = Contrat { $contract } mis de côté : { $reason }
+# $reason: how it was recognised.
+report-confirmed-line = Paiement reconnu : { $reason }
+# $identifier: of an entry of the landlord’s files.
+report-not-a-zip = ce n’est pas un fichier .zip lisible
+# $size: the largest that is taken.
+report-too-large = le fichier .zip dépasse { $size }
+report-bad-name = ce nom ne peut pas être celui d’un lot : 64 lettres sans accent, chiffres, points, tirets ou traits bas au plus, le premier étant une lettre ou un chiffre
+report-other-content = un lot de ce nom a déjà été reçu avec un autre contenu ; un nouveau lot porte un nouveau nom
+report-bytes-lost = le contenu reçu n’est plus là ; envoyez ce lot de nouveau
 
 ## Why a contract got no notice
 
@@ -148,6 +212,7 @@ notices-run-usage =
       Ou : deno task notices --amend [--yes | --contract CONTRAT --month MOIS]
       Sans --month, émet les avis qui manquent pour le mois échu et pour celui d’avant, comme chaque nuit.
       Avec --month 2026-08, émet tous les avis qui manquent depuis premier_mois et jusqu’à ce mois, même anciens. Un avis émis ne se reprend pas.
+      Si votre logiciel fait les avis (quittancement : bailleur), publie ceux de avis.csv dont le jour est venu, de tous les mois.
       Dit d’abord ce qu’elle va émettre. Avec --check, le dit et n’émet rien.
       Avec --clock-checked, l’heure de cette machine est tenue pour juste : vous l’avez vérifiée.
       Avec --stale-files-checked, les derniers fichiers pris servent malgré leur âge : vous avez vérifié que rien n’a changé depuis.
@@ -172,7 +237,7 @@ notices-run-clock-check = Vérifiez l’heure de la machine. Si elle est juste, 
 # $at: a moment, such as 23 novembre 2026 à 14 h 05.
 # $hours (Number): how many hours old the files may be.
 notices-run-stale =
-    Rien n’a été émis : les derniers fichiers du bailleur ont été pris le { $at }, il y a plus de { $hours ->
+    Rien n’a été émis : les derniers fichiers du bailleur datent du { $at }, il y a plus de { $hours ->
         [1] 1 heure
        *[other] { $hours } heures
     }.
@@ -191,6 +256,7 @@ amend-none = Aucun avis à annuler ni à rectifier.
 amend-how = Rien n’a été écrit. Pour tout passer, ajoutez --yes ; pour un seul avis, --contract CONTRAT --month MOIS.
 # $count (Number): notices.
 amend-done = Avis annulés ou rectifiés : { $count }.
+amend-by-landlord = Les avis viennent de votre logiciel (quittancement : bailleur) : c’est lui qui les annule ou les rectifie, par un numéro de version plus élevé dans avis.csv. Rien n’a été écrit.
 amend-unknown = Cet avis n’est pas de ceux qui sont proposés. Rien n’a été écrit.
 notices-run-never-imported = Rien n’a été émis : rien ne dit de quand datent les derniers fichiers du bailleur.
 notices-run-stale-check = Importez les fichiers du jour (deno task import). Si rien n’a changé depuis, relancez avec --stale-files-checked.
@@ -457,9 +523,11 @@ reconcile-payment = paiement { $id }
 ## The command that exports
 
 export-usage =
-    Usage : deno task export DOSSIER [--since DATE]
-      Écrit paiements.csv, abonnements.csv et messages.csv dans DOSSIER (les fichiers de ces noms y sont remplacés).
-      --since DATE : ce qui a été comptabilisé ce jour-là ou après (2026-11-30 ou 30/11/2026, jour de Paris).
+    Usage : deno task export DOSSIER [--since DATE | --remise NUMÉRO]
+      Clôt une remise : tous les mouvements de paiement qu’aucune remise n’a encore repris. Sans mouvement nouveau, rien n’est clos.
+      Écrit paiements.csv, abonnements.csv et messages.csv dans DOSSIER (les fichiers de ces noms y sont remplacés) : les mouvements de cette remise, et ce qui est arrivé depuis la précédente.
+      --since DATE : clôt de même, puis écrit tout ce qui a été comptabilisé ce jour-là ou après, quelle que soit la remise (2026-11-30 ou 30/11/2026, jour de Paris). Au tout premier export, ce qu’une version sans remises a comptabilisé avant ce jour est laissé de côté.
+      --remise NUMÉRO : ne clôt rien, et écrit à nouveau cette remise telle qu’elle a été close.
       Chaque ligne de paiements.csv a un identifiant unique qui ne change jamais : une ligne déjà reprise se reconnaît à lui.
 # $typed: what was typed.
 export-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2026).
@@ -468,9 +536,22 @@ export-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2
 # $total: a sum of money.
 # $messages (Number): how many messages.
 export-written = Écrit dans { $folder } : mouvements de paiement { $payments } (total { $total }), messages { $messages }.
-# $day: a day as the option takes it, 2026-11-30.
-# $date: the same in figures.
-export-next = Prochain export sans rien oublier : --since { $day } (le { $date } compris).
+# $number: the number of a batch of payments.
+# $count (Number): how many movements.
+# $total: a sum of money.
+export-closed = Remise { $number } close : mouvements de paiement { $count } (total { $total }).
+export-nothing-new = Aucun mouvement nouveau : aucune remise n’est close.
+# $number: the number of a batch of payments.
+# $count (Number): how many movements.
+# $date: a day in figures.
+export-earlier = Mouvements de la remise { $number } comptabilisés avant le { $date }, absents du fichier : { $count }. Pour les avoir tous : --remise { $number }.
+# $typed: what was typed.
+export-bad-number = « { $typed } » n’est pas un numéro de remise (1, 2, 3…).
+# $number: the number of a batch of payments.
+export-no-remise = La remise { $number } n’existe pas, ou n’est plus conservée.
+# $number: the number of a batch of payments.
+export-again = La remise { $number } est close : --remise { $number } l’écrit à nouveau.
+export-under-way = Un autre export est en cours : essayez à nouveau quand il sera fini.
 # $folder: where the files should be.
 # $reason: why.
 export-not-written = Impossible d’écrire dans { $folder } : { $reason }.
@@ -558,6 +639,7 @@ throttle-contact-tenant = messages
 throttle-verify-address = vérification d’un document, pour tout un réseau
 throttle-subscription-tenant = choix pour les avis
 throttle-archive-tenant = téléchargement de tous les documents
+throttle-exchange-key-address = clés d’échange refusées
 throttle-payment-tenant = paiements commencés
 
 ## An account on a terminal, one fact a line
@@ -630,6 +712,8 @@ retention-not-due = Un autre passage est en cours. Rien n’est fait ici.
 retention-landlord = Fichier du bailleur (variable LANDLORD_FILE) : { $fault }.
 # $count (Number): how many.
 retention-held = { $count } contrats attendent votre accord : deno task retention --allow { $count }
+# $count (Number): how many.
+retention-unremitted = Contrats dont aucune remise n’a repris tous les mouvements : { $count } (deno task export DOSSIER)
 retention-none-announced = Aucun contrat n’est annoncé.
 # $contract: the reference of a contract.
 # $over: a day in figures.

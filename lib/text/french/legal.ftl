@@ -142,6 +142,7 @@ privacy-kept-browser = Navigateur déjà utilisé pour vous connecter
 privacy-kept-browser-time = { $time } après la connexion qui l’a fait connaître.
 privacy-kept-dead-mail = Mail que nous n’avons pas pu envoyer
 privacy-kept-address-link = Lien pour une nouvelle adresse mail
+privacy-kept-invitation-link = Lien qui ouvre le compte de l’ancien site, non utilisé
 privacy-kept-throttles = Compteurs qui limitent les essais, avec le début de l’adresse internet
 # $time: a duration.
 privacy-kept-throttles-time = { $time } environ.

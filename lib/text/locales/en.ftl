@@ -73,6 +73,13 @@ due-claim-help = Housing benefit to be paid back
 due-claim-returned = Rejected payment
 due-claim-older = Older debt
 due-claim-other = Other amount
+books-closed = Balance as at { $day } at { $time }
+books-closed-own = Balance as at { $day } at { $time }, including payments made here
+books-stale = Your landlord’s accounts have not been updated since { $day }. A recent payment may be missing.
+books-paid = Your payment of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-refunded = Your refund of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-changed = The correction of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-more = { $count } other transactions are not yet in your landlord’s accounts.
 
 ## What a search engine or a shared link shows of the site
 
@@ -245,7 +252,7 @@ forgotten-password-sent = If there is an account with this address, an email has
 new-password-title = Choose a new password
 new-password-submit = Save this password
 new-password-dead-title = This link no longer works
-new-password-dead = This link has already been used, or it is more than an hour old. Ask for another one.
+new-password-dead = This link has been used already, or is too old. Ask for another one, or sign up if you have no account yet.
 new-password-again = Ask for a new link
 forgotten-identifier-title = Forgotten username
 forgotten-identifier-lead = Your username is the email address of your account. Enter your reference and your name: we will send a reminder to that address.
@@ -309,6 +316,9 @@ ledger-empty = No transactions for now.
 ledger-older = Older transactions
 ledger-newer = More recent transactions
 ledger-explain = Debit: what you are asked to pay. Credit: what you have paid or what is in your favour.
+ledger-unconfirmed = not yet in your landlord’s accounts
+ledger-undone = cancelled
+ledger-undoing = see the cancelled transaction
 
 ## Contracts, and what each is for
 
@@ -474,6 +484,7 @@ payment-live-done = The bank has answered. The page is updating.
 notices-title = Rent notices (avis d’échéance)
 notices-lead = Each month, your rent notice (avis d’échéance) says what you have to pay, and why.
 notices-empty = Your landlord puts rent notices here from { $month } onwards. None is available yet.
+notices-empty-yet = Your landlord puts your rent notices here. None is available yet.
 notices-choice-title = On this site or by post
 notices-consent = I agree to receive my rent notices (avis d’échéance), rent receipts for months paid in full (quittances) and payment receipts (reçus) on this site, and no longer by post. It is free. I can stop whenever I want.
 notices-consent-again = Your rent notices arrive on this site, and your rent receipts (quittances) by post. To receive everything on this site, please give your agreement:
@@ -782,6 +793,12 @@ mail-reopened-lead = Your landlord has opened your tenant area again with this e
 mail-reopened-link = Choose my password
 mail-reopened-lifetime = This link works for one hour and only once. After that, ask for another one with ‘Forgotten password’.
 mail-reopened-stranger = If you are not one of our tenants, do not open this link and call us: the email address was written down wrongly.
+mail-invitation-subject = Our site for tenants has changed: choose your password
+mail-invitation-lead = You had an account with this email address on your landlord’s previous site. The site has changed, and your old password does not work on the new one. Open this link to choose a password: your tenant area will then open.
+mail-invitation-link = Choose my password
+mail-invitation-lifetime = This link works for 30 days and only once. After that, sign up with your customer reference.
+mail-invitation-register = Sign up
+mail-invitation-stranger = If you are not one of our tenants, do not open this link and call us: the email address was written down wrongly.
 
 ## Help
 

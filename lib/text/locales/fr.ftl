@@ -98,6 +98,23 @@ due-claim-returned = Paiement rejeté
 due-claim-older = Dette plus ancienne
 due-claim-other = Autre somme
 
+## How old the landlord’s books are behind a balance, and what was paid here since
+
+# $day: a day in words, such as 24 novembre. $time: a time, such as 22 h 00. The landlord’s books were closed then.
+books-closed = Solde arrêté le { $day } à { $time }
+# $day: a day in words. $time: a time. What was paid on this site is counted in the balance too.
+books-closed-own = Solde arrêté le { $day } à { $time }, paiements faits ici compris
+# $day: a day in words, since when nothing has come.
+books-stale = Les comptes de votre bailleur n’ont pas été mis à jour depuis le { $day }. Un paiement récent peut manquer.
+# $amount: a sum of money. $day: the day of the payment, in words.
+books-paid = Votre paiement de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $amount: a sum of money that went back to the tenant. $day: its day, in words.
+books-refunded = Votre remboursement de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $amount: by how much the bank has changed a payment. $day: the day of that, in words.
+books-changed = La correction de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $count (Number): how many movements more, two at least.
+books-more = { $count } autres opérations ne sont pas encore dans les comptes de votre bailleur.
+
 ## What a search engine or a shared link shows of the site
 
 site-description = Votre espace locataire : votre solde, vos avis d’échéance, vos paiements et vos documents.
@@ -277,7 +294,7 @@ forgotten-password-sent = Si un compte existe à cette adresse, un mail vient de
 new-password-title = Choisir un nouveau mot de passe
 new-password-submit = Enregistrer ce mot de passe
 new-password-dead-title = Ce lien ne fonctionne plus
-new-password-dead = Ce lien a déjà servi, ou il a plus d’une heure. Demandez-en un autre.
+new-password-dead = Ce lien a déjà servi, ou il est trop ancien. Demandez-en un autre, ou inscrivez-vous si vous n’avez pas encore de compte.
 new-password-again = Demander un nouveau lien
 forgotten-identifier-title = Identifiant oublié
 forgotten-identifier-lead = Votre identifiant est l’adresse mail de votre compte. Indiquez votre référence et votre nom : nous enverrons un rappel à cette adresse.
@@ -341,6 +358,9 @@ ledger-empty = Aucune opération pour l’instant.
 ledger-older = Opérations plus anciennes
 ledger-newer = Opérations plus récentes
 ledger-explain = Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.
+ledger-unconfirmed = pas encore dans les comptes de votre bailleur
+ledger-undone = annulée
+ledger-undoing = voir l’opération annulée
 
 ## Contracts, and what each is for
 
@@ -530,6 +550,7 @@ notices-title = Avis d’échéance
 notices-lead = Votre avis d’échéance dit chaque mois ce que vous avez à payer, et pourquoi.
 # $month: a month, such as novembre 2026.
 notices-empty = Votre bailleur met ici les avis d’échéance à partir { DE($month) }. Aucun n’est encore disponible.
+notices-empty-yet = Votre bailleur met ici vos avis d’échéance. Aucun n’est encore disponible.
 notices-choice-title = Sur ce site ou par courrier
 notices-consent = J’accepte de recevoir mes avis d’échéance, mes quittances et mes reçus sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.
 notices-consent-again = Vos avis arrivent sur ce site, et vos quittances par courrier. Pour tout recevoir sur ce site, donnez votre accord :
@@ -904,6 +925,12 @@ mail-reopened-lead = Votre bailleur a rouvert votre espace locataire avec cette 
 mail-reopened-link = Choisir mon mot de passe
 mail-reopened-lifetime = Ce lien fonctionne pendant une heure et une seule fois. Ensuite, demandez-en un autre avec « Mot de passe oublié ».
 mail-reopened-stranger = Si vous n’êtes pas locataire chez nous, n’ouvrez pas ce lien et appelez-nous : l’adresse a été mal notée.
+mail-invitation-subject = Notre site pour les locataires a changé : choisissez votre mot de passe
+mail-invitation-lead = Vous aviez un compte sur l’ancien site de votre bailleur avec cette adresse. Le site a changé, et votre ancien mot de passe ne fonctionne pas sur le nouveau. Ouvrez ce lien pour choisir un mot de passe : votre espace locataire s’ouvrira alors.
+mail-invitation-link = Choisir mon mot de passe
+mail-invitation-lifetime = Ce lien fonctionne pendant 30 jours et une seule fois. Ensuite, inscrivez-vous avec votre référence client.
+mail-invitation-register = M’inscrire
+mail-invitation-stranger = Si vous n’êtes pas locataire chez nous, n’ouvrez pas ce lien et appelez-nous : l’adresse a été mal notée.
 
 ## Help
 

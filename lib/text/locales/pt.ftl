@@ -73,6 +73,13 @@ due-claim-help = Ajuda à habitação a devolver
 due-claim-returned = Pagamento rejeitado
 due-claim-older = Dívida mais antiga
 due-claim-other = Outro valor
+books-closed = Saldo apurado em { $day } às { $time }
+books-closed-own = Saldo apurado em { $day } às { $time }, incluindo os pagamentos feitos aqui
+books-stale = As contas do seu senhorio não são atualizadas desde { $day }. Pode faltar um pagamento recente.
+books-paid = O seu pagamento de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-refunded = O seu reembolso de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-changed = A correção de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-more = { $count } outras operações ainda não estão nas contas do seu senhorio.
 
 ## What a search engine or a shared link shows of the site
 
@@ -245,7 +252,7 @@ forgotten-password-sent = Se existe uma conta com este endereço, acabou de part
 new-password-title = Escolher uma nova palavra-passe
 new-password-submit = Guardar esta palavra-passe
 new-password-dead-title = Esta ligação já não funciona
-new-password-dead = Esta ligação já foi usada ou tem mais de uma hora. Peça outra.
+new-password-dead = Esta ligação já foi usada, ou é demasiado antiga. Peça outra, ou inscreva-se se ainda não tem conta.
 new-password-again = Pedir uma nova ligação
 forgotten-identifier-title = Identificador esquecido
 forgotten-identifier-lead = O seu identificador é o endereço de e-mail da sua conta. Indique a sua referência e o seu apelido: enviamos um lembrete para esse endereço.
@@ -309,6 +316,9 @@ ledger-empty = Nenhum movimento por agora.
 ledger-older = Movimentos mais antigos
 ledger-newer = Movimentos mais recentes
 ledger-explain = Débito: o que lhe é pedido. Crédito: o que pagou ou o que está a seu favor.
+ledger-unconfirmed = ainda não está nas contas do seu senhorio
+ledger-undone = anulada
+ledger-undoing = ver a operação anulada
 
 ## Contracts, and what each is for
 
@@ -474,6 +484,7 @@ payment-live-done = O banco respondeu. A página atualiza-se.
 notices-title = Avisos de renda («avis d’échéance»)
 notices-lead = O seu aviso de renda diz todos os meses o que tem a pagar, e porquê.
 notices-empty = O seu senhorio põe aqui os avisos de renda a partir de { $month }. Ainda não há nenhum.
+notices-empty-yet = O seu senhorio põe aqui os seus avisos de renda. Ainda não há nenhum.
 notices-choice-title = Neste site ou por correio
 notices-consent = Aceito receber os meus avisos de renda («avis d’échéance»), as minhas quitações de renda («quittances») e os meus recibos («reçus») neste site, e já não por correio. É gratuito. Posso parar quando quiser.
 notices-consent-again = Os seus avisos chegam a este site e as suas quitações de renda («quittances») por correio. Para receber tudo neste site, dê o seu acordo:
@@ -782,6 +793,12 @@ mail-reopened-lead = O seu senhorio voltou a abrir o seu espaço de inquilino co
 mail-reopened-link = Escolher a minha palavra-passe
 mail-reopened-lifetime = Esta ligação funciona durante uma hora e uma só vez. Depois, peça outra em «Palavra-passe esquecida».
 mail-reopened-stranger = Se não é nosso inquilino, não abra esta ligação e telefone-nos: o endereço foi mal anotado.
+mail-invitation-subject = O nosso site para inquilinos mudou: escolha a sua palavra-passe
+mail-invitation-lead = Tinha uma conta com este endereço no antigo site do seu senhorio. O site mudou, e a sua antiga palavra-passe não funciona no novo. Abra esta ligação para escolher uma palavra-passe: o seu espaço de inquilino ficará então aberto.
+mail-invitation-link = Escolher a minha palavra-passe
+mail-invitation-lifetime = Esta ligação funciona durante 30 dias e uma só vez. Depois, inscreva-se com a sua referência de cliente.
+mail-invitation-register = Inscrever-me
+mail-invitation-stranger = Se não é nosso inquilino, não abra esta ligação e telefone-nos: o endereço foi mal anotado.
 
 ## Help
 

@@ -69,6 +69,13 @@ due-claim-help = Geri verilecek kira yardımı
 due-claim-returned = Reddedilen ödeme
 due-claim-older = Daha eski borç
 due-claim-other = Diğer tutar
+books-closed = Bakiye tarihi: { $day }, saat { $time }
+books-closed-own = Bakiye tarihi: { $day }, saat { $time }; burada yapılan ödemeler dahil
+books-stale = Ev sahibi kurumunuzun hesapları { $day } tarihinden beri güncellenmedi. Yakın zamanda yapılan bir ödeme eksik olabilir.
+books-paid = { $day } tarihli { $amount } ödemeniz henüz ev sahibi kurumunuzun hesaplarında yok.
+books-refunded = { $day } tarihli { $amount } iadeniz henüz ev sahibi kurumunuzun hesaplarında yok.
+books-changed = { $day } tarihli { $amount } düzeltme henüz ev sahibi kurumunuzun hesaplarında yok.
+books-more = { $count } başka işlem henüz ev sahibi kurumunuzun hesaplarında yok.
 
 ## What a search engine or a shared link shows of the site
 
@@ -241,7 +248,7 @@ forgotten-password-sent = Bu adreste bir hesap varsa az önce bir e-posta gönde
 new-password-title = Yeni bir şifre seçin
 new-password-submit = Bu şifreyi kaydet
 new-password-dead-title = Bu bağlantı artık çalışmıyor
-new-password-dead = Bu bağlantı daha önce kullanılmış ya da üzerinden bir saatten fazla geçmiş. Yenisini isteyin.
+new-password-dead = Bu bağlantı daha önce kullanılmış ya da çok eski. Yenisini isteyin veya henüz hesabınız yoksa kaydolun.
 new-password-again = Yeni bir bağlantı iste
 forgotten-identifier-title = Kullanıcı adımı unuttum
 forgotten-identifier-lead = Kullanıcı adınız, hesabınızın e-posta adresidir. Müşteri numaranızı ve soyadınızı yazın: o adrese bir hatırlatma göndeririz.
@@ -305,6 +312,9 @@ ledger-empty = Şimdilik hareket yok.
 ledger-older = Daha eski hareketler
 ledger-newer = Daha yeni hareketler
 ledger-explain = Borç (“débit”): sizden istenen tutar. Alacak (“crédit”): ödediğiniz ya da sizin lehinize olan tutar.
+ledger-unconfirmed = henüz ev sahibi kurumunuzun hesaplarında yok
+ledger-undone = iptal edildi
+ledger-undoing = iptal edilen işleme bakın
 
 ## Contracts, and what each is for
 
@@ -470,6 +480,7 @@ payment-live-done = Banka yanıt verdi. Sayfa yenileniyor.
 notices-title = Kira bildirimleri (“avis d’échéance”)
 notices-lead = Kira bildiriminiz her ay ne ödeyeceğinizi ve nedenini söyler.
 notices-empty = Ev sahibi kurumunuz kira bildirimlerini { $month } döneminden itibaren buraya koyar. Henüz hazır bildirim yok.
+notices-empty-yet = Ev sahibi kurumunuz kira bildirimlerinizi buraya koyar. Henüz hazır bildirim yok.
 notices-choice-title = Bu sitede ya da postayla
 notices-consent = Kira bildirimlerimi (“avis d’échéance”), kira makbuzlarımı (“quittances”) ve ödeme makbuzlarımı (“reçus”) artık postayla değil, bu sitede almayı kabul ediyorum. Bu ücretsizdir. Dilediğim zaman bırakabilirim.
 notices-consent-again = Kira bildirimleriniz bu siteye, kira makbuzlarınız (“quittances”) ise postayla gelir. Her şeyi bu sitede almak için onay verin:
@@ -759,6 +770,12 @@ mail-reopened-lead = Ev sahibi kurumunuz kiracı sayfanızı bu adresle yeniden 
 mail-reopened-link = Şifremi seç
 mail-reopened-lifetime = Bu bağlantı bir saat geçerlidir ve yalnızca bir kez kullanılabilir. Daha sonra “Şifremi unuttum” ile yenisini isteyin.
 mail-reopened-stranger = Kiracımız değilseniz bu bağlantıyı açmayın ve bizi arayın: adres yanlış yazılmış.
+mail-invitation-subject = Kiracı sitemiz değişti: şifrenizi seçin
+mail-invitation-lead = Ev sahibi kurumunuzun eski sitesinde bu adresle bir hesabınız vardı. Site değişti ve eski şifreniz yeni sitede çalışmıyor. Bir şifre seçmek için bu bağlantıyı açın: kiracı sayfanız o zaman açılacak.
+mail-invitation-link = Şifremi seç
+mail-invitation-lifetime = Bu bağlantı 30 gün geçerlidir ve yalnızca bir kez kullanılabilir. Daha sonra müşteri numaranızla kaydolun.
+mail-invitation-register = Kaydol
+mail-invitation-stranger = Kiracımız değilseniz bu bağlantıyı açmayın ve bizi arayın: adres yanlış yazılmış.
 
 ## Help
 

@@ -159,6 +159,24 @@ export function accountReopenedMail(
   };
 }
 
+/** The landlord has another portal now: the link that lets a password be chosen there, and opens the account. */
+export function invitationMail(
+  { t }: Texts,
+  { token }: Mail<"invitation">,
+): MailContent {
+  return {
+    subject: t("mail-invitation-subject"),
+    blocks: [
+      say(t("mail-hello")),
+      say(t("mail-invitation-lead")),
+      link(t("mail-invitation-link"), tokenPath("mot-de-passe", token)),
+      say(t("mail-invitation-lifetime")),
+      link(t("mail-invitation-register"), REGISTER),
+      say(t("mail-invitation-stranger")),
+    ],
+  };
+}
+
 /** The link that lets a new password be chosen. */
 export function passwordResetMail(
   { t }: Texts,

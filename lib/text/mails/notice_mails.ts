@@ -9,6 +9,7 @@ import { isGivenBack } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import { parisDay } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
+import { booksSentences } from "../books_sentences.ts";
 import { facts, link, type MailContent, say } from "../mail_content.ts";
 import { drawnSentence, dueLead, moreOf } from "../due_sentences.ts";
 import type { Texts } from "../texts.ts";
@@ -107,7 +108,7 @@ export function dueReminderMail(
   message: DueReminderMail,
 ): MailContent {
   const { t, format } = text;
-  const { contract, month, dueOn } = message;
+  const { contract, month, dueOn, books = null } = message;
   const day = format.longDate(dueOn);
   const name = format.monthName(month);
   const path = `/espace/paiement?contrat=${contractSlug(contract)}`;
@@ -116,6 +117,7 @@ export function dueReminderMail(
     blocks: [
       say(t("mail-hello")),
       say(`${owed(text, message)} ${t("mail-notice-just-paid")}`),
+      ...booksSentences(text, books).map((sentence) => say(sentence)),
       facts([t("mail-notice-contract"), contract]),
       link(t("mail-notice-pay"), path),
       say(t("mail-notice-hardship")),

@@ -1,9 +1,6 @@
 import { hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
-import {
-  checkPassword,
-  type PasswordFault,
-} from "../../domain/account/password.ts";
+import type { PasswordFault } from "../../domain/account/password.ts";
 import { hasPresentPassword } from "../../domain/account/session.ts";
 import { nextPasswordChange, type User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
@@ -13,6 +10,7 @@ import { removeSession } from "../../store/users.ts";
 import { addSession } from "./add_session.ts";
 import { clearSessions } from "./end_sessions.ts";
 import { keepKnownDevice } from "./known_device.ts";
+import { newPasswordFault } from "./new_password_fault.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import { peekToken, takeToken } from "./read_token.ts";
 import type { Services } from "../services.ts";
@@ -46,9 +44,8 @@ export async function resetPassword(
     ? null
     : await readValue(services.store, keys.user(found.userId));
   if (owner === null) return deadLink(services);
-  const own = await ownWords(services, owner);
-  const fault = await faultOf(services, password, own);
-  if (fault !== null) return fault;
+  const fault = await newPasswordFault(services, owner, password);
+  if (fault !== null) return { kind: "password_refused", fault };
   const passwordHash = await services.passwords.hash(password);
   const user = await transact(services.store, async (tx) => {
     const record = await takeToken(tx, services, token, "reset");
@@ -88,9 +85,8 @@ export async function changePassword(
 ): Promise<{ kind: "changed"; secret: string } | PasswordNotChanged> {
   const wrong = await confirmPassword(services, user, typed.current);
   if (wrong !== null) return wrong;
-  const own = await ownWords(services, user);
-  const fault = await faultOf(services, typed.next, own);
-  if (fault !== null) return fault;
+  const fault = await newPasswordFault(services, user, typed.next);
+  if (fault !== null) return { kind: "password_refused", fault };
   const passwordHash = await services.passwords.hash(typed.next);
   const hash = hashToken(sessionSecret);
   const opened = await transact(services.store, async (tx) => {
@@ -140,28 +136,6 @@ export async function confirmPassword(
   if (verified.ok) return null;
   services.log.warn("password_refused", { user: user.id });
   return { kind: "wrong_password" };
-}
-
-/** What a password of this user must not be made of. */
-async function ownWords({ store }: Services, user: User): Promise<string[]> {
-  const own = [user.email, user.tenantNumber];
-  const tenant = await readValue(store, keys.tenant(user.tenantNumber));
-  return tenant === null
-    ? own
-    : [...own, tenant.surname, tenant.birthName, tenant.firstName];
-}
-
-async function faultOf(
-  services: Services,
-  password: string,
-  context: readonly string[],
-): Promise<{ kind: "password_refused"; fault: PasswordFault } | null> {
-  const known = [...context, services.landlord.name].filter((one) =>
-    one !== ""
-  );
-  const common = await services.commonPasswords();
-  const checked = checkPassword(password, known, common);
-  return checked.ok ? null : { kind: "password_refused", fault: checked.fault };
 }
 
 function putPassword(

@@ -19,6 +19,7 @@ import { resetPassword } from "./change_password.ts";
 import { drainOutbox } from "../drain_outbox.ts";
 import { isTokenUsable } from "./read_token.ts";
 import { registerTenant } from "./register_tenant.ts";
+import { inviteLogin } from "./invite_login.ts";
 import { requestPasswordReset } from "./request_password_reset.ts";
 import type { Services } from "../services.ts";
 import { validateAccount } from "./validate_account.ts";
@@ -92,9 +93,20 @@ const ASKS: Record<
     await requestEmailChange(services, user, typed);
     return NEW_EMAIL;
   },
+  async invitation(_, services) {
+    const tenantNumber = asTenantNumber("000123456");
+    await putTestTenant(services, {
+      number: tenantNumber,
+      surname: "MOREAU",
+    }, {});
+    await inviteLogin(services, { tenantNumber, email: EMAIL });
+    return EMAIL;
+  },
 };
 
-for (const purpose of ["validation", "reset", "mail_change"] as const) {
+for (
+  const purpose of ["validation", "reset", "mail_change", "invitation"] as const
+) {
   Deno.test(`a link (${purpose}) lives from when its mail has left, not from when it was asked for`, async () => {
     await using portal = await openTestPortal();
     const { server, services } = awayServer(portal);

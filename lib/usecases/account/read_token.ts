@@ -35,6 +35,21 @@ export async function peekToken<P extends TokenPurpose>(
   return alive;
 }
 
+/** For which of some purposes a mailed link still works; null for none. */
+export async function readPurpose<P extends TokenPurpose>(
+  services: Services,
+  token: string,
+  purposes: readonly P[],
+): Promise<P | null> {
+  const record = isTokenShape(token)
+    ? await readValue(services.store, keyOf(token))
+    : null;
+  const now = services.now();
+  const found = purposes.find((one) => accept(record, one, now) !== null);
+  if (found === undefined) services.log.refused(`dead_link_${purposes[0]}`);
+  return found ?? null;
+}
+
 /** Takes a token inside a commit: whoever commits first has it, nobody after. Null when it works no more. */
 export async function takeToken<P extends TokenPurpose>(
   tx: Transaction,

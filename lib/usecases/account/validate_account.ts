@@ -6,7 +6,7 @@ import type { TenantNumber } from "../../domain/references.ts";
 import type { ValidationToken } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
-import { addUser } from "./create_user.ts";
+import { addUser, type NewUser } from "./create_user.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import { peekToken, takeToken } from "./read_token.ts";
 import type { Services } from "../services.ts";
@@ -91,17 +91,28 @@ async function proveRegistered(
 async function open(
   tx: Transaction,
   services: Services,
-  record: ValidationToken,
+  { browser, ...record }: ValidationToken,
 ): Promise<"validated" | "taken"> {
   const { email, tenantNumber, passwordHash, language } = record;
   const user = { tenantNumber, email, passwordHash, language };
+  const kind = await openAccount(tx, services, user);
+  if (kind === "validated" && browser !== undefined) {
+    tx.delete(keys.registration(foldEmail(email), browser));
+  }
+  return kind;
+}
+
+/** Opens an account in a commit, and tells whom it concerns; where tenant or address have one, its owner is told. */
+export async function openAccount(
+  tx: Transaction,
+  services: Services,
+  user: NewUser,
+): Promise<"validated" | "taken"> {
+  const { email, tenantNumber, language } = user;
   const made = await addUser(tx, services, user);
   if (!made.added) {
     await tellOwner(tx, services, made.ownerId, email);
     return "taken";
-  }
-  if (record.browser !== undefined) {
-    tx.delete(keys.registration(foldEmail(email), record.browser));
   }
   queueMail(tx, services, { kind: "account_created", to: email, language });
   await tellFileAddress(tx, services, tenantNumber, email);

@@ -1,5 +1,4 @@
 import { createDocumentCode } from "../../auth/document_code.ts";
-import { sha256Hex } from "../../auth/tokens.ts";
 import type { User } from "../../domain/account/user.ts";
 import {
   amendmentPostings,
@@ -14,16 +13,15 @@ import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { parisDay, toInstant } from "../../domain/month.ts";
 import type { Contract } from "../../domain/tenant.ts";
-import { renderNotice } from "../../notices/render_notice.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, putPostings } from "../../store/ledger.ts";
 import { putAmendedNotice } from "../../store/notices.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { amendedEntryLabel } from "../../text/entry_labels.ts";
-import { queueMail } from "../queue_mail.ts";
 import type { NoticeServices } from "./issue_contract.ts";
 import type { ChangedNotice } from "./list_changed_notices.ts";
 import { findScreenReader, readDwelling } from "./notice_addressee.ts";
+import { sealNotice, tellReader } from "./seal_notice.ts";
 
 /**
  * Issues a month's rectifying notice from the landlord's lines of today, in one commit: the next version in the place
@@ -47,7 +45,7 @@ export async function amendNotice(
     const { notice, reader } = made;
     putAmendedNotice(tx, notice, { ...former, replacedOn: today });
     await postDifference(tx, services, notice, former);
-    if (reader !== null) tell(tx, services, notice, reader);
+    if (reader !== null) tellReader(tx, services, notice, reader);
     services.log.info("notice_amended", { contract: ref, month });
     return notice;
   }, { locks: [ref] });
@@ -101,11 +99,8 @@ async function redraw(
   // A month that was booked in one sum stays so.
   const { byNature } = former;
   const amended = { ...draft, byNature, version: version + 1, replaces };
-  const rendered = await renderNotice(amended);
-  if (!rendered.ok) return null;
-  const { bytes } = rendered;
-  const pdf = { pdfSha256: sha256Hex(bytes), pdfBytes: bytes.length };
-  return { notice: { ...amended, ...pdf }, reader };
+  const notice = await sealNotice(amended);
+  return notice === null ? null : { notice, reader };
 }
 
 async function postDifference(
@@ -118,16 +113,4 @@ async function postDifference(
   const postings = amendmentPostings(former, notice, label);
   const at = toInstant(services.now());
   await putPostings(tx, accountOf(notice), postings, at);
-}
-
-function tell(
-  tx: Transaction,
-  services: NoticeServices,
-  { contract, month, netCents, dueOn, directDebit, due, replaces }: Notice,
-  { email: to, language }: User,
-) {
-  const said = { contract, month, netCents, dueOn, directDebit, due };
-  const kind = "notice_ready" as const;
-  const changes = replaces?.changes;
-  queueMail(tx, services, { kind, to, language, ...said, changes });
 }

@@ -63,7 +63,7 @@ Deno.test("tellLateEnds() names them at each import, with one alert, until they 
   const { services } = portal;
   const contracts = await listValues(services.store, keys.contracts());
   for (const _ of [1, 2]) {
-    const late = await tellLateEnds(services, { contracts });
+    const late = await tellLateEnds(services, contracts);
     assertEquals(late.map(({ month }) => month), ["2026-12"]);
   }
   const alerts = await listValues(services.store, keys.alerts());
@@ -73,7 +73,7 @@ Deno.test("tellLateEnds() names them at each import, with one alert, until they 
     [[HOME, "2026-11-10: 2026-12"]],
   );
   await cancelNotice(services, DECEMBER);
-  assertEquals(await tellLateEnds(services, { contracts }), []);
+  assertEquals(await tellLateEnds(services, contracts), []);
 });
 
 Deno.test("cancelNotice() takes back what the month had asked, by one linked entry each, once for ever", async () => {

@@ -1,6 +1,5 @@
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { createDocumentCode } from "../../auth/document_code.ts";
-import { sha256Hex } from "../../auth/tokens.ts";
 import type { User } from "../../domain/account/user.ts";
 import {
   buildNotice,
@@ -21,7 +20,6 @@ import { accountOf, accountRef } from "../../domain/ledger/account_ref.ts";
 import { type IsoDate, type Month, toInstant } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
-import { renderNotice } from "../../notices/render_notice.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, putPostings } from "../../store/ledger.ts";
 import { putNotice } from "../../store/notices.ts";
@@ -29,7 +27,7 @@ import { transact, type Transaction } from "../../store/transaction.ts";
 import { noticeEntryLabel } from "../../text/entry_labels.ts";
 import { tellMissing } from "./notice_alerts.ts";
 import { findAddressees, readDwelling } from "./notice_addressee.ts";
-import { queueMail } from "../queue_mail.ts";
+import { sealNotice, tellReader } from "./seal_notice.ts";
 import type { Services } from "../services.ts";
 
 /** What a run needs; a command has no mailer and no bank. */
@@ -55,7 +53,7 @@ export interface MissingNotice {
 /** What a run did for one contract. */
 export interface ContractOutcome {
   issued: number;
-  missing: MissingNotice | null;
+  missing: MissingNotice[];
   older: readonly Month[];
 }
 
@@ -67,12 +65,12 @@ export async function issueContract(
   until: Month | undefined,
 ): Promise<ContractOutcome> {
   for (let issued = 0;; issued++) {
-    if (services.stopping.aborted) return { issued, missing: null, older: [] };
+    if (services.stopping.aborted) return { issued, missing: [], older: [] };
     const outcome = await issueNext(services, contract, today, until);
-    if ("older" in outcome) return { issued, missing: null, ...outcome };
+    if ("older" in outcome) return { issued, missing: [], ...outcome };
     if ("fault" in outcome) {
       await tellMissing(services, outcome);
-      return { issued, missing: outcome, older: [] };
+      return { issued, missing: [outcome], older: [] };
     }
   }
 }
@@ -156,11 +154,8 @@ async function issueNext(
     if (typeof draft === "string") {
       return { contract: ref, month, fault: draft };
     }
-    const rendered = await renderNotice(draft);
-    if (!rendered.ok) return { contract: ref, month, fault: "unprintable" };
-    const { bytes } = rendered;
-    const pdfSha256 = sha256Hex(bytes);
-    const notice = { ...draft, pdfSha256, pdfBytes: bytes.length };
+    const notice = await sealNotice(draft);
+    if (notice === null) return { contract: ref, month, fault: "unprintable" };
     const after = headAfter(account, head, month, missing);
     await book(tx, services, { notice, head: after, reader });
     return notice;
@@ -177,22 +172,10 @@ async function book(
     reader: User | null;
   },
 ) {
-  const { contract, month } = notice;
+  const { month } = notice;
   putNotice(tx, notice, head);
   const postings = noticePostings(notice, noticeEntryLabel(month));
   const postedAt = toInstant(services.now());
   await putPostings(tx, accountOf(notice), postings, postedAt);
-  if (reader === null) return;
-  const { netCents, dueOn, directDebit, due } = notice;
-  queueMail(tx, services, {
-    kind: "notice_ready",
-    to: reader.email,
-    language: reader.language,
-    contract,
-    month,
-    netCents,
-    dueOn,
-    directDebit,
-    due,
-  });
+  if (reader !== null) tellReader(tx, services, notice, reader);
 }

@@ -3,12 +3,20 @@ import {
   type NoticeRun,
   RUN_RESUMED_MS,
 } from "../../domain/documents/notice_run.ts";
-import { type Month, parisDay, toInstant } from "../../domain/month.ts";
+import {
+  type IsoDate,
+  type Month,
+  parisDay,
+  toInstant,
+} from "../../domain/month.ts";
+import type { ContractRef } from "../../domain/references.ts";
+import { listDueNotices } from "../../store/coming_notices.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { tellOlder } from "./notice_alerts.ts";
+import { publishNotices } from "./publish_notices.ts";
 import { refuseStaleFiles } from "./refuse_stale_files.ts";
 import { refuseByClock } from "../watch_clock.ts";
 import {
@@ -48,7 +56,8 @@ export interface NoticeRunOptions {
 
 /**
  * Issues the notices that are missing, for every contract, one commit each: the notice, its entry, the mail
- * where the tenant wants it on screen. It may be interrupted anywhere, run twice, or run in two processes:
+ * where the tenant wants it on screen. Where the landlord's software makes them, those whose day has come are
+ * published, without an entry. It may be interrupted anywhere, run twice, or run in two processes:
  * the contract's head is checked by each commit. A contract with faulty lines is named and does not stop the others.
  *
  * A notice cannot be taken back. So a clock that stands before the store's newest moment issues nothing, nor one
@@ -58,7 +67,7 @@ export async function issueNotices(
   services: NoticeServices,
   options: NoticeRunOptions = {},
 ): Promise<NoticesIssued> {
-  const { store, log } = services;
+  const { log } = services;
   const result: NoticesIssued = {
     contracts: 0,
     issued: 0,
@@ -74,12 +83,15 @@ export async function issueNotices(
   ) return { ...result, refused: fault };
   if (
     options.staleFilesChecked !== true &&
+    // What the landlord has made and validated does not grow old.
+    services.landlord.rentBooks === "portail" &&
     await refuseStaleFiles(services, options.until, nowMs)
   ) return { ...result, refused: "files_stale" };
   const run = await takeRun(services, options.fromStart ?? false);
   let { cursor } = run;
+  const today = parisDay(nowMs);
   while (!services.stopping.aborted) {
-    const batch = await listContractsAfter(store, cursor, BATCH);
+    const batch = await listTasks(services, cursor, today, options.until);
     const last = batch.at(-1);
     if (last === undefined) {
       await writeRun(services, {
@@ -89,11 +101,7 @@ export async function issueNotices(
       });
       break;
     }
-    const outcomes = await Promise.all(
-      batch.map((contract) =>
-        issueContract(services, contract, parisDay(nowMs), options.until)
-      ),
-    );
+    const outcomes = await Promise.all(batch.map(({ work }) => work()));
     result.contracts += batch.length;
     for (const outcome of outcomes) addOutcome(result, outcome);
     // A batch that was cut short is gone through again: what is issued is found issued.
@@ -112,12 +120,40 @@ export async function issueNotices(
   return result;
 }
 
+/** What a run does for one contract. */
+interface Task {
+  contract: ContractRef;
+  work(): Promise<ContractOutcome>;
+}
+
+/** What comes next: of every contract the months that are due, or the landlord's own notices whose day has come. */
+async function listTasks(
+  services: NoticeServices,
+  after: ContractRef | null,
+  today: IsoDate,
+  until: Month | undefined,
+): Promise<Task[]> {
+  const { store, landlord } = services;
+  if (landlord.rentBooks === "bailleur") {
+    const groups = await listDueNotices(store, { today, until }, after, BATCH);
+    return groups.map(({ contract, notices }) => ({
+      contract,
+      work: () => publishNotices(services, notices, today),
+    }));
+  }
+  const contracts = await listContractsAfter(store, after, BATCH);
+  return contracts.map((contract) => ({
+    contract: contract.contract,
+    work: () => issueContract(services, contract, today, until),
+  }));
+}
+
 function addOutcome(
   result: NoticesIssued,
   { issued, missing, older }: ContractOutcome,
 ) {
   result.issued += issued;
-  if (missing !== null) result.missing.push(missing);
+  result.missing.push(...missing);
   for (const month of older) {
     result.older.set(month, (result.older.get(month) ?? 0) + 1);
   }

@@ -14,7 +14,7 @@ import { holdingBatches } from "../../store/tenants.ts";
 import { addresseeOf } from "../../text/addressee.ts";
 import type { Services } from "../services.ts";
 import { findGuardian, findScreenReader } from "./notice_addressee.ts";
-import { settleNotices } from "./read_quittances.ts";
+import { type SettledMonth, settleNotices } from "./read_quittances.ts";
 
 /** Months that are looked through for what no printing has taken. */
 const LOOKED_BACK = 6;
@@ -71,8 +71,8 @@ async function lettersOf(
     limit: LOOKED_BACK,
     upTo: printing.month,
   });
-  const onPaper = recent.filter(({ paperless, cancelledOn }) =>
-    !paperless && cancelledOn === undefined
+  const onPaper = recent.filter(({ paperless, cancelledOn, byLandlord }) =>
+    !paperless && cancelledOn === undefined && byLandlord?.isPast !== true
   );
   const notices = await notTaken(store, onPaper, printing, ({ month }) =>
     // The month's own notices go out in any case: the same month gives the same parts.
@@ -126,8 +126,15 @@ async function paperQuittances(
   if (due.length === 0) return [];
   if (await readsQuittances(store, holding, printing.today)) return [];
   const settled = await settleNotices({ store }, account, due);
-  return settled.filter(({ settlement }) => settlement.kind === "paid")
-    .map(({ notice }) => notice);
+  return settled.filter(isFreshlyPaid).map(({ notice }) => notice);
+}
+
+/** Whether a month has been paid since the portal knows of it: before, the landlord has sent its quittance. */
+function isFreshlyPaid({ notice, settlement }: SettledMonth): boolean {
+  if (settlement.kind !== "paid") return false;
+  const { byLandlord } = notice;
+  return byLandlord === undefined || !byLandlord.isPast ||
+    settlement.paidOn !== null && byLandlord.publishedOn <= settlement.paidOn;
 }
 
 /** Whether somebody has agreed to read an account's quittances on screen. */

@@ -1,9 +1,13 @@
 import type { User } from "../../domain/account/user.ts";
-import type { Subscription } from "../../domain/documents/subscription.ts";
+import {
+  isTakenOver,
+  type Subscription,
+} from "../../domain/documents/subscription.ts";
+import { NO_USER, type UserId } from "../../domain/ids.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../../domain/month.ts";
-import type { ContractRef } from "../../domain/references.ts";
+import type { ContractRef, TenantNumber } from "../../domain/references.ts";
 import { type Contract, isRunning, type Tenant } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
@@ -21,12 +25,22 @@ export async function findScreenReader(
   today: IsoDate,
 ): Promise<User | null> {
   if (subscription === null || !subscription.active) return null;
-  const user = await tx.peek(keys.user(subscription.userId));
+  const user = await tx.peek(keys.user(await deciderOf(tx, subscription)));
   if (user === null || user.closedAt !== null) return null;
   // A login that was opened again with the same number is another one.
   const current = await tx.peek(keys.userByTenant(user.tenantNumber));
   const sees = roleOn(holding, user.tenantNumber, today) !== null;
   return sees && current === user.id ? user : null;
+}
+
+/** Whose decision it is: of one that was given before this portal, the holder's, once he has a login to read with. */
+async function deciderOf(
+  tx: Pick<Transaction, "peek">,
+  subscription: Subscription,
+): Promise<UserId> {
+  return isTakenOver(subscription)
+    ? await tx.peek(keys.userByTenant(subscription.holder)) ?? NO_USER
+    : subscription.userId;
 }
 
 /** Who reads an account's notices on screen, and the guardian to whom its letters go; each null where there is none. */
@@ -58,15 +72,18 @@ export async function findGuardian(
 /**
  * The home of the tenant of a garage or a garden, for its address only; null for a home itself, and where there is
  * none.
+ * @param holder whose home it is; absent: the present holder's
  */
 export async function readDwelling(
   store: Store,
   ref: ContractRef,
   today: IsoDate,
+  holder?: TenantNumber,
 ): Promise<Contract | null> {
   const contract = await readValue(store, keys.contract(ref));
   if (contract === null || contract.kind === "habitation") return null;
-  const others = await listContracts(store, contract.tenantNumber, today);
+  const tenantNumber = holder ?? contract.tenantNumber;
+  const others = await listContracts(store, tenantNumber, today);
   return others.find((one) =>
     one.kind === "habitation" && one.role === "titulaire" &&
     isRunning(one, today)

@@ -6,9 +6,10 @@ import {
 } from "../../domain/documents/notice_run.ts";
 import { heldContract, type Holding } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { type Month, parisDay } from "../../domain/month.ts";
+import { type IsoDate, type Month, parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
+import { dueNotices } from "../../store/coming_notices.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
@@ -24,6 +25,9 @@ export async function planNotices(
 ): Promise<Map<Month, number>> {
   const { store, landlord } = services;
   const today = parisDay(services.now());
+  if (landlord.rentBooks === "bailleur") {
+    return await planPublishing(store, today, until);
+  }
   const range = until === undefined
     ? monthsOfRun(landlord, today)
     : { from: "", until };
@@ -42,8 +46,24 @@ export async function planNotices(
     }
     cursor = last.contract;
   }
-  return new Map([...counts].sort(([a], [b]) => a < b ? -1 : 1));
+  return inOrder(counts);
 }
+
+/** The same where the landlord's software makes the notices: those that wait and whose day has come. */
+async function planPublishing(
+  store: Store,
+  today: IsoDate,
+  until: Month | undefined,
+): Promise<Map<Month, number>> {
+  const counts = new Map<Month, number>();
+  for await (const { month } of dueNotices(store, { today, until })) {
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return inOrder(counts);
+}
+
+const inOrder = (counts: ReadonlyMap<Month, number>): Map<Month, number> =>
+  new Map([...counts].sort(([a], [b]) => a < b ? -1 : 1));
 
 /** Contracts as their holders have them, each with where its notices are. */
 async function readStarts(store: Store, contracts: readonly Contract[]) {

@@ -17,12 +17,11 @@ import {
   type TestPortal,
 } from "@/tests/support/test_services.ts";
 import { hasTool, runTool } from "@/tests/support/pdf_tools.ts";
-import { parseRentRoll } from "../../landlord_files/parse_rent_roll.ts";
 import { readRentRollFiles } from "../../commands/read_rent_roll_files.ts";
 import { DEMO } from "../../demo/demo.ts";
 import { changeSubscription } from "./change_subscription.ts";
 import { createUser } from "../account/create_user.ts";
-import { importRentRoll } from "../landlord/import_rent_roll.ts";
+import { mustTake } from "@/tests/support/take_files.ts";
 import { issueNotices } from "./issue_notices.ts";
 import { printNotices, type PrintPart } from "./print_notices.ts";
 import { keys } from "../../store/keys.ts";
@@ -36,9 +35,7 @@ import { readUserByEmail } from "../../store/users.ts";
 Deno.test("printNotices() draws a month's notices on paper in the order of the post, without those on screen, with their index", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
-  const parsed = parseRentRoll(await readRentRollFiles(DEMO.rentrollDir));
-  if (!parsed.ok) throw new Error("Cannot read the demo files");
-  await importRentRoll(services, parsed.roll);
+  await mustTake(services, await readRentRollFiles(DEMO.rentrollDir));
   await createUser(services, DEMO.signIn);
   const user = await readUserByEmail(services.store, DEMO.signIn.email);
   if (user === null) throw new Error("Cannot find the demo user");

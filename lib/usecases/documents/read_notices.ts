@@ -1,13 +1,19 @@
-import type { Cents } from "../../domain/money.ts";
 import { addMonths } from "../../domain/month.ts";
 import { isMonth, type Month, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
-import { askedBy } from "../../domain/documents/notice_due.ts";
-import type { Subscription } from "../../domain/documents/subscription.ts";
+import {
+  leftOfNotice,
+  type NoticeLeft,
+} from "../../domain/documents/notice_due.ts";
+import {
+  isTakenOver,
+  type Subscription,
+} from "../../domain/documents/subscription.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
+import { listEntries } from "../../store/ledger.ts";
 import { listNotices, readNotice } from "../../store/notices.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
@@ -61,13 +67,9 @@ export async function readContractNotices(
 }
 
 /** A notice as issued, the one of the month before, and what of it is left today. */
-export interface ReadNotice {
+export interface ReadNotice extends NoticeLeft {
   notice: Notice;
   before: Notice | null;
-  /** What of its sum is still due. */
-  owedCents: Cents;
-  /** Of it, what is to be paid otherwise than by direct debit. */
-  toPayCents: Cents;
 }
 
 /** One notice that the tenant may read, with the one of the month before; null for all others. */
@@ -87,21 +89,27 @@ export async function readReadableNotice(
   if (!isReadable(notice, subscription)) return null;
   const before = await readNotice(store, account, addMonths(typed.month, -1));
   const due = await readDueNow(services, own);
-  const asked = notice.cancelledOn === undefined
-    ? askedBy(notice)
-    : { askedCents: 0, toPayCents: 0 };
-  // What has been paid since, or what came on top, is not in the frozen record.
-  return {
-    notice,
-    before,
-    owedCents: Math.min(asked.askedCents, due.totalCents),
-    toPayCents: Math.min(asked.toPayCents, due.toPayCents),
-  };
+  const isBooked = await isMonthBooked(store, account, notice);
+  const today = parisDay(services.now());
+  return { notice, before, ...leftOfNotice(notice, due, today, isBooked) };
+}
+
+/** Whether the rent of a notice's month stands on its account: the portal books it with the notice. */
+async function isMonthBooked(
+  store: Store,
+  account: AccountRef,
+  { month: asked, byLandlord }: Notice,
+): Promise<boolean> {
+  if (byLandlord === undefined) return true;
+  const entries = await listEntries(store, account);
+  return entries.some(({ nature, month, undoneBy }) =>
+    nature === "quittancement" && month === asked && undoneBy === undefined
+  );
 }
 
 /**
- * What has been decided for an account, as one of its people sees it: his own decision, or that of another of them;
- * none of an earlier login with his number.
+ * What has been decided for an account, as one of its people sees it: his own decision, that of another of them,
+ * or one given before this portal; none of an earlier login with his number.
  */
 async function readDecision(
   store: Store,
@@ -110,6 +118,7 @@ async function readDecision(
 ): Promise<Subscription | null> {
   const subscription = await readValue(store, keys.subscription(account));
   if (subscription === null || subscription.userId === id) return subscription;
+  if (isTakenOver(subscription)) return subscription;
   const decider = await readValue(store, keys.user(subscription.userId));
   const isOther = decider !== null && decider.closedAt === null &&
     decider.tenantNumber !== tenantNumber;

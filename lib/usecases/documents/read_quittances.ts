@@ -50,7 +50,7 @@ export async function listSettledMonths(
     const notices = await listNotices(store, account);
     // A month that was taken back is neither missing nor paid.
     const standing = notices.filter((one) => one.cancelledOn === undefined);
-    return await settleNotices(services, account, standing);
+    return await settleNotices(services, account, standing, notices);
   }));
   return months.flat().sort((a, b) => a.notice.month > b.notice.month ? -1 : 1);
 }
@@ -91,16 +91,22 @@ async function settleNotice(
   return settled;
 }
 
-/** How months of an account stand today. */
+/**
+ * How months of an account stand today.
+ * @param known all notices of the account, where they have been read
+ */
 export async function settleNotices(
   services: Reader,
   account: AccountRef,
   notices: readonly Notice[],
+  known?: readonly Notice[],
 ): Promise<SettledMonth[]> {
+  const { store } = services;
   // All of them: a quittance is no guess from the latest ones.
-  const entries = (await listEntries(services.store, account)).reverse();
-  const plan = await readValue(services.store, keys.plan(account));
-  const months = settle(entries, notices, plan);
+  const entries = (await listEntries(store, account)).reverse();
+  const all = known ?? await listNotices(store, account);
+  const plan = await readValue(store, keys.plan(account));
+  const months = settle(entries, notices, plan, all);
   const namesIn = await readCoHolders(services, account);
   return notices.flatMap((notice) => {
     const settlement = months.get(notice.month);

@@ -1,5 +1,9 @@
 import type { Milliseconds } from "../../domain/duration.ts";
-import { areFilesStale, type ImportMark } from "../../domain/import_mark.ts";
+import {
+  areFilesStale,
+  booksMoment,
+  type ImportMark,
+} from "../../domain/import_mark.ts";
 import { type Month, parisDay } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
@@ -30,7 +34,7 @@ export async function refuseStaleFiles(
   services.log.alert("run_refused", { run: "notices", reason: "files_stale" });
   await raiseAlertOnce(services, `files_stale:${parisDay(nowMs)}`, {
     kind: "files_stale",
-    about: mark?.at ?? "never",
+    about: booksMoment(mark) ?? "never",
     detail: [...plan.keys()].join(" "),
   });
   return true;

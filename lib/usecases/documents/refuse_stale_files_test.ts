@@ -34,6 +34,13 @@ async function putMark({ kv, clock }: TestPortal, hoursAgo: number) {
   await kv.set(keys.importMark(), { v: 1, at, contracts: 1 });
 }
 
+/** A lot that has just come, and whose accounts were closed so long ago. */
+async function putLot({ kv, clock }: TestPortal, hoursAgo: number) {
+  const closedAt = toInstant(clock.nowMs - hoursAgo * HOUR_MS);
+  const at = toInstant(clock.nowMs);
+  await kv.set(keys.importMark(), { v: 1, at, contracts: 1, closedAt });
+}
+
 /** What the portal has issued, and the alerts it has left. */
 async function stateOf({ services: { store } }: TestPortal) {
   const notices = await listNotices(store, testAccount(HOME));
@@ -89,4 +96,15 @@ Deno.test("issueNotices() says nothing of stale files where nothing is to be iss
   await putMark(portal, 800);
   const { issued, refused } = await issueNotices(services);
   assertEquals([issued, refused], [0, null]);
+});
+
+Deno.test("issueNotices() takes a lot for as old as its accounts, however late it came", async () => {
+  await using portal = await portalOnTheDay();
+  const { services } = portal;
+  await putLot(portal, 37);
+  assertEquals((await issueNotices(services)).refused, "files_stale");
+  const told = "files_stale 2026-11-26T16:00:00.000Z 2026-11";
+  assertEquals(await stateOf(portal), [[], [told]]);
+  await putLot(portal, 36);
+  assertEquals((await issueNotices(services)).issued, 1);
 });

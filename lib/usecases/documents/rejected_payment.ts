@@ -20,9 +20,9 @@ export async function readRejectedCents(
       payment.id,
       ...own.flatMap((entry) => [...namesOf(entry.cause), exportedName(entry)]),
     ]);
-    for (const { cause, takesBack, amountCents } of entries) {
-      const isReject = cause.kind === "import" && takesBack !== null &&
-        names.has(takesBack);
+    for (const { cause, takesBack, undoneBy, amountCents } of entries) {
+      const isReject = cause.kind === "import" && undoneBy === undefined &&
+        takesBack !== null && names.has(takesBack);
       if (isReject) cents -= amountCents;
     }
   }

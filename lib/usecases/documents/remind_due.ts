@@ -1,6 +1,9 @@
-import { monthToRemind } from "../../domain/documents/reminder.ts";
-import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { type Month, parisDay } from "../../domain/month.ts";
+import {
+  monthToRemind,
+  noticeToRemind,
+} from "../../domain/documents/reminder.ts";
+import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
+import { type IsoDate, parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import { askedBy } from "../../domain/documents/notice_due.ts";
@@ -8,17 +11,24 @@ import type { DueNow, DuePart } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
-import { listContractsAfter, readNotice } from "../../store/notices.ts";
+import {
+  listContractsAfter,
+  listNotices,
+  readNotice,
+} from "../../store/notices.ts";
 import { transact } from "../../store/transaction.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import { listAwaitedPayments } from "../payments/start_payment.ts";
 import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
-import { readDueNow } from "../space/read_due_now.ts";
+import { readBooks } from "../space/read_books.ts";
+import { readAccountNow } from "../space/read_due_now.ts";
 import { refuseByClock } from "../watch_clock.ts";
 
 /** Contracts that are worked on at once. */
 const BATCH = 50;
+/** Notices whose day to pay may be near. */
+const LATEST_NOTICES = 3;
 
 /**
  * Queues a mail for each contract whose day to pay is near and that still owes something: once a month, to
@@ -28,8 +38,9 @@ const BATCH = 50;
 export async function remindDue(services: Services): Promise<number> {
   const nowMs = services.now();
   if (await refuseByClock(services, "reminders", nowMs) !== null) return 0;
-  const month = monthToRemind(services.landlord, parisDay(nowMs));
-  if (month === null) return 0;
+  const today = parisDay(nowMs);
+  const find = noticeFinder(services, today);
+  if (find === null) return 0;
   let reminded = 0;
   let cursor: ContractRef | null = null;
   while (!services.stopping.aborted) {
@@ -41,7 +52,7 @@ export async function remindDue(services: Services): Promise<number> {
     const last = batch.at(-1);
     if (last === undefined) break;
     const outcomes = await Promise.all(
-      batch.map((contract) => remind(services, contract, month)),
+      batch.map((contract) => remind(services, contract, find)),
     );
     reminded += outcomes.filter((done) => done).length;
     if (outcomes.includes(true)) sendQueuedMail(services);
@@ -51,18 +62,37 @@ export async function remindDue(services: Services): Promise<number> {
   return reminded;
 }
 
+type NoticeFinder = (account: AccountRef) => Promise<Notice | null>;
+
+/** Where the notice stands whose day to pay is near: by the landlord's calendar, or by the landlord's own notices. */
+function noticeFinder(
+  { store, landlord }: Services,
+  today: IsoDate,
+): NoticeFinder | null {
+  if (landlord.rentBooks === "bailleur") {
+    return async (account) =>
+      noticeToRemind(
+        await listNotices(store, account, { limit: LATEST_NOTICES }),
+        today,
+      );
+  }
+  const month = monthToRemind(landlord, today);
+  return month === null ? null : (account) => readNotice(store, account, month);
+}
+
 async function remind(
   services: Services,
   contract: Contract,
-  month: Month,
+  find: NoticeFinder,
 ): Promise<boolean> {
   const { store } = services;
   // A death, a lawsuit, over-indebtedness: the landlord says it, nobody else needs to know.
   if (contract.withoutReminders ?? false) return false;
   // Of an account that has passed on, the landlord asks by himself.
   const account = accountOf(contract);
-  const notice = await readNotice(store, account, month);
-  if (notice === null) return false;
+  const notice = await find(account);
+  if (notice === null || notice.byLandlord?.isPast) return false;
+  const { month } = notice;
   const { contract: ref } = contract;
   const user = await readUserByTenant(store, contract.tenantNumber);
   if (user === null || user.closedAt !== null || !user.reminders) return false;
@@ -70,8 +100,10 @@ async function remind(
   return await transact(store, async (tx) => {
     if (await tx.get(keys.reminder(account)) === month) return false;
     await tx.get(keys.account(account));
-    const owed = owedFor(notice, await readDueNow(services, contract));
+    const { due, entries } = await readAccountNow(services, contract);
+    const owed = owedFor(notice, due);
     if (owed === null) return false;
+    const books = await readBooks(services, [contract]);
     tx.set(keys.reminder(account), month);
     queueMail(tx, services, {
       kind: "due_reminder",
@@ -81,6 +113,7 @@ async function remind(
       month,
       ...owed,
       dueOn: notice.dueOn,
+      books: books(contract, entries)?.age,
     });
     return true;
   }, { locks: [ref] });

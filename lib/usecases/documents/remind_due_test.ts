@@ -51,6 +51,18 @@ Deno.test("remindDue() writes once to who still owes, with amount, day and the w
   assert(mail?.text.includes("/espace/compte#rappels"));
 });
 
+Deno.test("remindDue() says of what moment the landlord's books are, where his software keeps them", async () => {
+  await using portal = await openDue();
+  const { services, kv } = portal;
+  services.landlord = { ...services.landlord, rentBooks: "bailleur" };
+  const closedAt = "2026-12-04T21:00:00.000Z";
+  const at = "2026-12-04T22:00:00.000Z";
+  await kv.set(keys.importMark(), { v: 1, at, contracts: 1, closedAt });
+  assertEquals(await remindDue(services), 1);
+  const [mail] = await portal.mails();
+  assert(mail?.text.includes("Solde arrêté le 4 décembre à 22 h 00."));
+});
+
 Deno.test("remindDue() lets its mails leave while it goes on", async () => {
   await using portal = await openDue();
   const work: Promise<void>[] = [];

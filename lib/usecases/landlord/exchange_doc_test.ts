@@ -9,10 +9,10 @@ import {
   type FileName,
   FILES,
 } from "../../landlord_files/columns.ts";
-import { rollOf } from "../../landlord_files/testdata/sample_files.ts";
+import { allCounts } from "../../domain/exchange/delivery.ts";
+import { mustTake } from "@/tests/support/take_files.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
-import { importRentRoll } from "./import_rent_roll.ts";
 
 const DOC = Deno.readTextFileSync(
   new URL("../../../docs/echange.md", import.meta.url),
@@ -25,10 +25,10 @@ function sectionOf(file: FileName): string {
   return section.split("\n## ").at(0) ?? "";
 }
 
-/** The rows of a section's first table, without its head. */
+/** The rows of a section's table of columns, without its head. */
 function tableOf(section: string): string[][] {
   const lines = section.split("\n");
-  const start = lines.findIndex((line) => line.startsWith("|"));
+  const start = lines.findIndex((line) => line.startsWith("| colonne "));
   const end = lines.findIndex((line, i) => i > start && line === "");
   return lines.slice(start + 2, end).map((line) =>
     line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", ""))
@@ -75,21 +75,26 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     name,
     bytes: new TextEncoder().encode(exampleOf(sectionOf(name))),
   }));
-  const roll = rollOf(files);
-  assertEquals(await importRentRoll(portal.services, roll), {
-    ok: true,
-    late: [],
-    tenants: 3,
-    contracts: 3,
-    entries: 5,
-    reworded: 0,
-    recognized: 0,
-    plans: 1,
-    confirmed: 0,
-    unclear: [],
-    vanished: 0,
-  });
-  assertEquals(roll.holders?.length, 3);
+  const { landlord } = portal.services;
+  const { counts, rows, closedAt } = await mustTake({
+    ...portal.services,
+    landlord: { ...landlord, rentBooks: "bailleur" },
+  }, files);
+  assertEquals(closedAt, "2026-11-24T21:00:00.000Z");
+  assertEquals(rows, []);
+  assertEquals(
+    counts,
+    allCounts({
+      taken: 3,
+      tenants: 3,
+      contracts: 3,
+      entries: 5,
+      plans: 1,
+      notices: 2,
+      subscriptions: 1,
+      logins: 1,
+    }),
+  );
   const contract = await readValue(store, keys.contract("L/7770000101"));
   assertEquals([contract?.endsOn, contract?.withoutReminders], [null, true]);
   const plan = await readValue(

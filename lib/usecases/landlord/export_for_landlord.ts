@@ -1,10 +1,6 @@
-import type { Milliseconds } from "../../domain/duration.ts";
-import type { Entry } from "../../domain/ledger/ledger.ts";
+import type { Remise, RemiseRow } from "../../domain/exchange/remise.ts";
 import type { Cents } from "../../domain/money.ts";
-import { type IsoDate, parisDay } from "../../domain/month.ts";
-import type { Payment, PaymentStatus } from "../../domain/payments/payment.ts";
-import type { EntryCause } from "../../domain/ledger/entry_facts.ts";
-import { exportedName } from "../../domain/ledger/exported_name.ts";
+import { type Instant, type IsoDate, parisDay } from "../../domain/month.ts";
 import {
   buildMessagesCsv,
   buildPaymentsCsv,
@@ -15,51 +11,82 @@ import {
 } from "../../landlord_files/export.ts";
 import { listAllMessages } from "../../store/all_messages.ts";
 import { keys } from "../../store/keys.ts";
-import { listPaymentEntries } from "../../store/payment_entries.ts";
-import { readValues } from "../../store/store.ts";
+import { readRemise, readRemiseRows } from "../../store/remises.ts";
+import { listValues, readValue, type Store } from "../../store/store.ts";
 import { listSubscriptionActs } from "../../store/subscriptions.ts";
 import type { Services } from "../services.ts";
-import { readClockMark } from "../watch_clock.ts";
+import { closeRemise } from "./close_remise.ts";
 
-/** What is exported, ready to be written, and what to say of it. */
+/** What is handed over, ready to be written, and what to say of it. */
 export interface LandlordExport {
   files: readonly { name: string; text: string }[];
+  /** Rows of `paiements.csv`, and their sum. */
   paymentCount: number;
   totalCents: Cents;
   messageCount: number;
-  /** The `--since` of the next export that leaves nothing out. */
-  resumeFrom: IsoDate;
+  /** The remise that this export has closed, or that was asked for; null where nothing was new. */
+  remise: Remise | null;
+  /** Movements of that remise which the files leave out, since they were booked before the day that was asked for. */
+  earlierCount: number;
 }
 
-/** How long before its commit an entry may have been dated: attempts of a commit, clocks of two machines. */
-const LATEST_COMMIT_MS: Milliseconds = 60 * 60_000;
-
-/** What a row says of its movement: a payment's state. */
-type PaymentCause = EntryCause & { kind: "payment" };
-const STATES: Record<PaymentCause["change"], PaymentStatus> = {
-  paid: "paid",
-  refunded: "refunded",
-  changed: "cancelled",
-};
-
 /**
- * Builds the landlord's files from the ledger: `paiements.csv` has a row for each movement that was booked
- * for a payment and a contract, paid positive, given back negative.
+ * Closes a remise of what was booked since the last one, and builds the landlord's files. `paiements.csv` has its rows:
+ * one for each movement of a payment and a contract, paid positive, given back negative. The other two have what
+ * happened since the last remise.
  *
- * `since` is a Paris day, counts by the day of booking (column `date`) and includes that day; null takes all.
- * Rows never change and are named by `identifiant` for good, even across a restore (the bank's own uuid is
- * in it), so who imports drops those he has. A row that is booked while the files are built is in these or
- * in the next ones since `resumeFrom`.
+ * With `since`, a Paris day, all three have what was booked on that day or later: `paiements.csv` from every closed
+ * remise, this one included. In the life of a store that is older than its remises, the first export hands over what
+ * was booked before them: all, or since that day.
+ * @throws TurnError
  */
 export async function exportForLandlord(
   services: Pick<Services, "store" | "now">,
   since: IsoDate | null,
 ): Promise<LandlordExport> {
-  const resumeFrom = parisDay(await newestMs(services) - LATEST_COMMIT_MS);
-  const isSince = (day: IsoDate) => since === null || since <= day;
-  const payments = await listPaymentRows(services, isSince);
-  const messages = await listMessageRows(services, isSince);
-  const decisions = await listSubscriptionRows(services, isSince);
+  const { store } = services;
+  const remise = await closeRemise(services, since);
+  if (since !== null) {
+    const rows = await listRowsSince(store, since);
+    const isWanted = (at: Instant) => since <= parisDay(at);
+    return await build(store, rows, remise, isWanted);
+  }
+  const rows = remise === null ? [] : await listRows(store, remise);
+  const head = await readValue(store, keys.remiseHead());
+  const from = await beginOf(
+    store,
+    remise?.number ?? (head?.lastNumber ?? 0) + 1,
+  );
+  return await build(store, rows, remise, (at) => from === null || from <= at);
+}
+
+/**
+ * Builds the files of a closed remise once more: `paiements.csv` byte for byte, the other two with what happened until
+ * it was closed. Null where there is no such remise, or no more.
+ */
+export async function exportRemise(
+  { store }: Pick<Services, "store">,
+  number: number,
+): Promise<LandlordExport | null> {
+  const remise = await readRemise(store, number);
+  const frozen = remise === null ? null : await readRemiseRows(store, remise);
+  if (remise === null || frozen === null) return null;
+  const rows = frozen.map((row) => handedOver(row, remise));
+  const from = await beginOf(store, number);
+  const isWanted = (at: Instant) =>
+    (from === null || from <= at) && at <= remise.closedAt;
+  return await build(store, rows, remise, isWanted);
+}
+
+async function build(
+  store: Store,
+  payments: readonly PaymentRow[],
+  remise: Remise | null,
+  isWanted: (at: Instant) => boolean,
+): Promise<LandlordExport> {
+  const messages = await listMessageRows(store, isWanted);
+  const decisions = await listSubscriptionRows(store, isWanted);
+  const own = payments.filter((row) => row.remise === remise?.number).length;
   return {
     files: [
       { name: "paiements.csv", text: buildPaymentsCsv(payments) },
@@ -69,90 +96,66 @@ export async function exportForLandlord(
     paymentCount: payments.length,
     totalCents: payments.reduce((sum, row) => sum + row.amountCents, 0),
     messageCount: messages.length,
-    resumeFrom,
+    remise,
+    earlierCount: (remise?.count ?? own) - own,
   };
 }
 
-/** Now, but no later than what the store knows of: by a clock ahead, the next export would begin after rows to come. */
-async function newestMs(
-  services: Pick<Services, "store" | "now">,
-): Promise<number> {
-  const mark = await readClockMark(services);
-  return mark === null
-    ? services.now()
-    : Math.min(services.now(), Date.parse(mark.at));
+/** From when on what is no payment goes with a remise: where the one before ended. Null: from the beginning. */
+async function beginOf(store: Store, number: number): Promise<Instant | null> {
+  const before = await readRemise(store, number - 1);
+  return before?.completeUntil ?? null;
 }
 
-async function listPaymentRows(
-  { store }: Pick<Services, "store">,
-  isSince: (day: IsoDate) => boolean,
+async function listRows(store: Store, remise: Remise): Promise<PaymentRow[]> {
+  const rows = await readRemiseRows(store, remise) ?? [];
+  return rows.map((row) => handedOver(row, remise));
+}
+
+async function listRowsSince(
+  store: Store,
+  since: IsoDate,
 ): Promise<PaymentRow[]> {
-  const entries = await listPaymentEntries(
-    store,
-    ({ postedAt }) => isSince(parisDay(postedAt)),
-  );
-  const booked = entries.sort(byBooking).flatMap((entry) => {
-    const { cause } = entry;
-    return cause.kind === "payment" ? [{ entry, cause }] : [];
-  });
-  const ids = [...new Set(booked.map(({ cause }) => cause.paymentId))];
-  const payments = await readValues(store, ids.map(keys.payment));
-  const byId = new Map(ids.map((id, i) => [id, payments[i]]));
-  return booked.map(({ entry, cause }) =>
-    toRow(entry, cause, byId.get(cause.paymentId) ?? null)
-  );
+  const remises = await listValues(store, keys.remises());
+  const rows: PaymentRow[] = [];
+  for (const remise of remises) {
+    if (remise.lastBookedOn < since) continue;
+    const all = await listRows(store, remise);
+    for (const row of all) if (since <= row.date) rows.push(row);
+  }
+  return rows;
 }
 
-/** The ledger says what moved; the payment only adds what never changes of a transaction. */
-function toRow(
-  entry: Entry,
-  { operationKey, change }: PaymentCause,
-  payment: Payment | null,
+function handedOver(
+  row: RemiseRow,
+  { number, closedAt }: Remise,
 ): PaymentRow {
-  const operation = payment?.operations.find(({ key }) => key === operationKey);
-  return {
-    identifier: exportedName(entry),
-    date: parisDay(entry.postedAt),
-    contract: entry.contract,
-    amountCents: entry.amountCents,
-    card: operation?.cardBrand ?? "",
-    transaction: operation?.transId ?? "",
-    uuid: operationKey.startsWith("none-") ? "" : operationKey,
-    status: STATES[change],
-  };
-}
-
-function byBooking(a: Entry, b: Entry): number {
-  return compare(a.postedAt, b.postedAt) || compare(a.contract, b.contract) ||
-    a.number - b.number;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { ...row, remise: number, remittedOn: parisDay(closedAt) };
 }
 
 async function listSubscriptionRows(
-  { store }: Pick<Services, "store">,
-  isSince: (day: IsoDate) => boolean,
+  store: Store,
+  isWanted: (at: Instant) => boolean,
 ): Promise<SubscriptionRow[]> {
   const acts = await listSubscriptionActs(store);
-  return acts.map(({ contract, action, at, version }) => ({
-    contract,
-    action,
-    date: parisDay(at),
-    version,
-  })).filter(({ date }) => isSince(date));
+  // What the landlord has brought in is no news to him.
+  return acts.filter(({ at, takenAt }) => takenAt === undefined && isWanted(at))
+    .map(({ contract, action, at, version }) => ({
+      contract,
+      action,
+      date: parisDay(at),
+      version,
+    }));
 }
 
 async function listMessageRows(
-  { store }: Pick<Services, "store">,
-  isSince: (day: IsoDate) => boolean,
+  store: Store,
+  isWanted: (at: Instant) => boolean,
 ): Promise<MessageRow[]> {
   const messages = await listAllMessages(store);
-  return messages.flatMap(({ number, sentAt, contract, subject, body }) => {
-    const date = parisDay(sentAt);
-    return isSince(date)
-      ? [{ number, date, contract, subject, message: body }]
-      : [];
-  });
+  return messages.filter(({ sentAt }) => isWanted(sentAt))
+    .map(({ number, sentAt, contract, subject, body }) => {
+      const date = parisDay(sentAt);
+      return { number, date, contract, subject, message: body };
+    });
 }

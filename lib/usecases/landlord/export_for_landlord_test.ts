@@ -5,17 +5,29 @@ import {
   openPayingPortal,
   type PayingPortal,
 } from "@/tests/support/paying_tenant.ts";
+import type { Fields } from "@/tests/support/bank_oracle.ts";
+import {
+  buildTestForm,
+  startTestPayment,
+} from "@/tests/support/test_payment.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { parse } from "csv-parse/sync";
 import { parseDecimal } from "../../domain/money.ts";
-import type { IsoDate } from "../../domain/month.ts";
+import type { IsoDate, Month } from "../../domain/month.ts";
 import { readAccount } from "../../store/ledger.ts";
 import { changeSubscription } from "../documents/change_subscription.ts";
 import { sendMessage } from "../space/send_message.ts";
-import { exportForLandlord } from "./export_for_landlord.ts";
+import {
+  exportForLandlord,
+  exportRemise,
+  type LandlordExport,
+} from "./export_for_landlord.ts";
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const HEAD = "identifiant;date;contrat;montant;carte;transaction;uuid;etat;" +
+  "numero_locataire;mois;remise;jour_remise\n";
 
 interface Rows {
   rows: Record<string, string>[];
@@ -35,6 +47,7 @@ async function readPayments(
   const [header = [], ...body] = lines;
   const last = body.pop() ?? [];
   assertEquals(last.slice(0, 3), ["TOTAL", "", ""]);
+  assertEquals(last.slice(4), [String(body.length)]);
   const rows = body.map((cells) =>
     Object.fromEntries(cells.map((cell, i) => [header[i], cell]))
   );
@@ -105,52 +118,110 @@ Deno.test("exportForLandlord() gives each movement a row of its own: paid, refun
   assertEquals(home.balanceCents + garage.balanceCents, -88041 + 1800);
 });
 
-Deno.test("exportForLandlord() twice with --since gives each row once by its identifier, those of the same day and late ones included", async () => {
+/** Pays ten euros under a uuid of one letter. */
+async function pay(
+  portal: PayingPortal,
+  letter: string,
+  month: Month | "" = "",
+): Promise<Fields> {
+  const { services, user } = portal;
+  const id = await startTestPayment(services, user, [{ month }]);
+  const fields = await buildTestForm(services, user, id);
+  const verdict = { status: "AUTHORISED", uuid: letter.repeat(32) };
+  await notify(portal, fields, verdict);
+  return fields;
+}
+
+const textOf = (built: LandlordExport | null) => must(built?.files[0]).text;
+const uuids = ({ rows }: Rows) => rows.map(({ uuid }) => uuid?.[0]).join("");
+
+Deno.test("exportForLandlord() closes a remise of what no remise has, numbered without gaps; nothing new closes nothing", async () => {
   await using portal = await openPayingPortal();
-  const pay = async (digit: string, status = "AUTHORISED") => {
-    const { fields } = await buildForm(portal);
-    return () => notify(portal, fields, { status, uuid: digit.repeat(32) });
-  };
-  await (await pay("a"))();
-  const late = await pay("b");
-  portal.clock.nowMs += DAY_MS;
-  await (await pay("c"))();
-  const first = await exportForLandlord(portal.services, null);
-  const firstRows = await readPayments(portal);
-  // After the first export: one more that day, and one whose notification comes a day late.
-  await (await pay("e"))();
-  await late();
-  portal.clock.nowMs += DAY_MS;
-  await (await pay("f"))();
-  const next = await readPayments(portal, first.resumeFrom);
-  const imported = new Map<string, Record<string, string>>();
-  for (const row of [...firstRows.rows, ...next.rows]) {
-    const before = imported.get(must(row.identifiant));
-    if (before !== undefined) assertEquals(row, before);
-    imported.set(must(row.identifiant), row);
-  }
-  const all = await readPayments(portal);
-  assertEquals([...imported.values()], all.rows);
-  assertEquals(all.rows.length, 5);
-  assertEquals(next.rows.map(({ uuid }) => uuid?.[0]), ["c", "e", "b", "f"]);
+  const { services, clock } = portal;
+  const none = await exportForLandlord(services, null);
+  assertEquals([none.remise, textOf(none)], [null, HEAD + "TOTAL;;;0,00;0\n"]);
+  await pay(portal, "a", "2026-10");
+  await pay(portal, "b");
+  const first = await exportForLandlord(services, null);
+  const empty = await exportForLandlord(services, null);
+  assertEquals([empty.remise, textOf(empty)], [null, textOf(none)]);
+  clock.nowMs += DAY_MS;
+  const late = await pay(portal, "c");
+  const second = await exportForLandlord(services, null);
   assertEquals(
-    (await readPayments(portal, "2026-11-25")).rows.map(({ uuid }) =>
-      uuid?.[0]
-    ),
-    ["f"],
+    [first, second].map(({ remise }) => [
+      remise?.number,
+      remise?.count,
+      remise?.totalCents,
+    ]),
+    [[1, 2, 2000], [2, 1, 1000]],
   );
+  const [head = "", one = "", , total] = textOf(first).split("\n");
+  assertEquals(head + "\n", HEAD);
+  assertMatch(one, /;paye;000123456;2026-10;1;2026-11-23$/);
+  assertEquals(total, "TOTAL;;;20,00;2");
+  const cells = `;${late.vads_trans_id};${"c".repeat(32)};paye;000123456;;2;`;
+  assertStringIncludes(textOf(second), `;10,00;CB${cells}2026-11-24\n`);
+  assertMatch(textOf(second), /\nTOTAL;;;10,00;1\n$/);
+});
+
+Deno.test("exportRemise() gives a closed remise byte for byte, whatever was given back or paid since", async () => {
+  await using portal = await openPayingPortal();
+  const { services, clock, user } = portal;
+  const message = { subject: "home" as const, body: "Fuite", contract: "" };
+  await sendMessage(services, user, message);
+  // What is an hour old or less goes with the next remise too.
+  clock.nowMs += 2 * HOUR_MS;
+  const fields = await pay(portal, "a");
+  const first = await exportForLandlord(services, null);
+  clock.nowMs += 3 * DAY_MS;
+  await notify(portal, fields, refund(fields, "1000"));
+  await sendMessage(services, user, message);
+  await pay(portal, "b");
+  const second = await exportForLandlord(services, null);
+  const again = await exportRemise(services, 1);
+  assertEquals(again?.files, first.files);
+  assertEquals(textOf(await exportRemise(services, 2)), textOf(second));
+  assertMatch(textOf(second), /;-10,00;.*;rembourse;/);
+  assertEquals(
+    [first, second].map(({ messageCount }) => messageCount),
+    [1, 1],
+  );
+  assertEquals(await exportRemise(services, 3), null);
+});
+
+Deno.test("exportForLandlord() with --since closes a remise too, and gives the rows since that day of every remise", async () => {
+  await using portal = await openPayingPortal();
+  const { services, clock } = portal;
+  await pay(portal, "a");
+  await exportForLandlord(services, null);
+  clock.nowMs += DAY_MS;
+  await pay(portal, "b");
+  await exportForLandlord(services, null);
+  await pay(portal, "c");
+  clock.nowMs += DAY_MS;
+  await pay(portal, "d");
+  const built = await exportForLandlord(services, "2026-11-25");
+  assertEquals(
+    [built.remise?.number, built.remise?.count, built.paymentCount],
+    [3, 2, 1],
+  );
+  // What this remise has and the file leaves out is said.
+  assertEquals(built.earlierCount, 1);
+  assertEquals(uuids(await readPayments(portal, "2026-11-24")), "bcd");
+  assertEquals(uuids(await readPayments(portal, "2026-11-23")), "abcd");
   assertEquals((await readPayments(portal, "2026-11-26")).total, "0,00");
 });
 
-Deno.test("exportForLandlord() counts days in Paris and starts again an hour earlier than now", async () => {
+Deno.test("exportForLandlord() counts days in Paris", async () => {
   await using portal = await openPayingPortal();
   portal.clock.nowMs = Date.parse("2026-11-23T23:30:00Z");
-  const { fields } = await buildForm(portal);
-  await notify(portal, fields, { status: "AUTHORISED" });
+  await pay(portal, "a");
   const { rows } = await readPayments(portal, "2026-11-24");
-  assertEquals(rows.map(({ date }) => date), ["2026-11-24"]);
-  const { resumeFrom } = await exportForLandlord(portal.services, null);
-  assertEquals(resumeFrom, "2026-11-23");
+  assertEquals(
+    rows.map(({ date, jour_remise }) => [date, jour_remise]),
+    [["2026-11-24", "2026-11-24"]],
+  );
 });
 
 Deno.test("exportForLandlord() disarms what a spreadsheet would run, in messages and in what the bank writes", async () => {

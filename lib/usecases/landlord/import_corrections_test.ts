@@ -1,11 +1,12 @@
 import { testAccount } from "@/tests/support/test_account.ts";
 /** What an import does with entries that are booked already. */
 import { assertEquals } from "@std/assert";
+import { mustTake } from "@/tests/support/take_files.ts";
 import { openTestPortal } from "@/tests/support/test_services.ts";
+import { rollFault } from "../../text/rentroll_faults.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { EntryV1 } from "../../domain/ledger/upgrade_entry.ts";
 import {
-  rollOf,
   SAMPLE,
   sampleFiles,
   sampleWith,
@@ -14,29 +15,23 @@ import {
 import { keys } from "../../store/keys.ts";
 import { listEntries, readAccount } from "../../store/ledger.ts";
 import { readValue } from "../../store/store.ts";
-import { importRentRoll } from "./import_rent_roll.ts";
 
 const HOME = "L/0039000204";
 type Portal = Awaited<ReturnType<typeof openTestPortal>>;
 
 /** Imports the sample with its entries written otherwise. */
 function importEntries({ services }: Portal, text: string) {
-  return importRentRoll(
-    services,
-    rollOf(sampleFiles({ "ecritures.csv": text })),
-  );
+  return mustTake(services, sampleFiles({ "ecritures.csv": text }));
 }
 
-/** The reasons for which an import was refused, with line and column. */
+/** Where and why rows were set aside. */
 async function refusalOf(portal: Portal, text: string) {
-  const imported = await importEntries(portal, text);
-  return imported.ok ? [] : imported.faults.map((fault) => [
-    fault.reason,
-    fault.line,
-    fault.column,
-    fault.contract,
-    fault.value,
-    fault.wanted,
+  const { rows } = await importEntries(portal, text);
+  return rows.map(({ line, column, contract, reason }) => [
+    line,
+    column,
+    contract,
+    reason,
   ]);
 }
 
@@ -75,25 +70,25 @@ const CHANGED: [what: string, text: string, changes: Partial<Entry>][] = [
 ];
 
 for (const [what, text, changes] of CHANGED) {
-  Deno.test(`importRentRoll() corrects ${what} in place, once, and nothing else of the entry`, async () => {
+  Deno.test(`takeLot() corrects ${what} in place, once, and nothing else of the entry`, async () => {
     await using portal = await openTestPortal();
     const { store } = portal.services;
-    await importRentRoll(portal.services, rollOf(sampleFiles()));
+    await mustTake(portal.services, sampleFiles());
     const before = await transferOf(portal);
     const head = await readAccount(store, testAccount(HOME));
     const imported = await importEntries(portal, text);
-    assertEquals(imported.ok && [imported.reworded, imported.entries], [1, 0]);
+    assertEquals([imported.counts.reworded, imported.counts.entries], [1, 0]);
     assertEquals(
       await transferOf(portal),
       before && { ...before, ...changes },
     );
     assertEquals(await readAccount(store, testAccount(HOME)), head);
     const again = await importEntries(portal, text);
-    assertEquals(again.ok && again.reworded, 0);
+    assertEquals(again.counts.reworded, 0);
   });
 }
 
-Deno.test("importRentRoll() changes nothing the second time where every column is given", async () => {
+Deno.test("takeLot() changes nothing the second time where every column is given", async () => {
   await using portal = await openTestPortal();
   const columns = "numero_locataire;nature;mois;moyen;reference";
   for (const cells of ["encaissement;2026-09;cb;01K", "apl;2026-09;;"]) {
@@ -105,23 +100,23 @@ Deno.test("importRentRoll() changes nothing the second time where every column i
     );
     await importEntries(portal, text);
     const again = await importEntries(portal, text);
-    assertEquals(again.ok && again.reworded, 0);
+    assertEquals(again.counts.reworded, 0);
   }
 });
 
-Deno.test("importRentRoll() leaves a stated nature alone where a later file has no such column", async () => {
+Deno.test("takeLot() leaves a stated nature alone where a later file has no such column", async () => {
   await using portal = await openTestPortal();
   const stated = sampleWithColumns("ecritures.csv", "nature", 2, "remise");
   await importEntries(portal, stated);
   const imported = await importEntries(portal, SAMPLE["ecritures.csv"]);
-  assertEquals(imported.ok && imported.reworded, 0);
+  assertEquals(imported.counts.reworded, 0);
   assertEquals((await transferOf(portal))?.nature, "remise");
 });
 
-Deno.test("importRentRoll() corrects an entry that was stored before entries had natures", async () => {
+Deno.test("takeLot() corrects an entry that was stored before entries had natures", async () => {
   await using portal = await openTestPortal();
   const { services, kv } = portal;
-  await importRentRoll(services, rollOf(sampleFiles()));
+  await mustTake(services, sampleFiles());
   const entry = await transferOf(portal);
   if (entry === undefined) throw new Error("the sample has two entries");
   const { v: _, nature: _1, means: _2, month: _3, cause: _4, ...rest } = entry;
@@ -129,10 +124,10 @@ Deno.test("importRentRoll() corrects an entry that was stored before entries had
   const before: EntryV1 = { ...stored, v: 1 };
   await kv.set(keys.entry(testAccount(HOME), 2), before);
   const same = await importEntries(portal, SAMPLE["ecritures.csv"]);
-  assertEquals(same.ok && same.reworded, 0);
+  assertEquals(same.counts.reworded, 0);
   const changed = sampleWith("ecritures.csv", ";Virement;", ";Chèque;");
   const imported = await importEntries(portal, changed);
-  assertEquals(imported.ok && imported.reworded, 1);
+  assertEquals(imported.counts.reworded, 1);
   assertEquals(await transferOf(portal), {
     ...entry,
     label: "Chèque",
@@ -140,16 +135,34 @@ Deno.test("importRentRoll() corrects an entry that was stored before entries had
   });
 });
 
-Deno.test("importRentRoll() names each entry whose contract, day or amount changed", async () => {
+Deno.test("takeLot() names each entry whose contract, day or amount changed", async () => {
   await using portal = await openTestPortal();
-  await importRentRoll(portal.services, rollOf(sampleFiles()));
+  await mustTake(portal.services, sampleFiles());
   const text = SAMPLE["ecritures.csv"]
     .replace("E3;L/0039000204;2026-10-10", "E3;L/0039000204;2026-10-11")
     .replace("230,10", "230,11").replace("E2;L/2220000101", `E2;${HOME}`);
   assertEquals(await refusalOf(portal, text), [
-    ["booked_otherwise", 2, "date", HOME, "2026-10-11", "2026-10-10"],
-    ["booked_otherwise", 3, "montant", HOME, "-230,11", "-230,10"],
-    ["booked_otherwise", 4, "contrat", HOME, HOME, "L/2220000101"],
+    [
+      2,
+      "date",
+      HOME,
+      rollFault("booked_otherwise", {
+        value: "2026-10-11",
+        wanted: "2026-10-10",
+      }),
+    ],
+    [
+      3,
+      "montant",
+      HOME,
+      rollFault("booked_otherwise", { value: "-230,11", wanted: "-230,10" }),
+    ],
+    [
+      4,
+      "contrat",
+      HOME,
+      rollFault("booked_otherwise", { value: HOME, wanted: "L/2220000101" }),
+    ],
   ]);
 });
 
@@ -162,22 +175,20 @@ const ROWS = [
 const PADDED = [HEAD, ...ROWS].join("\n");
 const DROPPED = PADDED.replace(/^0+/gm, "");
 
-Deno.test("importRentRoll() recognises entries whose identifiers lost their zeros, and those that got them back", async () => {
+Deno.test("takeLot() recognises entries whose identifiers lost their zeros, and those that got them back", async () => {
   for (const [first, then] of [[PADDED, DROPPED], [DROPPED, PADDED]] as const) {
     await using portal = await openTestPortal();
     const { store } = portal.services;
     await importEntries(portal, first);
     const before = await listEntries(store, testAccount(HOME));
-    for (const _ of [1, 2]) {
-      const imported = await importEntries(portal, then);
-      assertEquals(imported.ok && imported.recognized, 2);
-      assertEquals(imported.ok && imported.entries + imported.reworded, 0);
-    }
+    const { counts } = await importEntries(portal, then);
+    assertEquals(counts.recognized, 2);
+    assertEquals(counts.entries + counts.reworded, 0);
     assertEquals(await listEntries(store, testAccount(HOME)), before);
   }
 });
 
-Deno.test("importRentRoll() refuses by name what only resembles a booked entry, and writes nothing", async () => {
+Deno.test("takeLot() refuses by name what only resembles a booked entry, and writes nothing", async () => {
   await using portal = await openTestPortal();
   await importEntries(portal, PADDED);
   const refused = [
@@ -187,33 +198,45 @@ Deno.test("importRentRoll() refuses by name what only resembles a booked entry, 
   ];
   for (const row of refused) {
     assertEquals(await refusalOf(portal, [HEAD, row].join("\n")), [
-      ["zeros_dropped", 2, "identifiant", HOME, "1", "0000000001"],
+      [
+        2,
+        "identifiant",
+        HOME,
+        rollFault("zeros_dropped", { value: "1", wanted: "0000000001" }),
+      ],
     ]);
   }
   // One to one: the entry has its row already.
   const both = [PADDED, ROWS.at(0)?.replace(/^0+/, "")].join("\n");
   assertEquals(await refusalOf(portal, both), [
-    ["zeros_dropped", 5, "identifiant", HOME, "1", "0000000001"],
+    [
+      5,
+      "identifiant",
+      HOME,
+      rollFault("zeros_dropped", { value: "1", wanted: "0000000001" }),
+    ],
   ]);
 });
 
-Deno.test("importRentRoll() refuses one file that has an entry with and without its zeros", async () => {
+Deno.test("takeLot() refuses one file that has an entry with and without its zeros", async () => {
   await using portal = await openTestPortal();
   const both = [PADDED, ROWS.at(1)?.replace(/^0+/, "")].join("\n");
   assertEquals(await refusalOf(portal, both), [
-    ["zeros_dropped", 5, "identifiant", HOME, "2", "0000000002"],
+    [
+      5,
+      "identifiant",
+      HOME,
+      rollFault("zeros_dropped", { value: "2", wanted: "0000000002" }),
+    ],
   ]);
 });
 
-Deno.test("importRentRoll() keeps a home's number whose zeros a spreadsheet has dropped", async () => {
+Deno.test("takeLot() keeps a home's number whose zeros a spreadsheet has dropped", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
   const numberWith = async (number: string) => {
     const text = sampleWith("contrats.csv", "0123456789", number);
-    await importRentRoll(
-      services,
-      rollOf(sampleFiles({ "contrats.csv": text })),
-    );
+    await mustTake(services, sampleFiles({ "contrats.csv": text }));
     const contract = await readValue(services.store, keys.contract(HOME));
     return contract?.homeNumber;
   };
@@ -223,14 +246,14 @@ Deno.test("importRentRoll() keeps a home's number whose zeros a spreadsheet has 
   assertEquals(await numberWith("1234567890"), "1234567890");
 });
 
-Deno.test("importRentRoll() keeps the latest plan that runs, and of those that are over the latest", async () => {
+Deno.test("takeLot() keeps the latest plan that runs, and of those that are over the latest", async () => {
   await using portal = await openTestPortal();
   const { services } = portal;
   const planAfter = async (text: string) => {
-    const roll = rollOf(sampleFiles({ "plans.csv": text }));
-    const imported = await importRentRoll(services, roll);
+    const files = sampleFiles({ "plans.csv": text });
+    const imported = await mustTake(services, files);
     const plan = await readValue(services.store, keys.plan(testAccount(HOME)));
-    return [imported.ok && imported.plans, plan?.id, plan?.state];
+    return [imported.counts.plans, plan?.id, plan?.state];
   };
   const text = SAMPLE["plans.csv"];
   assertEquals(await planAfter(text), [1, "P2", "en_cours"]);

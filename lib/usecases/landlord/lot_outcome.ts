@@ -27,6 +27,8 @@ export type LotOutcome =
 export interface TakeOptions {
   /** One faulty row refuses the whole. */
   strict?: boolean;
+  /** Nothing is written: only what would be refused or set aside is said. */
+  checkOnly?: boolean;
   /** Contracts that are done, and of how many. */
   onProgress?: (done: number, of: number) => void;
 }

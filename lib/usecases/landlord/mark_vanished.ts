@@ -1,14 +1,14 @@
 import { sha256Hex } from "../../auth/tokens.ts";
-import { type IsoDate, parisDay, toInstant } from "../../domain/month.ts";
+import { type IsoDate, parisDay } from "../../domain/month.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
-import type { RentRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { listValues, type Store } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
+import type { LotStamp } from "./lot_taking.ts";
 
 /** Contracts that are read, or marked, at once. */
 const BATCH = 500;
@@ -23,10 +23,10 @@ const NAMED = 10;
  */
 export async function markVanished(
   services: Pick<Services, "store" | "now" | "log">,
-  { contracts }: Pick<RentRoll, "contracts">,
+  listed: ReadonlyMap<ContractRef, unknown>,
+  { lot, at: since }: LotStamp,
 ): Promise<number> {
   const { store } = services;
-  const listed = new Set(contracts.map(({ contract }) => contract));
   const marks = await listValues(store, keys.vanishedContracts());
   const marked = new Set(marks.map(({ contract }) => contract));
   const unlisted = await listUnlisted(store, listed);
@@ -35,7 +35,6 @@ export async function markVanished(
   const running = gone.filter((contract) => endsAfter(contract, today))
     .map(({ contract }) => contract);
   if (running.length > 0) await tellVanished(services, running);
-  const since = toInstant(services.now());
   await inBatches(store, gone, (tx, { contract }) => {
     tx.set(keys.vanishedContract(contract), { v: 1, contract, since });
   });
@@ -44,7 +43,15 @@ export async function markVanished(
   await inBatches(store, back, (tx, contract) => {
     tx.delete(keys.vanishedContract(contract));
   });
-  return running.length;
+  // Those too that the same files had marked before they were cut off.
+  const before = new Set(
+    marks.filter((mark) => lot !== null && mark.since === since)
+      .map(({ contract }) => contract),
+  );
+  const told = unlisted.filter((one) =>
+    before.has(one.contract) && endsAfter(one, today)
+  );
+  return running.length + told.length;
 }
 
 const endsAfter = ({ endsOn }: Contract, today: IsoDate) =>
@@ -52,7 +59,7 @@ const endsAfter = ({ endsOn }: Contract, today: IsoDate) =>
 
 async function listUnlisted(
   store: Store,
-  listed: ReadonlySet<ContractRef>,
+  listed: ReadonlyMap<ContractRef, unknown>,
 ): Promise<Contract[]> {
   const unlisted: Contract[] = [];
   let cursor: ContractRef | null = null;

@@ -1,4 +1,4 @@
-import type { RentRoll } from "../../landlord_files/rent_roll.ts";
+import type { Contract } from "../../domain/tenant.ts";
 import {
   type LateNotice,
   listLateNotices,
@@ -7,12 +7,12 @@ import { raiseAlertOnce } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 
 /**
- * The notices that stand though the files say that their lease had ended before: each import names them until a
- * person has decided, and one alert a contract and end is left.
+ * The notices that stand though the files say that their lease had ended before: each taking of their contract names
+ * them until a person has decided, and one alert a contract and end is left.
  */
 export async function tellLateEnds(
   services: Pick<Services, "store" | "now" | "log">,
-  { contracts }: Pick<RentRoll, "contracts">,
+  contracts: readonly Contract[],
 ): Promise<LateNotice[]> {
   const late = await listLateNotices(services.store, contracts);
   const byContract = Map.groupBy(late, ({ contract }) => contract);

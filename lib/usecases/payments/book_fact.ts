@@ -18,6 +18,7 @@ import {
 import { paymentFacts } from "../../domain/ledger/entry_facts.ts";
 import { keys } from "../../store/keys.ts";
 import { putPostings } from "../../store/ledger.ts";
+import { putOwnMovement } from "../../store/own_movements.ts";
 import { putPayment } from "../../store/payments.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { paymentLabel } from "../../text/entry_labels.ts";
@@ -80,7 +81,8 @@ async function post(
         change: kind === "paid" || kind === "refunded" ? kind : "changed",
       }, month),
     };
-    await putPostings(tx, account, [posting], at);
+    const { entries } = await putPostings(tx, account, [posting], at);
+    for (const entry of entries) putOwnMovement(tx, entry);
   }
 }
 

@@ -4,13 +4,12 @@ import {
   type PaymentStatus,
   statusOf,
 } from "../../domain/payments/payment.ts";
-import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
 import type { Services } from "../services.ts";
-import { readDueNow } from "../space/read_due_now.ts";
+import { type ContractAccount, readAccounts } from "../space/read_space.ts";
 
 /** A payment with its status now. */
 export interface PaymentView {
@@ -30,13 +29,19 @@ export async function readPayment(
     : { payment, status: statusOf(payment, services.now()) };
 }
 
-/** What the accounts that a payment is for ask for now; null for an account that its payer sees no longer. */
+/** An account that a payment is for, as it stands now; null where its payer sees it no longer. */
+export interface PaidAccount {
+  contract: ContractRef;
+  account: ContractAccount | null;
+}
+
+/** What the accounts that a payment is for ask for now. */
 export async function readPaymentDues(
   services: Services,
   { shares, tenantNumber }: Payment,
-): Promise<{ contract: ContractRef; due: DueNow | null }[]> {
+): Promise<PaidAccount[]> {
   const today = parisDay(services.now());
-  return await Promise.all(shares.map(async (share) => {
+  const held = await Promise.all(shares.map(async (share) => {
     const { contract, holder = tenantNumber } = share;
     const own = await readOwnContract(
       services.store,
@@ -45,7 +50,12 @@ export async function readPaymentDues(
       holder,
       today,
     );
-    const due = own === null ? null : await readDueNow(services, own);
-    return { contract, due };
+    return { contract, own };
+  }));
+  const seen = held.flatMap(({ own }) => own === null ? [] : [own]);
+  const accounts = await readAccounts(services, seen);
+  return held.map(({ contract, own }) => ({
+    contract,
+    account: accounts.find((one) => one.contract === own) ?? null,
   }));
 }

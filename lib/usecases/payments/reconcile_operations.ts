@@ -19,9 +19,9 @@ import {
 } from "../../domain/payments/reconciliation.ts";
 import type { BankOperation } from "../../landlord_files/bank_operation.ts";
 import { keys } from "../../store/keys.ts";
-import { listPaymentEntries } from "../../store/payment_entries.ts";
 import { readValues } from "../../store/store.ts";
 import type { Services } from "../services.ts";
+import { listBookedEntries } from "./list_booked_entries.ts";
 
 /** Days of the bank, UTC, both included. */
 export interface BankDays {
@@ -54,7 +54,8 @@ export async function reconcileOperations(
   // Nothing is booked before its form was built; a day is left to clocks.
   const first = dates.at(0) ?? from;
   const earliest = addDays(first < from ? first : from, -1);
-  const groups = groupEntries(await listPaymentEntries(store))
+  const entries = await listBookedEntries(store, earliest, uuids);
+  const groups = groupEntries(entries)
     .filter(({ key, postedAt }) =>
       uuids.has(key) || earliest <= utcDay(postedAt)
     );

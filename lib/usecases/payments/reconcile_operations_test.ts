@@ -5,6 +5,8 @@ import {
   notify,
   openPayingPortal,
 } from "@/tests/support/paying_tenant.ts";
+import { createStore } from "../../store/store.ts";
+import { closeRemise } from "../landlord/close_remise.ts";
 import type { BankOperation } from "../../landlord_files/bank_operation.ts";
 import { type BankDays, reconcileOperations } from "./reconcile_operations.ts";
 
@@ -129,4 +131,48 @@ Deno.test("reconcileOperations() matches by uuid what was booked long before the
 Deno.test("reconcileOperations() compares nothing where neither the file nor anyone names a day", async () => {
   await using portal = await openPayingPortal();
   assertEquals(await reconcileOperations(portal.services, [], {}), null);
+});
+
+Deno.test("reconcileOperations() finds in remises, and beside them, what the whole ledger would say, without reading it", async () => {
+  await using portal = await openPayingPortal();
+  const { services, clock, kv } = portal;
+  const pay = async (letter: string) => {
+    const { fields } = await buildForm(portal);
+    const verdict = { status: "AUTHORISED", uuid: letter.repeat(32) };
+    await notify(portal, fields, verdict);
+    return () => notify(portal, fields, { ...verdict, status: "CANCELLED" });
+  };
+  const cancel = await pay("a");
+  await pay("b");
+  const compare = (store = services.store) => {
+    const days = { from: "2026-11-23", to: "2026-12-31" } as const;
+    return reconcileOperations({ store }, [], days);
+  };
+  const late = () => {
+    const one = row({ uuid: "b".repeat(32), date: "2026-12-20" });
+    return reconcileOperations(services, [one], { to: "2026-12-31" });
+  };
+  const before = await compare();
+  await closeRemise(services, null);
+  assertEquals(await compare(), before);
+  clock.nowMs += 30 * 86_400_000;
+  // What is taken back is nothing together with its payment, which an older remise has.
+  await cancel();
+  await pay("c");
+  const lists: string[] = [];
+  const store = createStore({
+    get: kv.get.bind(kv),
+    getMany: kv.getMany.bind(kv),
+    atomic: kv.atomic.bind(kv),
+    list<T>(selector: Deno.KvListSelector, options?: Deno.KvListOptions) {
+      if ("prefix" in selector) lists.push(selector.prefix.join(" "));
+      return kv.list<T>(selector, options);
+    },
+  });
+  const found = await compare(store);
+  assertEquals(found?.oursOnly.map(({ uuid }) => uuid[0]).sort(), ["b", "c"]);
+  assertEquals(lists.includes("entries"), false);
+  const named = await late();
+  assertEquals(named?.oursOnly.map(({ uuid }) => uuid[0]), ["c"]);
+  assertEquals([named?.equalCount, named?.theirsOnly], [1, []]);
 });

@@ -6,11 +6,13 @@ import {
   LEASES_A_RUN,
   type Removal,
 } from "../../domain/retention.ts";
+import type { Remise } from "../../domain/exchange/remise.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { heldContracts, readHeldContract } from "../../store/tenants.ts";
+import { hasUnremitted } from "../../store/own_movements.ts";
 import { sweep, type Swept } from "../../store/sweep.ts";
 import { transact } from "../../store/transaction.ts";
 import { isOlder, type RetentionServices } from "./retention_services.ts";
@@ -22,6 +24,8 @@ export interface LeasesSwept extends Swept {
   announced: number;
   /** How many wait for a person, because they are too many at once. */
   held: number;
+  /** How many wait for a remise, because no remise has some of their movements. */
+  unremitted: number;
 }
 
 /**
@@ -34,7 +38,7 @@ export async function removeLeases(
   allowed: number,
 ): Promise<LeasesSwept> {
   const ripe: HeldContract[] = [];
-  let [all, announced] = [0, 0];
+  let [all, announced, unremitted] = [0, 0, 0];
   for await (const contract of heldContracts(services.store)) {
     all++;
     const over = await findOverLease(services, contract, ANNOUNCED_MS);
@@ -46,13 +50,18 @@ export async function removeLeases(
     if (!isAnnounced(services, known, over)) {
       await announce(services, over);
       announced++;
-    } else if (isRipe(services, known)) ripe.push(contract);
+    } else if (!isRipe(services, known)) continue;
+    else if (await hasUnremitted(services.store, accountOf(contract))) {
+      unremitted++;
+    } else ripe.push(contract);
   }
   await forgetTakenBack(services, limit);
+  await removeRemises(services, limit);
   const parked = await removeDecided(services, limit);
   const most = Math.max(FEW_LEASES, Math.floor(all * LARGEST_SHARE), allowed);
   if (ripe.length > most) {
-    return { ...parked, announced, held: ripe.length, more: true };
+    const held = ripe.length;
+    return { ...parked, announced, held, unremitted, more: true };
   }
   const now = ripe.slice(0, Math.min(limit, LEASES_A_RUN));
   let count = parked.count;
@@ -60,7 +69,7 @@ export async function removeLeases(
     if (await removeLease(services, contract)) count++;
   }
   const more = parked.more || now.length < ripe.length;
-  return { count, announced, held: 0, more };
+  return { count, announced, held: 0, unremitted, more };
 }
 
 /**
@@ -118,4 +127,34 @@ function removeDecided(
     ({ decision }) =>
       decision !== undefined && isOlder(services, "lease", decision.at),
   );
+}
+
+/** Values deleted in one commit. */
+const PARTS_A_COMMIT = 500;
+
+/** Remises are kept as long as leases are after their last movement: first their rows go, then what names them. */
+function removeRemises(
+  services: RetentionServices,
+  limit: number,
+): Promise<Swept> {
+  const { store } = services;
+  return sweep(store, keys.remises(), limit, async (remise) => {
+    const isOver = isOlder(services, "lease", remise.closedAt);
+    if (isOver) await removeRows(services, remise);
+    return isOver;
+  });
+}
+
+async function removeRows(
+  { store }: RetentionServices,
+  { number, parts }: Remise,
+): Promise<void> {
+  for (let first = 1; first <= parts; first += PARTS_A_COMMIT) {
+    const last = Math.min(parts, first + PARTS_A_COMMIT - 1);
+    await transact(store, (tx) => {
+      for (let part = first; part <= last; part++) {
+        tx.delete(keys.remiseRows(number, part));
+      }
+    });
+  }
 }

@@ -6,6 +6,7 @@ import {
   openTestPortal,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
+import { foldEmail } from "../../domain/account/email.ts";
 import { RETENTION_KINDS, type RetentionKind } from "../../domain/retention.ts";
 import { toInstant } from "../../domain/month.ts";
 import { THROTTLES } from "../../domain/throttle.ts";
@@ -17,6 +18,7 @@ import { durationTerms } from "../../text/articles/privacy_durations.ts";
 import { requestEmailChange } from "../account/change_email.ts";
 import { closeAccount } from "../account/close_account.ts";
 import { registerTenant } from "../account/register_tenant.ts";
+import { inviteLogin } from "../account/invite_login.ts";
 import { requestPasswordReset } from "../account/request_password_reset.ts";
 import { signIn } from "../account/sign_in.ts";
 import { takeTokens } from "../throttling.ts";
@@ -134,6 +136,15 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
     put: ({ services }, user) =>
       requestEmailChange(services, user, { email: "n@b.fr", password: "x" }),
     left: tokensFor("mail_change"),
+  },
+  invitationLinks: {
+    put: async ({ services, kv }, { id, tenantNumber, email }) => {
+      await kv.delete(keys.userByTenant(tenantNumber));
+      await kv.delete(keys.userByEmail(foldEmail(email)));
+      assertEquals(await inviteLogin(services, { tenantNumber, email }), true);
+      await kv.set(keys.userByTenant(tenantNumber), id);
+    },
+    left: tokensFor("invitation"),
   },
   knownBrowsers: { put: enter, left: under(["devices"]) },
   deadMails: {

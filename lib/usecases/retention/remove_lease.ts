@@ -70,6 +70,9 @@ async function removeHeads(
     if (holdings.length === 1) {
       tx.delete(keys.contract(ref));
       tx.delete(keys.schedule(ref));
+      tx.delete(keys.contractDigest(ref));
+      tx.delete(keys.setAside(ref));
+      tx.delete(keys.vanishedContract(ref));
     }
     if (isLast) await removeTenant(tx, services, tenantNumber);
   });
@@ -82,6 +85,7 @@ async function removeTenant(
   number: TenantNumber,
 ) {
   tx.delete(keys.tenant(number));
+  tx.delete(keys.invitation(number));
   const user = await getUserByTenant(tx, number);
   if (user === null) return;
   const at = putClosedUser(tx, services, user);

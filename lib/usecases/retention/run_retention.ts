@@ -39,6 +39,7 @@ const REMOVERS: Record<Exclude<RetentionKind, "lease">, Remover> = {
   registrations: removeRegistrations,
   resetLinks: removeLinks("reset"),
   mailChangeLinks: removeLinks("mail_change"),
+  invitationLinks: removeLinks("invitation"),
   knownBrowsers: removeKnownBrowsers,
   deadMails: removeDeadMails,
   throttles: removeThrottles,
@@ -89,8 +90,8 @@ export async function runRetention(
     removed[kind] = swept.count;
     more ||= swept.more;
   }
-  const { announced, held } = leases;
-  const ended = { startedAt, removed, announced, held, more };
+  const { announced, held, unremitted } = leases;
+  const ended = { startedAt, removed, announced, held, unremitted, more };
   return { kind: "done", run: await finish(services, ended) };
 }
 
@@ -134,12 +135,17 @@ async function finish(
     tx.set(keys.retentionRun(id), run);
     tx.set(keys.retentionHead(), { v: 1, lastRunAt: now, runningUntil: null });
   });
-  const { announced, held, more } = run;
-  services.log.info("retention", { ...run.removed, announced, held, more });
+  const { announced, held, unremitted = 0, more } = run;
+  const counts = { announced, held, unremitted, more };
+  services.log.info("retention", { ...run.removed, ...counts });
   if (announced > 0) {
     await tell(services, "retention_announced", `${announced} leases`);
   }
   if (held > 0) await tell(services, "retention_held", `${held} leases`);
+  if (unremitted > 0) {
+    const detail = `${unremitted} leases with movements that no remise has`;
+    await tell(services, "retention_held", detail);
+  }
   return run;
 }
 

@@ -1,4 +1,10 @@
-import { asTenantNumber } from "@/lib/domain/references.ts";
+import type { ComingNotice } from "@/lib/domain/exchange/stated.ts";
+import { asTenantNumber, type ContractRef } from "@/lib/domain/references.ts";
+import {
+  buildForm,
+  notify,
+  openPayingPortal,
+} from "@/tests/support/paying_tenant.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 import {
   dumpStore,
@@ -16,6 +22,8 @@ import {
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../store/keys.ts";
 import { listValues, readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
+import { closeRemise } from "../landlord/close_remise.ts";
 import { runRetention } from "./run_retention.ts";
 
 const DAY = 86_400_000;
@@ -36,6 +44,26 @@ async function runAt({ services, clock }: TestPortal, ms: number) {
 async function removeAll(portal: TestPortal) {
   await runAt(portal, OVER_ON - 29 * DAY);
   return await runAt(portal, OVER_ON + 2 * DAY);
+}
+
+function buildComingNotice(contract: ContractRef): ComingNotice {
+  return {
+    v: 1,
+    takenAt: "2026-11-20T09:00:00.000Z",
+    id: "A1",
+    contract,
+    tenantNumber: asTenantNumber("000123456"),
+    month: "2026-12",
+    issuedOn: "2026-11-20",
+    publishOn: "2026-11-28",
+    dueOn: "2027-01-10",
+    previousCents: 0,
+    totalCents: 0,
+    netCents: 0,
+    debit: null,
+    version: 1,
+    lines: [],
+  };
 }
 
 async function openEnded(): Promise<TestPortal> {
@@ -93,6 +121,52 @@ Deno.test("a lease stays while it runs, while its account is not even, and as lo
   assertEquals(await isThere(), true);
   await runAt(portal, late + 2 * DAY);
   assertEquals(await isThere(), false);
+});
+
+Deno.test("a lease stays while no remise has one of its movements, a person is told, and its remises go with it", async () => {
+  await using portal = await openPayingPortal({ "0039000204": -1000 });
+  const { services, kv } = portal;
+  const { store } = services;
+  const { fields } = await buildForm(portal);
+  await notify(portal, fields, { status: "AUTHORISED" });
+  await endLease(services, REF, "2026-11-10");
+  await transact(store, (tx) => {
+    tx.set(keys.contractDigest(REF), {
+      v: 1,
+      digest: "digest of L/0039000204",
+      lot: null,
+      counts: {},
+      confirmed: [],
+    });
+    tx.set(keys.setAside(REF), {
+      v: 1,
+      contract: REF,
+      since: "2026-11-20T09:00:00.000Z",
+      lot: null,
+      closedAt: null,
+      reasons: ["une ligne de MOREAU"],
+    });
+    tx.set(
+      keys.comingNotice(testAccount(REF), "2026-12"),
+      buildComingNotice(REF),
+    );
+  });
+  const isThere = async () => await readValue(store, keys.contract(REF));
+  const held = await removeAll(portal);
+  assertEquals([held.unremitted, held.removed.lease], [1, 0]);
+  assert(await isThere() !== null);
+  const alerts = await listValues(store, keys.alerts());
+  assertEquals(alerts.at(-1)?.kind, "retention_held");
+  const { clock } = portal;
+  const over = clock.nowMs;
+  clock.nowMs = OVER_ON - 100 * DAY;
+  await closeRemise(services, null);
+  const run = await runAt(portal, over);
+  assertEquals([run.unremitted, run.removed.lease], [0, 1]);
+  await runAt(portal, OVER_ON + 1200 * DAY);
+  const left = await dumpStore(kv);
+  assertEquals(left.filter((line) => /0039000204|MOREAU/.test(line)), []);
+  assertEquals((await readValue(store, keys.remiseHead()))?.lastNumber, 1);
 });
 
 Deno.test("a tenant who has another lease keeps his messages, his payments for it and his login", async () => {

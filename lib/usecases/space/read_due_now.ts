@@ -1,5 +1,7 @@
+import { withDueDays } from "../../domain/documents/due_days.ts";
 import { announcedBy } from "../../domain/documents/notice_due.ts";
 import { type DueNow, dueNow } from "../../domain/ledger/due_now.ts";
+import type { Entry } from "../../domain/ledger/ledger.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { parisDay } from "../../domain/month.ts";
@@ -14,30 +16,51 @@ import type { Services } from "../services.ts";
 const LATEST = 400;
 /** Notices whose debit may still be to come. */
 const LATEST_NOTICES = 2;
+/** Where the landlord books the rents, notices that say when they fall due: what is older is overdue. */
+const DUE_NOTICES = 24;
+
+/** What an account asks for now, and the entries it was read from, the latest first. */
+export interface AccountNow {
+  due: DueNow;
+  entries: Entry[];
+}
 
 /**
  * What an account asks for now, by its contract as its holder has it: what every page, mail and form says of an
- * account. What is older than the entries
- * looked through counts as the oldest.
+ * account. What is older than the entries looked through counts as the oldest.
  */
-export async function readDueNow(
+export async function readAccountNow(
   { store, now, landlord }: Pick<Services, "store" | "now" | "landlord">,
   contract: Contract,
-): Promise<DueNow> {
+): Promise<AccountNow> {
   const { directDebit, mandateRef = "", endsOn } = contract;
   const account = accountOf(contract);
+  const isBooked = landlord.rentBooks === "bailleur";
   const [entries, plan, notices] = await Promise.all([
     listEntries(store, account, { limit: LATEST }),
     readValue(store, keys.plan(account)),
     // Of who has left, what was announced may still be drawn.
-    directDebit || endsOn !== null
-      ? listNotices(store, account, { limit: LATEST_NOTICES })
+    isBooked || directDebit || endsOn !== null
+      ? listNotices(store, account, {
+        limit: isBooked ? DUE_NOTICES : LATEST_NOTICES,
+      })
       : [],
   ]);
-  return dueNow(ledgerEntriesOf(entries.reverse()), {
+  const dated = withDueDays(ledgerEntriesOf(entries.toReversed()), notices);
+  const due = dueNow(dated, {
     today: parisDay(now()),
     plan,
-    announced: notices.flatMap((one) => announcedBy(one, landlord, mandateRef)),
+    announced: notices.slice(0, LATEST_NOTICES)
+      .flatMap((one) => announcedBy(one, landlord, mandateRef)),
     endsOn,
   });
+  return { due, entries };
+}
+
+/** The same without the entries. */
+export async function readDueNow(
+  services: Pick<Services, "store" | "now" | "landlord">,
+  contract: Contract,
+): Promise<DueNow> {
+  return (await readAccountNow(services, contract)).due;
 }

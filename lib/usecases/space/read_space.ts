@@ -1,3 +1,4 @@
+import type { AccountBooks } from "../../domain/exchange/account_books.ts";
 import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
 import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
@@ -5,6 +6,7 @@ import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { type IsoDate, parisDay } from "../../domain/month.ts";
 import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import { zip } from "../../domain/zip.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
 import {
@@ -16,7 +18,8 @@ import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
-import { readDueNow } from "./read_due_now.ts";
+import { readBooks } from "./read_books.ts";
+import { readAccountNow } from "./read_due_now.ts";
 
 /** A contract with what stands on its account. */
 export interface ContractAccount {
@@ -24,6 +27,8 @@ export interface ContractAccount {
   balanceCents: Cents;
   /** What of it is to be paid now, and how. */
   due: DueNow;
+  /** The landlord's books behind it; null where the portal itself keeps them. */
+  books: AccountBooks | null;
 }
 
 /** Who a signed-in tenant is, and what he rents. */
@@ -58,16 +63,29 @@ export async function readSpace(
   user: User,
 ): Promise<Space> {
   const { tenant, contracts } = await readTenancy(services, user);
-  const heads = await readValues<AccountHead>(
-    services.store,
-    contracts.map((contract) => keys.account(accountOf(contract))),
-  );
-  const accounts = await Promise.all(contracts.map(async (contract, i) => ({
+  return { tenant, accounts: await readAccounts(services, contracts) };
+}
+
+/** What stands on the accounts of contracts, in their order: all that is read of them is asked for at once. */
+export async function readAccounts(
+  services: Services,
+  contracts: readonly HeldContract[],
+): Promise<ContractAccount[]> {
+  const { store } = services;
+  const [heads, books, accounts] = await Promise.all([
+    readValues<AccountHead>(
+      store,
+      contracts.map((contract) => keys.account(accountOf(contract))),
+    ),
+    readBooks(services, contracts),
+    Promise.all(contracts.map((one) => readAccountNow(services, one))),
+  ]);
+  return zip(contracts, accounts).map(([contract, { due, entries }], i) => ({
     contract,
     balanceCents: heads.at(i)?.balanceCents ?? 0,
-    due: await readDueNow(services, contract),
-  })));
-  return { tenant, accounts };
+    due,
+    books: books(contract, entries),
+  }));
 }
 
 /**
@@ -79,15 +97,13 @@ export async function readContractAccount(
   user: User,
   typed: string,
 ): Promise<(ContractAccount & { schedule: RentSchedule | null }) | null> {
-  const { store } = services;
   const contract = await findOwnContract(services, user, typed);
   if (contract === null) return null;
-  const [head, schedule, due] = await Promise.all([
-    readAccount(store, accountOf(contract)),
-    readSchedule(store, contract),
-    readDueNow(services, contract),
+  const [[account], schedule] = await Promise.all([
+    readAccounts(services, [contract]),
+    readSchedule(services.store, contract),
   ]);
-  return { contract, balanceCents: head.balanceCents, due, schedule };
+  return account === undefined ? null : { ...account, schedule };
 }
 
 /** The monthly lines of a contract; of what a contract asks after his time, a former holder sees nothing. */
@@ -95,10 +111,11 @@ export async function readSchedule(
   store: Store,
   { contract, tenantNumber }: HeldContract,
 ): Promise<RentSchedule | null> {
-  const today = await readValue(store, keys.contract(contract));
-  return today?.tenantNumber === tenantNumber
-    ? await readValue(store, keys.schedule(contract))
-    : null;
+  const [today, schedule] = await Promise.all([
+    readValue(store, keys.contract(contract)),
+    readValue(store, keys.schedule(contract)),
+  ]);
+  return today?.tenantNumber === tenantNumber ? schedule : null;
 }
 
 /** Entries on one page of the account. */
@@ -113,35 +130,46 @@ export interface EntryPage {
   newerFrom: number | null;
 }
 
+/** A page without entries. */
+export const NO_ENTRIES: EntryPage = {
+  entries: [],
+  olderFrom: null,
+  newerFrom: null,
+};
+
 /** Reads a page of an account, from an entry number downwards (from the newest when null). */
 export async function readEntryPage(
   { store }: Services,
   contract: Contract,
   from: number | null,
 ): Promise<EntryPage> {
-  const { entryCount } = await readAccount(store, accountOf(contract));
-  const top = Math.min(Math.max(from ?? entryCount, 1), entryCount);
-  const entries = entryCount === 0 ? [] : await listEntries(
-    store,
-    accountOf(contract),
-    { limit: ENTRIES_A_PAGE, fromNumber: top },
-  );
+  const account = accountOf(contract);
+  const [{ entryCount }, entries] = await Promise.all([
+    readAccount(store, account),
+    listEntries(store, account, {
+      limit: ENTRIES_A_PAGE,
+      fromNumber: from === null ? undefined : Math.max(from, 1),
+    }),
+  ]);
+  const newest = entries.at(0)?.number ?? entryCount;
   const oldest = entries.at(-1)?.number ?? 1;
   return {
     entries,
     olderFrom: oldest > 1 ? oldest - 1 : null,
-    newerFrom: top < entryCount
-      ? Math.min(top + ENTRIES_A_PAGE, entryCount)
+    newerFrom: newest < entryCount
+      ? Math.min(newest + ENTRIES_A_PAGE, entryCount)
       : null,
   };
 }
 
-/** Reads the entries of a period, both days included, newest first. */
-export function readEntriesBetween(
+/** Reads the entries of a period, both days included, newest first: one page of them all. */
+export async function readEntriesBetween(
   { store }: Services,
   contract: Contract,
   from: IsoDate,
   to: IsoDate,
-): Promise<Entry[]> {
-  return listEntriesBetween(store, accountOf(contract), from, to);
+): Promise<EntryPage> {
+  const account = accountOf(contract);
+  const entries = await listEntriesBetween(store, account, from, to);
+  return { ...NO_ENTRIES, entries };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "@/lib/domain/ledger/ledger.ts";
+import { isUnconfirmed } from "@/lib/domain/exchange/unconfirmed.ts";
 import { DataTable } from "@/components/DataTable.tsx";
 import { useText } from "@/components/use_text.ts";
 import { dueLead } from "@/lib/text/due_sentences.ts";
@@ -12,6 +13,8 @@ export function EntryTable(props: {
     newerFrom: number | null;
   };
   slug: string;
+  /** The landlord's software keeps the books: what they do not have yet is said. */
+  books: boolean;
   empty: string;
 }) {
   const text = useText();
@@ -34,7 +37,10 @@ export function EntryTable(props: {
         ]}
         rows={entries.map((entry) => [
           shortDate(entry.date),
-          entry.label,
+          <>
+            {entry.label}
+            <EntryMark entry={entry} link={link} books={props.books} />
+          </>,
           entry.amountCents < 0 ? euros(-entry.amountCents) : "",
           entry.amountCents >= 0 ? euros(entry.amountCents) : "",
           dueLead(text, leadOf(entry)),
@@ -46,6 +52,37 @@ export function EntryTable(props: {
         {olderFrom !== null && <a href={link(olderFrom)}>{t("ledger-older")}
         </a>}
       </p>
+    </>
+  );
+}
+
+/**
+ * What is to know of an entry beside its label: that it was undone, or what it undoes, each with the way to the other;
+ * that the landlord's books do not have it yet.
+ */
+function EntryMark({ entry, link, books }: {
+  entry: Entry;
+  link: (from: number) => string;
+  books: boolean;
+}) {
+  const { t } = useText();
+  const { number, undoneBy, cause } = entry;
+  const other = undoneBy ?? (cause.kind === "undoing" ? cause.number : null);
+  if (other === null && !(books && isUnconfirmed(entry))) return null;
+  return (
+    <>
+      <br />
+      <small>
+        {other === null
+          ? t("ledger-unconfirmed")
+          : (
+            <a id={`o${number}`} href={`${link(other)}#o${other}`}>
+              {undoneBy === undefined
+                ? t("ledger-undoing")
+                : t("ledger-undone")}
+            </a>
+          )}
+      </small>
     </>
   );
 }

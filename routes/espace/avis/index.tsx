@@ -69,7 +69,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <p>{t("notices-lead")}</p>
       {data.contracts.every(({ notices }) => notices.length === 0) && (
         <p>
-          {t("notices-empty", { month: monthName(state.landlord.firstMonth) })}
+          {state.landlord.rentBooks === "bailleur"
+            ? t("notices-empty-yet")
+            : t("notices-empty", {
+              month: monthName(state.landlord.firstMonth),
+            })}
         </p>
       )}
       {data.contracts.map((

@@ -20,13 +20,11 @@ import { useStyles } from "@/components/page_needs.ts";
 export const handler = defineSignedIn.handlers({
   async GET({ state, params }) {
     const { services, user } = state;
-    const found = await readContractAccount(
-      services,
-      user,
-      pathPart(params, "contrat"),
-    );
+    const [found, awaited] = await Promise.all([
+      readContractAccount(services, user, pathPart(params, "contrat")),
+      listAwaitedPayments(services, user),
+    ]);
     if (found === null) throw new HttpError(404);
-    const awaited = await listAwaitedPayments(services, user);
     return page({ ...found, awaited, month: parisMonth(services.now()) });
   },
 });
@@ -34,13 +32,13 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "row");
   const { t, format: { shortDate } } = useText();
-  const { contract, due, schedule, month } = data;
+  const { contract, due, books, schedule, month } = data;
   const { slug } = contract;
   return (
     <PageShell title={contractTitle(contract)} state={state}>
       <h1>{contractTitle(contract)}</h1>
       <AwaitedNotice payments={data.awaited} />
-      <Due due={due} big />
+      <Due due={due} books={books} big />
       <p class="row">
         {mayPay(due) && (
           <a href={`/espace/paiement?contrat=${slug}`}>{t("menu-pay")}</a>

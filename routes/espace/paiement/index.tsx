@@ -1,5 +1,6 @@
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
+import { BooksDates } from "@/components/Books.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { Button } from "@/components/form/Button.tsx";
@@ -147,6 +148,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <a href="/espace/paiement/plusieurs">{t("pay-several-link")}</a>
             </p>
           )}
+          <BooksDates accounts={accounts} />
           <ToldFirst due={chosen.due} />
           <Form kept>
             <OnePaymentFields {...data}>

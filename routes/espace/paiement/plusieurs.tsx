@@ -1,4 +1,5 @@
 import { AwaitedNotice } from "@/components/AwaitedNotice.tsx";
+import { BooksDates } from "@/components/Books.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
@@ -128,6 +129,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <Steps current={1} />
       <AwaitedNotice payments={data.awaited} />
       <p>{t("pay-several-lead")}</p>
+      <BooksDates accounts={accounts} />
       <Form stars={false} kept>
         {accounts.map(({ contract, due }) => (
           <Field

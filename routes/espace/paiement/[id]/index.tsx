@@ -1,5 +1,7 @@
 import { HttpError, page } from "fresh";
+import type { ComponentChild } from "preact";
 import { Head } from "fresh/runtime";
+import { BooksDate } from "@/components/Books.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
@@ -18,6 +20,7 @@ import {
   readPayment,
   readPaymentDues,
 } from "@/lib/usecases/payments/read_payment.ts";
+import type { ContractAccount } from "@/lib/usecases/space/read_space.ts";
 import { dueLead } from "@/lib/text/due_sentences.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import {
@@ -103,11 +106,11 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
             [t("payment-status"), t(STATUS_NAMES[status])],
             [t("payment-amount"), amount],
             [t("payment-date"), longDate(parisDay(payment.createdAt))],
-            ...dues.flatMap(({ contract, due }) => [
+            ...dues.flatMap(({ contract, account }) => [
               [t("payment-contract"), contract] as const,
               [
                 waiting ? t("payment-balance-now") : t("payment-new-balance"),
-                due === null ? "" : dueLead(state.text, due),
+                account === null ? "" : standing(account),
               ] as const,
             ]),
             [t("payment-reference"), <span class="code">{payment.id}</span>],
@@ -127,3 +130,14 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
     </PageShell>
   );
 });
+
+/** What an account comes to now, and of what moment the landlord's books behind it are. */
+function standing({ due, books }: ContractAccount): ComponentChild {
+  const lead = dueLead(useText(), due);
+  return books === null ? lead : (
+    <>
+      {lead}
+      <BooksDate age={books.age} />
+    </>
+  );
+}

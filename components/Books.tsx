@@ -1,0 +1,54 @@
+import {
+  type AccountBooks,
+  type BooksAge,
+  sharedAge,
+} from "../lib/domain/exchange/account_books.ts";
+import type { Contract } from "../lib/domain/tenant.ts";
+import {
+  closedSentence,
+  ownSentences,
+  staleSentence,
+} from "../lib/text/books_sentences.ts";
+import { contractTitle } from "./contract_words.ts";
+import { useText } from "./use_text.ts";
+
+/** The moment of the landlord's books behind a balance, and that it is long ago. */
+export function BooksDate({ age, of }: { age: BooksAge; of?: Contract }) {
+  const text = useText();
+  const closed = closedSentence(text, age);
+  const stale = staleSentence(text, age);
+  const lead = of && `${contractTitle(of)}${text.format.colon} `;
+  return (
+    <>
+      {closed !== null && <p class="hint">{lead}{closed}</p>}
+      {stale !== null && <p>{stale}</p>}
+    </>
+  );
+}
+
+/** What was paid here and is not in the landlord's books yet. */
+export function OwnPayments({ books }: { books: AccountBooks }) {
+  const { own, age } = books;
+  return (
+    <>
+      {ownSentences(useText(), own, age.today).map((one) => <p>{one}</p>)}
+    </>
+  );
+}
+
+/** The same moment for a list of accounts: once where it is the same, else one by one. */
+export function BooksDates(props: {
+  accounts: readonly { contract: Contract; books: AccountBooks | null }[];
+}) {
+  const { accounts } = props;
+  const shared = sharedAge(accounts.map(({ books }) => books));
+  return shared === null
+    ? (
+      <>
+        {accounts.map(({ contract, books }) =>
+          books !== null && <BooksDate age={books.age} of={contract} />
+        )}
+      </>
+    )
+    : <BooksDate age={shared} />;
+}

@@ -1,0 +1,91 @@
+import type { FileName } from "./columns.ts";
+import type { Fault } from "./fault.ts";
+import { TwinHash } from "./hash_bytes.ts";
+import { type KeyMap, NO_VALUE } from "./key_map.ts";
+import type { Limits } from "./limits.ts";
+import { hashIdentifier } from "./record_keys.ts";
+import { type RowSurvey, UNIQUE } from "./row_survey.ts";
+import type { SurveyedFile } from "./survey_file.ts";
+import { decoderOf } from "./text_watch.ts";
+import { scanRows } from "./scan_rows.ts";
+
+/** Why a contract is set aside because of another one, by its place. */
+export type Conflicts = ReadonlyMap<number, readonly Fault[]>;
+
+/** So many are named; every further contract is told of one. */
+const MAX_NAMED = 10_000;
+
+/**
+ * Finds identifiers that rows of more than one contract have: both contracts are set aside. Only what has the same hash
+ * is compared, by its text, in another pass over the file; usually there is none.
+ */
+export async function findConflicts(
+  { index, repeated }: RowSurvey,
+  known: ReadonlyMap<FileName, SurveyedFile>,
+  limits: Limits,
+): Promise<Conflicts> {
+  const conflicts = new Map<number, Fault[]>();
+  let count = 0;
+  const add = (place: number, fault: Fault) => {
+    const faults = conflicts.get(place);
+    if (faults === undefined) conflicts.set(place, [fault]);
+    else if (count < MAX_NAMED) faults.push(fault);
+    count++;
+  };
+  for (const [file, keys] of repeated) {
+    const surveyed = known.get(file);
+    if (keys.size === 0 || surveyed === undefined) continue;
+    await findRepeated(surveyed, keys, { index, limits, add });
+  }
+  return conflicts;
+}
+
+/** The first row that has an identifier. */
+interface Holder {
+  place: number;
+  line: number;
+  isTold: boolean;
+}
+
+async function findRepeated(
+  surveyed: SurveyedFile,
+  keys: KeyMap,
+  { index, limits, add }: {
+    index: RowSurvey["index"];
+    limits: Limits;
+    add: (place: number, fault: Fault) => void;
+  },
+): Promise<void> {
+  const { file, header, encoding } = surveyed;
+  const column = UNIQUE[file] ?? "";
+  const cell = header.places.get(column) ?? -1;
+  const placesOf = index.placer(file, header);
+  const decoder = decoderOf(encoding);
+  const hash = new TwinHash();
+  const holders = new Map<string, Holder>();
+  const tell = (place: number, line: number, value: string, other: number) =>
+    add(place, {
+      file,
+      line,
+      column,
+      reason: "duplicate_key",
+      value,
+      wanted: String(other),
+      contract: index.contracts.refs[place],
+    });
+  await scanRows(surveyed, limits, (record) => {
+    const [place = -1] = placesOf(record);
+    if (place < 0 || !hashIdentifier(hash, record, cell)) return;
+    if (keys.get(hash) === NO_VALUE) return;
+    const value = record.text(cell, decoder).normalize("NFC");
+    const { line } = record;
+    const holder = holders.get(value);
+    if (holder === undefined) {
+      holders.set(value, { place, line, isTold: false });
+    } else if (holder.place !== place) {
+      tell(place, line, value, holder.line);
+      if (!holder.isTold) tell(holder.place, holder.line, value, line);
+      holder.isTold = true;
+    }
+  });
+}

@@ -1,0 +1,100 @@
+import { allCounts, type Delivery } from "../../domain/exchange/delivery.ts";
+import type { LotName } from "../../domain/exchange/lot.ts";
+import { toInstant } from "../../domain/month.ts";
+import type { Fault } from "../../landlord_files/fault.ts";
+import type { Survey } from "../../landlord_files/rent_roll.ts";
+import { readDelivery, readReportRows } from "../../store/deliveries.ts";
+import { keys } from "../../store/keys.ts";
+import { readValue } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
+import type { LotOutcome } from "./lot_outcome.ts";
+import type { LotServices, LotStamp } from "./lot_taking.ts";
+
+/** Whether files may be taken now. */
+type Begun =
+  | { kind: "begun"; stamp: LotStamp }
+  /** They were taken before. */
+  | { kind: "again"; outcome: LotOutcome }
+  | { kind: "refused"; fault: Fault };
+
+/**
+ * Writes down that the taking of files begins, under their name where they have one: a taking that was cut off goes on
+ * with the moment at which it first began. A name stands for one content for good, unless that was refused.
+ */
+export async function beginLot(
+  services: LotServices,
+  name: LotName | null,
+  survey: Survey,
+): Promise<Begun> {
+  const { store } = services;
+  const at = toInstant(services.now());
+  const { head, contentHash } = survey;
+  const known = name === null ? null : await readDelivery(store, name);
+  const isSame = known?.contentHash === contentHash;
+  if (known?.state === "taken" && isSame) {
+    return { kind: "again", outcome: await tellAgain(services, known) };
+  }
+  const isOpen = known?.state === "under_way" || known?.state === "taken";
+  if (isOpen && known.contentHash !== null && !isSame) {
+    return refuse("lot", "lot_name_taken", known.name);
+  }
+  const mark = await readValue(store, keys.importMark());
+  const last = mark?.closedAt;
+  if (head !== null && last !== undefined && head.closedAt < last) {
+    return refuse("arrete_le", "lot_older", head.closedAt, last);
+  }
+  if (name === null) return { kind: "begun", stamp: { lot: null, at } };
+  const stamp = { lot: name, at: startOf(known) ?? at };
+  await transact(store, (tx) => {
+    tx.set(keys.delivery(name), {
+      v: 1,
+      name,
+      contentHash,
+      state: "under_way",
+      receivedAt: stamp.at,
+      finishedAt: null,
+      closedAt: head?.closedAt ?? null,
+      counts: null,
+      setAside: 0,
+      rows: 0,
+      more: 0,
+    });
+  });
+  return { kind: "begun", stamp };
+}
+
+/** When a delivery that waits or was cut off came first. */
+function startOf(known: Delivery | null) {
+  return known?.state === "waiting" || known?.state === "under_way"
+    ? known.receivedAt
+    : null;
+}
+
+async function tellAgain(
+  { store }: LotServices,
+  { name, counts, setAside, more, closedAt }: Delivery,
+): Promise<LotOutcome> {
+  return {
+    state: "taken",
+    again: true,
+    counts: counts ?? allCounts({}),
+    setAside,
+    rows: await readReportRows(store, name),
+    more,
+    late: [],
+    closedAt,
+  };
+}
+
+function refuse(
+  column: string,
+  reason: "lot_name_taken" | "lot_older",
+  value: string,
+  wanted?: string,
+): Begun {
+  const file = "lot.csv" as const;
+  return {
+    kind: "refused",
+    fault: { file, line: null, column, reason, value, wanted },
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  addCounts,
+  type LotCounts,
+  type ReportRow,
+} from "../../domain/exchange/delivery.ts";
+import { booksDate } from "../../domain/exchange/books_date.ts";
+import type { ContractRef } from "../../domain/references.ts";
+import type { Fault } from "../../landlord_files/fault.ts";
+import { formatFault } from "../../landlord_files/format_fault.ts";
+import type { ContractReading } from "../../landlord_files/rent_roll.ts";
+import { keys } from "../../store/keys.ts";
+import type { Transaction } from "../../store/transaction.ts";
+import type { ContractState } from "./contract_state.ts";
+import type { LotStamp } from "./lot_taking.ts";
+import { type Planning, planReading } from "./plan_reading.ts";
+import { writeContract } from "./write_contract.ts";
+
+/** What a commit does of a batch. */
+interface WrittenBatch {
+  counts: Partial<LotCounts>;
+  confirmed: ReportRow[];
+  faults: Fault[];
+  setAside: ContractRef[];
+  /** What the next commit has to go on with. */
+  left: ContractReading[];
+}
+
+/** Keys that contracts may check in one commit, beside the turn: heads of accounts, and decisions on notices. */
+const CHECKS_A_COMMIT = 8;
+/** Reasons that are kept with a contract that is set aside. */
+const REASONS = 5;
+
+/** Adds contracts to a commit, as many as it takes; those that must not be taken are set aside in it. */
+export async function writeBatch(
+  tx: Transaction,
+  planning: Planning,
+  batch: readonly ContractReading[],
+): Promise<WrittenBatch> {
+  const { stamp } = planning;
+  const written: WrittenBatch = {
+    counts: {},
+    confirmed: [],
+    faults: [],
+    setAside: [],
+    left: [],
+  };
+  let checks = CHECKS_A_COMMIT;
+  for (const reading of batch) {
+    if (checks === 0) {
+      written.left.push(reading);
+      continue;
+    }
+    const planned = await planReading(tx, planning, reading);
+    if (!planned.ok) {
+      const { contract } = refOf(reading);
+      written.faults.push(...planned.faults);
+      written.setAside.push(contract);
+      await putSetAside(tx, contract, planned, stamp);
+      continue;
+    }
+    const done = await writeContract(tx, planned, stamp, checks);
+    checks -= done.checks;
+    written.counts = addCounts(written.counts, done.counts);
+    written.confirmed.push(...done.confirmed);
+    if (!done.isWhole) written.left.push(reading);
+  }
+  return written;
+}
+
+/** The contract that a reading is about. */
+export function refOf(reading: ContractReading): { contract: ContractRef } {
+  return reading.ok ? reading.roll.contract : reading;
+}
+
+/** Leaves a contract as it stands, and says so. */
+async function putSetAside(
+  tx: Transaction,
+  contract: ContractRef,
+  { state: { contract: known, setAside: before }, faults }: {
+    state: ContractState;
+    faults: readonly Fault[];
+  },
+  { lot, at }: LotStamp,
+) {
+  const mark = await tx.peek(keys.importMark());
+  const isKnown = known !== null;
+  tx.set(keys.setAside(contract), {
+    v: 1,
+    contract,
+    since: before?.since ?? at,
+    lot,
+    closedAt: isKnown ? booksDate(mark, before) : null,
+    reasons: faults.slice(0, REASONS).map(formatFault),
+  });
+}
