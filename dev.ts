@@ -5,13 +5,14 @@ import { composeServices, openKv } from "./lib/commands/compose.ts";
 import {
   claimDemoStore,
   ForeignStoreError,
-} from "./lib/commands/claim_demo_store.ts";
+} from "./lib/commands/demo/claim_demo_store.ts";
 import { DEMO_KV_PATH, kvPathOf } from "./lib/commands/kv_path.ts";
 import {
   buildPageParts,
   writePageParts,
 } from "./lib/commands/build_page_parts.ts";
-import { seedDemo } from "./lib/commands/seed_demo.ts";
+import { keepNights } from "./lib/commands/demo/keep_nights.ts";
+import { seedDemo } from "./lib/commands/demo/seed_demo.ts";
 import { startFault } from "./lib/commands/start_fault.ts";
 import { DEMO } from "./lib/demo/demo.ts";
 import type { Landlord } from "./lib/domain/landlord.ts";
@@ -84,7 +85,9 @@ async function createDevelopmentApp(origin: string, kvPath: string) {
         .get("/courrier", (ctx) => mailer.renderOutboxPage(ctx.req)),
   });
   startJobs(services);
-  printWelcome(origin);
+  const isFast = Deno.args.includes("--nuits");
+  keepNights(services, isFast);
+  printWelcome(origin, isFast);
   return { app };
 }
 
@@ -94,8 +97,11 @@ function readDemoLandlord(): Landlord {
   return parsed.landlord;
 }
 
-function printWelcome(origin: string) {
+function printWelcome(origin: string, isFast: boolean) {
   const { registration, signIn } = DEMO;
+  const nights = isFast
+    ? "dans la minute"
+    : "une par jour ; une par minute avec deno task dev --nuits";
   console.log(`
 Mon espace locataire, en développement
 
@@ -104,5 +110,7 @@ Mon espace locataire, en développement
   S’inscrire       référence ${registration.reference}, nom ${registration.surname}
   Mails envoyés    ${origin}/courrier
   Banque simulée   carte 4970 1000 0000 0000, expiration à venir, cryptogramme 123
+  À essayer        payez 10,00 €, puis attendez la nuit (${nights}) :
+                   le bailleur a pris le paiement dans ses comptes
 `);
 }

@@ -4,7 +4,7 @@
  *
  *     deno run -A --unstable-kv --unstable-cron tests/support/write_words.ts FILE
  */
-import { seedDemo } from "../../lib/commands/seed_demo.ts";
+import { seedDemo } from "../../lib/commands/demo/seed_demo.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { renderMail } from "../../lib/mail/messages.ts";

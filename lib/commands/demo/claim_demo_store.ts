@@ -1,6 +1,6 @@
-import { keys } from "../store/keys.ts";
-import { readValue, type Store } from "../store/store.ts";
-import { transact } from "../store/transaction.ts";
+import { keys } from "../../store/keys.ts";
+import { readValue, type Store } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
 
 /** Raised whenever what a store of before holds is no start for the demonstration of today. */
 const DEMO_VERSION = 1;

@@ -1,10 +1,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { listRows } from "../../tests/support/store_rows.ts";
-import { openTestPortal } from "../../tests/support/test_services.ts";
-import { keys } from "../store/keys.ts";
-import { migrateStore } from "../store/migrate_store.ts";
-import { createStore } from "../store/store.ts";
-import { transact } from "../store/transaction.ts";
+import { listRows } from "@/tests/support/store_rows.ts";
+import { openTestPortal } from "@/tests/support/test_services.ts";
+import { keys } from "../../store/keys.ts";
+import { migrateStore } from "../../store/migrate_store.ts";
+import { createStore } from "../../store/store.ts";
+import { transact } from "../../store/transaction.ts";
 import { claimDemoStore, ForeignStoreError } from "./claim_demo_store.ts";
 
 Deno.test("claimDemoStore() takes an empty store, and takes it again", async () => {
