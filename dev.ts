@@ -43,7 +43,9 @@ if (Deno.args.includes("build")) {
   const origin = `http://localhost:${port}`;
   const kvPath = kvPathOf(Deno.env.toObject(), DEMO_KV_PATH);
   try {
-    await builder.listen(() => createDevelopmentApp(origin, kvPath), { port });
+    // Not while the app is loaded: an error there is shown on a page, by a server that goes on.
+    const kv = await openKv(kvPath, (kv) => claimDemoStore(kv, kvPath));
+    await builder.listen(() => createDevelopmentApp(origin, kv), { port });
   } catch (error) {
     const fault = error instanceof ForeignStoreError
       ? error.message
@@ -55,8 +57,7 @@ if (Deno.args.includes("build")) {
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */
-async function createDevelopmentApp(origin: string, kvPath: string) {
-  const kv = await openKv(kvPath);
+async function createDevelopmentApp(origin: string, kv: Deno.Kv) {
   const now = () => Date.now();
   const mailer = createOutboxViewer(now);
   const services = composeServices({
@@ -64,7 +65,6 @@ async function createDevelopmentApp(origin: string, kvPath: string) {
     landlord: readDemoLandlord(),
     scellius: { ...SHOP, url: `${origin}${BANK_PATH}`, rest: null },
   }, { kv, mailer, now });
-  await claimDemoStore(services.store, kvPath);
   await seedDemo(services);
   const bank = createBankSimulator({
     ...SHOP,

@@ -231,7 +231,7 @@ async function payWith(
 const file = Deno.args[0];
 if (file === undefined) throw new Error("Cannot write: name a file");
 for (const language of LANGUAGES) {
-  await using app = await openTestApp();
+  await using app = await openTestApp({ rentBooks: "bailleur" });
   app.clock.nowMs = NOW;
   await seedDemo(app.services);
   await asStranger(app, language);

@@ -1,5 +1,5 @@
 import { keys } from "../../store/keys.ts";
-import { readValue, type Store } from "../../store/store.ts";
+import { createStore, readValue, type Store } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 
 /** Raised whenever what a store of before holds is no start for the demonstration of today. */
@@ -22,9 +22,10 @@ export class ForeignStoreError extends Error {
  * @throws ForeignStoreError
  */
 export async function claimDemoStore(
-  store: Store,
+  kv: Deno.Kv,
   path: string,
 ): Promise<void> {
+  const store = createStore(kv);
   const version = await readValue(store, keys.demoSeed());
   if (version === DEMO_VERSION) return;
   if (version !== null) {

@@ -3,17 +3,15 @@ import { listRows } from "@/tests/support/store_rows.ts";
 import { openTestPortal } from "@/tests/support/test_services.ts";
 import { keys } from "../../store/keys.ts";
 import { migrateStore } from "../../store/migrate_store.ts";
-import { createStore } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { claimDemoStore, ForeignStoreError } from "./claim_demo_store.ts";
 
 Deno.test("claimDemoStore() takes an empty store, and takes it again", async () => {
   using kv = await Deno.openKv(":memory:");
   await migrateStore(kv, Date.now);
-  const store = createStore(kv);
-  await claimDemoStore(store, "data/demo.sqlite");
+  await claimDemoStore(kv, "data/demo.sqlite");
   const rows = await listRows(kv);
-  await claimDemoStore(store, "data/demo.sqlite");
+  await claimDemoStore(kv, "data/demo.sqlite");
   assertEquals(await listRows(kv), rows);
 });
 
@@ -29,7 +27,7 @@ Deno.test("claimDemoStore() refuses a store that it has not filled, by its name,
   });
   const rows = await listRows(kv);
   await assertRejects(
-    () => claimDemoStore(store, "data/portal.sqlite"),
+    () => claimDemoStore(kv, "data/portal.sqlite"),
     ForeignStoreError,
     "data/portal.sqlite",
   );
@@ -38,10 +36,10 @@ Deno.test("claimDemoStore() refuses a store that it has not filled, by its name,
 
 Deno.test("claimDemoStore() refuses a demonstration of another version", async () => {
   await using portal = await openTestPortal();
-  const { services: { store } } = portal;
+  const { services: { store }, kv } = portal;
   await transact(store, (tx) => tx.set(keys.demoSeed(), 0));
   await assertRejects(
-    () => claimDemoStore(store, "data/demo.sqlite"),
+    () => claimDemoStore(kv, "data/demo.sqlite"),
     ForeignStoreError,
     "another version",
   );
