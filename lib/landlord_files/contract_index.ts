@@ -56,12 +56,14 @@ export class ContractIndex {
       .map((part) => part.toString(16).padStart(8, "0")).join("");
   }
 
-  /** Every place, in the order of references. */
-  sortedPlaces(): number[] {
-    return [...this.refs.keys()].sort((a, b) => {
-      const [one, other] = [this.refs[a] ?? "", this.refs[b] ?? ""];
-      return one < other ? -1 : one > other ? 1 : 0;
-    });
+  /** The places of contracts, in the order of their references; what `contrats.csv` lacks is left out. */
+  sortedPlaces(contracts: Iterable<ContractRef> = this.refs): number[] {
+    // References have ten digits each.
+    const digits = Array.from(contracts, (ref) => Number(ref.slice(2)));
+    return Array.from(
+      Float64Array.from(digits).sort(),
+      (one) => this.placeOf(one),
+    ).filter((place) => place !== NOWHERE);
   }
 }
 

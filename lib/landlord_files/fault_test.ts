@@ -322,9 +322,17 @@ Deno.test("every reason has a case here", () => {
     // `survey_lot_test.ts` and `read_zip_test.ts`.
     "count_differs",
     "damaged_archive",
-    // What is booked already says them: `import_rent_roll_test.ts`.
+    // What is booked already says them: `import_corrections_test.ts`.
     "booked_otherwise",
     "zeros_dropped",
+    // What stands on the account, and lots that were taken: `take_lot_test.ts`, `lot_payments_test.ts`.
+    "payment_unclear",
+    "opening_differs",
+    "balance_differs",
+    "balance_reversed",
+    "rent_differs",
+    "lot_name_taken",
+    "lot_older",
     // Which software makes notices and books rents: `rent_books_test.ts`, `put_coming_notices_test.ts`.
     "avis_already_published",
     "rent_is_ours",

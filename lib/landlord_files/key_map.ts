@@ -8,23 +8,43 @@ export const NO_VALUE = -1;
  * hundred. Two keys of one hash are the same to it (for three million keys, once in four million lots).
  */
 export class KeyMap {
-  #firsts = new Uint32Array(1_024);
-  #seconds = new Uint32Array(1_024);
-  #values = new Int32Array(1_024);
-  #size = 0;
+  readonly #parts = Array.from({ length: PARTS }, () => new Part());
 
   /** How many keys there are. */
   get size(): number {
-    return this.#size;
+    return this.#parts.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** The value of a key, `NO_VALUE` where there is none. */
+  get(key: TwinHash): number {
+    return this.#partOf(key)?.get(key) ?? NO_VALUE;
+  }
+
+  /** Gives a new key its value; one that is there keeps its own, which is returned. */
+  add(key: TwinHash, value: number): number {
+    return this.#partOf(key)?.add(key, value) ?? NO_VALUE;
+  }
+
+  #partOf({ first }: TwinHash): Part | undefined {
+    return this.#parts[first % PARTS];
+  }
+}
+
+/** Parts that grow each by itself: moving millions of keys at once would keep pages waiting. */
+const PARTS = 64;
+
+/** A table with open addressing. */
+class Part {
+  #firsts = new Uint32Array(16);
+  #seconds = new Uint32Array(16);
+  #values = new Int32Array(16);
+  size = 0;
+
   get(key: TwinHash): number {
     const place = this.#find(key.first || 1, key.second);
     return this.#firsts[place] === 0 ? NO_VALUE : this.#values[place] ?? 0;
   }
 
-  /** Gives a new key its value; one that is there keeps its own, which is returned. */
   add(key: TwinHash, value: number): number {
     const first = key.first || 1;
     const place = this.#find(first, key.second);
@@ -32,7 +52,7 @@ export class KeyMap {
     this.#firsts[place] = first;
     this.#seconds[place] = key.second;
     this.#values[place] = value;
-    if (++this.#size * 4 > this.#firsts.length * 3) this.#grow();
+    if (++this.size * 4 > this.#firsts.length * 3) this.#grow();
     return NO_VALUE;
   }
 

@@ -13,7 +13,7 @@ import { scanRows } from "./scan_rows.ts";
 import type { SurveyedFile } from "./survey_file.ts";
 
 /** Raw rows that are understood at once: some milliseconds, after which pages are answered. */
-const BATCH_BYTES = 256 * 1024;
+const BATCH_BYTES = 128 * 1024;
 
 /** What the survey has learned. */
 export interface SurveyedLot {
@@ -32,11 +32,7 @@ export async function* readLot(
   lot: SurveyedLot,
   wanted: ReadonlySet<ContractRef>,
 ): AsyncIterable<ContractReading[]> {
-  const { contracts } = lot.index;
-  const places = contracts.sortedPlaces().filter((place) => {
-    const contract = contracts.refs[place];
-    return contract !== undefined && wanted.has(contract);
-  });
+  const places = lot.index.contracts.sortedPlaces(wanted);
   const chunks = [...partsOf(places, lot, lot.limits.chunkBytes)];
   const weights = chunks.map((chunk) => weightOf(chunk, lot));
   const store = new RowStore(Math.max(0, ...weights));

@@ -51,7 +51,10 @@ export function hashIdentifier(
     return true;
   }
   const text = record.text(place).normalize("NFC");
-  hash.takeText(text, 0);
+  // No UTF-8: letters of other character sets are told apart by their bytes.
+  if (text.includes("\uFFFD")) {
+    hash.take(record.bytes, record.from, record.to, 0);
+  } else hash.takeText(text, 0);
   return text !== "";
 }
 

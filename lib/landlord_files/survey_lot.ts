@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { LotHead } from "../domain/exchange/lot.ts";
 import type { ContractRef } from "../domain/references.ts";
 import { FILE_NAMES, type FileName } from "./columns.ts";
+import type { ContractIndex } from "./contract_index.ts";
 import { createFaultList, type FaultList, sortFaults } from "./fault.ts";
 import { type Conflicts, findConflicts } from "./find_conflicts.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -60,7 +62,14 @@ export async function surveyLot(
     return { ok: false, contentHash, ...sortFaults(faults) };
   }
   const conflicts = await findConflicts(rows, known, limits);
-  const survey = conclude({ head, rows, known, conflicts, stray, limits });
+  const survey = await conclude({
+    head,
+    rows,
+    known,
+    conflicts,
+    stray,
+    limits,
+  });
   return { ok: true, survey: { ...survey, contentHash: contentHash ?? "" } };
 }
 
@@ -88,7 +97,23 @@ function hashOf(hashes: ReadonlyMap<FileName, string | null>): string | null {
   return whole.digest("hex");
 }
 
-function conclude(
+/** Contracts whose digests are written at once. */
+const AT_ONCE = 10_000;
+
+async function listDigests(
+  contracts: ContractIndex,
+): Promise<Map<ContractRef, string>> {
+  const digests = new Map<ContractRef, string>();
+  for (const place of contracts.sortedPlaces()) {
+    const contract = contracts.refs[place];
+    if (contract === undefined) continue;
+    digests.set(contract, contracts.digestOf(place));
+    if (digests.size % AT_ONCE === 0) await setImmediate();
+  }
+  return digests;
+}
+
+async function conclude(
   { head, rows, known, conflicts, stray, limits }: {
     head: LotHead | null;
     rows: RowSurvey;
@@ -97,19 +122,14 @@ function conclude(
     stray: FaultList;
     limits: Limits;
   },
-): Omit<Survey, "contentHash"> {
+): Promise<Omit<Survey, "contentHash">> {
   const { index, kept } = rows;
   const shown = FILE_NAMES.filter((file) => !APART.includes(file))
     .map((file) => known.get(file))
     .map((file) => `${file?.file}:${file?.encoding}:${file?.headerText}`);
   rows.noteAll([VERSION, ...shown].join("\n"));
   for (const place of conflicts.keys()) rows.noteConflict(place);
-  const digests = new Map<ContractRef, string>();
-  for (const place of index.contracts.sortedPlaces()) {
-    const contract = index.contracts.refs[place];
-    if (contract === undefined) continue;
-    digests.set(contract, index.contracts.digestOf(place));
-  }
+  const digests = await listDigests(index.contracts);
   const others = readOthers(known, kept["locataires.csv"], stray);
   const logins = readLogins(known, kept["comptes.csv"], index, stray);
   const rowsOf = (file: FileName) => known.get(file)?.rows ?? 0;

@@ -10,6 +10,7 @@ import {
   SAMPLE,
   sampleFiles,
   sampleWith,
+  toWindows1252,
 } from "./testdata/sample_files.ts";
 
 const HOME = "L/0039000204";
@@ -235,6 +236,18 @@ Deno.test("a faulty row sets aside its contract alone; one of a tenant, each con
   for (const [changed, expected] of cases) {
     assertEquals(await setAside(await lotWith(changed)), expected);
   }
+});
+
+Deno.test("notices are told apart by letters of Windows-1252 too", async () => {
+  const named = (file: keyof typeof LOT_SAMPLE) =>
+    toWindows1252(
+      LOT_SAMPLE[file].replaceAll("A1;", "É;").replaceAll("A2;", "È;"),
+    );
+  const survey = await lotWith({
+    "avis.csv": named("avis.csv"),
+    "avis_lignes.csv": named("avis_lignes.csv"),
+  });
+  assertEquals([await setAside(survey), survey.stray], [[], []]);
 });
 
 Deno.test("a contract that another one's identifier has set aside is another one until that is over", async () => {

@@ -13,7 +13,7 @@ export interface BigLot {
 }
 
 /** The instant at which the books of a night are closed. */
-export function closedAtOf(night: number): string {
+function closedAtOf(night: number): string {
   return new Date(Date.UTC(2026, 10, 20 + night, 21)).toISOString();
 }
 

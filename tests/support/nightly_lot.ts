@@ -18,7 +18,7 @@ export interface NightlyLot {
 }
 
 export const LOT_HOME = "L/0039000204";
-export const LOT_TENANT = "000123456";
+const LOT_TENANT = "000123456";
 
 const FILES: Partial<Record<FileName, string>> = {
   "locataires.csv":

@@ -82,15 +82,15 @@ roll-never-in-favour = une écriture de nature « { $wanted } » est toujours 
 roll-second-holder = le { $value }, le contrat a encore un autre titulaire (ligne { $wanted })
 roll-booked-otherwise = « { $value } » est déjà comptabilisé avec « { $wanted } » : le contrat, la date et le montant d’une écriture ne changent plus
 roll-zeros-dropped = « { $value } » ressemble à « { $wanted } » dont un tableur aurait enlevé des zéros de tête : ce n’est pas la même écriture, ou elle est donnée deux fois
-roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donnez sa référence dans la colonne « reference »
-roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
-roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
-roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
-roll-rent-is-ours = le site quittance lui-même à partir de { $wanted } : le loyer de { $value } serait demandé deux fois
-roll-notices-are-ours = le site fait lui-même les avis (quittancement : portail) : celui-ci n’est pas pris
-roll-avis-already-published = l’avis « { $value } » est déjà publié avec cette version, et il disait autre chose : donnez-lui un numéro de version plus élevé
-roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
-roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
+roll-payment-unclear = c’est peut-être un paiement fait sur le portail : donnez sa référence dans la colonne « reference »
+roll-opening-differs = la reprise est de « { $value } », mais ce qui est déjà enregistré avant elle fait « { $wanted } »
+roll-balance-differs = le solde donné est « { $value } », mais les écritures font « { $wanted } » (sans les paiements du portail que le fichier n’a pas encore)
+roll-balance-reversed = le solde donné est « { $value } », mais les écritures font « { $wanted } » : le signe semble inversé (une dette est négative)
+roll-rent-is-ours = le site quittance lui-même à partir de { $wanted } : le loyer de { $value } serait demandé deux fois
+roll-notices-are-ours = le site fait lui-même les avis (quittancement : portail) : celui-ci n’est pas pris
+roll-avis-already-published = l’avis « { $value } » est déjà publié avec cette version, et il disait autre chose : donnez-lui un numéro de version plus élevé
+roll-rent-differs = le loyer donné est « { $value } », mais le portail a déjà enregistré « { $wanted } » pour ce mois
+roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
 roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
 roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
@@ -134,9 +134,9 @@ import-checked = Contrôle terminé sans faute. Rien n’a été écrit.
 import-checked-aside = Contrôle terminé. Rien n’a été écrit.
 import-nothing-written = Rien n’a été écrit.
 # $identifier: of a row of the landlord’s files.
-report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
+report-by-reference = écriture « { $identifier } » : reconnue par sa référence, comptée une seule fois
 # $identifier: of a row of the landlord’s files.
-report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
+report-by-sum-and-day = écriture « { $identifier } » : reconnue par son montant et sa date, comptée une seule fois
 import-already-taken = Ces fichiers étaient déjà pris. Rien n’a été refait. Leur rapport :
 # $file: where the report should be.
 # $reason: a code of the system.

@@ -30,7 +30,7 @@ import type { PlannedEntries } from "./plan_entries.ts";
 import type { ConfirmedRow } from "./recognize_own.ts";
 
 /** Entries that one commit touches for a contract: each is a few mutations of some hundred bytes. */
-export const ENTRIES_A_COMMIT = 200;
+const ENTRIES_A_COMMIT = 200;
 
 /** What a commit does of what was planned. */
 interface WrittenEntries {
