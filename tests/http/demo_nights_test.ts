@@ -3,25 +3,29 @@ import { assert, assertEquals } from "@std/assert";
 import { playNight } from "../../lib/commands/demo/play_night.ts";
 import { seedDemo } from "../../lib/commands/demo/seed_demo.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
+import { readAccount } from "../../lib/store/ledger.ts";
+import { listNotices } from "../../lib/store/notices.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { listRows } from "../support/store_rows.ts";
+import { must } from "../support/must.ts";
 import { buildNotification } from "../support/bank_oracle.ts";
 import { readable } from "../support/due_tenant.ts";
 import { notify, pay } from "../support/paying_visitor.ts";
+import { testAccount } from "../support/test_account.ts";
 import { openEmptyApp, Visitor } from "../support/test_app.ts";
 import { TEST_KEY } from "../support/test_services.ts";
 
 const HOME = "L0112000317";
 const MINUTE_MS = 60_000;
 
-/** The demonstration on 26 November at ten, with somebody who has signed in. */
-async function openDemo() {
+/** The demonstration, on 26 November at ten unless it is told otherwise, with somebody who has signed in. */
+async function openDemo(instant = "2026-11-26T09:00:00Z") {
   const app = await openEmptyApp();
   const { services, clock } = app;
   const parsed = parseLandlordFile(Deno.readTextFileSync(DEMO.landlordPath));
   if (!parsed.ok) throw new Error(parsed.faults.join("\n"));
   services.landlord = parsed.landlord;
-  clock.nowMs = Date.parse("2026-11-26T09:00:00Z");
+  clock.nowMs = Date.parse(instant);
   await seedDemo(services);
   const { email, password } = DEMO.signIn;
   const visitor = await new Visitor(app).signIn(email, password);
@@ -43,12 +47,17 @@ async function openDemo() {
       const body = buildNotification(fields, TEST_KEY, verdict);
       assertEquals((await notify(app, body)).status, 200);
     },
-    /** A minute goes by, and a night. */
-    async night() {
-      clock.nowMs += MINUTE_MS;
+    /** A minute goes by, or all the time until an instant, and a night. */
+    async night(instant?: string) {
+      clock.nowMs = instant === undefined
+        ? clock.nowMs + MINUTE_MS
+        : Date.parse(instant);
       await playNight(services);
-      const told = app.log.filter(({ event }) => event === "demo_night");
-      return told.at(-1) ?? {};
+      const { at: _at, level: _level, event: _event, lot: _lot, ...counts } =
+        must(app.log.findLast(({ event }) => event === "demo_night"));
+      return Object.fromEntries(
+        Object.entries(counts).filter(([, count]) => count !== 0),
+      );
     },
   });
 }
@@ -75,7 +84,7 @@ Deno.test("the demonstration: 10,00 € paid by card wait for the night, and are
   const moment = "Solde arrêté le 26 novembre à 10 h 01";
   assertEquals(await demo.balance(), { said, moment, isWaiting: false });
   // What comes back once more is known.
-  assertEquals((await demo.night()).confirmed, 0);
+  assertEquals((await demo.night()).confirmed, undefined);
   assertEquals((await demo.balance()).said, said);
 });
 
@@ -86,11 +95,7 @@ Deno.test("the demonstration: ten nights are taken whole, whatever happens in th
     if (night % 3 === 0) {
       for (const sum of ["10,00", "10,00", "11,00"]) await demo.payCard(sum);
     }
-    const { at: _at, level: _level, event: _event, lot: _lot, ...counts } =
-      await demo.night();
-    told.push(Object.fromEntries(
-      Object.entries(counts).filter(([, count]) => count !== 0),
-    ));
+    told.push(await demo.night());
   }
   assertEquals(told, [
     // Better words.
@@ -130,4 +135,26 @@ Deno.test("seedDemo() leaves what is there as it is, and plays the night that wa
     demo.log.filter(({ event }) => event === "demo_night").length,
     2,
   );
+});
+
+Deno.test("the demonstration goes on month after month: rents, help, debits and settlements are booked and proved", async () => {
+  await using demo = await openDemo("2026-11-15T09:00:00Z");
+  const { services: { store } } = demo;
+  const { tenantNumber } = DEMO.registration;
+  const account = testAccount(DEMO.registration.reference, tenantNumber);
+  const owed = async () => 0 - (await readAccount(store, account)).balanceCents;
+  assertEquals(await owed(), 562_11);
+  assertEquals(await listNotices(store, account), []);
+  const first = await demo.night("2026-11-20T20:00:00Z");
+  assertEquals([first.notices, first.setAside], [54, undefined]);
+  assertEquals(await owed(), 830_41);
+  const [november] = await listNotices(store, account);
+  assertEquals([november?.month, november?.netCents], ["2026-11", 830_41]);
+  for (const day of ["2026-12-10", "2027-07-01"]) {
+    const { entries, setAside } = await demo.night(`${day}T20:00:00Z`);
+    assert(Number(entries) > 0, day);
+    assertEquals(setAside, undefined, day);
+  }
+  const months = (await listNotices(store, account)).map(({ month }) => month);
+  assertEquals(months.length, 8);
 });
