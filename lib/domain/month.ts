@@ -58,10 +58,19 @@ export function isMonth(text: string): text is Month {
 
 /** Whether a text is a day of the calendar. */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 10) === text;
+  const [, year, month, day] =
+    /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])-(\d\d)$/.exec(text) ?? [];
+  return year !== undefined && Number(day) >= 1 &&
+    Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** How many days a month has, 1 to 12. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return isLeap ? 29 : 28;
+  }
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The month `count` months after (or before, when negative) another. */

@@ -1,5 +1,8 @@
 import { cellOf, refuse, type Row } from "./row.ts";
 
+/** Printable ASCII: most cells. It has one form, no controls and no marks. */
+const PLAIN = /^[ -~]*$/;
+
 // Controls, and the marks that turn the direction of the text after them: either could forge what a page or a file
 // shows.
 const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
@@ -43,8 +46,11 @@ export function readOptionalText(
     const wanted = String(max);
     return refuse(row, column, "text_too_long", { value: cell, wanted });
   }
-  const value = cell.replace(/(?<! ) *\n\s*/g, " ").normalize("NFC");
-  if (CONTROL.test(value)) {
+  const isPlain = PLAIN.test(cell);
+  const value = isPlain
+    ? cell
+    : cell.replace(/(?<! ) *\n\s*/g, " ").normalize("NFC");
+  if (!isPlain && CONTROL.test(value)) {
     return refuse(row, column, "control_character", { value });
   }
   if (value.startsWith("#") && SPREADSHEET_ERROR.test(value)) {

@@ -167,12 +167,19 @@ export function isLocked(error: unknown): boolean {
   return error instanceof Error && error.message === "database is locked";
 }
 
+/** A text that only this key has: each part says of what kind it is, and no part holds the mark between them. */
 function nameOf(key: Deno.KvKey): string {
-  return JSON.stringify(
-    key,
-    (_, part) => typeof part === "bigint" ? `${part}n` : part,
-  );
+  let name = "";
+  for (const part of key) {
+    if (typeof part === "number") name += `\u0001${part}`;
+    else if (typeof part === "string" && !part.includes("\u0001")) {
+      name += `\u0001s${part}`;
+    } else return JSON.stringify(key, (_, part) => quoted(part));
+  }
+  return name;
 }
+
+const quoted = (part: unknown) => typeof part === "bigint" ? `${part}n` : part;
 
 export function pause(attempt: number): Promise<void> {
   const ceiling = Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LAST_BACKOFF_MS);

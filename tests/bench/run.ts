@@ -1,4 +1,5 @@
 /** What `deno task bench` runs: figures side by side with their references, measured in the same run. */
+import { benchExchange } from "./exchange_bench.ts";
 import { benchHashing } from "./hashing_bench.ts";
 import { benchNotices } from "./notices_bench.ts";
 import { benchPages } from "./pages_bench.ts";
@@ -9,6 +10,7 @@ import { benchWords } from "./words_bench.ts";
 const BENCHES: Record<string, () => Promise<void>> = {
   payments: benchPayments,
   notices: benchNotices,
+  exchange: benchExchange,
   hashing: benchHashing,
   pages: benchPages,
   "slow-line": benchSlowLine,

@@ -63,6 +63,9 @@ export async function recognizeOwn<Row extends RollEntry>(
     return { confirmed: [], unclear: [], fresh: [...rows] };
   }
   const moved = await listMoved(store, entries);
+  const isForeign = moved.length === 0 &&
+    payments.every(({ stated }) => stated.reference === null);
+  if (isForeign) return { confirmed: [], unclear: [], fresh: [...rows] };
   const coming = await Promise.all(payments.map((row) => comingOf(store, row)));
   // A payment is confirmed before what has undone it.
   const paid = recognizePayments(

@@ -3,12 +3,13 @@ import {
   type LotCounts,
   type ReportRow,
 } from "../../domain/exchange/delivery.ts";
+import { accountRef } from "../../domain/ledger/account_ref.ts";
 import { booksDate } from "../../domain/exchange/books_date.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
 import { formatFault } from "../../landlord_files/format_fault.ts";
 import type { ContractReading } from "../../landlord_files/rent_roll.ts";
-import { keys } from "../../store/keys.ts";
+import { type Key, keys } from "../../store/keys.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
@@ -37,6 +38,7 @@ export async function writeBatch(
   batch: readonly ContractReading[],
 ): Promise<WrittenBatch> {
   const { stamp } = planning;
+  await prefetchBatch(tx, batch);
   const written: WrittenBatch = {
     counts: {},
     confirmed: [],
@@ -65,6 +67,38 @@ export async function writeBatch(
     if (!done.isWhole) written.left.push(reading);
   }
   return written;
+}
+
+/** Keys that one request takes. */
+const KEYS_A_READ = 10;
+
+/** Reads ahead what every contract of a batch is held against, in a few requests at once. */
+async function prefetchBatch(
+  tx: Transaction,
+  batch: readonly ContractReading[],
+): Promise<void> {
+  const wanted = [keys.importMark(), ...batch.flatMap(keysOf)];
+  const reads: Promise<void>[] = [];
+  for (let at = 0; at < wanted.length; at += KEYS_A_READ) {
+    reads.push(tx.prefetch(...wanted.slice(at, at + KEYS_A_READ)));
+  }
+  await Promise.all(reads);
+}
+
+function keysOf(reading: ContractReading): Key<unknown>[] {
+  const { contract } = refOf(reading);
+  const own = [keys.contract(contract), keys.setAside(contract)];
+  if (!reading.ok) return own;
+  const { contract: { tenantNumber }, tenants } = reading.roll;
+  const account = accountRef(contract, tenantNumber);
+  return [
+    ...own,
+    keys.schedule(contract),
+    keys.contractDigest(contract),
+    keys.account(account),
+    keys.plan(account),
+    ...tenants.map(({ number }) => keys.tenant(number)),
+  ];
 }
 
 /** The contract that a reading is about. */
