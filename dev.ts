@@ -2,12 +2,17 @@ import { Builder } from "fresh/dev";
 import { ErrorPage } from "./components/ErrorPage.tsx";
 import { builderOptions } from "./fresh.config.ts";
 import { composeServices, openKv } from "./lib/commands/compose.ts";
-import { kvPathOf } from "./lib/commands/kv_path.ts";
+import {
+  claimDemoStore,
+  ForeignStoreError,
+} from "./lib/commands/demo/claim_demo_store.ts";
+import { DEMO_KV_PATH, kvPathOf } from "./lib/commands/kv_path.ts";
 import {
   buildPageParts,
   writePageParts,
 } from "./lib/commands/build_page_parts.ts";
-import { seedDemo } from "./lib/commands/seed_demo.ts";
+import { keepNights } from "./lib/commands/demo/keep_nights.ts";
+import { seedDemo } from "./lib/commands/demo/seed_demo.ts";
 import { startFault } from "./lib/commands/start_fault.ts";
 import { DEMO } from "./lib/demo/demo.ts";
 import type { Landlord } from "./lib/domain/landlord.ts";
@@ -36,10 +41,15 @@ if (Deno.args.includes("build")) {
 } else {
   const port = Number(Deno.env.get("PORT") ?? 8000);
   const origin = `http://localhost:${port}`;
+  const kvPath = kvPathOf(Deno.env.toObject(), DEMO_KV_PATH);
   try {
-    await builder.listen(() => createDevelopmentApp(origin), { port });
+    // Not while the app is loaded: an error there is shown on a page, by a server that goes on.
+    const kv = await openKv(kvPath, (kv) => claimDemoStore(kv, kvPath));
+    await builder.listen(() => createDevelopmentApp(origin, kv), { port });
   } catch (error) {
-    const fault = startFault(error, { port, env: Deno.env.toObject() });
+    const fault = error instanceof ForeignStoreError
+      ? error.message
+      : startFault(error, { port, env: { KV_PATH: kvPath } });
     if (fault === null) throw error;
     console.error(fault);
     Deno.exit(1);
@@ -47,8 +57,7 @@ if (Deno.args.includes("build")) {
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */
-async function createDevelopmentApp(origin: string) {
-  const kv = await openKv(kvPathOf(Deno.env.toObject()));
+async function createDevelopmentApp(origin: string, kv: Deno.Kv) {
   const now = () => Date.now();
   const mailer = createOutboxViewer(now);
   const services = composeServices({
@@ -76,7 +85,9 @@ async function createDevelopmentApp(origin: string) {
         .get("/courrier", (ctx) => mailer.renderOutboxPage(ctx.req)),
   });
   startJobs(services);
-  printWelcome(origin);
+  const isFast = Deno.args.includes("--nuits");
+  keepNights(services, isFast);
+  printWelcome(origin, isFast);
   return { app };
 }
 
@@ -86,8 +97,11 @@ function readDemoLandlord(): Landlord {
   return parsed.landlord;
 }
 
-function printWelcome(origin: string) {
+function printWelcome(origin: string, isFast: boolean) {
   const { registration, signIn } = DEMO;
+  const nights = isFast
+    ? "dans la minute"
+    : "une par jour ; une par minute avec deno task dev --nuits";
   console.log(`
 Mon espace locataire, en développement
 
@@ -96,5 +110,7 @@ Mon espace locataire, en développement
   S’inscrire       référence ${registration.reference}, nom ${registration.surname}
   Mails envoyés    ${origin}/courrier
   Banque simulée   carte 4970 1000 0000 0000, expiration à venir, cryptogramme 123
+  À essayer        payez 10,00 €, puis attendez la nuit (${nights}) :
+                   le bailleur a pris le paiement dans ses comptes
 `);
 }

@@ -177,9 +177,12 @@ function breachesOf(file: string, source: string): string[] {
   const room = roomOf(file);
   if (room === null) return [`${file} stands in no room`];
   if (room === "root" || room === "lib/commands") {
-    const reaches = importsOf(source)
-      .filter((name) => /scellius\/simulator|outbox_viewer/.test(name));
-    return file === "dev.ts" ? [] : reaches.map((name) => `${file} → ${name}`);
+    const reaches = importsOf(source).filter((name) =>
+      /scellius\/simulator|outbox_viewer|\bdemo\//.test(name)
+    );
+    const isDevelopment = file === "dev.ts" ||
+      file.startsWith("lib/commands/demo/");
+    return isDevelopment ? [] : reaches.map((name) => `${file} → ${name}`);
   }
   return importsOf(source).filter((name) => {
     const target = targetOf(file, name);
@@ -271,6 +274,11 @@ Deno.test("breachesOf() names a forbidden import and lets an allowed one pass", 
     breachesOf("main.ts", `await import("./lib/scellius/simulator/bank.ts");`),
     ["main.ts → ./lib/scellius/simulator/bank.ts"],
   );
+  const demo = `import { seedDemo } from "./lib/commands/demo/seed_demo.ts";`;
+  assertEquals(breachesOf("serve.ts", demo), [
+    "serve.ts → ./lib/commands/demo/seed_demo.ts",
+  ]);
+  assertEquals(breachesOf("dev.ts", demo), []);
   assertEquals(
     breachesOf("lib/mail/x.ts", `import { z } from "zod";`),
     [],

@@ -30,13 +30,25 @@ const HASHES_WAITING = 200;
 const BOOKINGS = 6;
 const BOOKINGS_WAITING = 5_000;
 
-/** Opens the KV that the configuration names, its folder made first, its keys brought to today's layout. */
-export async function openKv(path: string | undefined): Promise<Deno.Kv> {
+/**
+ * Opens the KV that the configuration names, its folder made first, its keys brought to today's layout.
+ * @param look is shown the KV before anything in it is touched; what it throws leaves it so
+ */
+export async function openKv(
+  path: string | undefined,
+  look?: (kv: Deno.Kv) => Promise<void>,
+): Promise<Deno.Kv> {
   if (isFile(path)) {
     await makeFolder(dirname(path));
     await makePrivateFile(path);
   }
   const kv = await Deno.openKv(path);
+  try {
+    await look?.(kv);
+  } catch (error) {
+    kv.close();
+    throw error;
+  }
   const moved = await migrateStore(kv, Date.now);
   if (moved > 0) {
     // What a command prints is its answer: this is said beside it.

@@ -1,5 +1,10 @@
 import type { Cents } from "../domain/money.ts";
 import { assert } from "../domain/assert.ts";
+import type { Nature } from "../domain/ledger/nature.ts";
+import {
+  NOTHING_STATED,
+  type StatedFacts,
+} from "../domain/ledger/stated_facts.ts";
 import {
   addDays,
   addMonths,
@@ -15,8 +20,10 @@ import { lastMonthOf, monthInWords, type Period, startOf } from "./calendar.ts";
 import { draw } from "./draw.ts";
 import { digitsOf, type Lease, type Means } from "./lease.ts";
 
-/** An account entry of the demonstration; negative is asked from the tenant. */
-export interface AccountRow {
+/** An account entry of the demonstration; negative is asked from the tenant. Its facts stand in lots alone. */
+export interface AccountRow extends StatedFacts {
+  /** Never empty: nothing is to be inferred from the words. */
+  nature: Nature;
   identifier: string;
   date: IsoDate;
   label: string;
@@ -24,8 +31,11 @@ export interface AccountRow {
 }
 
 /** What a month asks, and when it is booked. */
-interface Charge extends AccountRow {
-  month: Month;
+interface Charge {
+  /** Of an opening balance the one before all others. */
+  of: Month;
+  cents: Cents;
+  row: AccountRow;
 }
 
 const MEANS: Record<Means, { label: string; days: [number, number] }> = {
@@ -46,7 +56,7 @@ export function buildAccount(
 ): AccountRow[] {
   const charges = buildCharges(lease, lines, period);
   return [
-    ...charges.map(({ month: _, ...row }) => row),
+    ...charges.map(({ row }) => row),
     ...buildPayments(lease, charges),
     ...buildIncidents(lease, charges, period),
   ];
@@ -59,24 +69,28 @@ function buildCharges(
 ): Charge[] {
   const digits = digitsOf(lease);
   const charges: Charge[] = [];
+  const add = (of: Month, row: AccountRow) =>
+    charges.push({ of, cents: row.cents, row });
   const start = monthOf(startOf(lease, period));
   if (start < period.first) {
     const date = firstDayOf(period.first);
     const before = addMonths(period.first, -1);
-    charges.push({
-      month: before,
+    const day = Number(addDays(date, -1).slice(8));
+    add(before, {
+      ...NOTHING_STATED,
+      nature: "reprise",
       identifier: `SI-${digits}`,
       date,
-      label: `Solde au ${Number(addDays(date, -1).slice(8))} ${
-        monthInWords(before)
-      }`,
+      label: `Solde au ${day} ${monthInWords(before)}`,
       cents: -sumLines(linesOf(lines, period.first)),
     });
   }
   const end = lastMonthOf(lease, period) ?? period.last;
   const first = start > period.first ? start : period.first;
   for (let month = first; month <= end; month = addMonths(month, 1)) {
-    charges.push({
+    add(month, {
+      ...NOTHING_STATED,
+      nature: "quittancement",
       month,
       identifier: `AP-${digits}-${month.replace("-", "")}`,
       date: dayOfMonth(month, 28),
@@ -87,7 +101,8 @@ function buildCharges(
   return charges;
 }
 
-function rentLabel(lease: Lease): string {
+/** What the entry of a month's rent and charges says, without its month. */
+export function rentLabel(lease: Lease): string {
   switch (lease.kind) {
     case "habitation":
       return "Loyer et charges";
@@ -111,6 +126,9 @@ function payment(
   const identifier = `${kind}-${digits}-${month.replace("-", "")}`;
   const day = draw(identifier, ...days);
   return {
+    ...NOTHING_STATED,
+    nature: "encaissement",
+    means: lease.means,
     identifier,
     date: dayOfMonth(addMonths(month, 1), day),
     label: kind === "AC" ? `${label} (acompte)` : label,
@@ -125,7 +143,7 @@ function buildPayments(lease: Lease, charges: readonly Charge[]): AccountRow[] {
   if (story.kind === "late") left = -(charges.at(-1)?.cents ?? 0);
   if (story.kind === "owing") left = story.cents;
   const rows: AccountRow[] = [];
-  for (const { month, cents } of charges.toReversed()) {
+  for (const { of: month, cents } of charges.toReversed()) {
     const asked = -cents;
     if (left >= asked) left -= asked;
     else if (left > 0) {
@@ -151,7 +169,15 @@ function buildIncidents(
   period: Period,
 ): AccountRow[] {
   const { story } = lease;
-  const row = (mark: string, date: IsoDate, label: string, cents: Cents) => ({
+  const row = (
+    mark: string,
+    nature: Nature,
+    date: IsoDate,
+    label: string,
+    cents: Cents,
+  ): AccountRow => ({
+    ...NOTHING_STATED,
+    nature,
     identifier: `${mark}-${digitsOf(lease)}`,
     date,
     label,
@@ -167,34 +193,29 @@ function buildIncidents(
     case "plan": {
       const debt = story.monthlyCents * PLAN_MONTHS;
       const opened = dayOfMonth(addMonths(period.last, PLAN_START), 15);
+      const before = firstDayOf(period.first);
+      const agreed = "Mise en place du plan d’apurement";
       return [
-        row("AN", firstDayOf(period.first), "Loyers antérieurs impayés", -debt),
-        row("PL", opened, "Mise en place du plan d’apurement", debt),
+        row("AN", "reprise", before, "Loyers antérieurs impayés", -debt),
+        row("PL", "plan", opened, agreed, debt),
       ];
     }
-    case "bounced": {
-      const bounced = charges[6];
-      assert(bounced !== undefined, "a lease that bounced is older");
-      const { month, cents } = bounced;
-      const next = addMonths(month, 1);
-      const label = "Prélèvement rejeté (provision insuffisante)";
-      return [
-        row("RJ", dayOfMonth(next, 14), label, cents),
-        row("CH", dayOfMonth(next, 26), "Chèque", -cents),
-      ];
-    }
+    case "bounced":
+      return buildBounced(lease, charges);
     case "gone": {
-      const after = addMonths(charges.at(-1)?.month ?? period.last, 1);
+      const after = addMonths(charges.at(-1)?.of ?? period.last, 1);
       const repairs = -(DEPOSIT_CENTS + story.cents);
       return [
         row(
           "RL",
+          "frais",
           dayOfMonth(after, 20),
           "Réparations locatives après état des lieux",
           repairs,
         ),
         row(
           "DG",
+          "depot_garantie",
           dayOfMonth(after, 21),
           "Dépôt de garantie déduit",
           DEPOSIT_CENTS,
@@ -202,4 +223,34 @@ function buildIncidents(
       ];
     }
   }
+}
+
+/** A direct debit that came back, and the cheque that made it good. */
+function buildBounced(lease: Lease, charges: readonly Charge[]): AccountRow[] {
+  const bounced = charges[6];
+  assert(bounced !== undefined, "a lease that bounced is older");
+  const { of: month, cents } = bounced;
+  const next = addMonths(month, 1);
+  const digits = digitsOf(lease);
+  return [
+    {
+      ...NOTHING_STATED,
+      nature: "rejet",
+      means: lease.means,
+      reference: payment(lease, month, cents).identifier,
+      identifier: `RJ-${digits}`,
+      date: dayOfMonth(next, 14),
+      label: "Prélèvement rejeté (provision insuffisante)",
+      cents,
+    },
+    {
+      ...NOTHING_STATED,
+      nature: "encaissement",
+      means: "cheque",
+      identifier: `CH-${digits}`,
+      date: dayOfMonth(next, 26),
+      label: "Chèque",
+      cents: -cents,
+    },
+  ];
 }

@@ -6,7 +6,7 @@ export const DEMO = {
   landlordPath: pathOf("landlord.json"),
   /** The folder of the landlord's files, as `deno task import` takes one. */
   rentrollDir: pathOf("rentroll"),
-  /** The last month of which the files have the rent; the portal issues from the next one on. */
+  /** The last month of which the files have the rent; the notices begin with the next one. */
   lastMonth: "2026-10",
   /** A tenant without an account, who owes 562,11 € and, with the notice of the first month, 830,41 €. */
   registration: {

@@ -105,7 +105,7 @@ Deno.test("the demonstration books each of fourteen months as its lines add up",
   assertEquals(months.length, 14);
 });
 
-Deno.test("the demonstration's entries end before the portal issues its first month", async () => {
+Deno.test("the demonstration's entries end before the first notice", async () => {
   const json = await Deno.readTextFile(DEMO.landlordPath);
   const parsed = parseLandlordFile(json);
   if (!parsed.ok) throw new Error(parsed.faults.join("\n"));

@@ -288,4 +288,6 @@ export const keys = {
   heartbeat: (process: string) => key<Heartbeat>("heartbeats", process),
   alert: (id: string) => key<Alert>("alerts", id),
   alerts: () => key<Alert>("alerts"),
+  /** Which demonstration a development server has put here; never there in a landlord's own store. */
+  demoSeed: () => key<number>("demo_seeds", "version"),
 };

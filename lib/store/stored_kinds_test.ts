@@ -87,6 +87,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "invitations",
   "former_notices",
   "printed_quittances",
+  "demo_seeds",
 ];
 
 Deno.test("the old store has a record under every noun of the store's keys, and none under another", async () => {

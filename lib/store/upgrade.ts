@@ -96,6 +96,7 @@ const UPGRADES = {
   clock_marks: asWritten,
   heartbeats: asWritten,
   alerts: asWritten,
+  demo_seeds: asWritten,
 } as const;
 
 /** What a key may begin with: a noun that is not above does not compile. */

@@ -78,6 +78,7 @@ export async function writeEnvironment(
   const file = {
     ...JSON.parse(await Deno.readTextFile(demo)),
     premier_mois: "2199-12",
+    quittancement: "portail",
     ...landlordChanges,
   };
   await Deno.writeTextFile(landlord, JSON.stringify(file));

@@ -40,17 +40,18 @@ export interface TestApp extends TestPortal {
 export const EMAIL = "jean.moreau@exemple.fr";
 export const PASSWORD = "quatre mots sans rapport";
 
+/** What a test app may be told. */
+interface AppOptions {
+  origin?: string;
+  proxies?: number;
+  rentBooks?: RentBooks;
+  exchange?: Partial<Exchange>;
+}
+
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */
-export async function openTestApp(
-  options: {
-    origin?: string;
-    proxies?: number;
-    rentBooks?: RentBooks;
-    exchange?: Partial<Exchange>;
-  } = {},
-): Promise<TestApp> {
-  const portal = await openTestPortal(options);
-  const { services } = portal;
+export async function openTestApp(options: AppOptions = {}): Promise<TestApp> {
+  const app = await openEmptyApp(options);
+  const { services } = app;
   await putTestTenant(
     services,
     { number: asTenantNumber("000123456"), surname: "MOREAU" },
@@ -61,6 +62,13 @@ export async function openTestApp(
     { number: asTenantNumber("000999999"), surname: "AUTRE" },
     { "2220000101": -5000 },
   );
+  return app;
+}
+
+/** Opens the real app with nobody in it. */
+export async function openEmptyApp(options: AppOptions = {}): Promise<TestApp> {
+  const portal = await openTestPortal(options);
+  const { services } = portal;
   const { parts, attach } = await buildOnce();
   const app: App<PortalState> = createPortal({
     services,

@@ -13,7 +13,7 @@ import { readUserByTenant } from "../../lib/store/users.ts";
 import { must } from "./must.ts";
 import { testAccount } from "./test_account.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
-import { readRentRollFiles } from "../../lib/commands/read_rent_roll_files.ts";
+import { readRentRollFiles } from "./read_rent_roll_files.ts";
 import type { User } from "../../lib/domain/account/user.ts";
 import type { MailMessage } from "../../lib/domain/mail_message.ts";
 import { MESSAGE_SUBJECTS } from "../../lib/domain/message.ts";

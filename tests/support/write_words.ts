@@ -4,7 +4,7 @@
  *
  *     deno run -A --unstable-kv --unstable-cron tests/support/write_words.ts FILE
  */
-import { seedDemo } from "../../lib/commands/seed_demo.ts";
+import { seedDemo } from "../../lib/commands/demo/seed_demo.ts";
 import { DEMO } from "../../lib/demo/demo.ts";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { renderMail } from "../../lib/mail/messages.ts";
@@ -231,7 +231,7 @@ async function payWith(
 const file = Deno.args[0];
 if (file === undefined) throw new Error("Cannot write: name a file");
 for (const language of LANGUAGES) {
-  await using app = await openTestApp();
+  await using app = await openTestApp({ rentBooks: "bailleur" });
   app.clock.nowMs = NOW;
   await seedDemo(app.services);
   await asStranger(app, language);

@@ -17,7 +17,7 @@ import {
   type TestPortal,
 } from "@/tests/support/test_services.ts";
 import { hasTool, runTool } from "@/tests/support/pdf_tools.ts";
-import { readRentRollFiles } from "../../commands/read_rent_roll_files.ts";
+import { readRentRollFiles } from "@/tests/support/read_rent_roll_files.ts";
 import { DEMO } from "../../demo/demo.ts";
 import { changeSubscription } from "./change_subscription.ts";
 import { createUser } from "../account/create_user.ts";

@@ -1,6 +1,6 @@
 import { join } from "@std/path";
-import { FILE_NAMES } from "../landlord_files/columns.ts";
-import type { RentRollFile } from "../landlord_files/rent_roll.ts";
+import { FILE_NAMES } from "../../lib/landlord_files/columns.ts";
+import type { RentRollFile } from "../../lib/landlord_files/rent_roll.ts";
 
 /** Reads the landlord's files of a folder; those that are not there are left to the checks. */
 export async function readRentRollFiles(
