@@ -20,12 +20,14 @@ import { contractOf } from "../support/named.ts";
 import {
   openProductionServer,
   postForm,
+  shareServer,
   signInDemo,
 } from "../support/production_server.ts";
 import { testAccount } from "../support/test_account.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
+const shared = shareServer(SERVER);
 
 /** A context that sees a page as its reader does; rules of ours may be added to look at it otherwise. */
 async function openAs(
@@ -87,7 +89,7 @@ browserTest("axe-core finds what is wrong", async (browser) => {
 browserTest(
   "axe-core finds nothing on any page, in light and dark, from left to right and from right to left",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { all } = await preparePages(server);
     const looks = [
       { colorScheme: "light", language: "fr" },
@@ -110,7 +112,7 @@ browserTest(
 browserTest(
   "at 320 pixels, with text of twice the size or spaced as people need it, no page scrolls sideways and nothing is cut",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { all } = await preparePages(server);
     const looks = [
       { width: 320, css: "" },
@@ -199,7 +201,7 @@ const FAULTS: {
 browserTest(
   "a form with faults says so in its title, takes the focus to the list of them, leads to each field, and axe-core finds nothing",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { all } = await preparePages(server);
     const cookie = all.find((one) => one.cookie !== "")?.cookie ?? "";
     for (const colorScheme of ["light", "dark"] as const) {
@@ -349,7 +351,7 @@ const MOST_SHIFT = 0.01;
 browserTest(
   "nothing moves while a page of the journey loads",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { journey } = await preparePages(server);
     await visitAll(browser, server.origin, journey, {}, async (page, path) => {
       await page.waitForLoadState("load");
@@ -372,7 +374,7 @@ browserTest(
 browserTest(
   "with forced colours and with reduced motion every page keeps its focus visible and moves nothing",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { journey } = await preparePages(server);
     await visitAll(
       browser,

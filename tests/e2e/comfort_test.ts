@@ -9,14 +9,15 @@ import {
   signIn,
   waitUntilForgotten,
 } from "../support/kept_copy.ts";
-import { openProductionServer } from "../support/production_server.ts";
+import { shareServer } from "../support/production_server.ts";
 
 const SERVER = { withAccount: true, landlordChanges: ISSUED_AT_ONCE };
+const shared = shareServer(SERVER);
 
 browserTest(
   "a password is shown and hidden by a button, and sent hidden",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page, faults } = await openPage(browser, {
       javaScriptEnabled: true,
     });
@@ -35,7 +36,7 @@ browserTest(
 browserTest(
   "IBAN and reference are copied by a button, without spaces",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     await page.context().grantPermissions(
       ["clipboard-read", "clipboard-write"],
@@ -54,7 +55,7 @@ browserTest(
 browserTest(
   "without network a form says so and keeps what was written",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     await signIn(page, server.origin);
     await page.goto(`${server.origin}/espace/contact`);
@@ -73,7 +74,7 @@ browserTest(
 browserTest(
   "a device that was told to shows the last balance and notice without network, then nothing once erased",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     await preparePages(server);
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
@@ -128,7 +129,7 @@ const keepForAnother = (page: Page) =>
 browserTest(
   "who signs in next on a device never sees what another has kept: it is erased",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
     await signIn(page, origin);
@@ -148,7 +149,7 @@ browserTest(
 browserTest(
   "what was erased while it was being renewed stays erased",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
     await signIn(page, origin);
@@ -176,7 +177,7 @@ browserTest(
 browserTest(
   "a session that has ended keeps no page in place of the balance, and says that it could not",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     const { origin } = server;
     await signIn(page, origin);

@@ -11,9 +11,11 @@ import {
   waitUntilForgotten,
 } from "../support/kept_copy.ts";
 import {
-  openProductionServer,
   type ProductionServer,
+  shareServer,
 } from "../support/production_server.ts";
+
+const shared = shareServer({ withAccount: true });
 
 /** A tenant who is signed in and has told the device to keep the page. */
 function keptCopyTest(
@@ -21,7 +23,7 @@ function keptCopyTest(
   body: (page: Page, server: ProductionServer) => Promise<void>,
 ) {
   browserTest(name, async (browser) => {
-    await using server = await openProductionServer({ withAccount: true });
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     await signIn(page, server.origin);
     await keepOnDevice(page, server.origin);
@@ -94,22 +96,6 @@ keptCopyTest(
 );
 
 keptCopyTest(
-  "closing the account erases it",
-  async (page, { origin }) => {
-    await page.fill(
-      "#fermer [name=mot_de_passe_actuel]",
-      DEMO.signIn.password,
-    );
-    await page.check("[name=confirme]");
-    await page.click("#fermer .btn.danger");
-    await page.waitForURL("**/connexion?fait=fermeture");
-    await waitUntilForgotten(page);
-    assertEquals(await cookieNames(page), []);
-    await assertNothingOffline(page, origin);
-  },
-);
-
-keptCopyTest(
   "a session that has run out erases nothing",
   async (page, { origin }) => {
     await page.context().clearCookies();
@@ -140,5 +126,22 @@ keptCopyTest(
     await waitUntilForgotten(page);
     await assertNothingOffline(page, origin);
     assertEquals(refused, []);
+  },
+);
+
+// The last one: the account of the shared server is gone after it.
+keptCopyTest(
+  "closing the account erases it",
+  async (page, { origin }) => {
+    await page.fill(
+      "#fermer [name=mot_de_passe_actuel]",
+      DEMO.signIn.password,
+    );
+    await page.check("[name=confirme]");
+    await page.click("#fermer .btn.danger");
+    await page.waitForURL("**/connexion?fait=fermeture");
+    await waitUntilForgotten(page);
+    assertEquals(await cookieNames(page), []);
+    await assertNothingOffline(page, origin);
   },
 );

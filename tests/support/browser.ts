@@ -22,8 +22,12 @@ function isMissing(): boolean {
   }
 }
 
+/** The browser of a test file; it ends with the process, whose pipe it hangs on. */
+let launched: Promise<Browser> | undefined;
+
 /**
  * Registers a test that needs a browser: skipped and counted so where there is none, unless `BROWSER_TESTS=required`.
+ * The tests of a file share one browser, and each has contexts of its own.
  */
 export function browserTest(
   name: string,
@@ -32,12 +36,16 @@ export function browserTest(
   Deno.test({
     name,
     ignore: isMissing() && Deno.env.get("BROWSER_TESTS") !== "required",
+    // What the browser holds outlives the test that launched it.
+    sanitizeOps: false,
+    sanitizeResources: false,
     async fn() {
-      const browser = await chromium.launch({ executablePath, args: FLAGS });
+      launched ??= chromium.launch({ executablePath, args: FLAGS });
+      const browser = await launched;
       try {
         await body(browser);
       } finally {
-        await browser.close();
+        await Promise.all(browser.contexts().map((one) => one.close()));
       }
     },
   });

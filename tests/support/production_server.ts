@@ -77,6 +77,20 @@ export async function openProductionServer(options: {
   }
 }
 
+/**
+ * One server for those tests of a file which leave it as they found it; it starts when the first of them asks, and ends
+ * after the last.
+ */
+export function shareServer(
+  options: Parameters<typeof openProductionServer>[0],
+): () => Promise<ProductionServer> {
+  let opened: Promise<ProductionServer> | undefined;
+  Deno.test.afterAll(async () => {
+    await (await opened)?.[Symbol.asyncDispose]();
+  });
+  return () => opened ??= openProductionServer(options);
+}
+
 /** Signs in, as `DEMO.signIn` unless told otherwise, and gives the cookie to send back. */
 export async function signInDemo(
   origin: string,
