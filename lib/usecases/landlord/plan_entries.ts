@@ -26,7 +26,8 @@ export interface PlannedEntries {
   corrected: Pair<HeldRow>[];
   confirmed: ConfirmedRow<HeldRow>[];
   unconfirmed: Entry[];
-  counts: { reworded: number; recognized: number };
+  /** How many came under another spelling of their number. */
+  respelled: number;
 }
 
 /** Works out what rows change of a contract's accounts, or why they are set aside. */
@@ -73,10 +74,7 @@ export async function planEntries(
       unconfirmed: matched.unconfirmed.filter((entry) =>
         !own.confirmed.some((one) => one.entry === entry)
       ),
-      counts: {
-        reworded: matched.reworded.length,
-        recognized: matched.renamed.length + matched.respelled,
-      },
+      respelled: matched.respelled,
     },
   };
 }

@@ -13,7 +13,8 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
 import { type Planning, planReading } from "./plan_reading.ts";
-import { writeContract } from "./write_contract.ts";
+import { keysBeside, writeContract } from "./write_contract.ts";
+import { sizeOfEntries } from "./write_entries.ts";
 
 /** What a commit does of a batch. */
 interface WrittenBatch {
@@ -45,6 +46,7 @@ export async function writeBatch(
     left: [],
   };
   let checks = CHECKS_A_COMMIT;
+  let isBegun = false;
   for (const reading of batch) {
     if (checks === 0) {
       written.left.push(reading);
@@ -58,6 +60,15 @@ export async function writeBatch(
       await putSetAside(tx, contract, planned, stamp);
       continue;
     }
+    const size = sizeOfEntries(planned.plan.entries);
+    const isTight = size.heads + planned.roll.subscriptions.length > checks ||
+      size.keys + keysBeside(planned.roll) > tx.room();
+    // A contract is one commit wherever it can be one.
+    if (isTight && isBegun) {
+      written.left.push(reading);
+      continue;
+    }
+    isBegun = true;
     const done = await writeContract(tx, planned, stamp, checks);
     checks -= done.checks;
     written.counts = addCounts(written.counts, done.counts);

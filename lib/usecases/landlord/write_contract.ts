@@ -68,7 +68,7 @@ export async function writeContract(
   const heads = checks - ownChecks;
   const entries = await writeEntries(
     tx,
-    { booked, planned, heads },
+    { booked, planned, heads, keep: keysAfter(roll) },
     stamp.at,
   );
   const before = await tx.peek(keys.contractDigest(ref));
@@ -100,6 +100,18 @@ export async function writeContract(
     counts: done,
     confirmed,
   };
+}
+
+/** How many keys are written for a contract beside its accounts, at most. */
+export function keysBeside(roll: ContractRoll): number {
+  const { tenants, holders } = roll;
+  // Who is named is written, and whom the account was shown to before.
+  return keysAfter(roll) + 20 + tenants.length + 4 * (holders?.length ?? 0);
+}
+
+/** How many of them come after the entries. */
+function keysAfter({ notices, plans, subscriptions }: ContractRoll): number {
+  return 10 + notices.length + plans.length + 5 * subscriptions.length;
 }
 
 /** A payment that was recognised, as a row of the report. */
