@@ -45,7 +45,6 @@ export function sizeOfEntries(planned: PlannedEntries): {
   /** Accounts whose heads are checked. */
   heads: number;
   keys: number;
-  entries: number;
 } {
   const { unconfirmed, undone, corrected, confirmed, fresh } = planned;
   const accounts = new Set([
@@ -58,8 +57,6 @@ export function sizeOfEntries(planned: PlannedEntries): {
     heads: accounts.size,
     keys: accounts.size + keysOf("unconfirmed") + keysOf("undone") +
       keysOf("corrected") + keysOf("confirmed") + keysOf("fresh"),
-    entries: unconfirmed.length + undone.length + corrected.length +
-      confirmed.length + fresh.length,
   };
 }
 
@@ -90,6 +87,7 @@ export async function writeEntries(
   at: Instant,
 ): Promise<WrittenEntries> {
   let left = ENTRIES_A_COMMIT;
+  let isFull = false;
   let room = tx.room() - keep - heads;
   const touched = new Set<AccountRef>();
   const take = <T>(
@@ -100,10 +98,9 @@ export async function writeEntries(
     const some: T[] = [];
     for (const one of all) {
       const account = accountOf(one);
-      const isFull = left === 0 || room < KEYS[name] ||
-        !touched.has(account) && touched.size === heads;
       // What comes after waits too: nothing is posted before what it replaces is undone.
-      if (isFull) left = 0;
+      isFull ||= left === 0 || room < KEYS[name] ||
+        !touched.has(account) && touched.size === heads;
       if (isFull) break;
       touched.add(account);
       some.push(one);
@@ -129,12 +126,9 @@ export async function writeEntries(
   for (const one of confirmed) await accounts.confirm(one);
   for (const row of fresh) await accounts.post(row);
   accounts.close();
-  const written = unconfirmed.length + undone.length + corrected.length +
-    confirmed.length + fresh.length;
-  const isWhole = written === sizeOfEntries(planned).entries;
   const renamed = corrected.filter(isRenamed).length;
   return {
-    isWhole,
+    isWhole: !isFull,
     heads: touched.size,
     confirmed,
     counts: {
@@ -143,7 +137,7 @@ export async function writeEntries(
       confirmed: confirmed.length,
       reworded: corrected.length - renamed,
       // Nothing is written for those that came under another spelling: the last commit counts them.
-      recognized: renamed + (isWhole ? planned.respelled : 0),
+      recognized: renamed + (isFull ? 0 : planned.respelled),
     },
   };
 }
