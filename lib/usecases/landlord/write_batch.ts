@@ -37,7 +37,7 @@ export async function writeBatch(
   planning: Planning,
   batch: readonly ContractReading[],
 ): Promise<WrittenBatch> {
-  const { stamp } = planning;
+  const { stamp, survey } = planning;
   const written: WrittenBatch = {
     counts: {},
     confirmed: [],
@@ -69,7 +69,12 @@ export async function writeBatch(
       continue;
     }
     isBegun = true;
-    const done = await writeContract(tx, planned, stamp, checks);
+    const done = await writeContract(
+      tx,
+      planned,
+      { ...stamp, from: survey.head?.entriesFrom ?? null },
+      checks,
+    );
     checks -= done.checks;
     written.counts = addCounts(written.counts, done.counts);
     written.confirmed.push(...done.confirmed);

@@ -4,6 +4,7 @@ import {
   type LotCounts,
   type ReportRow,
 } from "../../domain/exchange/delivery.ts";
+import type { IsoDate } from "../../domain/month.ts";
 import type { Holding } from "../../domain/holding.ts";
 import type { StoredPlan } from "../../domain/ledger/plan.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
@@ -44,7 +45,7 @@ export async function writeContract(
     roll: ContractRoll;
     plan: ContractPlan;
   },
-  stamp: LotStamp,
+  stamp: LotStamp & { from: IsoDate | null },
   checks: number,
 ): Promise<WrittenContract> {
   const { contract: ref } = plan.contract;
@@ -87,6 +88,7 @@ export async function writeContract(
   const digest: ContractDigest = {
     v: 1,
     digest: entries.isWhole ? roll.digest : "",
+    from: stamp.from,
     lot: stamp.lot,
     counts: addCounts(isPart ? before.counts : {}, done),
     confirmed: [...isPart ? before.confirmed : [], ...confirmed],
