@@ -78,6 +78,7 @@ export async function planEntries(
       corrected: [
         ...matched.reworded.filter(({ row }) => !doubled.has(row)),
         ...matched.renamed,
+        ...matched.booked.filter(isRedated),
       ],
       confirmed: [...rents.confirmed, ...own.confirmed, ...late],
       unconfirmed: matched.unconfirmed.filter((entry) =>
@@ -142,6 +143,11 @@ function matchRents(
     }
   }
   return { left, confirmed, faults };
+}
+
+/** Whether files date a payment of ours otherwise than when they confirmed it. */
+function isRedated({ row, entry: { confirmedOn } }: Pair<HeldRow>): boolean {
+  return confirmedOn !== undefined && confirmedOn !== row.posting.date;
 }
 
 /**

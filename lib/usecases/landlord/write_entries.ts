@@ -179,6 +179,10 @@ class OpenAccounts {
 
   async correct({ entry, row }: Pair<HeldRow>) {
     await this.#head(accountOfEntry(entry));
+    if (entry.cause.kind !== "import") {
+      // What was booked here keeps its own words; the files have another day for it.
+      return this.#put({ ...entry, confirmedOn: row.posting.date });
+    }
     const identifier = identifierOf(row.posting);
     const renamed = isRenamed({ entry, row });
     if (renamed) await this.#forget(entry);
