@@ -33,6 +33,8 @@ export interface Transaction {
   /** Writes a value. `expiresInMs` is the earliest deletion, not an expiry: also store the date. */
   set<V>(key: Key<V>, value: V, options?: { expiresInMs?: Milliseconds }): void;
   delete<V>(key: Key<V>): void;
+  /** How many more keys its commit can write. */
+  room(): number;
 }
 
 /** The store kept changing under a transaction; the caller may try again later. */
@@ -121,6 +123,10 @@ class Draft implements Transaction {
 
   delete<V>(key: Key<V>) {
     this.#writes.set(nameOf(key), { key, value: null, deleted: true });
+  }
+
+  room(): number {
+    return MAX_MUTATIONS - this.#writes.size;
   }
 
   async commit(): Promise<boolean> {

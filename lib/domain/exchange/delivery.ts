@@ -1,4 +1,4 @@
-import type { Instant } from "../month.ts";
+import type { Instant, IsoDate } from "../month.ts";
 import type { ContractRef } from "../references.ts";
 import type { LotName } from "./lot.ts";
 
@@ -137,6 +137,11 @@ export interface ContractDigest {
   v: 1;
   /** Empty while some of the rows are still to be written. */
   digest: string;
+  /**
+   * From which day on the rows were every entry; null where they were not, missing where nobody has said it. Other
+   * files of the same rows take something back only if they begin earlier.
+   */
+  from?: IsoDate | null;
   /** The files that last changed it, where they have a name. */
   lot: LotName | null;
   /** What they did, so that a taking which was cut off tells the same. */

@@ -59,8 +59,8 @@ export interface RowWindow {
 
 /**
  * Holds the rows of a contract against all that is booked for it, one to one: by identifier; then, of a lot, rows that
- * were given another identifier, counted (two true payments of one day and sum stay two); then by number without its
- * zeros. Entries that were undone before count as gone.
+ * were given another identifier, even one that another entry had, counted (two true payments of one day and sum stay
+ * two); then by number without its zeros. Entries that were undone before count as gone.
  */
 export function matchRows<Row extends PlacedRow>(
   entries: readonly Entry[],
@@ -80,14 +80,12 @@ export function matchRows<Row extends PlacedRow>(
     twins: [],
     respelled: 0,
   };
-  const left = matchIdentifiers(alive, rows, isLot, matched);
+  const { left, displaced } = matchIdentifiers(alive, rows, isLot, matched);
   const seen = new Set(matched.booked.map(({ entry }) => entry));
   for (const { entry } of [...matched.reworded, ...matched.clashes]) {
     seen.add(entry);
   }
-  for (const entry of [...matched.undone, ...matched.unconfirmed]) {
-    seen.add(entry);
-  }
+  for (const entry of [...displaced, ...matched.unconfirmed]) seen.add(entry);
   const bare = matchBareNumbers(alive, left, seen);
   matched.respelled = bare.same.length;
   matched.resembling = bare.resembling;
@@ -99,7 +97,26 @@ export function matchRows<Row extends PlacedRow>(
   const gone = from === null
     ? []
     : alive.filter((entry) => !seen.has(entry) && isInWindow(entry, from));
-  matched.fresh = matchRenamed(gone, bare.left, matched);
+  const openings = isLot
+    ? alive.filter((entry) => isOpening(entry) && !seen.has(entry))
+    : [];
+  matched.fresh = matchRenamed(
+    new Set([...displaced, ...gone, ...openings]),
+    bare.left,
+    matched,
+  );
+  const fresh = matched.fresh.filter(({ posting }) =>
+    posting.nature === "reprise"
+  );
+  // An opening stands before its window: it goes only where another one of its day comes in its place.
+  const isReplaced = (entry: Entry) =>
+    fresh.some((row) =>
+      row.holder === entry.holder && row.posting.date === entry.date
+    );
+  const out = new Set([...displaced, ...gone]);
+  matched.undone = matched.undone.filter((entry) =>
+    out.has(entry) || isReplaced(entry)
+  );
   return matched;
 }
 
@@ -112,13 +129,17 @@ function isInWindow(
   return confirmedBy !== undefined && (confirmedOn ?? date) >= from;
 }
 
-/** Rows by their identifiers; those that are left over come back. */
+const isOpening = ({ nature, cause }: Entry): boolean =>
+  nature === "reprise" && cause.kind === "import";
+
+/** Rows by their identifiers; those that are left over come back, and entries whose identifier is another row's. */
 function matchIdentifiers<Row extends PlacedRow>(
   alive: readonly Entry[],
   rows: readonly Row[],
   isLot: boolean,
   matched: MatchedRows<Row>,
-): Row[] {
+): { left: Row[]; displaced: Entry[] } {
+  const displaced: Entry[] = [];
   const byIdentifier = new Map(
     alive.flatMap((entry) =>
       identifiersOf(entry).map((name): [string, Entry] => [name, entry])
@@ -139,7 +160,7 @@ function matchIdentifiers<Row extends PlacedRow>(
       matched.reworded.push({ row, entry });
     } else if (isLot) {
       const list = entry.cause.kind === "import"
-        ? matched.undone
+        ? displaced
         : matched.unconfirmed;
       list.push(entry);
       left.push(row);
@@ -147,31 +168,40 @@ function matchIdentifiers<Row extends PlacedRow>(
       matched.clashes.push({ row, entry, match });
     }
   }
-  return left;
+  return { left, displaced };
 }
 
 /** Of what is gone, what came under another identifier; the rest is undone. The rows that are left come back. */
 function matchRenamed<Row extends PlacedRow>(
-  gone: readonly Entry[],
+  gone: ReadonlySet<Entry>,
   rows: readonly Row[],
   matched: MatchedRows<Row>,
 ): Row[] {
   const waiting = Map.groupBy(
-    gone.filter(({ cause }) => cause.kind === "import"),
-    ({ holder, date, amountCents, label }) =>
-      [holder, date, amountCents, label].join(";"),
+    [...gone].filter(({ cause }) => cause.kind === "import"),
+    (entry) => renameKey(entry, entry),
   );
   const fresh: Row[] = [];
   for (const row of rows) {
-    const { date, amountCents, label } = row.posting;
-    const key = [row.holder, date, amountCents, label].join(";");
-    const entry = waiting.get(key)?.shift();
+    const entry = waiting.get(renameKey(row, row.posting))?.shift();
     if (entry === undefined) fresh.push(row);
     else matched.renamed.push({ row, entry });
   }
   matched.undone.push(...[...waiting.values()].flat());
   matched.unconfirmed.push(
-    ...gone.filter(({ cause }) => cause.kind === "payment"),
+    ...[...gone].filter(({ cause }) => cause.kind === "payment"),
   );
   return fresh;
+}
+
+/** What rows and entries have in common that are the same under another identifier; an opening is one by its sum. */
+function renameKey(
+  { holder }: { holder: TenantNumber },
+  { date, amountCents, label, nature }: Pick<
+    Entry,
+    "date" | "amountCents" | "label" | "nature"
+  >,
+): string {
+  const words = nature === "reprise" ? [nature] : ["", label];
+  return [holder, date, amountCents, ...words].join(";");
 }

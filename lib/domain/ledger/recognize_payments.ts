@@ -11,8 +11,10 @@ export interface OwnPayment {
   names: readonly string[];
   /** The bank's transaction number: it comes again another day, so that means and day must fit too. */
   transaction: string | null;
-  /** It was undone since: only its name says that a row is this one. */
-  byNameOnly: boolean;
+  /** It was undone since: only its name, or the day under which files had it, says that a row is this one. */
+  isUndone: boolean;
+  /** The day under which files had it, under a name that is gone; null for none. */
+  formerlyOn: IsoDate | null;
 }
 
 /** Money that moved, in a file of the landlord's. */
@@ -24,6 +26,8 @@ export interface FilePayment {
   reference: string | null;
   /** Its reference names a payment that was made here, for another contract, or without the bank's word yet. */
   isElsewhere: boolean;
+  /** It is of a kind that is one of ours only if it names it. */
+  byNameOnly: boolean;
 }
 
 /** What the payments of a file are. */
@@ -54,30 +58,53 @@ export function recognizePayments<
     unclear: [],
     fresh: [],
   };
+  const referring = rows.filter(({ reference }) => reference !== null);
+  const { taken, foreign } = matchNamed(payments, referring, found);
+  const left = payments.filter((own) =>
+    !taken.has(own) && (!own.isUndone || own.formerlyOn !== null)
+  );
+  for (const row of foreign) {
+    const isLike = !row.byNameOnly &&
+      left.some((own) => isEqual(own, row) && fits(own, row));
+    (isLike ? found.unclear : found.fresh).push(row);
+  }
+  const unnamed = rows.filter(({ reference }) => reference === null);
+  matchUnnamed(left, unnamed, found);
+  return found;
+}
+
+/** Rows by the names in them: as many equal ones as equal payments of a name are these, whichever is whose. */
+function matchNamed<Own extends OwnPayment, Row extends FilePayment>(
+  payments: readonly Own[],
+  rows: readonly Row[],
+  found: Recognition<Own, Row>,
+): { taken: Set<Own>; foreign: Row[] } {
   const taken = new Set<Own>();
   const foreign: Row[] = [];
-  for (const row of rows.filter(({ reference }) => reference !== null)) {
-    const named = payments.filter((own) => isNamed(own, row));
-    const [own, ...others] = named.filter(({ amountCents }) =>
-      amountCents === row.amountCents
+  const known = rows.map((row) => ({
+    row,
+    named: payments.filter((own) => isNamed(own, row)),
+  }));
+  // What names one payment only comes before what names several.
+  known.sort((a, b) => a.named.length - b.named.length);
+  for (const { row, named } of known) {
+    const equal = named.filter((own) => isEqual(own, row) && !taken.has(own));
+    const [own] = equal;
+    const likewise = known.filter((one) =>
+      one.row.reference === row.reference &&
+      one.row.amountCents === row.amountCents &&
+      !found.confirmed.some((done) => done.row === one.row)
     );
     if (named.length === 0) {
       (row.isElsewhere ? found.unclear : foreign).push(row);
-    } else if (own === undefined || others.length > 0 || taken.has(own)) {
+    } else if (own === undefined || equal.length !== likewise.length) {
       found.unclear.push(row);
     } else {
       taken.add(own);
       found.confirmed.push({ own, row });
     }
   }
-  const left = payments.filter((own) => !taken.has(own) && !own.byNameOnly);
-  for (const row of foreign) {
-    const isLike = left.some((own) => isEqual(own, row) && fits(own, row));
-    (isLike ? found.unclear : found.fresh).push(row);
-  }
-  const unnamed = rows.filter(({ reference }) => reference === null);
-  matchUnnamed(left, unnamed, found);
-  return found;
+  return { taken, foreign };
 }
 
 function isNamed(own: OwnPayment, row: FilePayment): boolean {
@@ -120,8 +147,9 @@ const isEqual = (own: OwnPayment, row: FilePayment): boolean =>
 
 /** Whether means and day may be those of one of ours. */
 function fits(own: OwnPayment, { means, date }: FilePayment): boolean {
-  return (means === null || means === "cb") &&
-    addDays(own.date, -DAYS_BEFORE) <= date &&
+  if (means !== null && means !== "cb") return false;
+  if (date === own.formerlyOn) return true;
+  return !own.isUndone && addDays(own.date, -DAYS_BEFORE) <= date &&
     date <= addDays(own.date, DAYS_AFTER);
 }
 

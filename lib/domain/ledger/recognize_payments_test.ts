@@ -8,7 +8,8 @@ const own = (date: IsoDate, amountCents: number, ...names: string[]) => ({
   amountCents,
   names,
   transaction: "123456",
-  byNameOnly: false,
+  isUndone: false,
+  formerlyOn: null,
 });
 const row = (
   date: IsoDate,
@@ -17,7 +18,14 @@ const row = (
     means?: Means | null;
     reference?: string | null;
   } = {},
-) => ({ date, amountCents, means, reference, isElsewhere: false });
+) => ({
+  date,
+  amountCents,
+  means,
+  reference,
+  isElsewhere: false,
+  byNameOnly: false,
+});
 
 /** How many were confirmed, unclear and fresh. */
 function counts(...args: Parameters<typeof recognizePayments>) {
@@ -43,7 +51,12 @@ Deno.test("recognizePayments() knows a payment by its reference, whatever day th
     [0, 0, 1],
   );
   const twice = row("2026-12-02", 41230, { reference: "u1" });
-  assertEquals(counts(payments, [twice, { ...twice }]), [1, 1, 0]);
+  assertEquals(counts(payments, [twice, { ...twice }]), [0, 2, 0]);
+  // Two equal parts of one payment were given back: two rows with its name are these.
+  const parts = [own("2026-12-02", -500, "P1"), own("2026-12-03", -500, "P1")];
+  const part = row("2026-12-04", -500, { reference: "P1" });
+  assertEquals(counts(parts, [part]), [0, 1, 0]);
+  assertEquals(counts(parts, [part, { ...part }]), [2, 0, 0]);
 });
 
 Deno.test("recognizePayments() without a reference wants the exact sum, a card or no means, and a day from one before to ten after", () => {
@@ -102,9 +115,17 @@ Deno.test("recognizePayments() leaves to a person what has another's name and fi
     1,
     0,
   ]);
-  // What was undone since is known by its name alone.
-  const undone = [{ ...own("2026-12-02", 41230, "u1"), byNameOnly: true }];
+  // A correction that names something else is no payment of ours, however like one.
+  assertEquals(counts(payments, [{ ...foreign, byNameOnly: true }]), [0, 0, 1]);
+  // What was undone since is known by its name alone, or by the day under which files had it.
+  const undone = [{ ...own("2026-12-02", 41230, "u1"), isUndone: true }];
   assertEquals(counts(undone, [row("2026-12-03", 41230)]), [0, 0, 1]);
   const byName = row("2026-12-03", 41230, { reference: "u1" });
   assertEquals(counts(undone, [byName]), [1, 0, 0]);
+  const former = undone.map((one) => ({
+    ...one,
+    formerlyOn: "2026-12-03" as const,
+  }));
+  assertEquals(counts(former, [row("2026-12-03", 41230)]), [1, 0, 0]);
+  assertEquals(counts(former, [row("2026-12-04", 41230)]), [0, 0, 1]);
 });

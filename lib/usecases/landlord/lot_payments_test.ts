@@ -1,18 +1,8 @@
 /** Payments made here and the lots that bring them back, in the landlord's way of running: it books the rents. */
 import { assertEquals } from "@std/assert";
-import type { Fields } from "@/tests/support/bank_oracle.ts";
-import {
-  LOT_HOME as HOME,
-  type NightlyLot,
-  nightlyLot,
-} from "@/tests/support/nightly_lot.ts";
-import {
-  buildForm,
-  notify,
-  openPayingPortal,
-  type PayingPortal,
-} from "@/tests/support/paying_tenant.ts";
-import { mustTake } from "@/tests/support/take_files.ts";
+import { openLotNights, pay, UUID } from "@/tests/support/lot_nights.ts";
+import { LOT_HOME as HOME } from "@/tests/support/nightly_lot.ts";
+import { type PayingPortal } from "@/tests/support/paying_tenant.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { allocateClaims } from "../../domain/ledger/allocate_claims.ts";
@@ -28,50 +18,6 @@ const paid = (id: string, reference = "") =>
 
 const RENTS = [rent("10"), rent("11")];
 
-/** A portal of a landlord who books the rents, some lots behind it. */
-async function open() {
-  const portal = await openPayingPortal({ "0039000204": 0 });
-  const { services, clock } = portal;
-  clock.nowMs = Date.parse("2026-11-23T04:00:00Z");
-  const landlord = { ...services.landlord, rentBooks: "bailleur" as const };
-  let night = 0;
-  const take = async (
-    rows: readonly string[],
-    balance?: string,
-    lot: Partial<NightlyLot> = {},
-  ) => {
-    night++;
-    clock.nowMs += 3_600_000;
-    const taken = await mustTake(
-      { ...services, landlord },
-      nightlyLot({
-        name: `N${night}`,
-        closedAt: new Date(clock.nowMs).toISOString(),
-        from: "2026-10-01",
-        rows,
-        balance,
-        ...lot,
-      }),
-    );
-    return {
-      ...taken.counts,
-      setAside: taken.setAside,
-      reasons: taken.rows.map(({ kind, line }) => `${kind} ${line}`),
-    };
-  };
-  return { portal, take };
-}
-
-/** Pays 412,30 as the bank says it. */
-async function pay(portal: PayingPortal, uuid: string): Promise<Fields> {
-  portal.clock.nowMs += 60_000;
-  const { fields } = await buildForm(portal, { "0039000204": "412,30" });
-  await notify(portal, fields, { status: "AUTHORISED", uuid });
-  return fields;
-}
-
-const UUID = "1".repeat(32);
-
 async function balanceOf({ services }: PayingPortal) {
   return (await readAccount(services.store, ACCOUNT)).balanceCents;
 }
@@ -86,7 +32,7 @@ async function paidMonths({ services }: PayingPortal): Promise<number> {
 }
 
 Deno.test("a lot without a payment made here is right, the one with it confirms it, and the balance never moves", async () => {
-  const { portal, take } = await open();
+  const { portal, take } = await openLotNights();
   await using _ = portal;
   await take(RENTS, "-824,60");
   await pay(portal, UUID);
@@ -122,7 +68,7 @@ Deno.test("a lot without a payment made here is right, the one with it confirms 
 });
 
 Deno.test("a row that came before the bank's own word is that payment, as soon as both are there", async () => {
-  const { portal, take } = await open();
+  const { portal, take } = await openLotNights();
   await using _ = portal;
   const rows = [...RENTS, paid("CB1")];
   assertEquals((await take(rows, "-412,30")).entries, 3);
@@ -142,7 +88,7 @@ Deno.test("a row that came before the bank's own word is that payment, as soon a
 });
 
 Deno.test("one row for two equal payments sets the contract aside, two rows are both", async () => {
-  const { portal, take } = await open();
+  const { portal, take } = await openLotNights();
   await using _ = portal;
   await take(RENTS);
   await pay(portal, UUID);
@@ -156,7 +102,7 @@ Deno.test("one row for two equal payments sets the contract aside, two rows are 
 
 Deno.test("a reject that names what was paid here takes it back, also by the name that the file gives it", async () => {
   for (const name of [UUID, "CB889"]) {
-    const { portal, take } = await open();
+    const { portal, take } = await openLotNights();
     await using _ = portal;
     await take(RENTS);
     await pay(portal, UUID);
@@ -173,7 +119,7 @@ Deno.test("a reject that names what was paid here takes it back, also by the nam
 });
 
 Deno.test("rents that the portal had booked before the landlord took them over are the same rents; other sums wait for a person", async () => {
-  const { portal, take } = await open();
+  const { portal, take } = await openLotNights();
   await using _ = portal;
   const { services } = portal;
   await transact(services.store, async (tx) => {

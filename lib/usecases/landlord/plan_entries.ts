@@ -26,7 +26,8 @@ export interface PlannedEntries {
   corrected: Pair<HeldRow>[];
   confirmed: ConfirmedRow<HeldRow>[];
   unconfirmed: Entry[];
-  counts: { reworded: number; recognized: number };
+  /** How many came under another spelling of their number. */
+  respelled: number;
 }
 
 /** Works out what rows change of a contract's accounts, or why they are set aside. */
@@ -54,10 +55,16 @@ export async function planEntries(
     ...resemblances(matched),
     ...await listElsewhere(store, matched.fresh, taking),
     ...rents.faults,
-    ...own.unclear.map((row) => refuse(row, "identifiant", "payment_unclear")),
+    ...[...own.unclear, ...listRestated(matched.unconfirmed, own)]
+      .map((row) => refuse(row, "identifiant", "payment_unclear")),
   ];
   if (faults.length > 0) return { ok: false, faults };
-  const late = await recognizeLate(store, booked, matched, open);
+  const late = await recognizeLate(
+    store,
+    booked.filter((entry) => !own.confirmed.some((one) => one.entry === entry)),
+    matched,
+    open,
+  );
   const doubled = new Set(late.map(({ row }) => row));
   return {
     ok: true,
@@ -65,18 +72,19 @@ export async function planEntries(
       fresh: own.fresh,
       undone: [
         ...matched.undone,
-        ...matched.booked.filter(({ row }) => doubled.has(row))
-          .map(({ entry }) => entry),
+        ...[...matched.booked, ...matched.reworded]
+          .filter(({ row }) => doubled.has(row)).map(({ entry }) => entry),
       ],
-      corrected: [...matched.reworded, ...matched.renamed],
+      corrected: [
+        ...matched.reworded.filter(({ row }) => !doubled.has(row)),
+        ...matched.renamed,
+        ...matched.booked.filter(isRedated),
+      ],
       confirmed: [...rents.confirmed, ...own.confirmed, ...late],
       unconfirmed: matched.unconfirmed.filter((entry) =>
         !own.confirmed.some((one) => one.entry === entry)
       ),
-      counts: {
-        reworded: matched.reworded.length,
-        recognized: matched.renamed.length + matched.respelled,
-      },
+      respelled: matched.respelled,
     },
   };
 }
@@ -137,9 +145,34 @@ function matchRents(
   return { left, confirmed, faults };
 }
 
+/** Whether files date a payment of ours otherwise than when they confirmed it. */
+function isRedated({ row, entry: { confirmedOn } }: Pair<HeldRow>): boolean {
+  return confirmedOn !== undefined && confirmedOn !== row.posting.date;
+}
+
 /**
- * Rows that were booked before the bank had said its word of the same payment: it stands twice since. Only what is
- * beyond doubt is taken for that.
+ * Rows that had one of our payments and now say another sum under the same name: the bank knows what was paid, so that
+ * a person must look, unless they name another payment.
+ */
+function listRestated(
+  unconfirmed: readonly Entry[],
+  { fresh, confirmed }: {
+    fresh: HeldRow[];
+    confirmed: ConfirmedRow<HeldRow>[];
+  },
+): HeldRow[] {
+  const found = new Set(confirmed.map(({ entry }) => entry));
+  const names = new Set(
+    unconfirmed.filter((entry) =>
+      entry.cause.kind === "payment" && !found.has(entry)
+    ).map(({ confirmedBy }) => confirmedBy),
+  );
+  return fresh.filter(({ posting }) => names.has(identifierOf(posting)));
+}
+
+/**
+ * Rows that were booked before they could be known for ours: the bank's word of the same movement came later, or the
+ * row did not say it then. It stands twice since. Only what is beyond doubt is taken for that.
  */
 async function recognizeLate(
   store: Store,
@@ -147,19 +180,17 @@ async function recognizeLate(
   matched: MatchedRows<HeldRow>,
   open: ReadonlySet<Entry>,
 ): Promise<ConfirmedRow<HeldRow>[]> {
-  const own = booked.filter((entry) =>
-    entry.cause.kind === "payment" && entry.cause.change === "paid" &&
-    !isInBooks(entry)
-  );
-  const rows = matched.booked.filter(({ row, entry }) =>
-    entry.nature === "encaissement" && entry.cause.kind === "import" &&
-    row.stated.reference === null &&
-    own.some(({ amountCents, postedAt }) =>
-      amountCents === entry.amountCents && postedAt > entry.postedAt
-    )
-  ).map(({ row }) => row);
+  const own = booked.filter((entry) => !isInBooks(entry));
+  const rows = [...matched.booked, ...matched.reworded]
+    .filter(({ row, entry }) =>
+      entry.cause.kind === "import" &&
+      own.some(({ amountCents, postedAt }) =>
+        amountCents === entry.amountCents &&
+        (row.stated.reference !== null || postedAt > entry.postedAt)
+      )
+    ).map(({ row }) => row);
   if (rows.length === 0) return [];
-  const { confirmed } = await recognizeOwn(store, own, rows, open);
+  const { confirmed } = await recognizeOwn(store, booked, rows, open);
   return confirmed;
 }
 

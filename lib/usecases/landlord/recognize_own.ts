@@ -1,4 +1,5 @@
 import { exportedName } from "../../domain/ledger/exported_name.ts";
+import { identifierOf } from "../../domain/ledger/identifiers.ts";
 import type { EntryCause } from "../../domain/ledger/entry_facts.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import type { Nature } from "../../domain/ledger/nature.ts";
@@ -37,6 +38,9 @@ const NATURES: readonly Nature[] = [
   "impaye",
 ];
 
+/** Rows that may be what has undone one of our payments, if they name it. */
+const NATURES_BY_NAME: readonly Nature[] = ["annulation", "correction"];
+
 interface Own extends OwnPayment {
   entry: Entry;
 }
@@ -56,8 +60,9 @@ export async function recognizeOwn<Row extends RollEntry>(
   rows: readonly Row[],
   open: ReadonlySet<Entry>,
 ): Promise<RecognizedRows<Row>> {
-  const payments = rows.filter(({ posting }) =>
-    NATURES.includes(posting.nature)
+  const payments = rows.filter(({ posting: { nature }, stated }) =>
+    NATURES.includes(nature) ||
+    NATURES_BY_NAME.includes(nature) && stated.reference !== null
   );
   if (payments.length === 0) {
     return { confirmed: [], unclear: [], fresh: [...rows] };
@@ -69,10 +74,15 @@ export async function recognizeOwn<Row extends RollEntry>(
   const coming = await Promise.all(payments.map((row) => comingOf(store, row)));
   // A payment is confirmed before what has undone it.
   const paid = recognizePayments(
-    unconfirmed(moved, "paid", open, new Set()),
+    unconfirmed(moved, "paid", open, new Map()),
     coming.filter(({ amountCents }) => amountCents > 0),
   );
-  const known = new Set(paid.confirmed.map(({ own: { entry } }) => entry));
+  const known = new Map(
+    paid.confirmed.map(({ own: { entry }, row: { row } }) => [
+      entry,
+      identifierOf(row.posting),
+    ]),
+  );
   const undone = recognizePayments(
     unconfirmed(moved, "undone", open, known),
     coming.filter(({ amountCents }) => amountCents < 0),
@@ -93,7 +103,7 @@ async function comingOf<Row extends RollEntry>(
   store: Store,
   row: Row,
 ): Promise<Coming<Row>> {
-  const { posting: { amountCents, date, means }, stated } = row;
+  const { posting: { amountCents, date, means, nature }, stated } = row;
   const { reference } = stated;
   // What takes money back may name ours whether or not we know that it was undone.
   const isElsewhere = amountCents > 0 && reference !== null &&
@@ -106,6 +116,7 @@ async function comingOf<Row extends RollEntry>(
     means: stated.means ?? (means === "autre" ? null : means),
     reference,
     isElsewhere,
+    byNameOnly: NATURES_BY_NAME.includes(nature),
   };
 }
 
@@ -145,14 +156,15 @@ async function listMoved(
 }
 
 /**
- * What no file has confirmed: payments, or what has undone or given back a payment that a file knows. A payment that
- * was undone since is known by its name alone: its file may never have had it.
+ * What no file has confirmed: payments, or what has undone or given back a payment that a file knows; that may be
+ * called by what the file calls the payment. A payment that was undone since is known by its name, or by the day under
+ * which files had it before: they may never have had it.
  */
 function unconfirmed(
   moved: readonly Moved[],
   which: "paid" | "undone",
   open: ReadonlySet<Entry>,
-  confirmedNow: ReadonlySet<Entry>,
+  confirmedNow: ReadonlyMap<Entry, string>,
 ): Own[] {
   const isKnown = ({ entry }: Moved) =>
     entry.confirmedBy !== undefined && !open.has(entry) ||
@@ -168,14 +180,25 @@ function unconfirmed(
   }).map(({ entry, cause, operation }): Own => {
     const { date, amountCents, contract } = entry;
     const { paymentId, operationKey } = cause;
+    const landlordsNames = moved.filter((one) =>
+      one.cause.change === "paid" && one.cause.paymentId === paymentId
+    ).flatMap((one) => [confirmedNow.get(one.entry), one.entry.confirmedBy])
+      .filter((name) => name !== undefined);
     const paidName = `${paymentId}:${operationKey}:${contractSlug(contract)}`;
     return {
       entry,
       date,
       amountCents,
-      names: [exportedName(entry), paidName, paymentId, operationKey],
+      names: [
+        exportedName(entry),
+        paidName,
+        paymentId,
+        operationKey,
+        ...cause.change === "paid" ? [] : landlordsNames,
+      ],
       transaction: operation?.transId ?? null,
-      byNameOnly: cause.change === "paid" && operation?.class !== "paid",
+      isUndone: cause.change === "paid" && operation?.class !== "paid",
+      formerlyOn: open.has(entry) ? entry.confirmedOn ?? null : null,
     };
   });
 }

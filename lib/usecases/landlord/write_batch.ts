@@ -14,7 +14,8 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
 import { type Planning, planReading } from "./plan_reading.ts";
-import { writeContract } from "./write_contract.ts";
+import { keysBeside, writeContract } from "./write_contract.ts";
+import { sizeOfEntries } from "./write_entries.ts";
 
 /** What a commit does of a batch. */
 interface WrittenBatch {
@@ -37,7 +38,7 @@ export async function writeBatch(
   planning: Planning,
   batch: readonly ContractReading[],
 ): Promise<WrittenBatch> {
-  const { stamp } = planning;
+  const { stamp, survey } = planning;
   await prefetchBatch(tx, batch);
   const written: WrittenBatch = {
     counts: {},
@@ -47,6 +48,7 @@ export async function writeBatch(
     left: [],
   };
   let checks = CHECKS_A_COMMIT;
+  let isBegun = false;
   for (const reading of batch) {
     if (checks === 0) {
       written.left.push(reading);
@@ -60,7 +62,21 @@ export async function writeBatch(
       await putSetAside(tx, contract, planned, stamp);
       continue;
     }
-    const done = await writeContract(tx, planned, stamp, checks);
+    const size = sizeOfEntries(planned.plan.entries);
+    const isTight = size.heads + planned.roll.subscriptions.length > checks ||
+      size.keys + keysBeside(planned.roll) > tx.room();
+    // A contract is one commit wherever it can be one.
+    if (isTight && isBegun) {
+      written.left.push(reading);
+      continue;
+    }
+    isBegun = true;
+    const done = await writeContract(
+      tx,
+      planned,
+      { ...stamp, from: survey.head?.entriesFrom ?? null },
+      checks,
+    );
     checks -= done.checks;
     written.counts = addCounts(written.counts, done.counts);
     written.confirmed.push(...done.confirmed);

@@ -4,6 +4,7 @@ import {
   type LotCounts,
   type ReportRow,
 } from "../../domain/exchange/delivery.ts";
+import type { IsoDate } from "../../domain/month.ts";
 import type { Holding } from "../../domain/holding.ts";
 import type { StoredPlan } from "../../domain/ledger/plan.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
@@ -44,7 +45,7 @@ export async function writeContract(
     roll: ContractRoll;
     plan: ContractPlan;
   },
-  stamp: LotStamp,
+  stamp: LotStamp & { from: IsoDate | null },
   checks: number,
 ): Promise<WrittenContract> {
   const { contract: ref } = plan.contract;
@@ -68,7 +69,7 @@ export async function writeContract(
   const heads = checks - ownChecks;
   const entries = await writeEntries(
     tx,
-    { booked, planned, heads },
+    { booked, planned, heads, keep: keysAfter(roll) },
     stamp.at,
   );
   const before = await tx.peek(keys.contractDigest(ref));
@@ -87,6 +88,7 @@ export async function writeContract(
   const digest: ContractDigest = {
     v: 1,
     digest: entries.isWhole ? roll.digest : "",
+    from: stamp.from,
     lot: stamp.lot,
     counts: addCounts(isPart ? before.counts : {}, done),
     confirmed: [...isPart ? before.confirmed : [], ...confirmed],
@@ -100,6 +102,18 @@ export async function writeContract(
     counts: done,
     confirmed,
   };
+}
+
+/** How many keys are written for a contract beside its accounts, at most. */
+export function keysBeside(roll: ContractRoll): number {
+  const { tenants, holders } = roll;
+  // Who is named is written, and whom the account was shown to before.
+  return keysAfter(roll) + 20 + tenants.length + 4 * (holders?.length ?? 0);
+}
+
+/** How many of them come after the entries. */
+function keysAfter({ notices, plans, subscriptions }: ContractRoll): number {
+  return 10 + notices.length + plans.length + 5 * subscriptions.length;
 }
 
 /** A payment that was recognised, as a row of the report. */

@@ -31,6 +31,34 @@ import type { ConfirmedRow } from "./recognize_own.ts";
 
 /** Entries that one commit touches for a contract: each is a few mutations of some hundred bytes. */
 const ENTRIES_A_COMMIT = 200;
+/** Keys that are written at most for what becomes of one entry, beside its account's head. */
+const KEYS = {
+  unconfirmed: 3,
+  undone: 3,
+  corrected: 3,
+  confirmed: 5,
+  fresh: 2,
+} as const;
+
+/** What it takes to write all that is planned for the accounts of a contract. */
+export function sizeOfEntries(planned: PlannedEntries): {
+  /** Accounts whose heads are checked. */
+  heads: number;
+  keys: number;
+} {
+  const { unconfirmed, undone, corrected, confirmed, fresh } = planned;
+  const accounts = new Set([
+    ...[...unconfirmed, ...undone].map(accountOfEntry),
+    ...[...corrected, ...confirmed].map(({ entry }) => accountOfEntry(entry)),
+    ...fresh.map(accountOfRow),
+  ]);
+  const keysOf = (name: keyof typeof KEYS) => planned[name].length * KEYS[name];
+  return {
+    heads: accounts.size,
+    keys: accounts.size + keysOf("unconfirmed") + keysOf("undone") +
+      keysOf("corrected") + keysOf("confirmed") + keysOf("fresh"),
+  };
+}
 
 /** What a commit does of what was planned. */
 interface WrittenEntries {
@@ -47,25 +75,37 @@ interface WrittenEntries {
  */
 export async function writeEntries(
   tx: Transaction,
-  { booked, planned, heads }: {
+  { booked, planned, heads, keep }: {
     /** What stands on the contract's accounts. */
     booked: readonly Entry[];
     planned: PlannedEntries;
     /** How many accounts' heads may be checked. */
     heads: number;
+    /** Keys that the commit must still have room for afterwards. */
+    keep: number;
   },
   at: Instant,
 ): Promise<WrittenEntries> {
-  let room = ENTRIES_A_COMMIT;
+  let left = ENTRIES_A_COMMIT;
+  let isFull = false;
+  let room = tx.room() - keep - heads;
   const touched = new Set<AccountRef>();
-  const take = <T>(all: readonly T[], accountOf: (one: T) => AccountRef) => {
+  const take = <T>(
+    name: keyof typeof KEYS,
+    all: readonly T[],
+    accountOf: (one: T) => AccountRef,
+  ) => {
     const some: T[] = [];
     for (const one of all) {
       const account = accountOf(one);
-      if (room === 0 || !touched.has(account) && touched.size === heads) break;
+      // What comes after waits too: nothing is posted before what it replaces is undone.
+      isFull ||= left === 0 || room < KEYS[name] ||
+        !touched.has(account) && touched.size === heads;
+      if (isFull) break;
       touched.add(account);
       some.push(one);
-      room--;
+      left--;
+      room -= KEYS[name];
     }
     return some;
   };
@@ -74,33 +114,30 @@ export async function writeEntries(
     at,
     new Set(booked.map(({ id }) => id)),
   );
-  const unconfirmed = take(planned.unconfirmed, accountOfEntry);
-  const undone = take(planned.undone, accountOfEntry);
+  const unconfirmed = take("unconfirmed", planned.unconfirmed, accountOfEntry);
+  const undone = take("undone", planned.undone, accountOfEntry);
   const ofPair = ({ entry }: Pair<HeldRow>) => accountOfEntry(entry);
-  const corrected = take(planned.corrected, ofPair);
-  const confirmed = take(planned.confirmed, ofPair);
-  const fresh = take(planned.fresh, accountOfRow);
+  const corrected = take("corrected", planned.corrected, ofPair);
+  const confirmed = take("confirmed", planned.confirmed, ofPair);
+  const fresh = take("fresh", planned.fresh, accountOfRow);
   for (const entry of unconfirmed) await accounts.unconfirm(entry);
   for (const entry of undone) await accounts.undo(entry);
   for (const pair of corrected) await accounts.correct(pair);
   for (const one of confirmed) await accounts.confirm(one);
   for (const row of fresh) await accounts.post(row);
   accounts.close();
-  const all = planned.unconfirmed.length + planned.undone.length +
-    planned.corrected.length + planned.confirmed.length + planned.fresh.length;
-  const isWhole = all === ENTRIES_A_COMMIT - room;
-  const { reworded, recognized } = planned.counts;
+  const renamed = corrected.filter(isRenamed).length;
   return {
-    isWhole,
+    isWhole: !isFull,
     heads: touched.size,
     confirmed,
     counts: {
       entries: fresh.length,
       undone: undone.length,
       confirmed: confirmed.length,
-      // Of what comes in several commits the plan after this one has what is left.
-      reworded: isWhole ? reworded : 0,
-      recognized: isWhole ? recognized : 0,
+      reworded: corrected.length - renamed,
+      // Nothing is written for those that came under another spelling: the last commit counts them.
+      recognized: renamed + (isFull ? 0 : planned.respelled),
     },
   };
 }
@@ -142,9 +179,12 @@ class OpenAccounts {
 
   async correct({ entry, row }: Pair<HeldRow>) {
     await this.#head(accountOfEntry(entry));
+    if (entry.cause.kind !== "import") {
+      // What was booked here keeps its own words; the files have another day for it.
+      return this.#put({ ...entry, confirmedOn: row.posting.date });
+    }
     const identifier = identifierOf(row.posting);
-    const renamed = entry.cause.kind === "import" &&
-      entry.cause.identifier !== identifier;
+    const renamed = isRenamed({ entry, row });
     if (renamed) await this.#forget(entry);
     const cause = renamed ? row.posting.cause : entry.cause;
     this.#put({ ...rewordEntry(entry, row), cause });
@@ -217,6 +257,11 @@ class OpenAccounts {
       ) this.#tx.delete(keys.imported(identifier));
     }
   }
+}
+
+function isRenamed({ entry: { cause }, row }: Pair<HeldRow>): boolean {
+  return cause.kind === "import" &&
+    cause.identifier !== identifierOf(row.posting);
 }
 
 function accountOfEntry({ contract, holder }: Entry): AccountRef {
