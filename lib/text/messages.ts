@@ -70,6 +70,7 @@ export interface Messages {
   "books-more": { count: number };
   "books-paid": { amount: string; day: string };
   "books-refunded": { amount: string; day: string };
+  "books-returned": { amount: string; day: string };
   "books-stale": { day: string };
   "card-lead": { amount: string };
   "card-legend": null;
@@ -505,12 +506,14 @@ export interface Messages {
   "mail-payment-see": null;
   "mail-payment-sentence-abandoned": null;
   "mail-payment-sentence-cancelled": null;
+  "mail-payment-sentence-charged-back": null;
   "mail-payment-sentence-expired": null;
   "mail-payment-sentence-paid": null;
   "mail-payment-sentence-refunded": null;
   "mail-payment-sentence-refused": null;
   "mail-payment-subject-abandoned": null;
   "mail-payment-subject-cancelled": null;
+  "mail-payment-subject-charged-back": null;
   "mail-payment-subject-expired": null;
   "mail-payment-subject-paid": null;
   "mail-payment-subject-refunded": null;
@@ -612,6 +615,10 @@ export interface Messages {
   "payment-cancelled-lead": { amount: string };
   "payment-cancelled-next": null;
   "payment-cancelled-title": null;
+  "payment-charged-back-lead": { amount: string };
+  "payment-charged-back-next": null;
+  "payment-charged-back-part": { amount: string };
+  "payment-charged-back-title": null;
   "payment-contract": null;
   "payment-created-lead": { amount: string };
   "payment-created-next": null;
@@ -645,6 +652,7 @@ export interface Messages {
   "payment-status": null;
   "payment-status-abandoned": null;
   "payment-status-cancelled": null;
+  "payment-status-charged-back": null;
   "payment-status-created": null;
   "payment-status-expired": null;
   "payment-status-paid": null;
@@ -740,6 +748,7 @@ export interface Messages {
   "verify-not-valid-quittance": null;
   "verify-not-valid-receipt": null;
   "verify-not-valid-title": null;
+  "verify-rejected-receipt": null;
   "verify-replaced": { day: string };
   "verify-submit": null;
   "verify-title": null;
@@ -1016,6 +1025,7 @@ export interface FrenchMessages {
   "data-yes": null;
   "entry-amended": { month: string };
   "entry-cancelled": { label: string };
+  "entry-charged-back": null;
   "entry-lowered": null;
   "entry-notice": { month: string };
   "entry-paid": null;

@@ -13,6 +13,8 @@ export interface OwnPayment {
   transaction: string | null;
   /** It was undone since: only its name says that a row is this one. */
   byNameOnly: boolean;
+  /** The bank took it back from the landlord: its books may say so long before or after its journal did. */
+  isChargeback?: boolean;
 }
 
 /** Money that moved, in a file of the landlord's. */
@@ -39,6 +41,8 @@ export interface Recognition<Own, Row> {
 /** How long before and after the day of ours a file may date a payment. */
 const DAYS_BEFORE = 1;
 const DAYS_AFTER = 10;
+/** The same for money that the bank took back: a dispute has no fixed day. */
+const CHARGEBACK_DAYS = 60;
 
 /**
  * Recognises, one to one, the payments of a file that were made here: by their reference; without one, by the exact
@@ -120,9 +124,11 @@ const isEqual = (own: OwnPayment, row: FilePayment): boolean =>
 
 /** Whether means and day may be those of one of ours. */
 function fits(own: OwnPayment, { means, date }: FilePayment): boolean {
+  const [before, after] = own.isChargeback
+    ? [CHARGEBACK_DAYS, CHARGEBACK_DAYS]
+    : [DAYS_BEFORE, DAYS_AFTER];
   return (means === null || means === "cb") &&
-    addDays(own.date, -DAYS_BEFORE) <= date &&
-    date <= addDays(own.date, DAYS_AFTER);
+    addDays(own.date, -before) <= date && date <= addDays(own.date, after);
 }
 
 const byDay = (a: { date: IsoDate }, b: { date: IsoDate }): number =>

@@ -145,6 +145,7 @@ entry-paid = Paiement par carte bancaire
 entry-reversed = Annulation d’un paiement par carte bancaire
 entry-lowered = Baisse d’un paiement par carte bancaire
 entry-refunded = Remboursement sur votre carte bancaire
+entry-charged-back = Paiement par carte bancaire rejeté par la banque
 
 ## A quittance, as a page and printed
 

@@ -143,7 +143,8 @@ async function listMoved(
 
 /**
  * What no file has confirmed: payments, or what has undone or given back a payment that a file knows. A payment that
- * was undone since is known by its name alone: its file may never have had it.
+ * was undone since is known by its name alone: its file may never have had it. What the bank took back from the
+ * landlord is awaited in any case: the bank says it to both.
  */
 function unconfirmed(
   moved: readonly Moved[],
@@ -161,7 +162,8 @@ function unconfirmed(
   return moved.filter((one) => {
     const isPaid = one.cause.change === "paid";
     return !isKnown(one) && isPaid === (which === "paid") &&
-      (isPaid || known.has(one.cause.paymentId));
+      (isPaid || one.cause.change === "charged_back" ||
+        known.has(one.cause.paymentId));
   }).map(({ entry, cause, operation }): Own => {
     const { date, amountCents, contract } = entry;
     const { paymentId, operationKey } = cause;
@@ -172,6 +174,7 @@ function unconfirmed(
       amountCents,
       names: [exportedName(entry), paidName, paymentId, operationKey],
       transaction: operation?.transId ?? null,
+      isChargeback: cause.change === "charged_back",
       byNameOnly: cause.change === "paid" && operation?.class !== "paid",
     };
   });

@@ -86,7 +86,8 @@ function groupEntries(entries: readonly Entry[]): EntryGroup[] {
   const groups = new Map<string, EntryGroup>();
   for (const entry of entries) {
     const { cause } = entry;
-    if (cause.kind !== "payment") continue;
+    // The bank says it in a journal of its own: the transaction stays what it was.
+    if (cause.kind !== "payment" || cause.change === "charged_back") continue;
     const { paymentId, operationKey: key } = cause;
     const { contract, amountCents, postedAt } = entry;
     const name = `${paymentId}:${key}`;
