@@ -36,8 +36,8 @@ export type ChargebackTaken = "taken" | "known" | "not_paid" | "exceeds";
 
 /**
  * Records that the bank took money of a payment back, in one commit: the payment and its entries say it, which
- * withdraws receipt and quittance, its payer is told by mail, an alert is raised. Where the portal keeps the account, it
- * books what no entry has taken back yet; where the landlord does, its own row brings it. The same row again changes
+ * withdraws receipt and quittance, its payer is told by mail, an alert is raised. Where the portal keeps the account,
+ * it books what no entry has taken back yet; where the landlord does, its own row brings it. The same row again changes
  * nothing.
  */
 export async function takeChargeback(

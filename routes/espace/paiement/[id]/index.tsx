@@ -53,9 +53,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   const waiting = status === "created" || status === "pending";
   const returnedCents = chargedBackCents(payment);
   const isPartly = returnedCents > 0 && status !== "charged_back";
-  const kind = isPartly
-    ? "warning"
-    : status === "paid"
+  const kind = status === "paid" && !isPartly
     ? "success"
     : waiting
     ? "info"
