@@ -1,4 +1,4 @@
-/** Money that the bank took back, where the portal keeps the account. The other way of running: `chargeback_lots_test.ts`. */
+/** Money that the bank took back, where the portal keeps the account; else see `chargeback_lots_test.ts`. */
 import { assertEquals } from "@std/assert";
 import type { UnpaidLine } from "../../landlord_files/bank_journal.ts";
 import { must } from "@/tests/support/must.ts";
