@@ -13,14 +13,14 @@ import {
   pairLine,
   theirLine,
 } from "../text/operation_words.ts";
-import { isUnplaced, journalLines, unpaidLines } from "../text/unpaid_words.ts";
+import { journalLines, unpaidLines } from "../text/unpaid_words.ts";
 import { visibleText } from "../text/visible_text.ts";
 import {
   type BankDays,
   type Reconciled,
   reconcileOperations,
 } from "../usecases/payments/reconcile_operations.ts";
-import { takeUnpaid } from "../usecases/payments/take_unpaid.ts";
+import { isUnplaced, takeUnpaid } from "../usecases/payments/take_unpaid.ts";
 import { idsAt } from "./compose.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { type BankFile, readBankFile } from "./read_bank_file.ts";

@@ -249,3 +249,10 @@ Deno.test("readJournalName() knows the journal, its mode and its day; parseBankD
   ) assertEquals([text, parseBankDay(text)], [text, "2026-11-25"]);
   assertEquals(parseBankDay("hier"), null);
 });
+
+Deno.test("readBankJournal() stops at half a million lines", () => {
+  const rows = Array.from({ length: 500_001 }, () => "X;");
+  assertEquals(faultsOf(`ENTETE;A;\n${rows.join("\n")}\n`).slice(0, 1), [
+    "- too_many_rows",
+  ]);
+});

@@ -1,6 +1,9 @@
 import { parse } from "csv-parse/sync";
 import type { OperationFault } from "./bank_operation.ts";
-import { LIMITS, MAX_ROW_BYTES } from "./limits.ts";
+import { MAX_ROW_BYTES } from "./limits.ts";
+
+/** Lines of a journal: a day, or a week, of a landlord has thousands. They are in memory at once. */
+const MAX_LINES = 500_000;
 
 /** A line of a journal. */
 export interface JournalRecord {
@@ -25,7 +28,7 @@ export function scanJournal(
     line++;
     const refuse = (reason: "row_too_long" | "bad_quoting") =>
       faults.push({ line, column: null, reason, value: "" });
-    if (records.length > LIMITS.rows) {
+    if (records.length > MAX_LINES) {
       faults.push({
         line: null,
         column: null,

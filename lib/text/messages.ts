@@ -917,6 +917,8 @@ export interface FrenchMessages {
   "data-card": null;
   "data-card-brand": null;
   "data-cents": null;
+  "data-chargebacks": null;
+  "data-charged-back-cents": null;
   "data-city": null;
   "data-civility": null;
   "data-class": null;
@@ -973,6 +975,7 @@ export interface FrenchMessages {
   "data-no": null;
   "data-notices": null;
   "data-number": null;
+  "data-operation-key": null;
   "data-operations": null;
   "data-paperless": null;
   "data-parts": null;
@@ -991,6 +994,7 @@ export interface FrenchMessages {
   "data-published-on": null;
   "data-quittance-code": null;
   "data-reminders": null;
+  "data-returned-on": null;
   "data-rf-reference": null;
   "data-rum": null;
   "data-schedule": null;

@@ -1,26 +1,49 @@
-import type { Journal, JournalNote } from "../landlord_files/bank_journal.ts";
-import type { UnpaidTaken } from "../usecases/payments/take_unpaid.ts";
+import type { Cents } from "../domain/money.ts";
+import type { IsoDate } from "../domain/month.ts";
 import { euros, shortDate } from "./format.ts";
 import { french, type PlainFrench } from "./french.ts";
 import { visibleText } from "./visible_text.ts";
 
 const { t } = french;
 
+/** A journal of the bank's, as far as it is told. */
+interface ToldJournal {
+  kind: string;
+  operations: readonly unknown[];
+  unpaid: readonly unknown[];
+  notes: readonly { kind: keyof typeof NOTES | "let_be"; count: number }[];
+}
+
+/** A row of unpaid cards, and what it came to, as far as it is told. */
+interface ToldUnpaid {
+  row: {
+    line: number;
+    orderId: string;
+    uuid: string;
+    transId: string;
+    on: IsoDate | null;
+    amountCents: Cents;
+  };
+  /** Our payment that it names; null where it names none. */
+  payment: string | null;
+  outcome: "taken" | "known" | keyof typeof UNPLACED;
+}
+
 const NOTES = {
   no_end: "reconcile-no-end",
   no_status: "reconcile-no-status",
   no_day: "reconcile-no-day",
-} as const satisfies Partial<Record<JournalNote["kind"], PlainFrench>>;
+} as const satisfies Record<string, PlainFrench>;
 
 const UNPLACED = {
   unknown: "reconcile-unplaced-unknown",
   not_paid: "reconcile-unplaced-not-paid",
   exceeds: "reconcile-unplaced-exceeds",
-} as const satisfies Partial<Record<UnpaidTaken["outcome"], PlainFrench>>;
+} as const satisfies Record<string, PlainFrench>;
 
 /** Which journal was read, and what to know before its figures, a line each. */
 export function journalLines(
-  { kind, operations, unpaid, notes }: Journal,
+  { kind, operations, unpaid, notes }: ToldJournal,
 ): string[] {
   const count = operations.length + unpaid.length;
   return [
@@ -34,40 +57,24 @@ export function journalLines(
 }
 
 /** What the rows of a journal of unpaid cards came to. */
-export function unpaidLines(taken: readonly UnpaidTaken[]): string[] {
-  const of = (outcome: UnpaidTaken["outcome"]) =>
-    taken.filter((one) => one.outcome === outcome);
-  const unplaced = taken.filter(isUnplaced);
+export function unpaidLines(all: readonly ToldUnpaid[]): string[] {
+  const taken = all.filter(({ outcome }) => outcome === "taken");
+  const known = all.filter(({ outcome }) => outcome === "known");
+  const unplaced = all.flatMap((one) =>
+    one.outcome === "taken" || one.outcome === "known"
+      ? []
+      : [`  ${unpaidLine(one)}\u00A0: ${t(UNPLACED[one.outcome])}`]
+  );
   return [
-    t("reconcile-taken", { count: of("taken").length }),
-    ...of("taken").map((one) => `  ${unpaidLine(one)}`),
-    t("reconcile-known", { count: of("known").length }),
+    t("reconcile-taken", { count: taken.length }),
+    ...taken.map((one) => `  ${unpaidLine(one)}`),
+    t("reconcile-known", { count: known.length }),
     t("reconcile-unplaced", { count: unplaced.length }),
-    ...unplaced.map((one) => {
-      const why = one.outcome in UNPLACED ? reasonOf(one.outcome) : "";
-      return `  ${unpaidLine(one)} : ${why}`;
-    }),
+    ...unplaced,
   ];
 }
 
-/** Whether a row needs a person. */
-export function isUnplaced({ outcome }: UnpaidTaken): boolean {
-  return outcome !== "taken" && outcome !== "known";
-}
-
-function reasonOf(outcome: UnpaidTaken["outcome"]): string {
-  switch (outcome) {
-    case "unknown":
-    case "not_paid":
-    case "exceeds":
-      return t(UNPLACED[outcome]);
-    case "taken":
-    case "known":
-      return "";
-  }
-}
-
-function unpaidLine({ row, payment }: UnpaidTaken): string {
+function unpaidLine({ row, payment }: ToldUnpaid): string {
   const { line, transId, uuid, orderId, amountCents, on } = row;
   const order = payment ?? orderId;
   return [

@@ -8,7 +8,7 @@ export interface Chargeback {
   /** The transaction that is charged back: the bank's uuid. */
   operationKey: string;
   /** The bank's day of it; null where the journal gives none. */
-  on: IsoDate | null;
+  returnedOn: IsoDate | null;
   amountCents: Cents;
   /** When we learned of it. */
   at: Instant;

@@ -53,7 +53,7 @@ export function placeChargeback(
   // Journals of a day and of a week name the same thing, not always with its day.
   if (leftCents <= 0) return { kind: "known" };
   if (amountCents > leftCents) return { kind: "exceeds" };
-  const made = { key, operationKey, on, amountCents, at };
+  const made = { key, operationKey, returnedOn: on, amountCents, at };
   const had = spread(payment, before);
   const has = spread(payment, before + amountCents);
   return {

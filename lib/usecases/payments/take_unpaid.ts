@@ -15,6 +15,11 @@ export interface UnpaidTaken {
   outcome: ChargebackTaken | "unknown";
 }
 
+/** Whether a row needs a person. */
+export function isUnplaced({ outcome }: UnpaidTaken): boolean {
+  return outcome !== "taken" && outcome !== "known";
+}
+
 /** Takes the bank's journal of unpaid cards: each row that names a payment of ours is a chargeback, once. */
 export async function takeUnpaid(
   services: ChargebackServices,

@@ -48,11 +48,14 @@ const balance = async ({ services }: PayingPortal) =>
   (await readAccount(services.store, HOME)).balanceCents;
 
 /** Alerts and mails that speak of money taken back. */
-async function told({ services: { store } }: PayingPortal) {
+async function told(portal: PayingPortal) {
+  const { store } = portal.services;
   const alerts = await listValues(store, keys.alerts());
+  const sent = await portal.mails();
   const mails = await listValues(store, keys.mails<MailMessage>());
   return [
     alerts.filter(({ kind }) => kind === "payment_charged_back").length,
+    sent.filter(({ subject }) => subject.includes("rejeté")).length +
     mails.filter(({ message }) =>
       message.kind === "payment_result" && message.status === "charged_back"
     ).length,
