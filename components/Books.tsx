@@ -7,6 +7,7 @@ import type { Contract } from "../lib/domain/tenant.ts";
 import {
   closedSentence,
   ownSentences,
+  returnedSentences,
   staleSentence,
 } from "../lib/text/books_sentences.ts";
 import { contractTitle } from "./contract_words.ts";
@@ -26,12 +27,14 @@ export function BooksDate({ age, of }: { age: BooksAge; of?: Contract }) {
   );
 }
 
-/** What was paid here and is not in the landlord's books yet. */
+/** What was paid here, or taken back by the bank, and is not in the landlord's books yet. */
 export function OwnPayments({ books }: { books: AccountBooks }) {
-  const { own, age } = books;
+  const { own, returned, age: { today } } = books;
+  const text = useText();
   return (
     <>
-      {ownSentences(useText(), own, age.today).map((one) => <p>{one}</p>)}
+      {ownSentences(text, own, today).map((one) => <p>{one}</p>)}
+      {returnedSentences(text, returned, today).map((one) => <p>{one}</p>)}
     </>
   );
 }

@@ -16,8 +16,7 @@ import { checkClock } from "../usecases/watch_clock.ts";
 import { idsAt, openKv } from "./compose.ts";
 import { composeExchange } from "./compose_exchange.ts";
 import { kvPathOf } from "./kv_path.ts";
-import type { LotServices } from "../usecases/landlord/lot_taking.ts";
-import { readLandlordFile } from "./read_landlord_file.ts";
+import { rentBooksOf } from "./rent_books_of.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 import { openLotFiles } from "./open_lot_files.ts";
 import { readOptions } from "./read_options.ts";
@@ -112,14 +111,6 @@ async function take(
     await alertOutcome(services, lot, reportParts(outcome));
   }
   return outcome;
-}
-
-/** Who books the rents, as the landlord's file says it; without one, nobody here has ever booked any. */
-function rentBooksOf(path: string | undefined): LotServices["landlord"] {
-  const read = readLandlordFile(path);
-  return read.ok
-    ? read.landlord
-    : { rentBooks: "portail", firstMonth: "9999-12" };
 }
 
 /** A check writes nothing, not even an empty store. */

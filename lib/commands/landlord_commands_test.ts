@@ -172,6 +172,24 @@ Deno.test("deno task reconcile answers 0 when all is equal, 1 with three lists w
       `${dir}/f.csv, ligne 3, colonne « montant » : ce n’est pas un montant (830,41 ou 830.41, sans espace) (« dix »)`,
     ]);
     assertEquals((await run(path, "reconcile", `${dir}/none.csv`)).code, 2);
+    // The bank's own journals, each a report of its own; one that was cut hinders no other.
+    const sample = new URL(
+      "../landlord_files/testdata/JT_DEMO_12345678_261125.csv",
+      import.meta.url,
+    ).pathname;
+    const unpaid = `${dir}/JRI_DEMO_12345678_261125.csv`;
+    const head = "TITRE;DEMO;26/11/26_01:55:00;TABLE_V3;\n" +
+      "ENTETE;ORDER_ID;CHARGEBACK_AMOUNT;\nCHARGEBACK;01K;1000;\n";
+    await Deno.writeTextFile(unpaid, `${head}FIN;1;\n`);
+    const cut = `${dir}/JRI_DEMO_12345678_261126.csv`;
+    await Deno.writeTextFile(cut, head);
+    const many = await run(path, "reconcile", cut, sample, unpaid);
+    assertEquals(many.code, 2);
+    assertMatch(many.err, /261126\.csv, fichier : la dernière ligne \(FIN\)/);
+    assertMatch(many.out, /Journal JT, lignes lues : 1\nAttention : pas de/);
+    assertMatch(many.out, /ligne 3, 25\/11\/2026, transaction 000000, 10,00 €/);
+    assertMatch(many.out, /Impayés à regarder : 1\n {2}ligne 3, paiement 01K/);
+    assertEquals((await run(path, "reconcile", sample)).code, 1);
   } finally {
     await Deno.remove(dir, { recursive: true });
   }

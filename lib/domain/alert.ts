@@ -16,6 +16,7 @@ export type AlertKind =
   | "notification_parked"
   | "paid_twice"
   | "payment_reversed"
+  | "payment_charged_back"
   | "payment_lowered"
   | "refunded_too_much"
   | "answer_unplaced"

@@ -54,14 +54,25 @@ export type OperationFaultReason =
   | "bad_amount"
   | "negative_amount"
   | "bad_currency"
-  | "bad_state";
+  | "bad_state"
+  /** Of the bank's own journals. */
+  | "wrong_mode_test"
+  | "wrong_mode_production"
+  | "cut_short"
+  | "count_differs"
+  | "after_end"
+  | "no_columns"
+  | "needed_column"
+  | "unclear_journal"
+  | "bad_day"
+  | "bad_cents";
 
 /** One thing that is wrong in one place. */
 export interface OperationFault {
   /** Null when it is the whole file. */
   line: number | null;
   /** Null when it is the whole row. */
-  column: OperationColumn | null;
+  column: string | null;
   reason: OperationFaultReason;
   /** What stands there. */
   value: string;

@@ -10,7 +10,9 @@ import {
 import { asNewId, NO_USER } from "../domain/ids.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { MAIL_PRIORITIES, priorityOf } from "../domain/mail_priority.ts";
+import { listAwaitedReturns } from "../domain/ledger/taken_back.ts";
 import { statusOf } from "../domain/payments/payment.ts";
+import { placeChargeback } from "../domain/payments/place_chargeback.ts";
 import { asTenantNumber } from "../domain/references.ts";
 import { listAllMessages } from "./all_messages.ts";
 import { listJournalEntries } from "./journal.ts";
@@ -201,6 +203,33 @@ Deno.test("an old store: tenants, contracts, notices and what was decided of the
       tally(subjects.map((one) => `${one?.kind} v${one?.v}`)),
       "notice v2 4, quittance v2 4, receipt v2 9",
     );
+  });
+});
+
+Deno.test("an old store: a payment that the bank takes back today is marked, and its entry with it", async () => {
+  await withOldStore(async (store) => {
+    const [paid] = (await listPayments(store, TENANT))
+      .filter((payment) => statusOf(payment, NOW_MS) === "paid");
+    const { id, amountCents, shares: [share], tenantNumber } = must(paid);
+    const placed = placeChargeback(must(paid), {
+      orderId: id,
+      uuid: "",
+      transId: "",
+      amountCents,
+      on: null,
+      nth: 1,
+    }, "2026-12-01T09:07:00.000Z");
+    const after = must(placed.kind === "new" ? placed.payment : null);
+    assertEquals(statusOf(after, NOW_MS), "charged_back");
+    const account = testAccount(must(share).contract, tenantNumber);
+    const entries = (await listEntries(store, account)).reverse();
+    assertEquals(listAwaitedReturns(entries), []);
+    const marked = entries.map((entry) =>
+      entry.cause.kind === "payment" && entry.cause.paymentId === id
+        ? { ...entry, chargedBackCents: amountCents }
+        : entry
+    );
+    assertEquals(listAwaitedReturns(marked).length, 1);
   });
 });
 

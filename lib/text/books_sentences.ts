@@ -1,4 +1,4 @@
-import type { BooksAge } from "../domain/exchange/account_books.ts";
+import type { BooksAge, Returned } from "../domain/exchange/account_books.ts";
 import type { Unconfirmed } from "../domain/exchange/unconfirmed.ts";
 import { type IsoDate, parisDay } from "../domain/month.ts";
 import type { Texts } from "./texts.ts";
@@ -58,6 +58,21 @@ export function ownSentences(
   ];
 }
 
+/** What the bank took back of payments made here, and the balance still counts: a sentence each. */
+export function returnedSentences(
+  text: Texts,
+  returned: readonly Returned[],
+  today: IsoDate,
+): string[] {
+  const { t, format: { euros } } = text;
+  return returned.slice(0, OWN_LINES).map(({ paidOn, amountCents }) =>
+    t("books-returned", {
+      amount: euros(amountCents),
+      day: dayIn(text, paidOn, today),
+    })
+  );
+}
+
 function movedSentence(
   { t }: Texts,
   change: Unconfirmed["change"],
@@ -69,6 +84,7 @@ function movedSentence(
     case "refunded":
       return t("books-refunded", values);
     case "changed":
+    case "charged_back":
       return t("books-changed", values);
   }
 }

@@ -9,8 +9,15 @@ export const DOCUMENT_KINDS = {
 } as const satisfies Record<VerifiedDocument["kind"], PlainMessage>;
 
 /** Why a document is worth nothing any more. */
-export const NOT_VALID = {
+const NOT_VALID = {
   notice: "verify-not-valid-notice",
   receipt: "verify-not-valid-receipt",
   quittance: "verify-not-valid-quittance",
 } as const satisfies Record<VerifiedDocument["kind"], PlainMessage>;
+
+/** Why a document is not valid any more. */
+export function notValidMessage(
+  { kind, isRejected }: Pick<VerifiedDocument, "kind" | "isRejected">,
+): PlainMessage {
+  return isRejected ? "verify-rejected-receipt" : NOT_VALID[kind];
+}

@@ -8,11 +8,15 @@ const PAYMENT_LABELS = {
   reversed: "entry-reversed",
   lowered: "entry-lowered",
   refunded: "entry-refunded",
-} as const satisfies Record<PaymentPostingKind, PlainFrench>;
+  charged_back: "entry-charged-back",
+} as const satisfies Record<
+  PaymentPostingKind | "charged_back",
+  PlainFrench
+>;
 
 /** What a payment's entry says in the account, with the month that the tenant named. */
 export function paymentLabel(
-  kind: PaymentPostingKind,
+  kind: keyof typeof PAYMENT_LABELS,
   month: Month | null,
 ): string {
   const label = french.t(PAYMENT_LABELS[kind]);

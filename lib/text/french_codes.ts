@@ -21,6 +21,7 @@ export const FRENCH_STATUSES: FrenchCodes<PaymentStatus> = {
   expired: "expire",
   cancelled: "annule",
   refunded: "rembourse",
+  charged_back: "rejete",
 };
 
 /** A decision on the notices: field and column `action`. */

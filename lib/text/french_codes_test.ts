@@ -12,7 +12,7 @@ Deno.test("the words outside are those of the contract, each for one code", () =
     const [words, wanted] of [
       [
         FRENCH_STATUSES,
-        "cree en_attente paye refuse abandonne expire annule rembourse",
+        "cree en_attente paye refuse abandonne expire annule rembourse rejete",
       ],
       [FRENCH_ACTIONS, "souscrire arreter"],
       [FRENCH_SUBJECTS, "paiement logement avis documents compte autre"],

@@ -31,6 +31,16 @@ const OPERATION_FAULTS = {
   negative_amount: "operation-negative-amount",
   bad_currency: "operation-bad-currency",
   bad_state: "operation-bad-state",
+  wrong_mode_test: "operation-wrong-mode-test",
+  wrong_mode_production: "operation-wrong-mode-production",
+  cut_short: "operation-cut-short",
+  count_differs: "operation-count-differs",
+  after_end: "operation-after-end",
+  no_columns: "operation-no-columns",
+  needed_column: "operation-needed-column",
+  unclear_journal: "operation-unclear-journal",
+  bad_day: "operation-bad-day",
+  bad_cents: "operation-bad-cents",
 } as const satisfies Record<string, PlainFrench>;
 
 /** A fault of the file on one line: `ligne 12, colonne « montant » : …`. */

@@ -11,6 +11,7 @@ export const STATUS_NAMES = {
   expired: "payment-status-expired",
   cancelled: "payment-status-cancelled",
   refunded: "payment-status-refunded",
+  charged_back: "payment-status-charged-back",
 } as const satisfies Record<PaymentStatus, PlainMessage>;
 
 /** The title of a payment's page, by its status. */
@@ -23,6 +24,7 @@ export const STATUS_TITLES = {
   expired: "payment-expired-title",
   cancelled: "payment-cancelled-title",
   refunded: "payment-refunded-title",
+  charged_back: "payment-charged-back-title",
 } as const satisfies Record<PaymentStatus, PlainMessage>;
 
 /** What each status means to the one who pays, with the amount. */
@@ -35,6 +37,7 @@ export const STATUS_LEADS = {
   expired: "payment-expired-lead",
   cancelled: "payment-cancelled-lead",
   refunded: "payment-refunded-lead",
+  charged_back: "payment-charged-back-lead",
 } as const satisfies Record<PaymentStatus, string>;
 
 /** What to do next, by the status. */
@@ -47,4 +50,5 @@ export const STATUS_NEXT = {
   expired: "payment-expired-next",
   cancelled: "payment-cancelled-next",
   refunded: "payment-refunded-next",
+  charged_back: "payment-charged-back-next",
 } as const satisfies Record<PaymentStatus, PlainMessage>;

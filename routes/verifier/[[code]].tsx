@@ -12,7 +12,10 @@ import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { verifyDocument } from "../../lib/usecases/documents/verify_document.ts";
 import { useText } from "../../components/use_text.ts";
-import { DOCUMENT_KINDS, NOT_VALID } from "../../lib/text/document_words.ts";
+import {
+  DOCUMENT_KINDS,
+  notValidMessage,
+} from "../../lib/text/document_words.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { useStyles } from "../../components/page_needs.ts";
 
@@ -66,7 +69,7 @@ export default define.page<typeof handler>(({ data, state }) => {
             : (
               <Notice kind="warning">
                 {document.replacedOn === undefined
-                  ? t(NOT_VALID[document.kind])
+                  ? t(notValidMessage(document))
                   : t("verify-replaced", {
                     day: longDate(document.replacedOn),
                   })}

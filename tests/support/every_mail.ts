@@ -83,6 +83,7 @@ const SAMPLES: Samples = {
       "expired",
       "cancelled",
       "refunded",
+      "charged_back",
     ] as const)
       .map((status) => ({ ...PAID, status })),
     {

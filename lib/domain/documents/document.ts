@@ -36,6 +36,8 @@ export interface VerifiedDocument {
    * Whether it proves today what it says: money that went back, or a month that is not paid in full, takes that away.
    */
   isValid: boolean;
+  /** Of a receipt: the payment was rejected after it, so the money never came in for good. */
+  isRejected?: true;
   /** The day on which another notice took its place; absent where none did. */
   replacedOn?: IsoDate;
 }

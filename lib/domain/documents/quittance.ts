@@ -1,10 +1,10 @@
 import type { Entry } from "../ledger/ledger.ts";
 import { allocateClaims } from "../ledger/allocate_claims.ts";
 import type { Allocation } from "../ledger/claims.ts";
-import { ledgerEntriesOf } from "../ledger/ledger_entry.ts";
 import type { CreditKind, Nature } from "../ledger/nature.ts";
 import { coverOf, type RepaymentPlan } from "../ledger/plan.ts";
 import { settleMonth } from "../ledger/settled_month.ts";
+import { ledgerEntriesPaid } from "../ledger/taken_back.ts";
 import type { Cents } from "../money.ts";
 import { type IsoDate, type Month, monthOf } from "../month.ts";
 import { withDueDays } from "./due_days.ts";
@@ -74,7 +74,7 @@ export function settle(
   plan: RepaymentPlan | null = null,
   all: readonly DueMonth[] = [],
 ): Map<Month, Settlement> {
-  const dated = withDueDays(ledgerEntriesOf(entries), all);
+  const dated = withDueDays(ledgerEntriesPaid(entries), all);
   const allocation = allocateClaims(dated, coverOf(plan));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return new Map(

@@ -5,7 +5,16 @@ import type { Entry } from "../ledger/ledger.ts";
 import { type Instant, type IsoDate, parisDay } from "../month.ts";
 import { booksDate } from "./books_date.ts";
 import type { SetAside } from "./delivery.ts";
+import { listAwaitedReturns } from "../ledger/taken_back.ts";
+import type { Cents } from "../money.ts";
 import { listUnconfirmed, type Unconfirmed } from "./unconfirmed.ts";
+
+/** Money of a payment made here that the bank took back. */
+export interface Returned {
+  /** The day of the payment. */
+  paidOn: IsoDate;
+  amountCents: Cents;
+}
 
 /** How old the landlord's books are behind a balance. */
 export interface BooksAge {
@@ -24,6 +33,8 @@ export interface AccountBooks {
   age: BooksAge;
   /** Payments made here that they do not have yet, the latest first. */
   own: Unconfirmed[];
+  /** Payments made here whose money the bank took back, which they do not say yet: the balance still counts them. */
+  returned: Returned[];
 }
 
 /** The books behind an account; null where the portal itself keeps them. */
@@ -48,7 +59,12 @@ export function accountBooks(source: {
       : null,
     withOwn: own.length > 0,
   };
-  return { age, own };
+  const returned = listAwaitedReturns(entries.toReversed())
+    .map(({ entry: { date: paidOn }, amountCents }) => ({
+      paidOn,
+      amountCents,
+    }));
+  return { age, own, returned };
 }
 
 /** The age of the books behind several accounts, where it is one and the same; null where they differ. */

@@ -20,8 +20,11 @@ export type EntryCause =
     paymentId: PaymentId;
     /** The bank's transaction uuid, or `none-<transId>` where it made none. */
     operationKey: string;
-    /** `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part. */
-    change: "paid" | "refunded" | "changed";
+    /**
+     * `paid` and `refunded` move the money; `changed` takes a movement back, in whole or in part, as the bank has told;
+     * `charged_back` does it because the bank took the money from the landlord.
+     */
+    change: "paid" | "refunded" | "changed" | "charged_back";
   }
   /** What a month's notice had asked is taken back, or changed. */
   | { kind: "amendment"; month: Month }
@@ -78,6 +81,16 @@ export function paymentFacts(
   cause: Omit<EntryCause & { kind: "payment" }, "kind">,
   month: Month | null,
 ): EntryFacts {
+  if (cause.change === "charged_back") {
+    return {
+      ...PLAIN,
+      cause: { kind: "payment", ...cause },
+      nature: "impaye",
+      month,
+      means: "cb",
+      takesBack: cause.operationKey,
+    };
+  }
   return {
     ...PLAIN,
     cause: { kind: "payment", ...cause },

@@ -38,6 +38,8 @@ export interface Entry extends Posting {
   confirmedBy?: string;
   /** The day that they give it. */
   confirmedOn?: IsoDate;
+  /** Of a payment made here: what the bank took back from the landlord since, whether or not an entry says it yet. */
+  chargedBackCents?: Cents;
   /** The number of the entry that undoes it: its row is gone from the files, or says another day or sum. */
   undoneBy?: number;
 }

@@ -15,6 +15,8 @@ export interface OwnPayment {
   isUndone: boolean;
   /** The day under which files had it, under a name that is gone; null for none. */
   formerlyOn: IsoDate | null;
+  /** The bank took it back from the landlord: its books may say so long before or after its journal did. */
+  isChargeback?: boolean;
 }
 
 /** Money that moved, in a file of the landlord's. */
@@ -43,6 +45,8 @@ export interface Recognition<Own, Row> {
 /** How long before and after the day of ours a file may date a payment. */
 const DAYS_BEFORE = 1;
 const DAYS_AFTER = 10;
+/** The same for money that the bank took back: a dispute has no fixed day. */
+const CHARGEBACK_DAYS = 60;
 
 /**
  * Recognises, one to one, the payments of a file that were made here: by their reference; without one, by the exact
@@ -149,8 +153,11 @@ const isEqual = (own: OwnPayment, row: FilePayment): boolean =>
 function fits(own: OwnPayment, { means, date }: FilePayment): boolean {
   if (means !== null && means !== "cb") return false;
   if (date === own.formerlyOn) return true;
-  return !own.isUndone && addDays(own.date, -DAYS_BEFORE) <= date &&
-    date <= addDays(own.date, DAYS_AFTER);
+  const [before, after] = own.isChargeback
+    ? [CHARGEBACK_DAYS, CHARGEBACK_DAYS]
+    : [DAYS_BEFORE, DAYS_AFTER];
+  return !own.isUndone && addDays(own.date, -before) <= date &&
+    date <= addDays(own.date, after);
 }
 
 const byDay = (a: { date: IsoDate }, b: { date: IsoDate }): number =>

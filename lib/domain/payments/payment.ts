@@ -12,6 +12,7 @@ import {
 import type { ContractRef, TenantNumber } from "../references.ts";
 import { zip } from "../zip.ts";
 import type { Card } from "./card.ts";
+import { type Chargeback, chargedBackCents } from "./chargeback.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
@@ -24,6 +25,7 @@ const PAYMENT_STATUSES = [
   "expired",
   "cancelled",
   "refunded",
+  "charged_back",
 ] as const;
 export type PaymentStatus = typeof PAYMENT_STATUSES[number];
 
@@ -96,6 +98,8 @@ export interface Payment {
   createdAt: Instant;
   attempts: Attempt[];
   operations: Operation[];
+  /** What the bank took back from the landlord since; absent: nothing. */
+  chargebacks?: Chargeback[];
   /** When to ask the bank about it, should it stay silent; null: nothing to ask. */
   askAt: Instant | null;
 }
@@ -128,6 +132,7 @@ function sumOf(payment: Payment, type: Operation["type"]): Cents {
 /** What a payment is about now: the money that came or went back, else what was asked for. */
 export function displayedCents(payment: Payment, status: PaymentStatus): Cents {
   if (status === "refunded") return refundedCents(payment);
+  if (status === "charged_back") return chargedBackCents(payment);
   return paidCents(payment) || payment.amountCents;
 }
 
@@ -150,7 +155,10 @@ export function bookedShares(payment: Payment): Cents[] {
 }
 
 /** How a sum falls on the shares: the first is filled first, what exceeds all of them falls on the last. */
-function spread({ shares }: Payment, totalCents: Cents): Cents[] {
+export function spread(
+  { shares }: Pick<Payment, "shares">,
+  totalCents: Cents,
+): Cents[] {
   let left = totalCents;
   return shares.map(({ amountCents }, i) => {
     const isLast = i === shares.length - 1;
@@ -172,7 +180,13 @@ const ENDINGS: readonly [TransClass, PaymentStatus][] = [
 /** A payment's status from what the bank has told, and from the clock where it has told nothing. */
 export function statusOf(payment: Payment, nowMs: Milliseconds): PaymentStatus {
   const paid = paidCents(payment);
-  if (paid > 0) return refundedCents(payment) >= paid ? "refunded" : "paid";
+  if (paid > 0) {
+    const refunded = refundedCents(payment);
+    if (refunded >= paid) return "refunded";
+    return refunded + chargedBackCents(payment) >= paid
+      ? "charged_back"
+      : "paid";
+  }
   const classes = new Set(
     payment.operations.filter(({ type }) => type === "DEBIT")
       .map((operation) => operation.class),
@@ -199,7 +213,7 @@ function opensUntilMs(payment: Payment): Milliseconds {
 export function isAwaited(payment: Payment, nowMs: Milliseconds): boolean {
   const status = statusOf(payment, nowMs);
   if (status === "pending") return true;
-  if (status === "paid" || status === "refunded") return false;
+  if (paidCents(payment) > 0) return false;
   return payment.attempts.some(({ transId, builtAt }) =>
     nowMs < Date.parse(builtAt) + BANK_PAGE_MS &&
     !payment.operations.some((operation) => operation.transId === transId)

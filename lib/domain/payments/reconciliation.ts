@@ -45,7 +45,7 @@ export interface Reconciliation {
 
 /**
  * Compares what the bank says with what we booked. A row of the bank is matched by its uuid, or, where it
- * has none, by transaction number and day; each movement is matched once, so a row that stands twice in
+ * has none, by its order and number, or by number and day; each movement is matched once, so a row that stands twice in
  * the file is missing here. Ours are missing there only if their day is in the range (both ends included):
  * those of other days serve to match rows that the bank dates otherwise.
  */
@@ -57,6 +57,7 @@ export function reconcile(
   const left = new Set(ours);
   const find = {
     byUuid: indexBy(ours, ({ uuid }) => uuid),
+    byOrder: indexBy(ours, ({ orderId }) => orderId),
     byNumber: indexBy(ours, numberOf),
   };
   const pairs: Pair[] = [];
@@ -64,9 +65,13 @@ export function reconcile(
   // Those with a uuid first: they must not lose their match to a row that is known by its number only.
   const [named, numbered] = partition(theirs, ({ uuid }) => uuid !== "");
   for (const movement of [...named, ...numbered]) {
-    const candidates = movement.uuid === ""
-      ? find.byNumber.get(numberOf(movement))
-      : find.byUuid.get(movement.uuid);
+    const ordered = (find.byOrder.get(movement.orderId) ?? [])
+      .filter((one) => isOfOrder(one, movement));
+    const candidates = movement.uuid !== ""
+      ? find.byUuid.get(movement.uuid)
+      : ordered.length > 0
+      ? ordered
+      : find.byNumber.get(numberOf(movement));
     const free = (candidates ?? []).filter((one) => left.has(one));
     const match = free.find((one) => isEqual(one, movement)) ?? free.at(0);
     if (match === undefined) theirsOnly.push(movement);
@@ -92,6 +97,13 @@ function isEqual(a: Movement, b: Movement): boolean {
 
 function numberOf({ date, transId }: Movement): string {
   return transId === "" ? "" : `${date} ${transId}`;
+}
+
+/** Of an order's transactions, whether one may be another: refunds apart, and its number where both have one. */
+function isOfOrder(ours: Movement, theirs: Movement): boolean {
+  return ours.amountCents < 0 === theirs.amountCents < 0 &&
+    (theirs.transId === "" || ours.transId === "" ||
+      theirs.transId === ours.transId);
 }
 
 function indexBy(

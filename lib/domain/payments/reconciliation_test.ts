@@ -164,3 +164,29 @@ Deno.test("reconcile() misses ours only within its days, and still matches those
     assertEquals(reconcile([{ ...mine, date }], [], DAYS).oursOnly.length, 1);
   }
 });
+
+Deno.test("reconcile() finds a row without uuid by its order, whatever its day; a refund of that order is another", () => {
+  const ours = (transId: string, amountCents: number): OurMovement => ({
+    date: "2026-11-23",
+    transId,
+    uuid: transId.repeat(5),
+    orderId: "01K",
+    amountCents,
+    contracts: ["L/0039000204"],
+  });
+  const theirs = (over: Partial<TheirMovement>): TheirMovement => ({
+    line: 2,
+    date: "2026-11-25",
+    transId: "",
+    uuid: "",
+    orderId: "01K",
+    amountCents: 1000,
+    status: "",
+    ...over,
+  });
+  const both = [ours("000001", 1000), ours("900001", -300)];
+  const rows = [theirs({ amountCents: -300 }), theirs({ transId: "000001" })];
+  assertEquals(reconcile(both, rows, DAYS).equalCount, 2);
+  const other = [theirs({ transId: "000002" })];
+  assertEquals(reconcile(both, other, DAYS).theirsOnly.length, 1);
+});

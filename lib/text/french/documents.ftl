@@ -145,6 +145,7 @@ entry-paid = Paiement par carte bancaire
 entry-reversed = Annulation d’un paiement par carte bancaire
 entry-lowered = Baisse d’un paiement par carte bancaire
 entry-refunded = Remboursement sur votre carte bancaire
+entry-charged-back = Paiement par carte bancaire rejeté par la banque
 
 ## A quittance, as a page and printed
 
@@ -364,6 +365,10 @@ data-posted-at = Écrit le
 data-confirmed-by = Référence dans les comptes de votre bailleur
 data-confirmed-on = Jour dans les comptes de votre bailleur
 data-undone-by = Annulée par l’opération numéro
+data-charged-back-cents = Rejeté par la banque
+data-chargebacks = Rejets par la banque
+data-operation-key = Transaction à la banque
+data-returned-on = Rejeté le
 data-user-id = Compte
 data-shares = Répartition
 data-card = Carte choisie

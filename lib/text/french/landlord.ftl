@@ -122,7 +122,7 @@ import-usage =
     Usage : deno task import DOSSIER|FICHIER.zip [--check] [--strict] [--report RAPPORT.csv]
       Lit les fichiers du bailleur, les contrôle, puis les enregistre. Un contrat dont une ligne est fautive est mis de côté et garde son état d’hier ; une faute qui touche l’ensemble, et rien n’est écrit.
       Avec --check, contrôle seulement. Avec --strict, la moindre faute fait tout refuser. Avec --report, écrit le rapport dans ce fichier.
-      Code de sortie : 0 tout est pris, 3 des contrats sont mis de côté, 1 tout est refusé, 2 commande mal écrite.
+      Code de sortie : 0 tout est pris, 3 des contrats sont mis de côté, 1 tout est refusé, 2 commande mal écrite.
       deno task import --modele DOSSIER écrit des fichiers vides avec toutes leurs colonnes (voir docs/echange.md).
 # $folder: where the files should be.
 import-no-folder = Ni dossier ni fichier .zip ici : { $folder }
@@ -462,6 +462,16 @@ operation-bad-amount = ce n’est pas un montant (830,41 ou 830.41, sans espace)
 operation-negative-amount = le montant est négatif (le type DEBIT ou CREDIT remplace le signe)
 operation-bad-currency = ce n’est pas l’euro (EUR ou 978)
 operation-bad-state = ce n’est pas un état de la banque (CAPTURED, REFUSED, CANCELLED…)
+operation-wrong-mode-test = c’est un fichier de test (TEST_) et le portail est en production : rien n’est lu
+operation-wrong-mode-production = c’est un fichier de production et le portail est en test (SCELLIUS_MODE) : rien n’est lu
+operation-cut-short = la dernière ligne (FIN) manque : le fichier est coupé, demandez-le de nouveau
+operation-count-differs = FIN annonce un autre nombre de lignes : le fichier est coupé ou changé (lues/annoncées)
+operation-after-end = il y a quelque chose après la ligne FIN
+operation-no-columns = la ligne ENTETE, qui nomme les colonnes, manque
+operation-needed-column = il faut cette colonne : ajoutez-la au journal dans le Back Office (Paramétrage, Boutique, Journaux)
+operation-unclear-journal = on ne sait pas quel journal c’est : son nom (JT_, JO_, JRB_, JRI_) et ses lignes ne vont pas ensemble
+operation-bad-day = ce n’est pas un jour (20261125 ou 2026-11-25T08:30:00Z)
+operation-bad-cents = ce n’est pas un montant en centimes (83041, sans virgule ni point)
 operation-file = fichier
 # $place: a line and a column.
 # $fault: what is wrong there.
@@ -474,9 +484,14 @@ operation-fault-value = { $place } : { $fault } (« { $value } »)
 ## The command that compares with the bank’s file
 
 reconcile-usage =
-    Usage : deno task reconcile FICHIER [--from DATE] [--to DATE]
-      Compare le fichier des opérations de la banque avec le portail, sur les jours du fichier (ou ceux donnés). N’écrit rien.
-      FICHIER : CSV à points-virgules, ligne d’en-tête, UTF-8 ou Windows-1252 ; colonnes, dans un ordre libre :
+    Usage : deno task reconcile FICHIER… [--from DATE] [--to DATE]
+      Compare les fichiers de la banque avec le portail, chacun sur ses jours (ou ceux donnés).
+      Les journaux de la banque sont lus tels quels, par les noms de leur ligne ENTETE :
+        JT   transactions : comparées dans les deux sens
+        JO   opérations, JRB rapprochement : chaque ligne est cherchée chez nous
+        JRI  impayés : le paiement est marqué rejeté, son reçu et sa quittance ne valent plus, le locataire est prévenu
+      Un fichier TEST_ est refusé en production, et l’inverse (SCELLIUS_MODE).
+      Sinon, FICHIER : CSV à points-virgules, ligne d’en-tête, UTF-8 ou Windows-1252 ; colonnes, dans un ordre libre :
         date         jour UTC de la transaction, 2026-11-30 ou 30/11/2026
         transaction  numéro de transaction, six caractères
         uuid         identifiant de la banque, 32 chiffres hexadécimaux, ou vide
@@ -485,8 +500,8 @@ reconcile-usage =
         montant      en euros, 12,50 ou 12.50, sans signe
         devise       EUR ou 978
         etat         mot de la banque : AUTHORISED, CAPTURED, REFUSED, CANCELLED…
-      Une ligne se reconnaît à son uuid, ou sans uuid à son numéro et son jour.
-      Code de sortie : 0 tout concorde, 1 il y a des écarts, 2 le fichier ou la commande est à corriger.
+      Une ligne se reconnaît à son uuid, ou sans uuid à sa commande, ou à son numéro et son jour.
+      Code de sortie : 0 tout concorde, 1 il y a des écarts ou un impayé à regarder, 2 un fichier ou la commande est à corriger (les autres fichiers sont traités).
 # $typed: what was typed.
 reconcile-bad-date = « { $typed } » n’est pas une date (2026-11-30 ou 30/11/2026).
 reconcile-bad-range = Le premier jour vient après le dernier.
@@ -495,6 +510,28 @@ reconcile-bad-range = Le premier jour vient après le dernier.
 reconcile-unreadable = Fichier illisible : { $path } ({ $reason }).
 # $count (Number): how many are not listed.
 reconcile-more-faults = et { $count } de plus.
+# $path: a file.
+reconcile-file = { $path } :
+reconcile-empty = Le journal est vide : rien à comparer.
+# $kind: which journal it is.
+# $count (Number): how many rows.
+reconcile-journal = Journal { $kind }, lignes lues : { $count }
+reconcile-no-end = Attention : pas de ligne FIN, rien ne prouve que le journal est entier.
+reconcile-no-status = Attention : pas de colonne TRANSACTION_STATUS, les paiements refusés passent pour payés. Ajoutez-la au journal.
+reconcile-no-day = Attention : pas de colonne PAYMENT_DATE, le jour est celui du fichier. Ajoutez-la au journal.
+# $count (Number): how many.
+reconcile-let-be = Lignes laissées de côté (ni paiement ni remboursement, ou état inconnu) : { $count }
+# $count (Number): how many.
+reconcile-taken = Impayés pris : { $count }
+# $count (Number): how many.
+reconcile-known = Impayés déjà connus : { $count }
+# $count (Number): how many.
+reconcile-unplaced = Impayés à regarder : { $count }
+reconcile-unplaced-unknown = aucun paiement de ce portail
+reconcile-unplaced-not-paid = ce paiement n’a pas cette transaction, ou elle n’est pas payée
+reconcile-unplaced-exceeds = plus que ce que la transaction a rapporté
+# $day: a day in figures.
+reconcile-returned-on = repris le { $day }
 reconcile-no-days = Le fichier n’a aucune opération : donnez les jours à comparer avec --from et --to.
 # $from: a day in figures.
 # $to: a day in figures.

@@ -75,6 +75,7 @@ books-stale = لم يتم تحديث حسابات المؤجر منذ { $day }. 
 books-paid = دفعتكم بمبلغ { $amount } بتاريخ { $day } لم تُسجَّل بعد في حسابات المؤجر.
 books-refunded = المبلغ المُعاد إليكم وقدره { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
 books-changed = التصحيح بمبلغ { $amount } بتاريخ { $day } لم يُسجَّل بعد في حسابات المؤجر.
+books-returned = استردّ البنك دفعتكم بمبلغ { $amount } بتاريخ { $day }. لم يحذفها المؤجر بعد من حسابكم.
 books-more = عمليات أخرى لم تُسجَّل بعد في حسابات المؤجر: { $count }.
 
 ## What a search engine or a shared link shows of the site
@@ -460,6 +461,7 @@ payment-status-abandoned = تُرك قبل إتمامه
 payment-status-expired = انتهت مهلته
 payment-status-cancelled = ملغى
 payment-status-refunded = أُعيد المبلغ
+payment-status-charged-back = استردّها البنك
 payment-created-title = ننتظر جواب البنك
 payment-created-lead = عملية الدفع بمبلغ { $amount } لم تُؤكَّد بعد. يصل الجواب عادةً خلال بضع ثوانٍ.
 payment-created-next = إذا كنتم قد أتممتم العملية في صفحة البنك، فلا تدفعوا مرة ثانية: هذه الصفحة تُحدَّث وحدها.
@@ -484,6 +486,10 @@ payment-cancelled-next = يمكنكم الدفع من جديد، أو الاتص
 payment-refunded-title = أُعيد إليكم المبلغ
 payment-refunded-lead = أُعيد إليكم على بطاقتكم المبلغ الذي دفعتموه، وهو { $amount }.
 payment-refunded-next = يظهر المبلغ المُعاد في حسابكم البنكي خلال بضعة أيام.
+payment-charged-back-title = استردّ البنك الدفعة
+payment-charged-back-lead = استردّ البنك من المؤجر مبلغ { $amount } الذي دفعتموه: هذه الدفعة لم تعد تُحسب.
+payment-charged-back-next = الإيصال (reçu) وشهادة دفع الإيجار (quittance) لم يعودا صالحين. المبلغ مستحق الدفع من جديد. إذا لم تعترضوا على هذه الدفعة، فاتصلوا بالبنك ثم بنا.
+payment-charged-back-part = استردّ البنك من المؤجر مبلغ { $amount } منها: هذا الجزء لم يعد يُحسب.
 
 ## The page of a payment
 
@@ -579,6 +585,7 @@ verify-not-valid-title = هذه الوثيقة لم تعد صالحة
 verify-not-valid-notice = هذا الإشعار لم يعد صالحًا.
 verify-replaced = هذا الإشعار لم يعد صالحًا: حلّ محله الإشعار المصحَّح بتاريخ { $day }.
 verify-not-valid-receipt = أُعيد المبلغ المدفوع بعد ذلك، كله أو جزء منه.
+verify-rejected-receipt = استردّ البنك هذه الدفعة بعد ذلك: هذا الإيصال لم يعد صالحًا.
 verify-not-valid-quittance = الإيجار والمصاريف لهذا الشهر ليست مدفوعة بالكامل اليوم.
 verify-unknown = لا توجد في هذا الموقع أي وثيقة تحمل هذا الرمز. تحققوا من أنكم نسختموه بشكل صحيح. إذا كان الرمز صحيحًا، فالوثيقة ليست أصلية.
 verify-kind = الوثيقة
@@ -758,12 +765,14 @@ mail-payment-subject-abandoned = لم تكتمل عملية الدفع
 mail-payment-subject-expired = انتهت مهلة عملية الدفع
 mail-payment-subject-cancelled = أُلغيت عملية الدفع
 mail-payment-subject-refunded = أُعيد إليكم المبلغ الذي دفعتموه
+mail-payment-subject-charged-back = استردّ البنك دفعتكم
 mail-payment-sentence-paid = قُبلت عملية الدفع بالبطاقة البنكية. وقد سُجّلت في حسابكم كمستأجر.
 mail-payment-sentence-refused = رفض البنك عملية الدفع بالبطاقة البنكية. لم يتغير حسابكم كمستأجر. يمكنكم المحاولة من جديد من فضائكم، أو الدفع بتحويل بنكي.
 mail-payment-sentence-abandoned = عملية الدفع التي بدأتموها لم تكتمل. لم يتغير حسابكم كمستأجر. يمكنكم المحاولة من جديد من فضائكم، أو الدفع بتحويل بنكي.
 mail-payment-sentence-expired = عملية الدفع التي بدأتموها لم تكتمل في الوقت المحدد. إذا سُحب المبلغ من حسابكم البنكي، فلا تدفعوا مرة ثانية: اتصلوا بنا. وإلا، فيمكنكم إعادة المحاولة من فضائكم أو الدفع بتحويل بنكي.
 mail-payment-sentence-cancelled = أُلغيت عملية الدفع بالبطاقة البنكية: لا تُحسب في حسابكم كمستأجر. إذا لم يكن هذا ما كنتم تنتظرونه، فاتصلوا بنا بالهاتف.
 mail-payment-sentence-refunded = أُعيد إليكم المبلغ الذي دفعتموه بالبطاقة البنكية. يعود المبلغ إلى حساب البطاقة التي استُعملت، عادةً خلال بضعة أيام؛ ولم يعد يُحسب في حسابكم كمستأجر.
+mail-payment-sentence-charged-back = استردّ البنك من المؤجر دفعة قمتم بها بالبطاقة البنكية: لم تعد تُحسب. الإيصال (reçu) وشهادة دفع الإيجار (quittance) المستندان إليها لم يعودا صالحين، والمبلغ مستحق الدفع من جديد. إذا لم تعترضوا على هذه الدفعة لدى البنك، فاتصلوا بالبنك ثم اتصلوا بنا.
 mail-payment-amount = المبلغ
 mail-payment-contract = العقد
 mail-payment-contracts = العقود

@@ -79,6 +79,7 @@ books-stale = Your landlord’s accounts have not been updated since { $day }. A
 books-paid = Your payment of { $amount } on { $day } is not yet in your landlord’s accounts.
 books-refunded = Your refund of { $amount } on { $day } is not yet in your landlord’s accounts.
 books-changed = The correction of { $amount } on { $day } is not yet in your landlord’s accounts.
+books-returned = Your payment of { $amount } on { $day } was returned by the bank. Your landlord has not taken it off your account yet.
 books-more = { $count } other transactions are not yet in your landlord’s accounts.
 
 ## What a search engine or a shared link shows of the site
@@ -434,6 +435,7 @@ payment-status-abandoned = Not completed
 payment-status-expired = Expired
 payment-status-cancelled = Cancelled
 payment-status-refunded = Refunded
+payment-status-charged-back = Returned
 payment-created-title = We are waiting for the bank’s answer
 payment-created-lead = Your payment of { $amount } is not confirmed yet. The answer usually arrives within a few seconds.
 payment-created-next = If you finished on the bank’s page, do not pay a second time: this page updates by itself.
@@ -458,6 +460,10 @@ payment-cancelled-next = You can pay again, or contact us.
 payment-refunded-title = The payment has been refunded
 payment-refunded-lead = The payment of { $amount } has been refunded to your card.
 payment-refunded-next = The refund will appear on your bank account within a few days.
+payment-charged-back-title = The payment was returned
+payment-charged-back-lead = The bank has taken back from the landlord the { $amount } that you had paid: this payment no longer counts.
+payment-charged-back-next = The payment receipt and the rent receipt are no longer valid. The amount is due again. If you did not dispute this payment, call your bank, then us.
+payment-charged-back-part = The bank has taken back { $amount } of it from the landlord: that part no longer counts.
 
 ## The page of a payment
 
@@ -546,6 +552,7 @@ verify-not-valid-title = This document is no longer valid
 verify-not-valid-notice = This rent notice is no longer valid.
 verify-replaced = This rent notice is no longer valid: it was replaced by the corrected notice of { $day }.
 verify-not-valid-receipt = The payment has since been refunded, in full or in part.
+verify-rejected-receipt = The payment has since been returned by the bank: this receipt is no longer valid.
 verify-not-valid-quittance = The rent and charges for this month are not paid in full at the moment.
 verify-unknown = No document from this site has this code. Check that you copied it correctly. If the code is right, the document is not genuine.
 verify-kind = Document
@@ -710,12 +717,14 @@ mail-payment-subject-abandoned = Your payment was not completed
 mail-payment-subject-expired = Your payment has expired
 mail-payment-subject-cancelled = Your payment has been cancelled
 mail-payment-subject-refunded = Your payment has been refunded
+mail-payment-subject-charged-back = Your payment was returned
 mail-payment-sentence-paid = Your card payment has been accepted. It is already on your rent account.
 mail-payment-sentence-refused = The bank refused your card payment. Your rent account has not changed. You can try again from your tenant area, or pay by bank transfer.
 mail-payment-sentence-abandoned = The payment you started was not completed. Your rent account has not changed. You can try again from your tenant area, or pay by bank transfer.
 mail-payment-sentence-expired = The payment you started was not completed in the time allowed. If your bank account has been debited, do not pay a second time: contact us. Otherwise you can start again from your tenant area, or pay by bank transfer.
 mail-payment-sentence-cancelled = Your card payment has been cancelled: it does not count on your rent account. If this is not what you expected, call us.
 mail-payment-sentence-refunded = Your card payment has been refunded to you. The money goes back to the account of the card you used, usually within a few days; it no longer counts on your rent account.
+mail-payment-sentence-charged-back = The bank has taken back from the landlord a payment that you had made by card: it no longer counts. The payment receipt and the rent receipt that rested on it are no longer valid, and the amount is due again. If you did not dispute this payment with your bank, call your bank, then call us.
 mail-payment-amount = Amount
 mail-payment-contract = Contract
 mail-payment-contracts = Contracts

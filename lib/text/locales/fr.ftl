@@ -112,6 +112,8 @@ books-paid = Votre paiement de { $amount } du { $day } n’est pas encore dans l
 books-refunded = Votre remboursement de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
 # $amount: by how much the bank has changed a payment. $day: the day of that, in words.
 books-changed = La correction de { $amount } du { $day } n’est pas encore dans les comptes de votre bailleur.
+# $amount: a sum of money that the bank took back from the landlord. $day: the day of the payment, in words.
+books-returned = Votre paiement de { $amount } du { $day } a été rejeté par la banque. Votre bailleur ne l’a pas encore retiré de votre compte.
 # $count (Number): how many movements more, two at least.
 books-more = { $count } autres opérations ne sont pas encore dans les comptes de votre bailleur.
 
@@ -491,6 +493,7 @@ payment-status-abandoned = Abandonné
 payment-status-expired = Expiré
 payment-status-cancelled = Annulé
 payment-status-refunded = Remboursé
+payment-status-charged-back = Rejeté
 payment-created-title = Nous attendons la réponse de la banque
 # $amount: a sum of money, such as 1 234,50 €.
 payment-created-lead = Votre paiement de { $amount } n’est pas encore confirmé. La réponse arrive en général en quelques secondes.
@@ -523,6 +526,12 @@ payment-refunded-title = Le paiement est remboursé
 # $amount: a sum of money, such as 1 234,50 €.
 payment-refunded-lead = Le paiement de { $amount } vous a été remboursé sur votre carte.
 payment-refunded-next = Le remboursement apparaît sur votre compte bancaire en quelques jours.
+payment-charged-back-title = Le paiement a été rejeté
+# $amount: a sum of money, such as 1 234,50 €.
+payment-charged-back-lead = La banque a repris au bailleur les { $amount } que vous aviez payés : ce paiement ne compte plus.
+payment-charged-back-next = Le reçu et la quittance ne sont plus valables. La somme est de nouveau à payer. Si vous n’avez pas contesté ce paiement, appelez votre banque, puis nous.
+# $amount: a sum of money, such as 1 234,50 €.
+payment-charged-back-part = La banque en a repris { $amount } au bailleur : cette part ne compte plus.
 
 ## The page of a payment
 
@@ -634,6 +643,7 @@ verify-not-valid-notice = Cet avis n’est plus valable.
 # $day: a day, such as 1er septembre 2026.
 verify-replaced = Cet avis n’est plus valable : il a été remplacé par l’avis rectificatif du { $day }.
 verify-not-valid-receipt = Le paiement a été remboursé depuis, en tout ou en partie.
+verify-rejected-receipt = Le paiement a été rejeté depuis par la banque : ce reçu n’est plus valable.
 verify-not-valid-quittance = Le loyer et les charges de ce mois ne sont pas payés en entier aujourd’hui.
 verify-unknown = Aucun document de ce site ne porte ce code. Vérifiez que vous l’avez bien recopié. S’il est juste, le document n’est pas authentique.
 verify-kind = Document
@@ -826,12 +836,14 @@ mail-payment-subject-abandoned = Votre paiement n’a pas été terminé
 mail-payment-subject-expired = Votre paiement a expiré
 mail-payment-subject-cancelled = Votre paiement a été annulé
 mail-payment-subject-refunded = Votre paiement vous a été remboursé
+mail-payment-subject-charged-back = Votre paiement a été rejeté
 mail-payment-sentence-paid = Votre paiement par carte a été accepté. Il est déjà porté sur votre compte locataire.
 mail-payment-sentence-refused = La banque a refusé votre paiement par carte. Votre compte locataire n’a pas changé. Vous pouvez recommencer depuis votre espace, ou payer par virement.
 mail-payment-sentence-abandoned = Le paiement que vous aviez commencé n’a pas été terminé. Votre compte locataire n’a pas changé. Vous pouvez recommencer depuis votre espace, ou payer par virement.
 mail-payment-sentence-expired = Le paiement que vous aviez commencé n’a pas été terminé dans le temps prévu. Si votre compte bancaire a été débité, ne payez pas une deuxième fois : contactez-nous. Sinon, vous pouvez recommencer depuis votre espace, ou payer par virement.
 mail-payment-sentence-cancelled = Votre paiement par carte a été annulé : il ne compte pas sur votre compte locataire. Si ce n’est pas ce que vous attendiez, appelez-nous.
 mail-payment-sentence-refunded = Votre paiement par carte vous a été remboursé. La somme revient sur le compte de la carte qui a servi, en général sous quelques jours ; elle ne compte plus sur votre compte locataire.
+mail-payment-sentence-charged-back = La banque a repris au bailleur un paiement que vous aviez fait par carte : il ne compte plus. Le reçu et la quittance qui s’appuyaient dessus ne sont plus valables, et la somme est de nouveau à payer. Si vous n’avez pas contesté ce paiement auprès de votre banque, appelez-la, puis appelez-nous.
 mail-payment-amount = Montant
 mail-payment-contract = Contrat
 mail-payment-contracts = Contrats

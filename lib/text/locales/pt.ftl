@@ -79,6 +79,7 @@ books-stale = As contas do seu senhorio não são atualizadas desde { $day }. Po
 books-paid = O seu pagamento de { $amount } de { $day } ainda não está nas contas do seu senhorio.
 books-refunded = O seu reembolso de { $amount } de { $day } ainda não está nas contas do seu senhorio.
 books-changed = A correção de { $amount } de { $day } ainda não está nas contas do seu senhorio.
+books-returned = O seu pagamento de { $amount } de { $day } foi devolvido pelo banco. O seu senhorio ainda não o retirou da sua conta.
 books-more = { $count } outras operações ainda não estão nas contas do seu senhorio.
 
 ## What a search engine or a shared link shows of the site
@@ -434,6 +435,7 @@ payment-status-abandoned = Abandonado
 payment-status-expired = Expirado
 payment-status-cancelled = Anulado
 payment-status-refunded = Reembolsado
+payment-status-charged-back = Devolvido
 payment-created-title = Esperamos a resposta do banco
 payment-created-lead = O seu pagamento de { $amount } ainda não está confirmado. A resposta chega em geral em poucos segundos.
 payment-created-next = Se terminou na página do banco, não pague uma segunda vez: esta página atualiza-se sozinha.
@@ -458,6 +460,10 @@ payment-cancelled-next = Pode pagar de novo, ou contactar-nos.
 payment-refunded-title = O pagamento foi reembolsado
 payment-refunded-lead = O pagamento de { $amount } foi-lhe reembolsado no seu cartão.
 payment-refunded-next = O reembolso aparece na sua conta bancária em poucos dias.
+payment-charged-back-title = O pagamento foi devolvido
+payment-charged-back-lead = O banco retirou ao senhorio os { $amount } que tinha pago: este pagamento já não conta.
+payment-charged-back-next = O recibo de pagamento e a quitação já não são válidos. A quantia está de novo por pagar. Se não contestou este pagamento, telefone ao seu banco e depois a nós.
+payment-charged-back-part = O banco retirou { $amount } deste pagamento ao senhorio: essa parte já não conta.
 
 ## The page of a payment
 
@@ -546,6 +552,7 @@ verify-not-valid-title = Este documento já não é válido
 verify-not-valid-notice = Este aviso já não é válido.
 verify-replaced = Este aviso já não é válido: foi substituído pelo aviso retificativo de { $day }.
 verify-not-valid-receipt = O pagamento foi entretanto reembolsado, no todo ou em parte.
+verify-rejected-receipt = O pagamento foi entretanto devolvido pelo banco: este recibo já não é válido.
 verify-not-valid-quittance = A renda e os encargos deste mês não estão hoje pagos por inteiro.
 verify-unknown = Nenhum documento deste site tem este código. Verifique se o copiou bem. Se estiver certo, o documento não é autêntico.
 verify-kind = Documento
@@ -710,12 +717,14 @@ mail-payment-subject-abandoned = O seu pagamento não foi terminado
 mail-payment-subject-expired = O seu pagamento expirou
 mail-payment-subject-cancelled = O seu pagamento foi anulado
 mail-payment-subject-refunded = O seu pagamento foi-lhe reembolsado
+mail-payment-subject-charged-back = O seu pagamento foi devolvido
 mail-payment-sentence-paid = O seu pagamento por cartão foi aceite. Já está na sua conta de renda.
 mail-payment-sentence-refused = O banco recusou o seu pagamento por cartão. A sua conta de renda não mudou. Pode recomeçar no seu espaço, ou pagar por transferência.
 mail-payment-sentence-abandoned = O pagamento que tinha começado não foi terminado. A sua conta de renda não mudou. Pode recomeçar no seu espaço, ou pagar por transferência.
 mail-payment-sentence-expired = O pagamento que tinha começado não foi terminado no tempo previsto. Se a sua conta bancária foi debitada, não pague uma segunda vez: contacte-nos. Se não, pode recomeçar no seu espaço, ou pagar por transferência.
 mail-payment-sentence-cancelled = O seu pagamento por cartão foi anulado: não conta na sua conta de renda. Se não era o que esperava, telefone-nos.
 mail-payment-sentence-refunded = O seu pagamento por cartão foi-lhe reembolsado. A quantia volta à conta do cartão que usou, em geral em poucos dias; já não conta na sua conta de renda.
+mail-payment-sentence-charged-back = O banco retirou ao senhorio um pagamento que tinha feito por cartão: já não conta. O recibo de pagamento e a quitação que se apoiavam nele já não são válidos, e a quantia está de novo por pagar. Se não contestou este pagamento junto do seu banco, telefone ao banco e depois a nós.
 mail-payment-amount = Montante
 mail-payment-contract = Contrato
 mail-payment-contracts = Contratos

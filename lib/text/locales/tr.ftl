@@ -75,6 +75,7 @@ books-stale = Ev sahibi kurumunuzun hesapları { $day } tarihinden beri güncell
 books-paid = { $day } tarihli { $amount } ödemeniz henüz ev sahibi kurumunuzun hesaplarında yok.
 books-refunded = { $day } tarihli { $amount } iadeniz henüz ev sahibi kurumunuzun hesaplarında yok.
 books-changed = { $day } tarihli { $amount } düzeltme henüz ev sahibi kurumunuzun hesaplarında yok.
+books-returned = { $day } tarihli { $amount } ödemenizi banka geri aldı. Ev sahibi kurumunuz bunu henüz hesabınızdan düşmedi.
 books-more = { $count } başka işlem henüz ev sahibi kurumunuzun hesaplarında yok.
 
 ## What a search engine or a shared link shows of the site
@@ -430,6 +431,7 @@ payment-status-abandoned = Yarım kaldı
 payment-status-expired = Süresi doldu
 payment-status-cancelled = İptal edildi
 payment-status-refunded = İade edildi
+payment-status-charged-back = Geri alındı
 payment-created-title = Bankanın yanıtını bekliyoruz
 payment-created-lead = { $amount } tutarındaki ödemeniz henüz onaylanmadı. Yanıt genellikle birkaç saniyede gelir.
 payment-created-next = Bankanın sayfasında bitirdiyseniz ikinci kez ödemeyin: bu sayfa kendiliğinden yenilenir.
@@ -454,6 +456,10 @@ payment-cancelled-next = Yeniden ödeyebilir ya da bize ulaşabilirsiniz.
 payment-refunded-title = Ödeme iade edildi
 payment-refunded-lead = { $amount } tutarındaki ödeme kartınıza iade edildi.
 payment-refunded-next = İade birkaç gün içinde banka hesabınızda görünür.
+payment-charged-back-title = Ödeme geri alındı
+payment-charged-back-lead = Banka, ödemiş olduğunuz { $amount } tutarını ev sahibi kurumdan geri aldı: bu ödeme artık sayılmaz.
+payment-charged-back-next = Ödeme makbuzu ve kira makbuzu artık geçerli değil. Bu tutarı yeniden ödemeniz gerekir. Bu ödemeye itiraz etmediyseniz önce bankanızı, sonra bizi arayın.
+payment-charged-back-part = Banka bunun { $amount } tutarını ev sahibi kurumdan geri aldı: bu kısım artık sayılmaz.
 
 ## The page of a payment
 
@@ -542,6 +548,7 @@ verify-not-valid-title = Bu belge artık geçerli değil
 verify-not-valid-notice = Bu kira bildirimi artık geçerli değil.
 verify-replaced = Bu kira bildirimi artık geçerli değil: yerine { $day } tarihli düzeltilmiş bildirim geçti.
 verify-not-valid-receipt = Ödeme sonradan tamamen ya da kısmen iade edildi.
+verify-rejected-receipt = Banka bu ödemeyi sonradan geri aldı: bu makbuz artık geçerli değil.
 verify-not-valid-quittance = Bu ayın kirası ve giderleri bugün itibarıyla tamamen ödenmiş değil.
 verify-unknown = Bu sitenin hiçbir belgesinde bu kod yok. Kodu doğru yazıp yazmadığınızı kontrol edin. Kod doğruysa belge gerçek değildir.
 verify-kind = Belge
@@ -687,12 +694,14 @@ mail-payment-subject-abandoned = Ödemeniz tamamlanmadı
 mail-payment-subject-expired = Ödemenizin süresi doldu
 mail-payment-subject-cancelled = Ödemeniz iptal edildi
 mail-payment-subject-refunded = Ödemeniz size iade edildi
+mail-payment-subject-charged-back = Ödemeniz geri alındı
 mail-payment-sentence-paid = Kartla ödemeniz kabul edildi. Kira hesabınıza işlendi bile.
 mail-payment-sentence-refused = Banka kartla ödemenizi reddetti. Kira hesabınız değişmedi. Kiracı sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.
 mail-payment-sentence-abandoned = Başladığınız ödeme tamamlanmadı. Kira hesabınız değişmedi. Kiracı sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.
 mail-payment-sentence-expired = Başladığınız ödeme süresi içinde tamamlanmadı. Banka hesabınızdan para çekildiyse ikinci kez ödemeyin: bize ulaşın. Çekilmediyse kiracı sayfanızdan yeniden başlayabilir ya da havale ile ödeyebilirsiniz.
 mail-payment-sentence-cancelled = Kartla ödemeniz iptal edildi: kira hesabınızda sayılmaz. Beklediğiniz bu değilse bizi arayın.
 mail-payment-sentence-refunded = Kartla ödemeniz size iade edildi. Tutar, kullanılan kartın hesabına genellikle birkaç gün içinde döner; artık kira hesabınızda sayılmaz.
+mail-payment-sentence-charged-back = Banka, kartla yaptığınız bir ödemeyi ev sahibi kurumdan geri aldı: bu ödeme artık sayılmaz. Ona dayanan ödeme makbuzu ve kira makbuzu artık geçerli değil; bu tutarı yeniden ödemeniz gerekir. Bankanıza bu ödeme için itiraz etmediyseniz önce bankanızı, sonra bizi arayın.
 mail-payment-amount = Tutar
 mail-payment-contract = Sözleşme
 mail-payment-contracts = Sözleşmeler

@@ -13,6 +13,7 @@ const SUBJECTS = {
   expired: "mail-payment-subject-expired",
   cancelled: "mail-payment-subject-cancelled",
   refunded: "mail-payment-subject-refunded",
+  charged_back: "mail-payment-subject-charged-back",
 } as const satisfies Record<MailedPaymentStatus, PlainMessage>;
 
 const SENTENCES = {
@@ -22,6 +23,7 @@ const SENTENCES = {
   expired: "mail-payment-sentence-expired",
   cancelled: "mail-payment-sentence-cancelled",
   refunded: "mail-payment-sentence-refunded",
+  charged_back: "mail-payment-sentence-charged-back",
 } as const satisfies Record<MailedPaymentStatus, PlainMessage>;
 
 /** Tells how a payment ended. */

@@ -1,11 +1,15 @@
 import { exportedName } from "../../domain/ledger/exported_name.ts";
 import { namesOf } from "../../domain/ledger/entry_facts.ts";
 import type { Cents } from "../../domain/money.ts";
+import { chargedBackCents } from "../../domain/payments/chargeback.ts";
 import { accountOfShare, type Payment } from "../../domain/payments/payment.ts";
 import { listEntries } from "../../store/ledger.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What the landlord's files have taken back of a payment that was made here: a reject, an unpaid card. In cents. */
+/**
+ * What was taken back of a payment that was made here, in cents: a reject, an unpaid card. The landlord's files say it,
+ * or the bank's journal; where both do, it is the same money.
+ */
 export async function readRejectedCents(
   store: Store,
   payment: Payment,
@@ -26,5 +30,5 @@ export async function readRejectedCents(
       if (isReject) cents -= amountCents;
     }
   }
-  return Math.max(0, cents);
+  return Math.max(cents, chargedBackCents(payment));
 }

@@ -89,7 +89,14 @@ async function readReceipt(
   const { amountCents, paidOn, refundedCents, rejectedCents, shares } = receipt;
   const holder = holderOf(tenant, shares.map(({ contract }) => contract));
   const isValid = refundedCents === 0 && rejectedCents === 0;
-  return { month: null, issuedOn: paidOn, amountCents, holder, isValid };
+  return {
+    month: null,
+    issuedOn: paidOn,
+    amountCents,
+    holder,
+    isValid,
+    ...rejectedCents > 0 ? { isRejected: true } : {},
+  };
 }
 
 function holderOf(

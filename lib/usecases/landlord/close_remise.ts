@@ -155,6 +155,7 @@ const STATES: Record<Made["cause"]["change"], PaymentStatus> = {
   paid: "paid",
   refunded: "refunded",
   changed: "cancelled",
+  charged_back: "charged_back",
 };
 
 /** The ledger says what moved; the payment only adds what never changes of a transaction. */

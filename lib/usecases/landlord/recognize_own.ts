@@ -158,7 +158,8 @@ async function listMoved(
 /**
  * What no file has confirmed: payments, or what has undone or given back a payment that a file knows; that may be
  * called by what the file calls the payment. A payment that was undone since is known by its name, or by the day under
- * which files had it before: they may never have had it.
+ * which files had it before: they may never have had it. What the bank took back from the landlord is awaited in any
+ * case: the bank says it to both.
  */
 function unconfirmed(
   moved: readonly Moved[],
@@ -176,7 +177,8 @@ function unconfirmed(
   return moved.filter((one) => {
     const isPaid = one.cause.change === "paid";
     return !isKnown(one) && isPaid === (which === "paid") &&
-      (isPaid || known.has(one.cause.paymentId));
+      (isPaid || one.cause.change === "charged_back" ||
+        known.has(one.cause.paymentId));
   }).map(({ entry, cause, operation }): Own => {
     const { date, amountCents, contract } = entry;
     const { paymentId, operationKey } = cause;
@@ -199,6 +201,7 @@ function unconfirmed(
       transaction: operation?.transId ?? null,
       isUndone: cause.change === "paid" && operation?.class !== "paid",
       formerlyOn: open.has(entry) ? entry.confirmedOn ?? null : null,
+      isChargeback: cause.change === "charged_back",
     };
   });
 }

@@ -38,11 +38,13 @@ export interface Reconciled extends Reconciliation {
  * Compares the bank's operations with our ledger over the file's days, or over those given. Only money counts: rows
  * that the bank refused, waits for or undid are no movement, nor is what our ledger has booked and taken
  * back. Null where the file is empty and no days are given. Writes nothing.
+ * @param isWhole whether the file has every transaction of its days, so that one of ours can be missing there
  */
 export async function reconcileOperations(
   { store }: Pick<Services, "store">,
   operations: readonly BankOperation[],
   days: Partial<BankDays>,
+  { isWhole = true }: { isWhole?: boolean } = {},
 ): Promise<Reconciled | null> {
   const dates = operations.map(({ date }) => date).sort();
   const from = days.from ?? dates.at(0);
@@ -60,7 +62,9 @@ export async function reconcileOperations(
       uuids.has(key) || earliest <= utcDay(postedAt)
     );
   const ours = await listMovements({ store }, groups);
-  return { ...reconcile(ours, theirs, { from, to }), days: { from, to } };
+  const found = reconcile(ours, theirs, { from, to });
+  const oursOnly = isWhole ? found.oursOnly : [];
+  return { ...found, oursOnly, days: { from, to } };
 }
 
 function toMovement(operation: BankOperation): TheirMovement {
@@ -86,7 +90,8 @@ function groupEntries(entries: readonly Entry[]): EntryGroup[] {
   const groups = new Map<string, EntryGroup>();
   for (const entry of entries) {
     const { cause } = entry;
-    if (cause.kind !== "payment") continue;
+    // The bank says it in a journal of its own: the transaction stays what it was.
+    if (cause.kind !== "payment" || cause.change === "charged_back") continue;
     const { paymentId, operationKey: key } = cause;
     const { contract, amountCents, postedAt } = entry;
     const name = `${paymentId}:${key}`;

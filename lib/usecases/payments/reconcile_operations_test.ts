@@ -176,3 +176,18 @@ Deno.test("reconcileOperations() finds in remises, and beside them, what the who
   assertEquals(named?.oursOnly.map(({ uuid }) => uuid[0]), ["c"]);
   assertEquals([named?.equalCount, named?.theirsOnly], [1, []]);
 });
+
+Deno.test("reconcileOperations() misses nothing in a file that has not every transaction", async () => {
+  await using portal = await openPayingPortal();
+  const { services } = portal;
+  const { fields } = await buildForm(portal);
+  const uuid = "a".repeat(32);
+  await notify(portal, fields, { status: "AUTHORISED", uuid });
+  const days: BankDays = { from: "2026-11-23", to: "2026-11-23" };
+  const whole = must(await reconcileOperations(services, [], days));
+  assertEquals(whole.oursOnly.length, 1);
+  const part = must(
+    await reconcileOperations(services, [], days, { isWhole: false }),
+  );
+  assertEquals(part.oursOnly, []);
+});

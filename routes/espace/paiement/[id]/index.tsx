@@ -12,6 +12,7 @@ import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import PaymentStatus from "@/islands/PaymentStatus.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
+import { chargedBackCents } from "@/lib/domain/payments/chargeback.ts";
 import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -50,7 +51,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   const title = t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
   const waiting = status === "created" || status === "pending";
-  const kind = status === "paid" ? "success" : waiting ? "info" : "warning";
+  const returnedCents = chargedBackCents(payment);
+  const isPartly = returnedCents > 0 && status !== "charged_back";
+  const kind = status === "paid" && !isPartly
+    ? "success"
+    : waiting
+    ? "info"
+    : "warning";
   return (
     <PageShell title={title} state={state}>
       {waiting && (
@@ -64,7 +71,13 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
       <Steps current={3} />
       <Notice kind={kind}>
         <p>{t(STATUS_LEADS[status], { amount })}</p>
-        <p>{t(STATUS_NEXT[status])}</p>
+        {isPartly
+          ? (
+            <p>
+              {t("payment-charged-back-part", { amount: euros(returnedCents) })}
+            </p>
+          )
+          : <p>{t(STATUS_NEXT[status])}</p>}
       </Notice>
       {waiting && (
         <>
