@@ -137,9 +137,13 @@ const UNPAID_AMOUNTS: readonly string[] = [
 /** The journal of operations has the payment's sum beside that of the operation. */
 const OPERATION_AMOUNTS: readonly string[] = ["OPERATION_AMOUNT"];
 
+/** No column's name is longer. */
+const NAME_MAX = 64;
+
 /** A column's name as `NAMES` has it. */
 export function foldColumn(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase()
+  return name.slice(0, NAME_MAX).normalize("NFD").replace(/\p{M}/gu, "")
+    .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "_").replace(/^_|_$/g, "");
 }
 

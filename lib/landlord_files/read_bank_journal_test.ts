@@ -221,6 +221,17 @@ Deno.test("readBankJournal() reads the platform's own example, which has no last
   ]);
 });
 
+Deno.test("readBankJournal() reads quoted values, and names a quote that does not close", () => {
+  const quoted = (cell: string) => journal(JT, [PAID.replace("01K", cell)]);
+  const orderOf = (cell: string) =>
+    mustRead(quoted(cell)).operations.at(0)?.orderId;
+  assertEquals(orderOf('"01K"'), "01K");
+  assertEquals(orderOf('"a;b ""c"""'), 'a;b "c"');
+  assertEquals(orderOf('5" x'), '5" x');
+  assertEquals(orderOf('""'), "");
+  assertEquals(faultsOf(quoted('"01K')).slice(0, 1), ["3 bad_quoting"]);
+});
+
 Deno.test("readBankJournal() reads an empty journal", () => {
   assertEquals(mustRead(journal(JT, [])).operations, []);
   assertEquals(mustRead(journal(JRI, []), "JRI_D_1_261125.csv").unpaid, []);

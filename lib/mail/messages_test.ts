@@ -64,7 +64,8 @@ const paymentOf = (
     | "abandoned"
     | "expired"
     | "cancelled"
-    | "refunded",
+    | "refunded"
+    | "charged_back",
 ): MailMessage => ({ ...PAYMENT, contracts: [...PAYMENT.contracts], status });
 
 const SAMPLES: readonly MailMessage[] = [
@@ -107,6 +108,7 @@ const SAMPLES: readonly MailMessage[] = [
     "expired",
     "cancelled",
     "refunded",
+    "charged_back",
   ] as const)
     .map(paymentOf),
 ];
@@ -225,6 +227,7 @@ Deno.test("renderMail() tells amount, contracts and Paris time of a payment", ()
       "expired",
       "cancelled",
       "refunded",
+      "charged_back",
     ] as const
   ) {
     assertEquals(

@@ -75,7 +75,7 @@ export function theirLine(theirs: TheirMovement): string {
       t("reconcile-line", { line: theirs.line }),
       movement(theirs),
       euros(theirs.amountCents),
-      visibleText(theirs.status),
+      ...theirs.status === "" ? [] : [visibleText(theirs.status)],
     ].join(", ")
   }`;
 }

@@ -52,7 +52,7 @@ const OURS: ReadonlySet<string> = new Set([
   // What a text is told from: no pattern, its length.
   "isTooLong",
   // They open files, whose text is fed to the parsers of this test.
-  ...["readLandlordFile", "readRentRollFiles"],
+  ...["readLandlordFile", "readRentRollFiles", "readBankFile"],
   // The simulated bank's, of development.
   ...["readSettings", "parseCard", "checkForm", "findTestCard"],
   // It compares the whole message of an error with one text.

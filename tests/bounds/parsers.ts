@@ -81,8 +81,20 @@ import {
 } from "../../lib/landlord_files/columns.ts";
 import { decodeText, isUtf16 } from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
+import {
+  parseBankDay,
+  readJournalName,
+} from "../../lib/landlord_files/bank_journal.ts";
+import {
+  foldColumn,
+  isUnpaidColumn,
+} from "../../lib/landlord_files/journal_columns.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
+import {
+  isJournal,
+  readBankJournal,
+} from "../../lib/landlord_files/read_bank_journal.ts";
 import { isRewritten } from "../../lib/landlord_files/read_text.ts";
 import { readZip } from "../../lib/landlord_files/read_zip.ts";
 import { RecordScanner } from "../../lib/landlord_files/record_scanner.ts";
@@ -240,6 +252,18 @@ const BANK: Record<string, Parser> = {
   readBookable: (text) => readBookable(parkedOf(text), "x"),
   readParkedWords: (text) => readParkedWords(parkedOf(text)),
   parseBankOperations: (text) => parseBankOperations(encoder.encode(text)),
+  isJournal,
+  readBankJournal: (text) => {
+    const cells = text.slice(0, 1_000);
+    const row = `TRANSACTION;${cells};${cells};${cells}`;
+    const journal = `TITRE;${cells};${cells};TABLE_V4;\n` +
+      `ENTETE;ORDER_ID;TRANSACTION_TYPE;AMOUNT;\n${row}\n${text}\nFIN;1;\n`;
+    return readBankJournal(journal, readJournalName("JT_S_12345678_261125"));
+  },
+  readJournalName,
+  parseBankDay,
+  foldColumn,
+  isUnpaidColumn,
 };
 
 const rows = (columns: readonly string[], text: string) =>
