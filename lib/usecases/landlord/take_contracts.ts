@@ -11,7 +11,7 @@ import {
   type TakenContracts,
 } from "./lot_taking.ts";
 import { WorkPool } from "../work_pool.ts";
-import { refOf, writeBatch } from "./write_batch.ts";
+import { prefetchBatch, refOf, writeBatch } from "./write_batch.ts";
 import { writeTenant } from "./write_contract.ts";
 
 /** Commits under way at once: one is written while the next are worked out. */
@@ -91,6 +91,7 @@ async function takeBatch(
   let left = [...batch];
   while (left.length > 0) {
     const written = await transact(store, async (tx) => {
+      await prefetchBatch(tx, left);
       await taking.turn.check(tx);
       return await writeBatch(tx, { ...taking, store, landlord }, left);
     }, { locks: left.map((one) => refOf(one).contract) });

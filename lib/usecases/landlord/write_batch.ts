@@ -39,7 +39,6 @@ export async function writeBatch(
   batch: readonly ContractReading[],
 ): Promise<WrittenBatch> {
   const { stamp, survey } = planning;
-  await prefetchBatch(tx, batch);
   const written: WrittenBatch = {
     counts: {},
     confirmed: [],
@@ -88,12 +87,16 @@ export async function writeBatch(
 /** Keys that one request takes. */
 const KEYS_A_READ = 10;
 
-/** Reads ahead what every contract of a batch is held against, in a few requests at once. */
-async function prefetchBatch(
+/** Reads ahead whose turn it is and what every contract of a batch is held against, in a few requests at once. */
+export async function prefetchBatch(
   tx: Transaction,
   batch: readonly ContractReading[],
 ): Promise<void> {
-  const wanted = [keys.importMark(), ...batch.flatMap(keysOf)];
+  const wanted = [
+    keys.turn("import"),
+    keys.importMark(),
+    ...batch.flatMap(keysOf),
+  ];
   const reads: Promise<void>[] = [];
   for (let at = 0; at < wanted.length; at += KEYS_A_READ) {
     reads.push(tx.prefetch(...wanted.slice(at, at + KEYS_A_READ)));
