@@ -359,8 +359,10 @@ class Nights {
       try {
         await takeFiles({ ...services, store, landlord }, files);
       } catch {
-        clock.nowMs += 60_000;
+        // The same files go on.
       }
+      // Longer than a process that died holds the turn.
+      clock.nowMs += 60_000;
     }
     return await takeFiles({ ...services, landlord }, files);
   }
