@@ -115,7 +115,7 @@ function isNamed(own: OwnPayment, row: FilePayment): boolean {
   const { reference } = row;
   return reference !== null &&
     (own.names.includes(reference) ||
-      own.transaction === reference && fits(own, row));
+      own.transaction === reference && isCard(row) && isNear(own, row));
 }
 
 function matchUnnamed<Own extends OwnPayment, Row extends FilePayment>(
@@ -150,14 +150,19 @@ const isEqual = (own: OwnPayment, row: FilePayment): boolean =>
   own.amountCents === row.amountCents;
 
 /** Whether means and day may be those of one of ours. */
-function fits(own: OwnPayment, { means, date }: FilePayment): boolean {
-  if (means !== null && means !== "cb") return false;
-  if (date === own.formerlyOn) return true;
+function fits(own: OwnPayment, row: FilePayment): boolean {
+  return isCard(row) &&
+    (row.date === own.formerlyOn || !own.isUndone && isNear(own, row));
+}
+
+const isCard = ({ means }: FilePayment): boolean =>
+  means === null || means === "cb";
+
+function isNear(own: OwnPayment, { date }: FilePayment): boolean {
   const [before, after] = own.isChargeback
     ? [CHARGEBACK_DAYS, CHARGEBACK_DAYS]
     : [DAYS_BEFORE, DAYS_AFTER];
-  return !own.isUndone && addDays(own.date, -before) <= date &&
-    date <= addDays(own.date, after);
+  return addDays(own.date, -before) <= date && date <= addDays(own.date, after);
 }
 
 const byDay = (a: { date: IsoDate }, b: { date: IsoDate }): number =>

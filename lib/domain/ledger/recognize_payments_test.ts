@@ -122,6 +122,8 @@ Deno.test("recognizePayments() leaves to a person what has another's name and fi
   assertEquals(counts(undone, [row("2026-12-03", 41230)]), [0, 0, 1]);
   const byName = row("2026-12-03", 41230, { reference: "u1" });
   assertEquals(counts(undone, [byName]), [1, 0, 0]);
+  const byTransaction = row("2026-12-03", 41230, { reference: "123456" });
+  assertEquals(counts(undone, [byTransaction]), [1, 0, 0]);
   const former = undone.map((one) => ({
     ...one,
     formerlyOn: "2026-12-03" as const,

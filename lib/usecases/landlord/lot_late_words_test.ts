@@ -55,6 +55,16 @@ Deno.test("a row that did not say that it is ours is that payment as soon as it 
   assertEquals(await balanceOf(portal), -41230);
 });
 
+Deno.test("a row that came before the bank's own word is that payment also under another name", async () => {
+  const { portal, take } = await openLotNights();
+  await using _ = portal;
+  await take([...RENTS, paid("CB1")], "-412,30");
+  await pay(portal);
+  const next = await take([...RENTS, paid("CB2")], "-412,30");
+  assertEquals([next.undone, next.confirmed], [1, 1]);
+  assertEquals(await balanceOf(portal), -41230);
+});
+
 Deno.test("a row takes no payment that another one has confirmed in the same lot", async () => {
   const { portal, take } = await openLotNights();
   await using _ = portal;

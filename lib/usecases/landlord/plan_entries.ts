@@ -72,12 +72,12 @@ export async function planEntries(
       fresh: own.fresh,
       undone: [
         ...matched.undone,
-        ...[...matched.booked, ...matched.reworded]
+        ...knownRows(matched)
           .filter(({ row }) => doubled.has(row)).map(({ entry }) => entry),
       ],
       corrected: [
-        ...matched.reworded.filter(({ row }) => !doubled.has(row)),
-        ...matched.renamed,
+        ...[...matched.reworded, ...matched.renamed]
+          .filter(({ row }) => !doubled.has(row)),
         ...matched.booked.filter(isRedated),
       ],
       confirmed: [...rents.confirmed, ...own.confirmed, ...late],
@@ -145,6 +145,13 @@ function matchRents(
   return { left, confirmed, faults };
 }
 
+/** Rows that have an entry, whatever changed of their words or names. */
+function knownRows(
+  { booked, reworded, renamed }: MatchedRows<HeldRow>,
+): Pair<HeldRow>[] {
+  return [...booked, ...reworded, ...renamed];
+}
+
 /** Whether files date a payment of ours otherwise than when they confirmed it. */
 function isRedated({ row, entry: { confirmedOn } }: Pair<HeldRow>): boolean {
   return confirmedOn !== undefined && confirmedOn !== row.posting.date;
@@ -181,7 +188,7 @@ async function recognizeLate(
   open: ReadonlySet<Entry>,
 ): Promise<ConfirmedRow<HeldRow>[]> {
   const own = booked.filter((entry) => !isInBooks(entry));
-  const rows = [...matched.booked, ...matched.reworded]
+  const rows = knownRows(matched)
     .filter(({ row, entry }) =>
       entry.cause.kind === "import" &&
       own.some(({ amountCents, postedAt }) =>
