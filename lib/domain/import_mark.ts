@@ -2,7 +2,7 @@ import type { Landlord } from "./landlord.ts";
 import type { Instant } from "./month.ts";
 import type { ContractRef } from "./references.ts";
 import type { Milliseconds } from "./duration.ts";
-import type { LotName } from "./exchange/lot.ts";
+import type { LotEntries, LotName } from "./exchange/lot.ts";
 
 /** When the landlord's files were last taken whole, whether or not anything in them had changed. */
 export interface ImportMark {
@@ -14,6 +14,8 @@ export interface ImportMark {
   lot?: LotName;
   /** The moment at which its accounts were closed; absent where no lot has ever said it. */
   closedAt?: Instant;
+  /** What the last lot with a window held; absent before there was one. */
+  entries?: LotEntries;
 }
 
 /** A contract that the last files no longer list: nothing is asked for it. */

@@ -61,6 +61,7 @@ export type FaultReason =
   | "rent_differs"
   | "lot_name_taken"
   | "lot_older"
+  | "lot_shrunk"
   | "damaged_archive"
   | "count_differs"
   | "bad_lot_name"

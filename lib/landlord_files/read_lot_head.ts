@@ -13,13 +13,18 @@ import { FILE_NAMES, type FileName, isFileName } from "./columns.ts";
 import type { FaultList } from "./fault.ts";
 import { makeRow } from "./make_row.ts";
 import { parseRecords, type RawRecord } from "./parse_records.ts";
-import { readDate } from "./read_fields.ts";
+import { readChoice, readDate } from "./read_fields.ts";
 import { readText } from "./read_text.ts";
 import { cellOf, refuse, type Row } from "./row.ts";
 import type { SurveyedFile } from "./survey_file.ts";
 
 const COUNT_PREFIX = "lignes.";
-const FIELDS = ["lot", "arrete_le", "ecritures_depuis"] as const;
+const FIELDS = [
+  "lot",
+  "arrete_le",
+  "ecritures_depuis",
+  "reduit",
+] as const;
 const NEEDED = ["lot", "arrete_le"] as const;
 
 /** A moment with its zone. */
@@ -48,6 +53,7 @@ export function readLotHead(
   let name: LotName | undefined;
   let closedAt: Instant | undefined;
   let entriesFrom: IsoDate | null | undefined = null;
+  let reduced: "oui" | "non" | undefined = "non";
   for (const { cells, line } of parseRecords(records, encoding)) {
     const row = makeRow({ file: "lot.csv", line }, cells, header, faults);
     if (!row.isWellFormed) continue;
@@ -62,6 +68,9 @@ export function readLotHead(
         break;
       case "ecritures_depuis":
         entriesFrom = readDate(row, "valeur");
+        break;
+      case "reduit":
+        reduced = readChoice(row, "valeur", ["oui", "non"]);
         break;
       default: {
         const file = countedFile(row, field);
@@ -79,9 +88,9 @@ export function readLotHead(
   }
   return {
     head: name === undefined || closedAt === undefined ||
-        entriesFrom === undefined
+        entriesFrom === undefined || reduced === undefined
       ? null
-      : { name, closedAt, entriesFrom },
+      : { name, closedAt, entriesFrom, isReduced: reduced === "oui" },
     counts,
   };
 }

@@ -71,6 +71,7 @@ Deno.test("surveyLot() says what a lot is, and counts it", async () => {
     name: "NUIT-2026-11-24",
     closedAt: "2026-11-24T21:00:00.000Z",
     entriesFrom: "2026-01-01",
+    isReduced: false,
   });
   assertEquals(survey.counts, { tenants: 2, contracts: 2, entries: 3 });
   assertEquals([...survey.digests.keys()], [HOME, GARAGE]);

@@ -1604,6 +1604,7 @@ export interface FrenchMessages {
   "roll-lot-field-missing": { wanted: string };
   "roll-lot-name-taken": { value: string };
   "roll-lot-older": { value: string; wanted: string };
+  "roll-lot-shrunk": { value: string; wanted: string };
   "roll-missing-column": null;
   "roll-missing-file": null;
   "roll-month-needed": { wanted: string };

@@ -62,6 +62,7 @@ export const ROLL_FAULTS = {
   rent_differs: "roll-rent-differs",
   lot_name_taken: "roll-lot-name-taken",
   lot_older: "roll-lot-older",
+  lot_shrunk: "roll-lot-shrunk",
   damaged_archive: "roll-damaged-archive",
   count_differs: "roll-count-differs",
   bad_lot_name: "roll-bad-lot-name",

@@ -19,4 +19,24 @@ export interface LotHead {
   closedAt: Instant;
   /** The lot holds every entry from that day on (`ecritures_depuis`); null where it does not say it. */
   entriesFrom: IsoDate | null;
+  /** It is meant to hold far fewer entries than the lot before (`reduit`). */
+  isReduced: boolean;
+}
+
+/** How many entries a lot has held, and since when. */
+export interface LotEntries {
+  count: number;
+  from: IsoDate;
+}
+
+/** Below so many entries nothing is made of their number. */
+const FEW_ENTRIES = 20;
+
+/**
+ * Whether a lot holds less than half the entries of the one before, though its window begins no later: a file that was
+ * cut or came empty would undo what the accounts have.
+ */
+export function hasShrunk(before: LotEntries, after: LotEntries): boolean {
+  return before.count >= FEW_ENTRIES && after.from <= before.from &&
+    after.count * 2 < before.count;
 }

@@ -1,5 +1,9 @@
 import { allCounts, type Delivery } from "../../domain/exchange/delivery.ts";
-import type { LotName } from "../../domain/exchange/lot.ts";
+import {
+  hasShrunk,
+  type LotEntries,
+  type LotName,
+} from "../../domain/exchange/lot.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
 import type { Survey } from "../../landlord_files/rent_roll.ts";
@@ -43,6 +47,14 @@ export async function beginLot(
   if (head !== null && last !== undefined && head.closedAt < last) {
     return refuse("arrete_le", "lot_older", head.closedAt, last);
   }
+  const now = entriesOf(survey);
+  if (
+    now !== null && head?.isReduced === false && mark?.entries !== undefined &&
+    hasShrunk(mark.entries, now)
+  ) {
+    const [value, wanted] = [String(now.count), String(mark.entries.count)];
+    return refuse("ecritures_depuis", "lot_shrunk", value, wanted);
+  }
   if (name === null) return { kind: "begun", stamp: { lot: null, at } };
   const stamp = { lot: name, at: startOf(known) ?? at };
   await transact(store, (tx) => {
@@ -61,6 +73,12 @@ export async function beginLot(
     });
   });
   return { kind: "begun", stamp };
+}
+
+/** How many entries a lot with a window holds. */
+export function entriesOf({ head, counts }: Survey): LotEntries | null {
+  const from = head?.entriesFrom ?? null;
+  return from === null ? null : { count: counts.entries, from };
 }
 
 /** When a delivery that waits or was cut off came first. */
@@ -88,7 +106,7 @@ async function tellAgain(
 
 function refuse(
   column: string,
-  reason: "lot_name_taken" | "lot_older",
+  reason: "lot_name_taken" | "lot_older" | "lot_shrunk",
   value: string,
   wanted?: string,
 ): Begun {

@@ -12,6 +12,7 @@ import { keepReport, readDelivery } from "../../store/deliveries.ts";
 import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
 import { inviteLogin } from "../account/invite_login.ts";
+import { entriesOf } from "./begin_lot.ts";
 import type { LotOutcome } from "./lot_outcome.ts";
 import type { LotServices, LotTaking, TakenContracts } from "./lot_taking.ts";
 import { markVanished } from "./mark_vanished.ts";
@@ -95,19 +96,22 @@ function byPlace(a: ReportRow, b: ReportRow): number {
 
 async function markImport(
   { store, now }: LotServices,
-  { survey: { head, digests } }: LotTaking,
+  { survey }: LotTaking,
 ): Promise<void> {
   const at = toInstant(now());
+  const { head, digests } = survey;
   await transact(store, async (tx) => {
     const before = await tx.get(keys.importMark());
     const lot = head?.name;
     const closedAt = head?.closedAt ?? before?.closedAt;
+    const entries = entriesOf(survey) ?? before?.entries;
     tx.set(keys.importMark(), {
       v: 1,
       at,
       contracts: digests.size,
       ...lot !== undefined && { lot },
       ...closedAt !== undefined && { closedAt },
+      ...entries !== undefined && { entries },
     });
   });
 }

@@ -35,6 +35,7 @@ function lotOf({ night, prefix, contracts, entries, people }: {
       "lot.csv",
       lotText(`N${night}`, `2026-11-${10 + night}T22:00:00Z`, [
         "ecritures_depuis;2026-01-01",
+        `reduit;${entries === 0 ? "oui" : "non"}`,
       ]),
     ),
     fileOf(

@@ -7,7 +7,7 @@ import {
   nightlyLot,
 } from "@/tests/support/nightly_lot.ts";
 import { listRows } from "@/tests/support/store_rows.ts";
-import { mustTake, takeFiles } from "@/tests/support/take_files.ts";
+import { fileOf, mustTake, takeFiles } from "@/tests/support/take_files.ts";
 import { testAccount } from "@/tests/support/test_account.ts";
 import {
   openTestPortal,
@@ -296,4 +296,34 @@ Deno.test("takeLot() takes a contract with more entries than a commit holds, onc
   const { counts } = await mustTake(portal.services, lot);
   assertEquals([counts.entries, counts.contracts], [700, 1]);
   assertEquals(await balanceOf(portal), 70000);
+});
+
+Deno.test("takeLot() refuses a lot that holds far less than the last one for the same time, unless it says so itself", async () => {
+  const row = (n: number) =>
+    `M${n};${HOME};2026-10-10;Versement ${n};C;1,00;encaissement;;especes;`;
+  const rows = Array.from({ length: 40 }, (_, n) => row(n));
+  await using portal = await openTestPortal();
+  await mustTake(
+    portal.services,
+    nightlyLot({ ...FIRST, rows, balance: undefined }),
+  );
+  const empty = { ...NEXT, rows: [], balance: undefined };
+  const outcome = await takeFiles(portal.services, nightlyLot(empty));
+  assertEquals(
+    outcome.state === "refused" && outcome.faults.map(({ reason }) => reason),
+    ["lot_shrunk"],
+  );
+  assertEquals(await balanceOf(portal), 4000);
+  const half = { ...empty, rows: rows.slice(0, 20) };
+  await mustTake(portal.services, nightlyLot(half));
+  assertEquals(await balanceOf(portal), 2000);
+  const meant = nightlyLot({ ...empty, name: "N4", rows: [row(1)] }).map((
+    file,
+  ) =>
+    file.name === "lot.csv"
+      ? fileOf("lot.csv", `${new TextDecoder().decode(file.bytes)}\nreduit;oui`)
+      : file
+  );
+  await mustTake(portal.services, meant);
+  assertEquals(await balanceOf(portal), 100);
 });
