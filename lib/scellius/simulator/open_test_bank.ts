@@ -1,5 +1,6 @@
 import type { Milliseconds } from "../../domain/duration.ts";
 import { assert } from "../../domain/assert.ts";
+import { asTenantNumber } from "../../domain/references.ts";
 import { parseNotification } from "../notification.ts";
 import { buildPaymentForm } from "../request.ts";
 import { transDateOf } from "../trans_date.ts";
@@ -70,6 +71,13 @@ export function openTestBank(answers: number[] = []) {
           amountCents: 1000,
           card: "CB",
           language: "fr",
+          buyer: {
+            tenantNumber: asTenantNumber("000123456"),
+            surname: "MOREAU",
+            firstName: "LAETITIA",
+            email: "laetitia.moreau@exemple.fr",
+          },
+          contracts: ["L/0039000204"],
           returnUrl: RETURN_URL,
         }).fields,
       ),

@@ -79,9 +79,10 @@ async function ask(
   bank: BankClient,
   { id }: Payment,
 ): Promise<number> {
-  const { facts, unreadable } = await bank.readOrder(id);
+  const { facts, unreadable, isPartial } = await bank.readOrder(id);
   let booked = 0;
   const unplaced = unreadable > 0 ? ["not_understood"] : [];
+  if (isPartial) unplaced.push("more_than_shown");
   for (const fact of facts) {
     const settled = await settlePayment(services, id, fact);
     if (settled.kind === "booked") booked++;

@@ -48,12 +48,13 @@ async function sentPayment(
 function withBankClient(
   services: Services,
   answer: () => BankFact[],
+  isPartial = false,
 ): { services: Services; asked: string[] } {
   const asked: string[] = [];
   const bankClient: BankClient = {
     readOrder(orderId) {
       asked.push(orderId);
-      return Promise.resolve({ facts: answer(), unreadable: 0 });
+      return Promise.resolve({ facts: answer(), unreadable: 0, isPartial });
     },
   };
   return { services: { ...services, bankClient }, asked };
@@ -147,5 +148,18 @@ Deno.test("askBank() goes on when the bank fails, and tells a person what does n
   const alerts = await listValues(services.store, keys.alerts());
   assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
     ["answer_unplaced", id, "amount_differs"],
+  ]);
+});
+
+Deno.test("askBank() books what it is shown of an order with more transactions than that, and says that there are more", async () => {
+  await using portal = await openTestPortal();
+  const { id, paid } = await sentPayment(portal);
+  const { services } = withBankClient(portal.services, () => [paid], true);
+  portal.clock.nowMs += BANK_PAGE_MS;
+  assertEquals(await askBank(services), { asked: 1, booked: 1, failed: 0 });
+  assertEquals(await balance(portal), -82041);
+  const alerts = await listValues(services.store, keys.alerts());
+  assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
+    ["answer_unplaced", id, "more_than_shown"],
   ]);
 });
