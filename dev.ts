@@ -16,9 +16,11 @@ import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
 import { createOutboxViewer } from "./lib/mail/outbox_viewer.ts";
 import { createBankSimulator } from "./lib/scellius/simulator/bank.ts";
+import { createRestClient } from "./lib/scellius/rest_client.ts";
 import { receiveNotification } from "./lib/usecases/payments/receive_notification.ts";
 
 /** Development's shop: of no value anywhere but here. */
+const REST_PASSWORD = "testpassword_demonstration";
 const SHOP = {
   siteId: "87173488",
   key: "1122334455667788",
@@ -37,7 +39,7 @@ if (Deno.args.includes("build")) {
   const port = Number(Deno.env.get("PORT") ?? 8000);
   const origin = `http://localhost:${port}`;
   try {
-    await builder.listen(() => createDevelopmentApp(origin), { port });
+    await builder.listen(() => createDevelopmentApp(origin, port), { port });
   } catch (error) {
     const fault = startFault(error, { port, env: Deno.env.toObject() });
     if (fault === null) throw error;
@@ -47,24 +49,31 @@ if (Deno.args.includes("build")) {
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */
-async function createDevelopmentApp(origin: string) {
+async function createDevelopmentApp(origin: string, port: number) {
   const kv = await openKv(kvPathOf(Deno.env.toObject()));
   const now = () => Date.now();
   const mailer = createOutboxViewer(now);
-  const services = composeServices({
+  const url = `${origin}${BANK_PATH}`;
+  // The simulated bank may lead on to this machine's other name.
+  const formHosts = [`http://127.0.0.1:${port}`];
+  const composed = composeServices({
     origin,
     landlord: readDemoLandlord(),
-    scellius: { ...SHOP, url: `${origin}${BANK_PATH}`, rest: null },
+    scellius: { ...SHOP, url, formHosts, rest: null },
   }, { kv, mailer, now });
-  await seedDemo(services);
   const bank = createBankSimulator({
     ...SHOP,
     now,
     basePath: BANK_PATH,
-    log: services.log,
+    restPassword: REST_PASSWORD,
+    log: composed.log,
     notify: (body) =>
       receiveNotification(services, new TextEncoder().encode(body), FORM),
   });
+  const rest = { url: `${url}/api-payment/`, password: REST_PASSWORD };
+  const bankClient = createRestClient({ ...SHOP, rest }, bank.fetch);
+  const services = { ...composed, bankClient };
+  await seedDemo(services);
   const app = createPortal({
     services,
     proxies: 0,

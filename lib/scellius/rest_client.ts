@@ -57,22 +57,28 @@ export interface RestShop {
 }
 
 /** The bank's REST interface, `V4/Order/Get` with basic authentication. */
-export function createRestClient(shop: RestShop): BankClient {
+export function createRestClient(
+  shop: RestShop,
+  /** Who carries the question: the network, or a bank that plays in this process. */
+  send: (request: Request) => Promise<Response> = fetch,
+): BankClient {
   const { siteId, rest } = shop;
   const credentials = btoa(`${siteId}:${rest.password}`);
   const address = new URL("V4/Order/Get", rest.url.replace(/(?<!\/)\/*$/, "/"));
   return {
     async readOrder(orderId) {
-      const response = await fetch(address, {
-        method: "POST",
-        headers: {
-          "Authorization": `Basic ${credentials}`,
-          "Content-Type": "application/json",
-        },
-        body: JSON.stringify({ orderId }),
-        redirect: "error",
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
+      const response = await send(
+        new Request(address, {
+          method: "POST",
+          headers: {
+            "Authorization": `Basic ${credentials}`,
+            "Content-Type": "application/json",
+          },
+          body: JSON.stringify({ orderId }),
+          redirect: "error",
+          signal: AbortSignal.timeout(TIMEOUT_MS),
+        }),
+      );
       const text = await readBounded(response);
       if (!response.ok) {
         throw new Error(`Cannot ask the bank: status ${response.status}`);

@@ -18,6 +18,8 @@ export const SHOP = {
   key: "1122334455667788",
   mode: "TEST" as const,
 };
+/** What its REST interface asks for. */
+export const REST_PASSWORD = "testpassword_abc";
 /** A card page filled in rightly; the card asks for 3-D Secure. */
 export const CARD = {
   numero: "4970 1000 0000 0014",
@@ -35,6 +37,7 @@ export function openTestBank(answers: number[] = []) {
   const bank = createBankSimulator({
     ...SHOP,
     basePath: "/banque-simulee",
+    restPassword: REST_PASSWORD,
     now: () => clock.nowMs,
     log: { info() {} },
     notify(body) {
