@@ -71,8 +71,12 @@ export interface Messages {
   "books-paid": { amount: string; day: string };
   "books-refunded": { amount: string; day: string };
   "books-stale": { day: string };
+  "card-any": null;
+  "card-any-hint": null;
+  "card-any-of": { cards: string };
   "card-lead": { amount: string };
   "card-legend": null;
+  "card-others": null;
   "card-title": null;
   "comfort-calendar": null;
   "comfort-calendar-drawn": null;
@@ -101,6 +105,7 @@ export interface Messages {
   "common-help": null;
   "common-home": null;
   "common-iban": null;
+  "common-iban-own": null;
   "common-info": null;
   "common-legal": null;
   "common-nav": null;
@@ -582,7 +587,7 @@ export interface Messages {
   "offline-unable": null;
   "pay-amount": null;
   "pay-amount-hint": null;
-  "pay-another-awaited": { amount: string; time: string };
+  "pay-another-awaited": { amount: string; contracts: string; day: string; time: string };
   "pay-awaited": { amount: string };
   "pay-cancel": null;
   "pay-confirm-missing": null;
@@ -607,6 +612,12 @@ export interface Messages {
   "payment-abandoned-title": null;
   "payment-again": null;
   "payment-amount": null;
+  "payment-back-cancelled-lead": { amount: string };
+  "payment-back-cancelled-next": null;
+  "payment-back-cancelled-title": null;
+  "payment-back-done": null;
+  "payment-back-failed": null;
+  "payment-back-refused": null;
   "payment-balance": null;
   "payment-balance-now": null;
   "payment-cancelled-lead": { amount: string };
