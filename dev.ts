@@ -21,9 +21,11 @@ import { startJobs } from "./lib/jobs/jobs.ts";
 import { parseLandlordFile } from "./lib/landlord_file.ts";
 import { createOutboxViewer } from "./lib/mail/outbox_viewer.ts";
 import { createBankSimulator } from "./lib/scellius/simulator/bank.ts";
+import { createRestClient } from "./lib/scellius/rest_client.ts";
 import { receiveNotification } from "./lib/usecases/payments/receive_notification.ts";
 
 /** Development's shop: of no value anywhere but here. */
+const REST_PASSWORD = "testpassword_demonstration";
 const SHOP = {
   siteId: "87173488",
   key: "1122334455667788",
@@ -45,7 +47,9 @@ if (Deno.args.includes("build")) {
   try {
     // Not while the app is loaded: an error there is shown on a page, by a server that goes on.
     const kv = await openKv(kvPath, (kv) => claimDemoStore(kv, kvPath));
-    await builder.listen(() => createDevelopmentApp(origin, kv), { port });
+    await builder.listen(() => createDevelopmentApp(origin, port, kv), {
+      port,
+    });
   } catch (error) {
     const fault = error instanceof ForeignStoreError
       ? error.message
@@ -57,23 +61,34 @@ if (Deno.args.includes("build")) {
 }
 
 /** The portal on the demo landlord, with the simulated bank and the mails on pages. */
-async function createDevelopmentApp(origin: string, kv: Deno.Kv) {
+async function createDevelopmentApp(
+  origin: string,
+  port: number,
+  kv: Deno.Kv,
+) {
   const now = () => Date.now();
   const mailer = createOutboxViewer(now);
-  const services = composeServices({
+  const url = `${origin}${BANK_PATH}`;
+  // The simulated bank may lead on to this machine's other name.
+  const formHosts = [`http://127.0.0.1:${port}`];
+  const composed = composeServices({
     origin,
     landlord: readDemoLandlord(),
-    scellius: { ...SHOP, url: `${origin}${BANK_PATH}`, rest: null },
+    scellius: { ...SHOP, url, formHosts, rest: null },
   }, { kv, mailer, now });
-  await seedDemo(services);
   const bank = createBankSimulator({
     ...SHOP,
     now,
     basePath: BANK_PATH,
-    log: services.log,
+    restPassword: REST_PASSWORD,
+    log: composed.log,
     notify: (body) =>
       receiveNotification(services, new TextEncoder().encode(body), FORM),
   });
+  const rest = { url: `${url}/api-payment/`, password: REST_PASSWORD };
+  const bankClient = createRestClient({ ...SHOP, rest }, bank.fetch);
+  const services = { ...composed, bankClient };
+  await seedDemo(services);
   const app = createPortal({
     services,
     proxies: 0,

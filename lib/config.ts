@@ -18,6 +18,10 @@ export interface Config {
     key: string;
     mode: "TEST" | "PRODUCTION";
     url: string;
+    /** Other hosts of the bank that its form may lead on to, as origins. */
+    formHosts: string[];
+    /** The first transaction number of a UTC day. */
+    firstTransId: number;
     /** How to ask the bank about an order; null without a password. */
     rest: { url: string; password: string } | null;
   };
@@ -98,6 +102,14 @@ const ENVIRONMENT = z.object({
   SCELLIUS_URL: variable(isSafeUrl, "must be an https address").default(
     SCELLIUS_URL,
   ),
+  SCELLIUS_FORM_HOSTS: variable(
+    (text) => splitHosts(text).every(isBankHost),
+    "must be host names, with a space between them",
+  ).default("").transform((text) => splitHosts(text).map(toHostOrigin)),
+  SCELLIUS_FIRST_TRANS_ID: variable(
+    (text) => /^[0-8]\d{5}$/.test(text),
+    "must have 6 digits, from 000000 to 899999",
+  ).default("000000").transform(Number),
   SCELLIUS_REST_URL: variable(isSafeUrl, "must be an https address").default(
     SCELLIUS_REST_URL,
   ),
@@ -162,6 +174,8 @@ export function readConfig(
       key: values.SCELLIUS_KEY,
       mode: values.SCELLIUS_MODE,
       url: values.SCELLIUS_URL,
+      formHosts: values.SCELLIUS_FORM_HOSTS,
+      firstTransId: values.SCELLIUS_FIRST_TRANS_ID,
       rest: values.SCELLIUS_REST_PASSWORD === undefined ? null : {
         url: values.SCELLIUS_REST_URL,
         password: values.SCELLIUS_REST_PASSWORD,
@@ -218,6 +232,24 @@ function isSafeUrl(text: string): boolean {
   const { protocol, hostname, username } = new URL(text);
   return username === "" && (protocol === "https:" ||
     protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
+}
+
+function splitHosts(text: string): string[] {
+  return text.split(/[\s,]+/).filter((host) => host !== "");
+}
+
+/** A name with a port or without, or an origin: the policy of each page names it, and nothing else may come in. */
+function isBankHost(text: string): boolean {
+  return /^(https?:\/\/)?[0-9A-Za-z.-]{1,253}(:\d{1,5})?\/?$/.test(text) &&
+    isSafeUrl(toHostUrl(text));
+}
+
+function toHostUrl(text: string): string {
+  return /^https?:/.test(text) ? text : `https://${text}`;
+}
+
+function toHostOrigin(text: string): string {
+  return new URL(toHostUrl(text)).origin;
 }
 
 function isMailUrl(text: string): boolean {

@@ -62,6 +62,8 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       key: "1122334455667788",
       mode: "TEST",
       url: SCELLIUS_URL,
+      formHosts: [],
+      firstTransId: 0,
       rest: null,
     },
     exchange: { keyHash: null, folder: null },
@@ -372,4 +374,36 @@ Deno.test("the start task grants the variables that the configuration knows, and
     /(^|\s)(-A|--allow-all|--allow-run|--allow-ffi)\b/.test(tasks.start),
     false,
   );
+});
+
+Deno.test("readConfig() takes other hosts of the bank's and the first number of a day", () => {
+  const { formHosts, firstTransId } = configOf({
+    ...ENV,
+    SCELLIUS_FORM_HOSTS: "paiement.exemple.fr, https://acs.exemple.fr:8443/",
+    SCELLIUS_FIRST_TRANS_ID: "500000",
+  }).scellius;
+  const origins = [
+    "https://paiement.exemple.fr",
+    "https://acs.exemple.fr:8443",
+  ];
+  assertEquals([formHosts, firstTransId], [origins, 500_000]);
+  for (
+    const hosts of [
+      "*.exemple.fr",
+      "http://exemple.fr",
+      "exemple.fr/chemin",
+      "a;b",
+      "'unsafe-inline'",
+      "javascript:",
+    ]
+  ) {
+    assertEquals(faultsOf({ ...ENV, SCELLIUS_FORM_HOSTS: hosts }), [
+      "SCELLIUS_FORM_HOSTS must be host names, with a space between them",
+    ]);
+  }
+  for (const first of ["900000", "1", "abcdef"]) {
+    assertEquals(faultsOf({ ...ENV, SCELLIUS_FIRST_TRANS_ID: first }), [
+      "SCELLIUS_FIRST_TRANS_ID must have 6 digits, from 000000 to 899999",
+    ]);
+  }
 });

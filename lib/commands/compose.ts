@@ -17,7 +17,7 @@ import { type StoreFile, watchStoreFile } from "../store/store_file.ts";
 import { HealthWatch } from "../usecases/check_health.ts";
 import { composeExchange } from "./compose_exchange.ts";
 import type { ExchangeFolder } from "../usecases/exchange/exchange_folder.ts";
-import type { Services } from "../usecases/services.ts";
+import type { ScelliusShop, Services } from "../usecases/services.ts";
 
 /**
  * Password hashes at once: one a core, each in a worker of some 40 MB; two make forty sign-ins a second. And how many
@@ -117,7 +117,8 @@ export function idsAt(
 /** Makes the services of a process. */
 export function composeServices(
   config:
-    & Pick<Config, "origin" | "scellius" | "landlord">
+    & Pick<Config, "origin" | "landlord">
+    & { scellius: ScelliusShop & Pick<Config["scellius"], "rest"> }
     & Partial<Pick<Config, "exchange">>,
   ports: Ports,
 ): Services {

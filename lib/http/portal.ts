@@ -52,7 +52,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       return ctx.next();
     }))
     .use(securityHeaders)
-    .use(securityPolicy(services.scellius.url))
+    .use(securityPolicy(services.scellius))
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())
     .use(sameOrigin)

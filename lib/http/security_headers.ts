@@ -1,5 +1,6 @@
 import { csp } from "fresh";
 import { define } from "./define.ts";
+import type { ScelliusShop } from "../usecases/services.ts";
 import type { PortalState } from "./state.ts";
 
 /** Two years, as the preload lists of browsers ask. */
@@ -20,7 +21,10 @@ const ALWAYS: readonly (readonly [string, string])[] = [
 ];
 
 /** The strict policy: our own files, inline code by nonce only, forms to ourselves and to the bank's page. */
-export function securityPolicy(bankUrl: string) {
+export function securityPolicy(
+  { url, formHosts = [] }: Pick<ScelliusShop, "url" | "formHosts">,
+) {
+  const bank = [...new Set([new URL(url).origin, ...formHosts])].join(" ");
   return csp<PortalState>({
     useNonce: true,
     csp: [
@@ -34,8 +38,8 @@ export function securityPolicy(bankUrl: string) {
       "font-src 'none'",
       "media-src 'none'",
       "base-uri 'none'",
-      // The payment form posts to the bank's hosted page.
-      `form-action 'self' ${new URL(bankUrl).origin}`,
+      // The payment form posts to the bank's hosted page; browsers hold the redirects of a post to this too.
+      `form-action 'self' ${bank}`,
     ],
   });
 }

@@ -23,7 +23,8 @@ export function startJobs(services: Services) {
   // What came by HTTPS is taken at once; this takes the watched folder, and what a stopped process has left.
   const take = () => takeDeliveries(services);
   register(services, "take deliveries", "* * * * *", take);
-  register(services, "ask the bank", "*/5 * * * *", () => askBank(services));
+  // Each minute: a payment is asked about before its page says that the waiting is over.
+  register(services, "ask the bank", "* * * * *", () => askBank(services));
   register(services, "issue notices", "15 4 * * *", async () => {
     await issueAll(services);
     await remindAll(services);

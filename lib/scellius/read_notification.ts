@@ -1,5 +1,6 @@
 import { isPaymentId, type PaymentId } from "../domain/ids.ts";
 import { assert } from "../domain/assert.ts";
+import type { Cents } from "../domain/money.ts";
 import type { BankFact } from "../domain/payments/payment_facts.ts";
 import { classOf } from "../domain/payments/trans_status.ts";
 import type { Fields } from "./signature.ts";
@@ -17,8 +18,7 @@ export type ParkReason =
   | "amount_malformed"
   | "effective_amount_differs"
   | "transaction_missing"
-  | "status_unknown"
-  | "never_sent_field";
+  | "status_unknown";
 
 /** The bank's own codes, for the log: short, without personal data, empty where it gave none. */
 export interface ResultCodes {
@@ -36,6 +36,8 @@ export type ReadNotification =
     fact: BankFact;
     source: string;
     codes: ResultCodes;
+    /** What it names that our form never had: names only, in their order, some at most. */
+    others: string[];
   }
   | { kind: "unplaceable"; reasons: ParkReason[] };
 
@@ -56,16 +58,22 @@ const SOURCES = new Set([
 /** 64 hexadecimal digits, on old shops base64: never an address or an id of ours. */
 const HASH = /^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{40,88}={0,2})$/;
 
-/** What our form says and a notification repeats; only values are signed, so each is compared. */
+/**
+ * What our form says and the end of a payment repeats; only values are signed, so each is compared. What the back
+ * office or a batch does comes without them.
+ */
 const REPEATED: readonly [string, string][] = [
   ["vads_page_action", "PAYMENT"],
   ["vads_action_mode", "INTERACTIVE"],
   ["vads_payment_config", "SINGLE"],
-  ["vads_version", "V2"],
 ];
 
-/** Fields that a shop may send and we never do: with a value they are another's words. */
-const NEVER_SENT = /^vads_(cust_|ship_to_|order_info|ext_info_)/;
+/**
+ * What the shop itself may have asked the buyer for, or added: recorded by name, never a reason to park, or a tenant
+ * would wait for money that has come, and pay twice.
+ */
+const OTHERS = /^vads_(cust_|ship_to_|order_info|ext_info_)[a-z0-9_]{0,30}$/i;
+const OTHERS_AT_MOST = 20;
 
 /** Reads a signed notification against what is known without any payment: shop, mode, shapes. */
 export function readNotification(
@@ -91,7 +99,7 @@ export function readNotification(
       class: outcome,
       status,
       amountCents: Number(value("amount")),
-      effectiveCents: Number(value("effective_amount") || value("amount")),
+      effectiveCents: readEffectiveCents(value),
       transId: value("trans_id"),
       transDate: value("trans_date"),
       cardBrand: value("card_brand").slice(0, 30),
@@ -102,7 +110,15 @@ export function readNotification(
       authResult: readCode(value("auth_result")),
       threedsStatus: readCode(value("threeds_status")),
     },
+    others: [...fields].filter(([name, text]) =>
+      text !== "" && OTHERS.test(name)
+    ).map(([name]) => name.slice("vads_".length)).slice(0, OTHERS_AT_MOST),
   };
+}
+
+/** What it came to; a transaction that is no money may say 0: that is no amount, and must not lower a later one. */
+function readEffectiveCents(value: (name: string) => string): Cents {
+  return Number(value("effective_amount")) || Number(value("amount"));
 }
 
 /** A code as the bank writes them; anything longer or freer is none. */
@@ -119,7 +135,12 @@ function* listFaults(
   if (value("site_id") !== shop.siteId) yield "shop_differs";
   if (value("ctx_mode") !== shop.mode) yield "mode_differs";
   if (value("currency") !== "978") yield "currency_differs";
-  if (REPEATED.some(([name, wanted]) => fields.get(name) !== wanted)) {
+  const isPayment = value("url_check_src") === "PAY";
+  const differs = ([name, wanted]: readonly [string, string]) => {
+    const text = fields.get(name) ?? "";
+    return text !== wanted && (isPayment || text !== "");
+  };
+  if (value("version") !== "V2" || REPEATED.some(differs)) {
     yield "operation_differs";
   }
   if (!/^(DEBIT|CREDIT)?$/.test(value("operation_type"))) {
@@ -130,9 +151,6 @@ function* listFaults(
   if (!/^[0-9A-Za-z]{6}$/.test(value("trans_id"))) yield "attempt_malformed";
   if (!/^\d{14}$/.test(value("trans_date"))) yield "attempt_malformed";
   yield* listMoneyFaults(value);
-  for (const [name, text] of fields) {
-    if (NEVER_SENT.test(name) && text !== "") yield "never_sent_field";
-  }
 }
 
 function* listMoneyFaults(
@@ -156,11 +174,14 @@ function* listMoneyFaults(
 
 /**
  * Whether the amount that a payment came to may be: the one asked for, or less after the landlord lowered
- * it in the back office. What the end of a payment tells has not been lowered yet.
+ * it in the back office. What the end of a payment tells has not been lowered yet. What came to nothing says so.
  */
 function isEffectiveAmount(value: (name: string) => string): boolean {
   const effective = value("effective_amount");
   if (effective === "" || effective === value("amount")) return true;
+  if (/^0{1,12}$/.test(effective)) {
+    return classOf(value("trans_status")) !== "paid";
+  }
   return /^[1-9]\d{0,11}$/.test(effective) &&
     Number(effective) < Number(value("amount")) &&
     value("url_check_src") !== "PAY";

@@ -67,6 +67,7 @@ Deno.test("readNotification() tells what the bank did, in our terms", () => {
       authResult: "00",
       threedsStatus: "Y",
     },
+    others: [],
   });
 });
 
@@ -93,6 +94,60 @@ Deno.test("readNotification() takes replays, batches and back-office operations 
   assert(refund.kind === "placeable", "it is placeable");
   assertEquals(refund.fact.type, "CREDIT");
   assertEquals(refund.fact.transId, "900001");
+});
+
+Deno.test("readNotification() takes what the back office or a batch does without the words of the form, and parks other words", () => {
+  const words = {
+    vads_page_action: "",
+    vads_payment_config: "",
+    vads_action_mode: "",
+  };
+  const absent = new Map(
+    Object.entries(PAID).filter(([name]) => !(name in words)),
+  );
+  for (const source of ["MERCH_BO", "BATCH", "BATCH_AUTO", "RETRY", "BO"]) {
+    const fields = new Map([...absent, ["vads_url_check_src", source]]);
+    assertEquals(readNotification(fields, SHOP).kind, "placeable", source);
+    assertEquals(
+      read({ ...words, vads_url_check_src: source }).kind,
+      "placeable",
+    );
+    for (const name of Object.keys(words)) {
+      assertParked(
+        { vads_url_check_src: source, [name]: "REGISTER" },
+        "operation_differs",
+      );
+    }
+  }
+  // The end of a payment has them all.
+  for (const name of Object.keys(words)) {
+    assertParked({ [name]: "" }, "operation_differs");
+  }
+  const refund = read({
+    ...words,
+    vads_operation_type: "CREDIT",
+    vads_trans_id: "xrT15p",
+    vads_url_check_src: "MERCH_BO",
+  });
+  assert(refund.kind === "placeable", "a number may have letters");
+  assertEquals(refund.fact.transId, "xrT15p");
+});
+
+Deno.test("readNotification() takes no amount for that of a transaction that came to nothing, never for money", () => {
+  for (const status of ["REFUSED", "CANCELLED", "EXPIRED", "INITIAL"]) {
+    const gone = read({
+      vads_trans_status: status,
+      vads_effective_amount: "0",
+    });
+    assert(gone.kind === "placeable", status);
+    assertEquals(gone.fact.effectiveCents, 83041);
+  }
+  for (const status of ["AUTHORISED", "CAPTURED"]) {
+    assertParked(
+      { vads_trans_status: status, vads_effective_amount: "0" },
+      "effective_amount_differs",
+    );
+  }
 });
 
 Deno.test("readNotification() takes an abandon without a transaction, and no money without one", () => {
@@ -165,20 +220,38 @@ Deno.test("readNotification() names each reason why it cannot place", () => {
   );
 });
 
-Deno.test("readNotification() parks words that we never send, and takes their blanks and the bank's new fields", () => {
+/** What a shop may collect of its buyers, or add: each field of the protocol. */
+const COLLECTED = [
+  ...["email", "id", "title", "status", "first_name", "last_name", "name"],
+  ...["legal_name", "phone", "cell_phone", "address_number", "address"],
+  ...["address2", "district", "zip", "city", "state", "country"],
+  "national_id",
+].map((name) => `vads_cust_${name}`).concat(
+  ["city", "street", "first_name", "country"].map((one) =>
+    `vads_ship_to_${one}`
+  ),
+  ["vads_order_info", "vads_order_info2", "vads_ext_info_avis"],
+);
+
+Deno.test("readNotification() takes what the shop has collected of its buyer or added, and keeps the names of it alone", () => {
+  const plain = read();
+  assert(plain.kind === "placeable", "it is placeable");
+  for (const name of COLLECTED) {
+    const others = [name.replace("vads_", "")];
+    assertEquals(read({ [name]: "x+1" }), { ...plain, others });
+    assertEquals(read({ [name]: "" }), plain);
+  }
+  const all = read(Object.fromEntries(COLLECTED.map((name) => [name, "FR"])));
+  assert(all.kind === "placeable", "all of them at once");
+  assertEquals(all.others.length, 20);
   for (
     const name of [
-      "vads_cust_email",
-      "vads_ship_to_city",
-      "vads_order_info",
-      "vads_order_info2",
-      "vads_ext_info_x",
+      "vads_field_to_come",
+      "vads_threeds_new",
+      "vads_card_holder_name",
+      "vads_cust_<b>",
     ]
-  ) {
-    assertParked({ [name]: "x" }, "never_sent_field");
-    assertEquals(read({ [name]: "" }), read());
-  }
-  assertEquals(read({ vads_field_to_come: "x" }), read());
+  ) assertEquals(read({ [name]: "x" }), plain);
 });
 
 Deno.test("readNotification() lets only short codes through to the log", () => {

@@ -20,14 +20,11 @@ export type BookableParked =
 /** Reasons found at its reception that the body alone does not show. */
 const ELSEWHERE: readonly ParkReason[] = ["shop_differs", "mode_differs"];
 
-/** Fields of ours that we never send. */
-const NEVER_SENT = /^vads_(cust_|ship_to_|order_info|ext_info_)/;
-
 /**
- * Reads a parked notification for a person who places it on a payment. The decision overrules four
- * things: which order it names, a source that we do not know, fields that we never send, and an amount
- * taken above the one asked for. All else must hold as for any notification: a form of ours that came
- * back re-labelled (protocol sheet, 2.5) has no hash, no transaction or no status, and is never money.
+ * Reads a parked notification for a person who places it on a payment. The decision overrules three
+ * things: which order it names, a source that we do not know, and an amount taken above the one asked for.
+ * All else must hold as for any notification: a form of ours that came back re-labelled (protocol sheet, 2.5)
+ * has no hash, no transaction or no status, and is never money.
  */
 export function readBookable(
   parked: Pick<ParkedNotification, "body" | "reasons">,
@@ -35,9 +32,7 @@ export function readBookable(
 ): BookableParked {
   const fields = readFields(parked);
   const value = (name: string) => fields.get(`vads_${name}`) ?? "";
-  const ruled = new Map(
-    [...fields].filter(([name]) => !NEVER_SENT.test(name)),
-  );
+  const ruled = new Map(fields);
   ruled.set("vads_order_id", paymentId);
   if (value("url_check_src") !== "") ruled.set("vads_url_check_src", "BO");
   const [asked, taken] = [value("amount"), value("effective_amount")];

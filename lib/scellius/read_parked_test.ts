@@ -1,3 +1,4 @@
+import { TEST_REQUEST } from "@/tests/support/test_request.ts";
 import { assertEquals } from "@std/assert";
 import { readBookable, readParkedWords } from "./read_parked.ts";
 import { buildPaymentForm } from "./request.ts";
@@ -5,16 +6,10 @@ import { buildPaymentForm } from "./request.ts";
 const PAYMENT = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 const FORM = new Map(
   buildPaymentForm({
-    siteId: "12345678",
-    key: "1122334455667788",
-    mode: "TEST",
-    url: "https://banque.example.fr/vads-payment/",
+    ...TEST_REQUEST,
     orderId: PAYMENT,
     transId: "000001",
     transDate: "20261123090000",
-    amountCents: 1000,
-    card: "CB",
-    language: "fr",
     returnUrl: `https://portail.example.fr/espace/paiement/${PAYMENT}`,
   }).fields,
 );
@@ -55,7 +50,7 @@ Deno.test("readBookable() makes no money of a form of ours that came back, as it
   });
 });
 
-Deno.test("readBookable() overrules the order, the source and fields that we never send, and keeps what the bank says of itself", () => {
+Deno.test("readBookable() overrules the order and the source, and keeps what the bank says of itself", () => {
   const odd = read({
     ...result,
     vads_order_id: "",

@@ -1,3 +1,4 @@
+import { TEST_REQUEST } from "@/tests/support/test_request.ts";
 import { assertEquals } from "@std/assert";
 import { parseNotification } from "./notification.ts";
 import { readNotification } from "./read_notification.ts";
@@ -71,16 +72,9 @@ Deno.test("readNotification() parks the re-labelled form although its signature 
 
 Deno.test("readNotification() parks our own form sent as a notification, whatever its values are called", () => {
   const { fields } = buildPaymentForm({
-    siteId: "12345678",
-    key: KEY,
-    mode: "TEST",
-    url: "https://bank.example/",
+    ...TEST_REQUEST,
     orderId: "LOYER-1",
     transId: "000001",
-    transDate: "20260101000000",
-    amountCents: 100,
-    card: "CB",
-    language: "fr",
     returnUrl: "https://portal.example/espace/paiement/LOYER-1",
   });
   const names = ["hash", "trans_status", "trans_uuid", "url_check_src"];
@@ -111,4 +105,55 @@ Deno.test("readNotification() parks our own form sent as a notification, whateve
       "transaction_missing",
     ],
   });
+});
+
+/** Words of the bank's that a buyer would have to find among the values of a form. */
+const NEEDED = ["hash", "trans_uuid", "trans_status", "url_check_src"];
+
+Deno.test("no name, address or contract that a form may hold passes for a word that makes money of it", () => {
+  const claims = [HASH, UUID, "AUTHORISED", "CAPTURED", "PAY", "MERCH_BO"];
+  const hostile = [
+    "a".repeat(40),
+    "A".repeat(64),
+    `${UUID}@exemple.fr`,
+    ...claims,
+  ];
+  for (const text of hostile) {
+    const buyer = {
+      ...TEST_REQUEST.buyer,
+      surname: text,
+      firstName: text,
+      email: text.includes("@") ? text : `${text}@exemple.fr`,
+    };
+    const { fields } = buildPaymentForm({ ...TEST_REQUEST, buyer });
+    const values = fields.map(([, value]) => value);
+    // Any value may be given any name: no four of them make a notification.
+    const forged = new Map(fields);
+    for (const hash of values) {
+      for (const uuid of values) {
+        forged.set("vads_hash", hash).set("vads_trans_uuid", uuid);
+        forged.set("vads_trans_status", "AUTHORISED");
+        forged.set("vads_url_check_src", "MERCH_BO");
+        const read = readNotification(forged, SHOP);
+        assertEquals(read.kind, "unplaceable", `${hash} ${uuid}`);
+      }
+    }
+  }
+});
+
+Deno.test("readNotification() parks a form that comes back as an operation of the back office, with buyer data or without", () => {
+  const { fields } = buildPaymentForm(TEST_REQUEST);
+  for (const source of ["MERCH_BO", "BATCH", "RETRY"]) {
+    for (const missing of NEEDED) {
+      const forged = new Map([
+        ...fields,
+        ["vads_hash", HASH],
+        ["vads_trans_uuid", UUID],
+        ["vads_trans_status", "AUTHORISED"],
+        ["vads_url_check_src", source],
+      ]);
+      forged.delete(`vads_${missing}`);
+      assertEquals(readNotification(forged, SHOP).kind, "unplaceable");
+    }
+  }
 });

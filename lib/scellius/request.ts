@@ -2,6 +2,11 @@ import { assert } from "../domain/assert.ts";
 import type { Card } from "../domain/payments/card.ts";
 import type { Language } from "../domain/language.ts";
 import type { Cents } from "../domain/money.ts";
+import type { WayBack } from "../domain/payments/way_back.ts";
+import { RETURN_NAMES } from "../text/form_names.ts";
+import { FRENCH_WAYS_BACK } from "../text/french_codes.ts";
+import type { ContractRef } from "../domain/references.ts";
+import { buildBuyerFields, type Buyer } from "./buyer_fields.ts";
 import { signFields } from "./signature.ts";
 
 /** What a payment form is made from: nothing that a tenant typed. */
@@ -18,7 +23,10 @@ export interface PaymentRequest {
   card: Card;
   /** Of the bank's page; French where it does not speak the tenant's. */
   language: Language;
-  /** Where the browser comes back to, however it ends. */
+  buyer: Buyer;
+  /** What is paid. */
+  contracts: readonly ContractRef[];
+  /** Where the browser comes back to; how it ended is added, as a word for the screen. */
   returnUrl: string;
 }
 
@@ -40,6 +48,8 @@ const SHAPES: readonly [string, RegExp][] = [
   ["vads_order_id", /^[A-Za-z0-9-]{1,32}$/],
   ["vads_payment_cards", /^[A-Z_-]{2,20}$/],
   ["vads_url_return", /^https?:\/\/[A-Za-z0-9.:/_-]{1,200}$/],
+  ["vads_cust_id", /^\d{9}$/],
+  ["vads_order_info", /^L\/\d{10}(, L\/\d{10}){0,9}$/],
 ];
 
 /**
@@ -48,7 +58,10 @@ const SHAPES: readonly [string, RegExp][] = [
  * fixed shape and holds no `+`.
  */
 export function buildPaymentForm(request: PaymentRequest): PaymentForm {
+  const addressOf = (way: WayBack) =>
+    `${request.returnUrl}?${RETURN_NAMES.way}=${FRENCH_WAYS_BACK[way]}`;
   const fields = new Map([
+    ...buildBuyerFields(request.buyer, request.contracts),
     ["vads_action_mode", "INTERACTIVE"],
     ["vads_amount", String(request.amountCents)],
     // 0 and 0: captured at once whatever the shop's settings say.
@@ -68,11 +81,11 @@ export function buildPaymentForm(request: PaymentRequest): PaymentForm {
     ["vads_site_id", request.siteId],
     ["vads_trans_date", request.transDate],
     ["vads_trans_id", request.transId],
-    ["vads_url_cancel", request.returnUrl],
-    ["vads_url_error", request.returnUrl],
-    ["vads_url_refused", request.returnUrl],
+    ["vads_url_cancel", addressOf("cancelled")],
+    ["vads_url_error", addressOf("failed")],
+    ["vads_url_refused", addressOf("refused")],
     ["vads_url_return", request.returnUrl],
-    ["vads_url_success", request.returnUrl],
+    ["vads_url_success", addressOf("done")],
     ["vads_validation_mode", "0"],
     ["vads_version", "V2"],
   ]);
@@ -86,5 +99,6 @@ export function buildPaymentForm(request: PaymentRequest): PaymentForm {
     assert(!value.includes("+"), `form field ${name} holds no plus sign`);
   }
   const signature = signFields(fields, request.key);
-  return { action: request.url, fields: [...fields, ["signature", signature]] };
+  const sorted = [...fields].sort(([a], [b]) => a < b ? -1 : 1);
+  return { action: request.url, fields: [...sorted, ["signature", signature]] };
 }

@@ -11,12 +11,15 @@ const TIMEOUT_MS: Milliseconds = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
 /** The bank's error code for an order without a transaction. */
 const NOT_FOUND = "PSP_010";
+/** Its code for an order with more transactions than one answer holds, and how many that is. */
+const TOO_MANY = "PSP_015";
+const TRANSACTIONS_AT_MOST = 30;
 
 /** The part that is read of a transaction in the answer of `V4/Order/Get`. */
 const TRANSACTION = z.object({
   shopId: z.string(),
   uuid: z.string().regex(/^[0-9a-f]{32}$/i),
-  amount: z.int().positive(),
+  amount: z.int().nonnegative(),
   currency: z.literal("EUR"),
   detailedStatus: z.string(),
   operationType: z.enum(["DEBIT", "CREDIT"]),
@@ -25,7 +28,7 @@ const TRANSACTION = z.object({
     mode: z.enum(["TEST", "PRODUCTION"]),
   }),
   transactionDetails: z.object({
-    effectiveAmount: z.int().positive().nullish(),
+    effectiveAmount: z.int().nonnegative().nullish(),
     effectiveCurrency: z.literal("EUR").nullish(),
     cardDetails: z.object({
       legacyTransId: z.string().regex(/^[0-9A-Za-z]{6}$/),
@@ -54,22 +57,28 @@ export interface RestShop {
 }
 
 /** The bank's REST interface, `V4/Order/Get` with basic authentication. */
-export function createRestClient(shop: RestShop): BankClient {
+export function createRestClient(
+  shop: RestShop,
+  /** Who carries the question: the network, or a bank that plays in this process. */
+  send: (request: Request) => Promise<Response> = fetch,
+): BankClient {
   const { siteId, rest } = shop;
   const credentials = btoa(`${siteId}:${rest.password}`);
   const address = new URL("V4/Order/Get", rest.url.replace(/(?<!\/)\/*$/, "/"));
   return {
     async readOrder(orderId) {
-      const response = await fetch(address, {
-        method: "POST",
-        headers: {
-          "Authorization": `Basic ${credentials}`,
-          "Content-Type": "application/json",
-        },
-        body: JSON.stringify({ orderId }),
-        redirect: "error",
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
+      const response = await send(
+        new Request(address, {
+          method: "POST",
+          headers: {
+            "Authorization": `Basic ${credentials}`,
+            "Content-Type": "application/json",
+          },
+          body: JSON.stringify({ orderId }),
+          redirect: "error",
+          signal: AbortSignal.timeout(TIMEOUT_MS),
+        }),
+      );
       const text = await readBounded(response);
       if (!response.ok) {
         throw new Error(`Cannot ask the bank: status ${response.status}`);
@@ -80,7 +89,10 @@ export function createRestClient(shop: RestShop): BankClient {
       }
       if (parsed.data.status === "ERROR") {
         const { errorCode } = parsed.data.answer;
-        if (errorCode === NOT_FOUND) return { facts: [], unreadable: 0 };
+        const isPartial = errorCode === TOO_MANY;
+        if (isPartial || errorCode === NOT_FOUND) {
+          return { facts: [], unreadable: 0, isPartial };
+        }
         throw new Error(`Cannot ask the bank: error ${errorCode.slice(0, 20)}`);
       }
       const { transactions } = parsed.data.answer;
@@ -88,7 +100,11 @@ export function createRestClient(shop: RestShop): BankClient {
         const fact = readTransaction(one, shop, orderId);
         return fact === null ? [] : [fact];
       });
-      return { facts, unreadable: transactions.length - facts.length };
+      return {
+        facts,
+        unreadable: transactions.length - facts.length,
+        isPartial: transactions.length >= TRANSACTIONS_AT_MOST,
+      };
     },
   };
 }
@@ -101,25 +117,40 @@ function readTransaction(
   const parsed = TRANSACTION.safeParse(transaction);
   if (!parsed.success) return null;
   const { data } = parsed;
-  const { cardDetails, effectiveAmount } = data.transactionDetails;
+  const { cardDetails } = data.transactionDetails;
   const outcome = classOf(data.detailedStatus);
-  const effectiveCents = effectiveAmount ?? data.amount;
+  const amounts = readAmounts(data, outcome === "paid");
   if (
     data.shopId !== shop.siteId || data.orderDetails.orderId !== orderId ||
     data.orderDetails.mode !== shop.mode || outcome === "unknown" ||
-    effectiveCents > data.amount
+    amounts === null
   ) return null;
   return {
     uuid: data.uuid.toLowerCase(),
     type: data.operationType,
     class: outcome,
     status: data.detailedStatus,
-    amountCents: data.amount,
-    effectiveCents,
+    ...amounts,
     transId: cardDetails.legacyTransId,
     transDate: transDateOf(Date.parse(cardDetails.legacyTransDate)),
     cardBrand: (cardDetails.effectiveBrand ?? "").slice(0, 30),
   };
+}
+
+/**
+ * What was asked for and what it came to. The interface does not use the two names as the form does, and clients of it
+ * are known to swap them: nothing ever comes to more than was asked for, so the larger is that. Null for money of which
+ * nothing came, or where nothing was asked for.
+ */
+function readAmounts(
+  { amount, transactionDetails }: z.infer<typeof TRANSACTION>,
+  isMoney: boolean,
+): Pick<BankFact, "amountCents" | "effectiveCents"> | null {
+  const other = transactionDetails.effectiveAmount ?? amount;
+  const amountCents = Math.max(amount, other);
+  const cameTo = Math.min(amount, other);
+  if (amountCents === 0 || (isMoney && cameTo === 0)) return null;
+  return { amountCents, effectiveCents: cameTo || amountCents };
 }
 
 async function readBounded(response: Response): Promise<string> {

@@ -81,6 +81,7 @@ Deno.test("readOrder() asks V4/Order/Get with the shop's password and tells what
         cardBrand: "CB",
       }],
       unreadable: 0,
+      isPartial: false,
     });
     assertEquals(asked, [{
       path: "/api-payment/V4/Order/Get",
@@ -93,7 +94,11 @@ Deno.test("readOrder() asks V4/Order/Get with the shop's password and tells what
 Deno.test("readOrder() knows an order without a transaction, and counts what is not ours or not understood", async () => {
   const notFound = { status: "ERROR", answer: { errorCode: "PSP_010" } };
   await withBank(() => Response.json(notFound), async (desk) => {
-    assertEquals(await desk.readOrder(ORDER), { facts: [], unreadable: 0 });
+    assertEquals(await desk.readOrder(ORDER), {
+      facts: [],
+      unreadable: 0,
+      isPartial: false,
+    });
   });
   const strangers = [
     transaction({ shopId: "87654321" }),
@@ -109,6 +114,7 @@ Deno.test("readOrder() knows an order without a transaction, and counts what is 
     assertEquals(await desk.readOrder(ORDER), {
       facts: [],
       unreadable: strangers.length,
+      isPartial: false,
     });
   });
 });
@@ -126,4 +132,50 @@ Deno.test("readOrder() throws when the bank fails, and never lets the password i
       assertEquals(String(error).includes("testpassword"), false);
     });
   }
+});
+
+/** The amounts that are read of a transaction: asked for and come to; null where it is not understood. */
+async function amountsOf(
+  amount: number,
+  effectiveAmount: number | null,
+  detailedStatus = "CAPTURED",
+): Promise<[number, number] | null> {
+  const { transactionDetails } = transaction();
+  const details = { ...transactionDetails, effectiveAmount };
+  const changes = { amount, detailedStatus, transactionDetails: details };
+  let read: [number, number] | null = null;
+  await withBank(success(transaction(changes)), async (desk) => {
+    const [fact] = (await desk.readOrder(ORDER)).facts;
+    if (fact) read = [fact.amountCents, fact.effectiveCents];
+  });
+  return read;
+}
+
+Deno.test("readOrder() takes the larger amount as asked for and the smaller as come to, and no money of which nothing came", async () => {
+  assertEquals(await amountsOf(83041, 60000), [83041, 60000]);
+  assertEquals(await amountsOf(60000, 83041), [83041, 60000]);
+  assertEquals(await amountsOf(83041, null), [83041, 83041]);
+  assertEquals(await amountsOf(83041, 0, "REFUSED"), [83041, 83041]);
+  assertEquals(await amountsOf(0, 83041, "REFUSED"), [83041, 83041]);
+  assertEquals(await amountsOf(83041, 0), null);
+  assertEquals(await amountsOf(0, 0, "REFUSED"), null);
+});
+
+Deno.test("readOrder() says when an order has more transactions than the bank shows", async () => {
+  const many = Array.from(
+    { length: 30 },
+    (_, i) => transaction({ uuid: i.toString(16).padStart(32, "0") }),
+  );
+  await withBank(success(...many), async (desk) => {
+    const { facts, unreadable, isPartial } = await desk.readOrder(ORDER);
+    assertEquals([facts.length, unreadable, isPartial], [30, 0, true]);
+  });
+  const tooMany = { status: "ERROR", answer: { errorCode: "PSP_015" } };
+  await withBank(() => Response.json(tooMany), async (desk) => {
+    assertEquals(await desk.readOrder(ORDER), {
+      facts: [],
+      unreadable: 0,
+      isPartial: true,
+    });
+  });
 });

@@ -80,15 +80,17 @@ export const TRANS_COUNTER_LOCK = "trans_counter";
 
 /**
  * Takes the next transaction number of a UTC day (`YYYYMMDD`) for a payment: six digits, never given twice that day.
+ * `first` leaves the numbers below it to another program that the shop has used that day.
  */
 export async function takeTransId(
   tx: Transaction,
   mode: string,
   utcDay: string,
   paymentId: PaymentId,
+  first = 0,
 ): Promise<string> {
   const counter = keys.transCounter(mode, utcDay);
-  let next = await tx.get(counter) ?? 0;
+  let next = Math.max(await tx.get(counter) ?? 0, first);
   while (await tx.peek(keys.transId(mode, utcDay, sixDigits(next))) !== null) {
     next++;
   }

@@ -26,3 +26,14 @@ Deno.test("takeTransId() gives no number twice though a clock ahead has swept aw
   assertEquals(await take("two"), "000001");
   await Deno.remove(folder, { recursive: true });
 });
+
+Deno.test("takeTransId() begins each day where it is told to, and never goes back", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const store = createStore(kv);
+  const take = (id: string, day: string, first?: number) =>
+    transact(store, (tx) => takeTransId(tx, "TEST", day, asNewId(id), first));
+  assertEquals(await take("one", DAY, 500_000), "500000");
+  assertEquals(await take("two", DAY, 500_000), "500001");
+  assertEquals(await take("three", DAY), "500002");
+  assertEquals(await take("four", "20261126"), "000000");
+});

@@ -27,6 +27,9 @@ export const SIGN_IN_NAMES = {
   next: "suite",
 } as const;
 
+/** What the bank's way back adds to the address of `/espace/paiement/[id]`. */
+export const RETURN_NAMES = { way: "retour" } as const;
+
 /** `/langue`, and every form that a button of the choice of a language sends. */
 export const LANGUAGE_CHOICE_NAMES = {
   language: "langue",

@@ -7,6 +7,7 @@ import type { VerifiedDocument } from "../domain/documents/document.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
 import type { PaymentStatus } from "../domain/payments/payment.ts";
+import type { WayBack } from "../domain/payments/way_back.ts";
 
 /** What codes are called outside: in addresses, forms, JSON and the landlord's files. */
 type FrenchCodes<C extends string> = Readonly<Record<C, string>>;
@@ -22,6 +23,14 @@ export const FRENCH_STATUSES: FrenchCodes<PaymentStatus> = {
   cancelled: "annule",
   refunded: "rembourse",
   charged_back: "rejete",
+};
+
+/** How the bank's page was left: `retour` in the address of `/espace/paiement/[id]`. */
+export const FRENCH_WAYS_BACK: FrenchCodes<WayBack> = {
+  done: "termine",
+  refused: "refuse",
+  cancelled: "annule",
+  failed: "erreur",
 };
 
 /** A decision on the notices: field and column `action`. */

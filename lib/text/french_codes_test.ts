@@ -5,6 +5,7 @@ import {
   FRENCH_DOCUMENTS,
   FRENCH_STATUSES,
   FRENCH_SUBJECTS,
+  FRENCH_WAYS_BACK,
 } from "./french_codes.ts";
 
 Deno.test("the words outside are those of the contract, each for one code", () => {
@@ -14,6 +15,7 @@ Deno.test("the words outside are those of the contract, each for one code", () =
         FRENCH_STATUSES,
         "cree en_attente paye refuse abandonne expire annule rembourse rejete",
       ],
+      [FRENCH_WAYS_BACK, "termine refuse annule erreur"],
       [FRENCH_ACTIONS, "souscrire arreter"],
       [FRENCH_SUBJECTS, "paiement logement avis documents compte autre"],
       [FRENCH_DOCUMENTS, "avis recu quittance"],

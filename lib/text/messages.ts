@@ -585,7 +585,7 @@ export interface Messages {
   "offline-unable": null;
   "pay-amount": null;
   "pay-amount-hint": null;
-  "pay-another-awaited": { amount: string; time: string };
+  "pay-another-awaited": { amount: string; contracts: string; day: string; time: string };
   "pay-awaited": { amount: string };
   "pay-cancel": null;
   "pay-confirm-missing": null;
@@ -610,6 +610,12 @@ export interface Messages {
   "payment-abandoned-title": null;
   "payment-again": null;
   "payment-amount": null;
+  "payment-back-cancelled-lead": { amount: string };
+  "payment-back-cancelled-next": null;
+  "payment-back-cancelled-title": null;
+  "payment-back-done": null;
+  "payment-back-failed": null;
+  "payment-back-refused": null;
   "payment-balance": null;
   "payment-balance-now": null;
   "payment-cancelled-lead": { amount: string };

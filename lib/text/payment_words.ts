@@ -1,4 +1,5 @@
 import type { PaymentStatus } from "../domain/payments/payment.ts";
+import type { WayBack } from "../domain/payments/way_back.ts";
 import type { PlainMessage } from "./texts.ts";
 
 /** What each status is called, for lists and the live region. */
@@ -39,6 +40,13 @@ export const STATUS_LEADS = {
   refunded: "payment-refunded-lead",
   charged_back: "payment-charged-back-lead",
 } as const satisfies Record<PaymentStatus, string>;
+
+/** What the bank's way back says of an end that is not known yet; who has cancelled gets a page of his own words. */
+export const WAY_WORDS = {
+  done: "payment-back-done",
+  refused: "payment-back-refused",
+  failed: "payment-back-failed",
+} as const satisfies Record<Exclude<WayBack, "cancelled">, PlainMessage>;
 
 /** What to do next, by the status. */
 export const STATUS_NEXT = {

@@ -19,6 +19,10 @@ export interface ScelliusShop {
   mode: "TEST" | "PRODUCTION";
   /** The address that the payment form posts to. */
   url: string;
+  /** Other hosts of the bank that its form may lead on to, as origins; absent: none. */
+  formHosts?: readonly string[];
+  /** The first transaction number of a UTC day; absent: 0. */
+  firstTransId?: number;
 }
 
 /** What use-cases work with; made once by a composition root. */

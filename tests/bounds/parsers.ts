@@ -330,6 +330,7 @@ const FILES: Record<string, Parser> = {
         [
           ...["ORIGIN", "PORT", "HOST", "KV_PATH", "MAIL_URL", "MAIL_FROM"],
           ...["SCELLIUS_SITE_ID", "SCELLIUS_KEY", "SCELLIUS_URL"],
+          ...["SCELLIUS_FORM_HOSTS", "SCELLIUS_FIRST_TRANS_ID"],
           ...["SCELLIUS_REST_PASSWORD", "TRUST_PROXY", "LANDLORD_FILE"],
         ].map((name) => [name, text]),
       ),

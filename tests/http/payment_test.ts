@@ -293,3 +293,66 @@ Deno.test("where the card's ceiling says no, the transfer of that amount is open
   assertMatch(html, /virement\.svg\?montant=6000(,|%2C)00/);
   assert(html.includes("RF71L0039000204"));
 });
+
+Deno.test("the bank's way back is a word for the screen while the bank has said nothing, and nothing after", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const fields = { contrat: "L0039000204", montant: "10" };
+  const { path, fields: form } = await pay(visitor, fields);
+  const read = async (word: string) =>
+    await (await visitor.get(`${path}?retour=${word}`)).text();
+  const left = await read("annule");
+  for (const words of ["Vous avez annulé à la banque", "Recommencer"]) {
+    assert(left.includes(words), words);
+  }
+  assertEquals(/http-equiv="refresh"|Nous attendons/.test(left), false);
+  assert((await read("termine")).includes("Vous avez terminé sur la page"));
+  assert((await read("refuse")).includes("n’a pas été accepté"));
+  assert((await read("erreur")).includes("s’est arrêtée avant la fin"));
+  const plain = await read("paye");
+  assert(plain.includes("Nous attendons la réponse de la banque"));
+  assertEquals(await statusOf(visitor, path), "cree");
+  assertEquals(locationOf(await visitor.get(`${path}/recu`)), "");
+  await notify(
+    app,
+    buildNotification(form, TEST_KEY, { status: "AUTHORISED" }),
+  );
+  for (const word of ["annule", "refuse", "erreur"]) {
+    const paid = await read(word);
+    assert(paid.includes("Votre paiement est payé"), word);
+    assertEquals(/annulé|accepté|arrêtée/.test(paid), false, word);
+  }
+});
+
+Deno.test("several tries of one payment are one notice, and the question before another payment names each that waits", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const once = { contrat: "L0039000204", montant: "10" };
+  const first = await pay(visitor, once);
+  await pay(visitor, once);
+  await pay(visitor, once);
+  const other = await pay(visitor, { ...once, montant: "20" });
+  const home = await (await visitor.get("/espace")).text();
+  assertEquals(home.split("en attente de la banque").length - 1, 2);
+  const asked = await visitor.post("/espace/paiement", once);
+  assertEquals(asked.status, 422);
+  const html = await asked.text();
+  const [, question = ""] = /notice warning(.*?)name="confirme"/s.exec(
+    html.slice(html.lastIndexOf("notice warning")),
+  ) ?? [];
+  for (
+    const words of [
+      "10,00\u00A0€ (L/0039000204)",
+      "20,00\u00A0€ (L/0039000204)",
+      "commencé le 23 novembre 2026 à 10",
+      `href="${other.path}"`,
+    ]
+  ) assert(question.includes(words), words);
+  assertEquals(question.split("attend la réponse").length - 1, 2);
+  // What the bank works on stands for its tries.
+  const waiting = { status: "WAITING_AUTHORISATION" };
+  await notify(app, buildNotification(first.fields, TEST_KEY, waiting));
+  const later = await (await visitor.get("/espace")).text();
+  assert(later.includes(`href="${first.path}"`));
+  assertEquals(later.split("en attente de la banque").length - 1, 2);
+});

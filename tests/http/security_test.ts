@@ -18,7 +18,7 @@ import {
   Visitor,
 } from "../support/test_app.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
-import { openTestPortal } from "../support/test_services.ts";
+import { openTestPortal, TEST_ORIGIN } from "../support/test_services.ts";
 
 /** What a route's parameter is in the owner's hands. */
 const OWN: Record<string, (of: { payment: string }) => string> = {
@@ -218,6 +218,38 @@ Deno.test("every answer carries the security headers: pages, errors, redirects, 
     assert(tag.includes(`nonce="${nonce}"`), tag);
   }
   assertEquals(/ style="| on\w+="/.test(html), false);
+});
+
+Deno.test("a browser that the bank brings back by a form is told to come again by itself, and nothing of it is read", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const path = "/espace/paiement/01ARZ3NDEKTSV4RRFFQ69G5FAV";
+  const cookie = visitor.cookies.header();
+  const words: Record<string, string>[] = [
+    { "sec-fetch-site": "cross-site" },
+    { origin: "https://scelliuspaiement.labanquepostale.fr" },
+    { origin: "null" },
+    {},
+  ];
+  for (const headers of words) {
+    for (const search of ["", "?retour=annule"]) {
+      const url = TEST_ORIGIN + path + search;
+      const body = new ReadableStream<Uint8Array>({
+        pull() {
+          throw new Error("the body was read");
+        },
+      }, { highWaterMark: 0 });
+      const back = await app.handle(
+        new Request(url, { method: "POST", body, headers }),
+      );
+      assertEquals([back.status, locationOf(back)], [303, path + search]);
+      assertEquals(back.headers.getSetCookie(), []);
+    }
+  }
+  const cross = { "sec-fetch-site": "cross-site", cookie };
+  for (const other of [`${path}/carte`, "/espace/paiement", `${path}/x`]) {
+    assertEquals((await visitor.post(other, {}, cross)).status, 403, other);
+  }
 });
 
 Deno.test("an unsafe request needs a same-origin word of the browser; the bank's needs none", async () => {

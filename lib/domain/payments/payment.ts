@@ -220,8 +220,26 @@ export function isAwaited(payment: Payment, nowMs: Milliseconds): boolean {
   );
 }
 
-/** The first question comes when the bank's page has closed, its notification had time to arrive. */
-const FIRST_ASK_MS: Milliseconds = BANK_PAGE_MS;
+/**
+ * Of payments that are awaited, one for all tries of the same amounts for the same accounts: that which the bank works
+ * on, else the first.
+ */
+export function groupTries(awaited: readonly Payment[]): Payment[] {
+  const tries = Map.groupBy(awaited, ({ shares }) => JSON.stringify(shares));
+  return [...tries.values()].flatMap((group) =>
+    group.find(hasPending) ?? group.slice(0, 1)
+  );
+}
+
+function hasPending({ operations }: Payment): boolean {
+  return operations.some((one) => one.class === "pending");
+}
+
+/**
+ * The first question comes when the bank's page has closed and its notification had a minute to arrive: before the
+ * payment counts as expired.
+ */
+const FIRST_ASK_MS: Milliseconds = 11 * 60_000;
 /** A form without any word of the bank was most likely left: it is asked about for so long. */
 const ASK_UNANSWERED_MS: Milliseconds = 36 * 3_600_000;
 /** An authorisation lives seven days: a pending transaction is asked about for so long. */
@@ -240,7 +258,7 @@ export function nextAskAt(
   const silent = payment.attempts.some(({ transId }) =>
     !payment.operations.some((operation) => operation.transId === transId)
   );
-  const pending = payment.operations.some((one) => one.class === "pending");
+  const pending = hasPending(payment);
   if (!silent && !pending) return null;
   const builtMs = Date.parse(last.builtAt);
   const ageMs = Math.max(FIRST_ASK_MS, 2 * (nowMs - builtMs));

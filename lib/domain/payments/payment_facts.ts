@@ -73,8 +73,8 @@ const RANK: Record<TransClass, number> = {
   failed: 7,
 };
 
-/** The first transaction number that the bank keeps for its own operations (refunds, duplicates). */
-const BANK_TRANS_ID = 900_000;
+/** The numbers of our forms; the bank's own operations (refunds, duplicates) have others, with letters too. */
+const OUR_TRANS_ID = /^[0-8]\d{5}$/;
 
 /** Checks a fact against the payment's own record: null when it fits. */
 export function findMismatch(
@@ -88,7 +88,7 @@ export function findMismatch(
       known.transId !== fact.transId)
   ) return "transaction_changed";
   if (fact.type === "CREDIT") {
-    if (!(Number(fact.transId) >= BANK_TRANS_ID)) return "attempt_unknown";
+    if (OUR_TRANS_ID.test(fact.transId)) return "attempt_unknown";
     const others = known?.class === "paid" ? 0 : refundedCents(payment);
     const ceiling = Math.max(payment.amountCents, paidCents(payment));
     return others + fact.amountCents > ceiling

@@ -9,6 +9,15 @@ import { type Page, renderPage } from "./page.ts";
 import { type CardFault, offeredCards, parseCard } from "./parse_card.ts";
 import { type EventLog, PaymentSessions } from "./payment_sessions.ts";
 import { returnUrlOf } from "./payment_summary.ts";
+import { readOperation } from "./office_operation.ts";
+import { buildOrderAnswer } from "./order_answer.ts";
+import { buildReturnFields } from "./result_fields.ts";
+import {
+  buildShopPage,
+  DEFAULT_SHOP,
+  otherHost,
+  readShopSettings,
+} from "./shop_settings.ts";
 import { readForm } from "./read_form.ts";
 import { readSettings } from "./settings.ts";
 import { BANK_CSS } from "./style.ts";
@@ -19,6 +28,8 @@ export interface BankOptions extends Shop, Omit<Delivery, "schedule"> {
   /** Where it is mounted, without a trailing slash: `/banque-simulee`. */
   basePath: string;
   log: EventLog;
+  /** The password of its REST interface; without one there is none. */
+  restPassword?: string;
   /** How late and replayed notifications wait; a timer by default. */
   schedule?: Delivery["schedule"];
 }
@@ -39,6 +50,7 @@ export function createBankSimulator(options: BankOptions): BankSimulator {
 class Bank {
   readonly #options: BankOptions;
   readonly #sessions: PaymentSessions;
+  #shop = DEFAULT_SHOP;
 
   constructor(options: BankOptions) {
     this.#options = options;
@@ -59,6 +71,8 @@ class Bank {
     const [, id = "", step = ""] = path.split("/");
     if (request.method === "POST") {
       if (id === "") return await this.#takeForm(request);
+      if (id === "boutique") return await this.#takeShop(request);
+      if (id === "api-payment") return await this.#answerOrder(request);
       const session = this.#sessions.find(id);
       if (session === null) return this.#showUnknown();
       return await this.#takeStep(session, step, request);
@@ -70,7 +84,10 @@ class Bank {
       });
     }
     if (id === "style.css") return showStyle();
-    if (id === "") return this.#show(buildFrontPage());
+    if (id === "") {
+      const action = `${this.#options.basePath}/boutique`;
+      return this.#show(buildShopPage(this.#shop, action));
+    }
     const session = this.#sessions.find(id);
     // A reload of a step's address shows where the payment stands.
     return session === null
@@ -81,10 +98,33 @@ class Bank {
   async #takeForm(request: Request): Promise<Response> {
     const form = await readForm(request);
     if (form === null) return this.#show(buildUnreadablePage());
-    const opened = this.#sessions.open(form);
-    if (opened.ok) return redirect(this.#pathOf(opened.session));
+    const { cards, leadsElsewhere } = this.#shop;
+    const opened = this.#sessions.open(form, cards);
+    if (opened.ok) {
+      const host = leadsElsewhere ? otherHost(new URL(request.url)) : "";
+      return redirect(host + this.#pathOf(opened.session));
+    }
     const { fault, returnUrl } = opened;
     return this.#show(buildFormErrorPage(fault, returnUrl));
+  }
+
+  async #takeShop(request: Request): Promise<Response> {
+    const posted = await readForm(request);
+    if (posted === null) return this.#show(buildUnreadablePage());
+    this.#shop = readShopSettings(posted);
+    return redirect(this.#options.basePath);
+  }
+
+  /** The REST interface's one question: what became of an order. */
+  async #answerOrder(request: Request): Promise<Response> {
+    const { siteId, restPassword } = this.#options;
+    const wanted = `Basic ${btoa(`${siteId}:${restPassword}`)}`;
+    const isKnown = restPassword !== undefined &&
+      request.headers.get("authorization") === wanted;
+    if (!isKnown) return new Response(null, { status: 401 });
+    const { orderId } = await request.json();
+    const all = this.#sessions.all();
+    return Response.json(buildOrderAnswer(this.#options, orderId, all));
   }
 
   async #takeStep(
@@ -107,6 +147,10 @@ class Bank {
       }
       if (decision === "refuser") await this.#sessions.end(session, "refused");
     }
+    if (step === "operation") {
+      const operation = readOperation(posted, session);
+      if (operation !== null) await this.#sessions.operate(session, operation);
+    }
     // A second click, or a page of the past: the first answer counts.
     await session.settled;
     return redirect(this.#pathOf(session));
@@ -116,7 +160,7 @@ class Bank {
     session: BankSession,
     posted: ReadonlyMap<string, string>,
   ): Promise<Response> {
-    const offered = offeredCards(session.form);
+    const offered = offeredCards(session.form, this.#shop.cards);
     const parsed = parseCard(posted, offered, this.#options.now());
     if (!parsed.ok) return this.#showCard(session, posted, parsed.faults);
     session.entered = parsed.entered;
@@ -132,13 +176,22 @@ class Bank {
   async #leave(session: BankSession): Promise<Response> {
     await this.#sessions.end(session, "abandoned");
     const url = returnUrlOf(session, "abandoned");
-    return redirect(url ?? this.#pathOf(session));
+    // Who is to come back by POST is shown the form for it.
+    const isPosted = session.settings.on.has("retour_post");
+    return redirect(
+      isPosted ? this.#pathOf(session) : url ?? this.#pathOf(session),
+    );
   }
 
   async #showSession(session: BankSession): Promise<Response> {
     await session.settled;
     if (session.outcome !== null) {
-      return this.#show(buildTicketPage(session, session.outcome));
+      const { key, now } = this.#options;
+      const isPosted = session.settings.on.has("retour_post");
+      return this.#show(buildTicketPage(session, session.outcome, {
+        posted: isPosted ? buildReturnFields(session, key, now()) : null,
+        operationPath: `${this.#pathOf(session)}/operation`,
+      }));
     }
     if (session.step === "card") return this.#showCard(session, new Map(), []);
     const action = `${this.#pathOf(session)}/authentification`;
@@ -152,7 +205,7 @@ class Bank {
   ): Response {
     return this.#show(buildCardPage(session, {
       action: `${this.#pathOf(session)}/carte`,
-      offered: offeredCards(session.form),
+      offered: offeredCards(session.form, this.#shop.cards),
       typed,
       faults,
       nowMs: this.#options.now(),
@@ -174,14 +227,6 @@ class Bank {
   #pathOf(session: BankSession): string {
     return `${this.#options.basePath}/${session.id}`;
   }
-}
-
-function buildFrontPage(): Page {
-  return buildNotePage(
-    200,
-    "Banque simulée",
-    "Cette adresse reçoit le formulaire de paiement de la boutique.",
-  );
 }
 
 function buildUnreadablePage(): Page {

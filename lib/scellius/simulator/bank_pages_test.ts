@@ -9,7 +9,7 @@ Deno.test("createBankSimulator() shows the error number of a form, and takes a n
   assertEquals(again.status, 400);
   const page = await again.text();
   assert(page.includes("<dd>03</dd>"), "the number is shown");
-  assert(page.includes(`href="${RETURN_URL}"`), "and the way back");
+  assert(page.includes(`href="${RETURN_URL}?retour=erreur"`), "and the way");
   clock.nowMs += 86_400_000;
   assertEquals((await submit("000001")).status, 303);
   const forged = await post("/banque-simulee", {

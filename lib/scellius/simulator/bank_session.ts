@@ -1,6 +1,7 @@
 import type { Milliseconds } from "../../domain/duration.ts";
 import type { Card } from "../../domain/payments/card.ts";
 import type { Fields } from "../signature.ts";
+import type { OfficeOperation } from "./office_operation.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import type { TestCard } from "./test_cards.ts";
 
@@ -27,6 +28,8 @@ export interface BankSession {
   outcome: Outcome | null;
   entered: EnteredCard | null;
   settings: Settings;
+  /** What was done to its transaction in the back office since. */
+  operations: OfficeOperation[];
   /** What became of the notification, for the ticket's settings. */
   journal: string[];
   /** The notification under way; the browser goes back after it. */
@@ -47,6 +50,7 @@ export function startSession(
     outcome: null,
     entered: null,
     settings: DEFAULT_SETTINGS,
+    operations: [],
     journal: [],
     settled: Promise.resolve(),
   };

@@ -46,7 +46,10 @@ Deno.test("createBankSimulator() leads from the form to the card, 3-D Secure, th
   assertEquals(told[0]?.get("vads_risk_control"), "");
   const ticket = await (await get(path)).text();
   assert(ticket.includes("Paiement accepté"), "the ticket says so");
-  assert(ticket.includes(`href="${RETURN_URL}"`), "and leads back");
+  assert(
+    ticket.includes(`href="${RETURN_URL}?retour=termine"`),
+    "it leads back",
+  );
 });
 
 Deno.test("createBankSimulator() tells once, however often a step is posted", async () => {
@@ -88,7 +91,8 @@ Deno.test("createBankSimulator() sends a buyer who leaves back, and tells the sh
   const { post, visit, told } = openTestBank();
   const left = await post(`${await visit()}/carte`, { action: "annuler" });
   assertEquals(left.status, 303);
-  assertEquals(left.headers.get("location"), RETURN_URL);
+  const location = left.headers.get("location");
+  assertEquals(location, `${RETURN_URL}?retour=annule`);
   assertEquals(told.length, 0);
   await post(`${await visit()}/carte`, {
     action: "annuler",

@@ -1,5 +1,5 @@
 import type { Milliseconds } from "../../domain/duration.ts";
-import { isCard } from "../../domain/payments/card.ts";
+import { type Card, CARDS } from "../../domain/payments/card.ts";
 import { type Fields, isSignedBy } from "../signature.ts";
 
 /** The shop that the simulated bank knows. */
@@ -48,13 +48,15 @@ const SHAPES: readonly (readonly [string, string, RegExp, "optional"?])[] = [
 
 /**
  * Checks a payment form as the bank does: signature, shop, then field by field. Null when it is
- * right; `isTaken` tells whether a transaction number was used on a day (`YYYYMMDD`, UTC).
+ * right; `isTaken` tells whether a transaction number was used on a day (`YYYYMMDD`, UTC), `contract` which brands the
+ * shop has.
  */
 export function checkForm(
   fields: Fields,
   shop: Shop,
   nowMs: Milliseconds,
   isTaken: (day: string, transId: string) => boolean,
+  contract: readonly Card[] = CARDS,
 ): FormFault | null {
   const value = (name: string) => fields.get(name) ?? "";
   if (value("signature") === "") return { code: "70", field: "signature" };
@@ -75,7 +77,8 @@ export function checkForm(
     return { code: "04", field: "vads_trans_date" };
   }
   const cards = value("vads_payment_cards");
-  if (cards !== "" && !cards.split(";").every(isCard)) {
+  const isOurs = (name: string) => contract.some((card) => card === name);
+  if (cards !== "" && !cards.split(";").every(isOurs)) {
     return { code: "08", field: "vads_payment_cards" };
   }
   return isTaken(value("vads_trans_date").slice(0, 8), value("vads_trans_id"))

@@ -1,3 +1,4 @@
+import { TEST_REQUEST } from "@/tests/support/test_request.ts";
 import { assertEquals } from "@std/assert";
 import { CARDS } from "../../domain/payments/card.ts";
 import { buildPaymentForm } from "../request.ts";
@@ -15,15 +16,9 @@ const SHOP = {
 
 const FORM = new Map(
   buildPaymentForm({
+    ...TEST_REQUEST,
     ...SHOP,
-    url: "http://localhost:8000/banque-simulee",
-    orderId: "01KAXQ5B3M2Z8R7T6V5W4Y3X2C",
-    transId: "019127",
     transDate: transDateOf(NOW),
-    amountCents: 1000,
-    card: "CB",
-    language: "fr",
-    returnUrl: "http://localhost:8000/espace/paiement/x",
   }).fields,
 );
 

@@ -1,4 +1,5 @@
 import type { Milliseconds } from "../../domain/duration.ts";
+import type { Fields } from "../signature.ts";
 import { encodeSigned } from "./encode_signed.ts";
 import type { BankSession } from "./bank_session.ts";
 import { buildResultFields } from "./result_fields.ts";
@@ -72,13 +73,32 @@ function replayLater(
   delivery.schedule(REPLAY_MS, () => send(session, delivery, done + 1));
 }
 
+/** Tells the shop of an operation of the back office, once. Never throws. */
+export async function deliverOperation(
+  session: BankSession,
+  fields: Fields,
+  delivery: Delivery,
+): Promise<void> {
+  await post(session, delivery, fields);
+}
+
 async function ask(
   session: BankSession,
-  { key, now, notify }: Delivery,
+  delivery: Delivery,
   replay: number,
 ): Promise<ShopAnswer | null> {
   const source = replay === 0 ? "PAY" : "RETRY";
-  const body = encodeSigned(buildResultFields(session, source, now()), key);
+  const fields = buildResultFields(session, source, delivery.now());
+  return await post(session, delivery, fields);
+}
+
+async function post(
+  session: BankSession,
+  { key, notify }: Delivery,
+  fields: Fields,
+): Promise<ShopAnswer | null> {
+  const source = fields.get("vads_url_check_src") ?? "";
+  const body = encodeSigned(fields, key);
   try {
     const answer = await notify(body);
     note(session, `${source} : ${answer.status} ${answer.text.slice(0, 512)}`);

@@ -1,5 +1,6 @@
 import type { Milliseconds } from "../../domain/duration.ts";
 import { assert } from "../../domain/assert.ts";
+import { asTenantNumber } from "../../domain/references.ts";
 import { parseNotification } from "../notification.ts";
 import { buildPaymentForm } from "../request.ts";
 import { transDateOf } from "../trans_date.ts";
@@ -17,6 +18,8 @@ export const SHOP = {
   key: "1122334455667788",
   mode: "TEST" as const,
 };
+/** What its REST interface asks for. */
+export const REST_PASSWORD = "testpassword_abc";
 /** A card page filled in rightly; the card asks for 3-D Secure. */
 export const CARD = {
   numero: "4970 1000 0000 0014",
@@ -34,6 +37,7 @@ export function openTestBank(answers: number[] = []) {
   const bank = createBankSimulator({
     ...SHOP,
     basePath: "/banque-simulee",
+    restPassword: REST_PASSWORD,
     now: () => clock.nowMs,
     log: { info() {} },
     notify(body) {
@@ -70,6 +74,13 @@ export function openTestBank(answers: number[] = []) {
           amountCents: 1000,
           card: "CB",
           language: "fr",
+          buyer: {
+            tenantNumber: asTenantNumber("000123456"),
+            surname: "MOREAU",
+            firstName: "LAETITIA",
+            email: "laetitia.moreau@exemple.fr",
+          },
+          contracts: ["L/0039000204"],
           returnUrl: RETURN_URL,
         }).fields,
       ),

@@ -1,5 +1,5 @@
 import type { Milliseconds } from "../../domain/duration.ts";
-import { type Card, CARDS, isCard } from "../../domain/payments/card.ts";
+import { type Card, isCard } from "../../domain/payments/card.ts";
 import type { EnteredCard } from "./bank_session.ts";
 import { findTestCard } from "./test_cards.ts";
 
@@ -13,12 +13,15 @@ export type ParsedCard =
   | { ok: true; entered: EnteredCard }
   | { ok: false; faults: CardFault[] };
 
-/** The means of payment that a form leaves to choose from: those it names, all when it names none. */
-export function offeredCards(form: ReadonlyMap<string, string>): Card[] {
+/** The means of payment that a form leaves to choose from: those it names, all of the shop's when it names none. */
+export function offeredCards(
+  form: ReadonlyMap<string, string>,
+  contract: readonly Card[],
+): Card[] {
   const named = (form.get("vads_payment_cards") ?? "").split(";").filter(
     isCard,
   );
-  return named.length === 0 ? [...CARDS] : named;
+  return named.length === 0 ? [...contract] : named;
 }
 
 /** Reads the card page. A card is good until the end of its month; only test cards are known. */

@@ -10,7 +10,13 @@ import {
   startSession,
 } from "./bank_session.ts";
 import { checkForm, type FormFault, type Shop } from "./check_form.ts";
-import { deliverNotification, type Delivery } from "./deliver_notification.ts";
+import { buildOfficeFields, type OfficeOperation } from "./office_operation.ts";
+import type { Card } from "../../domain/payments/card.ts";
+import {
+  deliverNotification,
+  deliverOperation,
+  type Delivery,
+} from "./deliver_notification.ts";
 import { returnUrlOf } from "./payment_summary.ts";
 
 /** How many visits and transaction numbers are remembered. */
@@ -47,13 +53,14 @@ export class PaymentSessions {
   }
 
   /** Checks a form; a right one starts a visit and uses up its number for the day. */
-  open(form: Fields): Opened {
+  open(form: Fields, contract: readonly Card[]): Opened {
     const nowMs = this.#delivery.now();
     const fault = checkForm(
       form,
       this.#shop,
       nowMs,
       (day, transId) => this.#taken.has(numberOf(day, transId)),
+      contract,
     );
     const session = startSession(idOf(form, nowMs), form, nowMs);
     if (fault !== null) {
@@ -77,10 +84,22 @@ export class PaymentSessions {
     session.outcome = outcome;
     this.#log.info("bank_simulator_ended", { outcome });
     const isTransaction = outcome === "accepted" || outcome === "refused";
-    if (isTransaction || session.settings.notifiesAbandon) {
+    if (isTransaction || session.settings.on.has("regle_abandon")) {
       session.settled = deliverNotification(session, this.#delivery);
     }
     await session.settled;
+  }
+
+  /** Does something to a paid transaction in the back office, and tells the shop. */
+  async operate(session: BankSession, operation: OfficeOperation) {
+    session.operations.push(operation);
+    const fields = buildOfficeFields(session, operation, this.#delivery.now());
+    await deliverOperation(session, fields, this.#delivery);
+  }
+
+  /** Every visit that is remembered. */
+  all(): BankSession[] {
+    return [...this.#sessions.values()];
   }
 
   /** Ends the visits whose ten minutes are over. */

@@ -2,6 +2,7 @@ import type { Milliseconds } from "../../domain/duration.ts";
 import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import { assert } from "../../domain/assert.ts";
+import { signFields } from "../signature.ts";
 import { transDateOf } from "../trans_date.ts";
 import type { BankSession, EnteredCard, Outcome } from "./bank_session.ts";
 
@@ -22,6 +23,21 @@ const REPEATED = [
   "vads_validation_mode",
   "vads_version",
 ];
+
+/** What else it repeats, whatever the shop sends. */
+const BUYER = /^vads_(cust_|order_info)/;
+
+/** What a shop may ask its buyers itself: phones have a plus sign, which no form of ours has. */
+const COLLECTED = {
+  vads_cust_title: "Mme",
+  vads_cust_status: "PRIVATE",
+  vads_cust_phone: "+33 5 45 00 00 00",
+  vads_cust_address: "3 avenue des Tilleuls",
+  vads_cust_zip: "16730",
+  vads_cust_city: "LINARS",
+  vads_ship_to_city: "LINARS",
+  vads_ext_info_origine: "boutique",
+};
 
 /** Fields that the bank always names and fills when it has something to say. */
 const BLANKS = [
@@ -60,21 +76,30 @@ const BLANKS = [
   "vads_warranty_result",
 ];
 
-const digest = (text: string) =>
+/** A number that nobody guesses, of a text. */
+export const digest = (text: string) =>
   encodeHexLowerCase(sha256(new TextEncoder().encode(text)));
 
 /** The unsigned fields of a payment's notification, blanks included. `source` is `vads_url_check_src`. */
 export function buildResultFields(
   session: BankSession,
-  source: "PAY" | "RETRY",
+  source: "PAY" | "RETRY" | "MERCH_BO",
   nowMs: Milliseconds,
 ): Map<string, string> {
-  const { form, outcome, entered } = session;
+  const { form, outcome, entered, settings } = session;
   assert(outcome !== null, "only a payment that ended is told");
   const fields = new Map(BLANKS.map((name) => [name, ""]));
   for (const name of REPEATED) {
     const value = form.get(name);
     if (value !== undefined) fields.set(name, value);
+  }
+  for (const [name, value] of form) {
+    if (BUYER.test(name)) fields.set(name, value);
+  }
+  if (settings.on.has("donnees_acheteur")) {
+    for (const [name, value] of Object.entries(COLLECTED)) {
+      fields.set(name, value);
+    }
   }
   const result = outcome === "abandoned" || outcome === "expired"
     ? buildAbandon(outcome)
@@ -84,9 +109,26 @@ export function buildResultFields(
   }
   fields.set("vads_payment_src", "EC");
   fields.set("vads_url_check_src", source);
-  // The true one's recipe is unpublished; like it, this one differs with each content.
-  fields.set("vads_hash", digest([...fields.values(), session.id].join("+")));
+  setHash(fields, session.id);
   return fields;
+}
+
+/** The true one's recipe is unpublished; like it, this one differs with each content. */
+export function setHash(fields: Map<string, string>, salt: string) {
+  fields.delete("vads_hash");
+  fields.set("vads_hash", digest([...fields.values(), salt].join("+")));
+}
+
+/** What the browser brings back by POST: the same, without what only the server's call has. */
+export function buildReturnFields(
+  session: BankSession,
+  key: string,
+  nowMs: Milliseconds,
+): Map<string, string> {
+  const fields = buildResultFields(session, "PAY", nowMs);
+  fields.delete("vads_hash");
+  fields.delete("vads_url_check_src");
+  return fields.set("signature", signFields(fields, key));
 }
 
 /** A buyer who leaves makes no transaction: no uuid, type or rank. */
@@ -99,7 +141,7 @@ function buildAbandon(outcome: "abandoned" | "expired") {
 }
 
 function buildTransaction(
-  { id, form }: BankSession,
+  { id, form, settings }: BankSession,
   outcome: Exclude<Outcome, "abandoned" | "expired">,
   entered: EnteredCard | null,
   nowMs: Milliseconds,
@@ -122,7 +164,9 @@ function buildTransaction(
     auth_mode: "FULL",
     auth_number: isAccepted ? uuid.slice(0, 6) : "",
     payment_certificate: isAccepted ? digest(uuid).slice(0, 40) : "",
-    effective_amount: amount,
+    effective_amount: isAccepted || !settings.on.has("montant_zero")
+      ? amount
+      : "0",
     effective_currency: "978",
     effective_creation_date: transDateOf(nowMs),
     presentation_date: transDateOf(nowMs),

@@ -11,17 +11,27 @@ export const DELIVERIES = [
 ] as const;
 export type Delivery = typeof DELIVERIES[number];
 
+/** What else a shop may have set otherwise, each on or off, by its name in the page's form. */
+export const SWITCHES = [
+  "regle_abandon",
+  "donnees_acheteur",
+  "retour_post",
+  "montant_zero",
+  "trente_transactions",
+] as const;
+export type Switch = typeof SWITCHES[number];
+
 /** The choices of "Réglages de la simulation". */
 export interface Settings {
   delivery: Delivery;
-  /** The bank's rule "URL de notification sur annulation", off by default as at the bank. */
-  notifiesAbandon: boolean;
+  /** All off by default, as at the bank. */
+  on: ReadonlySet<Switch>;
 }
 
 /** What a page starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   delivery: "normale",
-  notifiesAbandon: false,
+  on: new Set(),
 };
 
 /** Reads the choices of a posted form; what is no choice counts as the default. */
@@ -29,7 +39,7 @@ export function readSettings(form: ReadonlyMap<string, string>): Settings {
   const delivery = DELIVERIES.find((one) => one === form.get("notification"));
   return {
     delivery: delivery ?? DEFAULT_SETTINGS.delivery,
-    notifiesAbandon: form.get("regle_abandon") === "oui",
+    on: new Set(SWITCHES.filter((name) => form.get(name) === "oui")),
   };
 }
 

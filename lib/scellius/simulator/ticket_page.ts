@@ -1,7 +1,13 @@
 import type { BankSession, Outcome } from "./bank_session.ts";
 import { html } from "./html.ts";
 import type { Page } from "./page.ts";
-import { buildPaymentSummary, returnUrlOf } from "./payment_summary.ts";
+import type { Fields } from "../signature.ts";
+import {
+  buildPaymentSummary,
+  returnUrlOf,
+  shopOriginOf,
+} from "./payment_summary.ts";
+import { buildTicketOperations } from "./ticket_operations.ts";
 import { buildWayBack } from "./way_back.ts";
 
 const ENDINGS: Record<Outcome, readonly [title: string, sentence: string]> = {
@@ -15,15 +21,20 @@ const ENDINGS: Record<Outcome, readonly [title: string, sentence: string]> = {
 };
 
 /** The last page: what came of it, and the way back. */
-export function buildTicketPage(session: BankSession, outcome: Outcome): Page {
+export function buildTicketPage(
+  session: BankSession,
+  outcome: Outcome,
+  view: { posted: Fields | null; operationPath: string },
+): Page {
   const [title, sentence] = ENDINGS[outcome];
   return {
     status: 200,
     title,
+    shopOrigin: shopOriginOf(session),
     body: html`<h1>${title}</h1>
 <p>${sentence}</p>
 ${buildPaymentSummary(session)}
-${buildWayBack(returnUrlOf(session, outcome))}
+${buildWayBack(returnUrlOf(session, outcome), view.posted)}
 <details>
 <summary>Réglages de la simulation&nbsp;: notifications</summary>
 ${
@@ -33,6 +44,7 @@ ${
           session.journal.map((line) => html`<li>${line}</li>`)
         }</ul>`
     }
-</details>`,
+</details>
+${buildTicketOperations(session, view.operationPath)}`,
   };
 }

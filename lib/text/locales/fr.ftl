@@ -439,8 +439,10 @@ pay-more-than-owed = Vous devez { $owed } sur le contrat { $contract }. En payan
 # $advance: what will be in favour.
 pay-nothing-owed = Vous ne devez rien sur le contrat { $contract }. Ce paiement deviendra une avance de { $advance }.
 # $amount: a sum of money, such as 1 234,50 €.
+# $contracts: the references of its contracts, such as L/0039000204.
+# $day: a day, such as 1er septembre 2026.
 # $time: a time of the day, such as 14 h 05.
-pay-another-awaited = Un paiement de { $amount }, commencé à { $time }, attend la réponse de la banque. Si vous l’avez terminé, ne payez pas une deuxième fois.
+pay-another-awaited = Un paiement de { $amount } ({ $contracts }), commencé le { $day } à { $time }, attend la réponse de la banque. Si vous l’avez terminé, ne payez pas une deuxième fois.
 # $amount: a sum of money, such as 1 234,50 €.
 pay-awaited = Paiement de { $amount } en attente de la banque : ne payez pas une deuxième fois.
 # $amount: a sum of money, such as 1 234,50 €.
@@ -464,7 +466,7 @@ payment-step-code = Saisie du code bancaire
 payment-step-end = Validation
 card-title = Choisissez votre moyen de paiement
 # $amount: a sum of money, such as 1 234,50 €.
-card-lead = Vous allez payer { $amount }. Choisissez la carte que vous allez utiliser.
+card-lead = Vous allez payer { $amount }. Vous écrirez ensuite le numéro de votre carte sur la page de la banque, jamais ici.
 card-legend = Choisissez votre moyen de paiement
 bank-title = Vers la page de la banque
 bank-lead = Vous allez quitter ce site pour la page de paiement sécurisée de La Banque Postale. Vous y saisirez le numéro de votre carte : nous ne le voyons jamais.
@@ -498,6 +500,13 @@ payment-created-title = Nous attendons la réponse de la banque
 # $amount: a sum of money, such as 1 234,50 €.
 payment-created-lead = Votre paiement de { $amount } n’est pas encore confirmé. La réponse arrive en général en quelques secondes.
 payment-created-next = Si vous avez terminé sur la page de la banque, ne payez pas une deuxième fois : cette page se met à jour toute seule.
+payment-back-done = Vous avez terminé sur la page de la banque.
+payment-back-refused = D’après la page de la banque, le paiement n’a pas été accepté. Nous attendons sa confirmation.
+payment-back-failed = La page de la banque s’est arrêtée avant la fin. Elle ne reste ouverte que 10 minutes.
+payment-back-cancelled-title = Vous avez annulé à la banque
+# $amount: a sum of money, such as 1 234,50 €.
+payment-back-cancelled-lead = Vous avez quitté la page de la banque sans payer les { $amount }.
+payment-back-cancelled-next = Vous pouvez recommencer quand vous voulez. Si vous avez payé dans une autre fenêtre, ne payez pas une deuxième fois.
 payment-pending-title = Paiement en attente de la banque
 # $amount: a sum of money, such as 1 234,50 €.
 payment-pending-lead = La banque traite votre paiement de { $amount }. Ne payez pas une deuxième fois.

@@ -42,17 +42,46 @@ export async function askBank(services: Services): Promise<Asked> {
       continue;
     }
     run.asked++;
-    try {
-      run.booked += await ask(services, bankClient, payment);
-    } catch (error) {
-      // The next ask is written down already; a payment that cannot be asked about holds up no other.
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn("bank_not_asked", { payment: payment.id, reason });
-      run.failed++;
-    }
+    const booked = await attempt(services, bankClient, payment);
+    if (booked === null) run.failed++;
+    else run.booked += booked;
   }
   if (due.length > 0) log.info("bank_asked", { ...run });
   return run;
+}
+
+/**
+ * Asks the bank about one payment whose time has come, before somebody is told that its waiting is over. True when it
+ * was asked: the payment may have changed.
+ */
+export async function askAbout(
+  services: Services,
+  payment: Payment,
+): Promise<boolean> {
+  const { bankClient, now } = services;
+  const nowMs = now();
+  if (bankClient === null || payment.askAt === null) return false;
+  if (payment.askAt > toInstant(nowMs)) return false;
+  if (await refuseByClock(services, "bank", nowMs) !== null) return false;
+  const taken = await takeAsk(services, payment, nowMs);
+  if (taken === null) return false;
+  return await attempt(services, bankClient, taken) !== null;
+}
+
+/** The facts that were news; null where the bank could not be asked. */
+async function attempt(
+  services: Services,
+  bank: BankClient,
+  payment: Payment,
+): Promise<number | null> {
+  try {
+    return await ask(services, bank, payment);
+  } catch (error) {
+    // The next ask is written down already; a payment that cannot be asked about holds up no other.
+    const reason = error instanceof Error ? error.message : String(error);
+    services.log.warn("bank_not_asked", { payment: payment.id, reason });
+    return null;
+  }
 }
 
 /** Sets the time of the next ask before this one, so that two processes do not ask at once. */
@@ -79,9 +108,10 @@ async function ask(
   bank: BankClient,
   { id }: Payment,
 ): Promise<number> {
-  const { facts, unreadable } = await bank.readOrder(id);
+  const { facts, unreadable, isPartial } = await bank.readOrder(id);
   let booked = 0;
   const unplaced = unreadable > 0 ? ["not_understood"] : [];
+  if (isPartial) unplaced.push("more_than_shown");
   for (const fact of facts) {
     const settled = await settlePayment(services, id, fact);
     if (settled.kind === "booked") booked++;

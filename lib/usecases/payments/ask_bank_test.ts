@@ -11,6 +11,7 @@ import {
   type TestPortal,
 } from "@/tests/support/test_services.ts";
 import { assertEquals } from "@std/assert";
+import type { User } from "../../domain/account/user.ts";
 import { BANK_PAGE_MS } from "../../domain/payments/payment.ts";
 import type { BankFact } from "../../domain/payments/payment_facts.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
@@ -19,6 +20,7 @@ import { readAccount } from "../../store/ledger.ts";
 import { createStore, listValues } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 import { askBank } from "./ask_bank.ts";
+import { readAskedPayment } from "./read_payment.ts";
 import { settlePayment } from "./settle_payment.ts";
 
 const CONTRACT = "L/0039000204";
@@ -26,7 +28,7 @@ const CONTRACT = "L/0039000204";
 /** A payment whose form has gone to the bank, and the fact that would answer it. */
 async function sentPayment(
   { services }: TestPortal,
-): Promise<{ id: PaymentId; paid: BankFact }> {
+): Promise<{ id: PaymentId; user: User; paid: BankFact }> {
   const user = await putTestUser(services);
   const id = await startTestPayment(services, user);
   const fields = await buildTestForm(services, user, id);
@@ -41,19 +43,20 @@ async function sentPayment(
     transDate: must(fields.vads_trans_date),
     cardBrand: "CB",
   };
-  return { id, paid };
+  return { id, user, paid };
 }
 
 /** Services whose bank gives these facts, and the orders that it was asked about. */
 function withBankClient(
   services: Services,
   answer: () => BankFact[],
+  isPartial = false,
 ): { services: Services; asked: string[] } {
   const asked: string[] = [];
   const bankClient: BankClient = {
     readOrder(orderId) {
       asked.push(orderId);
-      return Promise.resolve({ facts: answer(), unreadable: 0 });
+      return Promise.resolve({ facts: answer(), unreadable: 0, isPartial });
     },
   };
   return { services: { ...services, bankClient }, asked };
@@ -148,4 +151,48 @@ Deno.test("askBank() goes on when the bank fails, and tells a person what does n
   assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
     ["answer_unplaced", id, "amount_differs"],
   ]);
+});
+
+Deno.test("askBank() books what it is shown of an order with more transactions than that, and says that there are more", async () => {
+  await using portal = await openTestPortal();
+  const { id, paid } = await sentPayment(portal);
+  const { services } = withBankClient(portal.services, () => [paid], true);
+  portal.clock.nowMs += BANK_PAGE_MS;
+  assertEquals(await askBank(services), { asked: 1, booked: 1, failed: 0 });
+  assertEquals(await balance(portal), -82041);
+  const alerts = await listValues(services.store, keys.alerts());
+  assertEquals(alerts.map(({ kind, about, detail }) => [kind, about, detail]), [
+    ["answer_unplaced", id, "more_than_shown"],
+  ]);
+});
+
+Deno.test("whoever looks at a payment whose bank page has closed is told what the bank says, asked before the waiting is over", async () => {
+  await using portal = await openTestPortal();
+  const { id, user, paid } = await sentPayment(portal);
+  const { services, asked } = withBankClient(portal.services, () => [paid]);
+  const status = async () =>
+    (await readAskedPayment(services, user, id))?.status;
+  portal.clock.nowMs += 10 * 60_000;
+  assertEquals([await status(), asked], ["created", []]);
+  portal.clock.nowMs += 60_000;
+  assertEquals([await status(), asked], ["paid", [id]]);
+  assertEquals([await status(), asked], ["paid", [id]]);
+  assertEquals(await balance(portal), -82041);
+});
+
+Deno.test("a bank that knows nothing or cannot be asked is asked once by those who look, and the waiting ends", async () => {
+  for (const fails of [false, true]) {
+    await using portal = await openTestPortal();
+    const { id, user } = await sentPayment(portal);
+    const { services, asked } = withBankClient(portal.services, () => {
+      if (fails) throw new Error("503");
+      return [];
+    });
+    const status = async () =>
+      (await readAskedPayment(services, user, id))?.status;
+    portal.clock.nowMs += 11 * 60_000;
+    assertEquals([await status(), await status()], ["created", "created"]);
+    portal.clock.nowMs += 4 * 60_000;
+    assertEquals([await status(), asked], ["expired", [id]]);
+  }
 });

@@ -83,10 +83,11 @@ export async function buildBankForm(
     const today = parisDay(services.now());
     if (!await seesAccounts(tx, payment, today)) return "closed";
     const attempt = await takeAttempt(tx, services, payment);
-    return attempt === null ? "closed" : { payment, attempt };
+    const tenant = await tx.peek(keys.tenant(user.tenantNumber));
+    return attempt === null ? "closed" : { payment, attempt, tenant };
   }, { locks: [TRANS_COUNTER_LOCK] });
   if (typeof built === "string") return { kind: built };
-  const { payment, attempt } = built;
+  const { payment, attempt, tenant } = built;
   const form = buildPaymentForm({
     ...scellius,
     orderId: payment.id,
@@ -95,6 +96,13 @@ export async function buildBankForm(
     amountCents: payment.amountCents,
     card: attempt.card,
     language: user.language,
+    buyer: {
+      tenantNumber: user.tenantNumber,
+      surname: tenant?.surname ?? "",
+      firstName: tenant?.firstName ?? "",
+      email: user.email,
+    },
+    contracts: payment.shares.map(({ contract }) => contract),
     returnUrl: `${origin}/espace/paiement/${payment.id}`,
   });
   const { transId } = attempt;
@@ -122,7 +130,7 @@ async function seesAccounts(
   const held = shares.map(({ contract, holder = tenantNumber }) =>
     keys.holding(contract, holder)
   );
-  await tx.prefetch(...held);
+  await tx.prefetch(...held, keys.tenant(tenantNumber));
   for (const key of held) {
     const holding = await tx.peek(key);
     if (holding === null) return false;
@@ -144,6 +152,7 @@ async function takeAttempt(
     services.scellius.mode,
     transDate.slice(0, 8),
     payment.id,
+    services.scellius.firstTransId,
   );
   const builtAt = toInstant(services.now());
   const attempt = { transId, transDate, card, builtAt };

@@ -130,7 +130,7 @@ Deno.test("decideParked() books a payment of as many contracts as there may be, 
   const id = await park(portal, fields, {
     status: "AUTHORISED",
     uuid: UUID,
-    overrides: { vads_cust_name: "x" },
+    overrides: { vads_url_check_src: "A_NEW_SOURCE" },
   });
   const decided = await Promise.all([
     tryBook(portal, id, paymentId),

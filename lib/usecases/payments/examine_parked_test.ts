@@ -27,7 +27,7 @@ const WORDS: Record<BookRefusal | Unplaced, string> = PARKED_REASONS;
 Deno.test("examineParked() lets no transaction be booked twice, be it parked in two forms, or told of again after the decision", async () => {
   await using portal = await openPayingPortal();
   const { id: paymentId, fields } = await buildForm(portal);
-  const strange = { vads_cust_email: "a@b.fr" };
+  const strange = { vads_url_check_src: "A_NEW_SOURCE" };
   const first = await park(portal, fields, {
     status: "AUTHORISED",
     uuid: UUID,
@@ -36,7 +36,6 @@ Deno.test("examineParked() lets no transaction be booked twice, be it parked in 
   const second = await park(portal, fields, {
     status: "AUTHORISED",
     uuid: UUID,
-    source: "RETRY",
     overrides: strange,
   });
   assertEquals(await tryBook(portal, first, paymentId), "booked");
@@ -95,7 +94,7 @@ Deno.test("examineParked() refuses what lacks what only the bank adds, or is no 
     [{
       status: "ABANDONED",
       uuid: null,
-      overrides: { vads_cust_name: "x" },
+      overrides: { vads_url_check_src: "A_NEW_SOURCE" },
     }, ["transaction_missing"]],
     [{ omit: ["vads_trans_status"] }, ["status_unknown"]],
     [{ status: "ACCEPTED" }, ["status_unknown"]],

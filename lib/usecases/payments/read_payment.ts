@@ -8,6 +8,7 @@ import type { ContractRef } from "../../domain/references.ts";
 import type { User } from "../../domain/account/user.ts";
 import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
+import { askAbout } from "./ask_bank.ts";
 import type { Services } from "../services.ts";
 import { type ContractAccount, readAccounts } from "../space/read_space.ts";
 
@@ -27,6 +28,17 @@ export async function readPayment(
   return payment === null
     ? null
     : { payment, status: statusOf(payment, services.now()) };
+}
+
+/** The same, after the bank was asked about it where its page has closed and it has kept silent. */
+export async function readAskedPayment(
+  services: Services,
+  user: User,
+  id: string,
+): Promise<PaymentView | null> {
+  const found = await readPayment(services, user, id);
+  if (found === null || !await askAbout(services, found.payment)) return found;
+  return await readPayment(services, user, id);
 }
 
 /** An account that a payment is for, as it stands now; null where its payer sees it no longer. */

@@ -34,6 +34,7 @@ export async function receiveNotification(
     payment: read.orderId,
     source: read.source,
     ...read.codes,
+    ...read.others.length > 0 && { others: read.others.join(" ") },
   });
   const settled = await services.bookings.run(() =>
     settlePayment(services, read.orderId, read.fact)

@@ -153,7 +153,7 @@ Deno.test("what is signed but not placeable is parked whole with an alert, and t
     ["wrong currency", { overrides: { vads_currency: "840" } }],
     ["wrong number", { overrides: { vads_trans_id: "899999" } }],
     ["wrong date", { overrides: { vads_trans_date: "20261123090001" } }],
-    ["never sent", { overrides: { vads_cust_email: "a@b.fr" } }],
+    ["source without words", { overrides: { vads_page_action: "" } }],
     ["no transaction", { uuid: null }],
     ["unknown status", { status: "SOMETHING_NEW" }],
     ["card check", { status: "ACCEPTED" }],
@@ -223,6 +223,76 @@ Deno.test("a form re-labelled into a notification is never booked, even for the 
   const itself = await send(portal, encode(fields));
   assertEquals([itself.status, itself.text.slice(0, 3)], [200, "KO-"]);
   assertEquals(await balance(portal), -83041);
+});
+
+Deno.test("what a shop collects of its buyers, delivery, 3-D Secure and fields to come keep no payment from being booked", async () => {
+  await using portal = await portalWithUser();
+  const { fields } = await formFor(portal);
+  assertEquals(fields.vads_cust_email, "jean@exemple.fr");
+  const collected = {
+    vads_cust_email: "a+b@c.fr",
+    vads_cust_country: "FR",
+    vads_cust_name: "Jean Moreau",
+    vads_cust_phone: "+33 5 45 00 00 00",
+    vads_ship_to_city: "ANGOULÊME",
+    vads_order_info: "L/0039000204",
+    vads_ext_info_portail: "x",
+    vads_threeds_server_trans_id: "x",
+    vads_field_to_come: "x",
+  };
+  for (const [name, value] of Object.entries(collected)) {
+    const form = name === "vads_cust_email"
+      ? fields
+      : (await formFor(portal)).fields;
+    const body = buildNotification(form, TEST_KEY, {
+      status: "AUTHORISED",
+      overrides: { [name]: value },
+    });
+    assertEquals((await send(portal, body)).text.slice(0, 3), "OK-", name);
+  }
+  assertEquals(await balance(portal), -83041 + 9 * 1000);
+  assertEquals(await parked(portal), []);
+});
+
+Deno.test("the back office gives back and lowers without the words of the form, under numbers with letters", async () => {
+  await using portal = await portalWithUser();
+  const { fields } = await formFor(portal);
+  const omit = ["vads_page_action", "vads_payment_config", "vads_action_mode"];
+  const say = async (verdict: Verdict) =>
+    (await send(portal, buildNotification(fields, TEST_KEY, verdict))).text
+      .slice(0, 3);
+  assertEquals(await say({ status: "AUTHORISED" }), "OK-");
+  const lowered = { vads_effective_amount: "800" };
+  const office = { status: "CAPTURED", source: "MERCH_BO", omit };
+  assertEquals(await say({ ...office, overrides: lowered }), "OK-");
+  assertEquals(await balance(portal), -83041 + 800);
+  const refund = {
+    vads_trans_id: "xrT15p",
+    vads_amount: "300",
+    vads_effective_amount: "300",
+  };
+  const uuid = "d".repeat(32);
+  const credit = { ...office, type: "CREDIT", uuid, overrides: refund };
+  assertEquals(await say(credit), "OK-");
+  assertEquals(await say({ ...credit, source: "RETRY" }), "OK-");
+  assertEquals(await balance(portal), -83041 + 500);
+  // Under a number that a form of ours may have, it is none of the bank's operations.
+  const ours = { ...refund, vads_trans_id: "000777" };
+  const odd = { ...credit, uuid: "e".repeat(32), overrides: ours };
+  assertEquals(await say(odd), "KO-");
+  assertEquals(await balance(portal), -83041 + 500);
+});
+
+Deno.test("a refused transaction that came to 0 is refused, and lowers nothing that comes after", async () => {
+  await using portal = await portalWithUser();
+  const { fields } = await formFor(portal);
+  const overrides = { vads_effective_amount: "0" };
+  const refused = { status: "REFUSED", uuid: "d".repeat(32), overrides };
+  for (const verdict of [refused, { status: "AUTHORISED" }]) {
+    const body = buildNotification(fields, TEST_KEY, verdict);
+    assertEquals((await send(portal, body)).text.slice(0, 3), "OK-");
+  }
+  assertEquals(await balance(portal), -82041);
 });
 
 Deno.test("a transaction of the bank belongs to one payment", async () => {

@@ -4,6 +4,7 @@ import type { Drawing } from "../../domain/ledger/drawing.ts";
 import type { Cents } from "../../domain/money.ts";
 import { type Instant, parisDay, toInstant } from "../../domain/month.ts";
 import {
+  groupTries,
   isAwaited,
   type Payment,
   type Share,
@@ -33,7 +34,13 @@ export type PaymentQuestion =
   }
   /** The bank will draw by itself: what is paid now comes on top. */
   | { kind: "will_be_drawn"; contract: ContractRef; drawing: Drawing }
-  | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
+  | {
+    kind: "another_awaited";
+    id: PaymentId;
+    contracts: ContractRef[];
+    amountCents: Cents;
+    startedAt: Instant;
+  };
 
 /** What step 1 came to. */
 export type PaymentStarted =
@@ -114,10 +121,12 @@ async function listQuestions(
       advanceCents: due.inFavourCents + amountCents - owedCents,
     });
   }
-  const [awaited] = await listAwaitedPayments(services, user);
-  if (awaited !== undefined) {
+  const all = await listAwaitedPayments(services, user);
+  for (const awaited of groupTries(all)) {
     questions.push({
       kind: "another_awaited",
+      id: awaited.id,
+      contracts: awaited.shares.map(({ contract }) => contract),
       amountCents: awaited.amountCents,
       startedAt: awaited.attempts.at(-1)?.builtAt ?? awaited.createdAt,
     });

@@ -1,6 +1,7 @@
 import type { Drawing } from "@/lib/domain/ledger/drawing.ts";
 import type { Cents } from "@/lib/domain/money.ts";
-import type { Instant } from "@/lib/domain/month.ts";
+import type { PaymentId } from "@/lib/domain/ids.ts";
+import { type Instant, parisDay } from "@/lib/domain/month.ts";
 import type { ContractRef } from "@/lib/domain/references.ts";
 import { Checkbox } from "@/components/form/Checkbox.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
@@ -16,7 +17,13 @@ type Question =
     advanceCents: Cents;
   }
   | { kind: "will_be_drawn"; contract: ContractRef; drawing: Drawing }
-  | { kind: "another_awaited"; amountCents: Cents; startedAt: Instant };
+  | {
+    kind: "another_awaited";
+    id: PaymentId;
+    contracts: ContractRef[];
+    amountCents: Cents;
+    startedAt: Instant;
+  };
 
 /** What must be answered before an unusual payment goes on. */
 export function ConfirmPayment(props: {
@@ -27,7 +34,19 @@ export function ConfirmPayment(props: {
   return (
     <>
       <Notice kind="warning">
-        {props.questions.map((question) => <p>{sentenceOf(question)}</p>)}
+        {props.questions.map((question) => (
+          <p>
+            {sentenceOf(question)}
+            {question.kind === "another_awaited" && (
+              <>
+                {" "}
+                <a href={`/espace/paiement/${question.id}`}>
+                  {t("bank-see-state")}
+                </a>
+              </>
+            )}
+          </p>
+        ))}
       </Notice>
       <Checkbox
         name={PAYMENT_NAMES.confirmed}
@@ -63,6 +82,8 @@ function sentenceOf(question: Question): string {
     case "another_awaited":
       return t("pay-another-awaited", {
         amount: euros(question.amountCents),
+        contracts: question.contracts.join(", "),
+        day: longDate(parisDay(question.startedAt)),
         time: timeOfDay(question.startedAt),
       });
   }

@@ -4,10 +4,8 @@ import { Head } from "fresh/runtime";
 import { BooksDate } from "@/components/Books.tsx";
 import { BankTransfer } from "@/components/BankTransfer.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
-import { Notice } from "@/components/Notice.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
 import { Steps } from "@/components/Steps.tsx";
-import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import PaymentStatus from "@/islands/PaymentStatus.tsx";
@@ -16,48 +14,53 @@ import { chargedBackCents } from "@/lib/domain/payments/chargeback.ts";
 import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
-import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
+import { RETURN_NAMES } from "@/lib/text/form_names.ts";
 import {
-  readPayment,
+  codeOf,
+  FRENCH_STATUSES,
+  FRENCH_WAYS_BACK,
+} from "@/lib/text/french_codes.ts";
+import {
+  readAskedPayment,
   readPaymentDues,
 } from "@/lib/usecases/payments/read_payment.ts";
 import type { ContractAccount } from "@/lib/usecases/space/read_space.ts";
 import { dueLead } from "@/lib/text/due_sentences.ts";
 import { statusText } from "@/lib/text/island_words.ts";
-import {
-  STATUS_LEADS,
-  STATUS_NAMES,
-  STATUS_NEXT,
-  STATUS_TITLES,
-} from "@/lib/text/payment_words.ts";
+import { PaymentEnding } from "../(_components)/PaymentEnding.tsx";
+import { PaymentLinks } from "../(_components)/PaymentLinks.tsx";
+import { STATUS_NAMES, STATUS_TITLES } from "@/lib/text/payment_words.ts";
 
 export const handler = defineSignedIn.handlers({
-  // Where the bank sends the browser back to; what it may say there counts for nothing.
-  async GET({ state, params }) {
+  // Where the bank sends the browser back to. How it says that it went is a word for the screen while nothing is known.
+  async GET({ state, params, url }) {
     const id = pathPart(params, "id");
     const { services, user } = state;
-    const found = await readPayment(services, user, id);
+    const found = await readAskedPayment(services, user, id);
     if (found === null) throw new HttpError(404);
     const dues = await readPaymentDues(services, found.payment);
-    return page({ ...found, dues });
+    const word = url.searchParams.get(RETURN_NAMES.way) ?? "";
+    const way = found.status === "created"
+      ? codeOf(FRENCH_WAYS_BACK, word)
+      : null;
+    return page({ ...found, dues, way });
   },
 });
 
 export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
-  useStyles("card", "row", "code", "live", "details");
+  useStyles("card", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
-  const { payment, status, dues } = data;
+  const { payment, status, dues, way } = data;
   const [share] = payment.shares;
-  const title = t(STATUS_TITLES[status]);
+  const isLeft = way === "cancelled";
+  const title = isLeft
+    ? t("payment-back-cancelled-title")
+    : t(STATUS_TITLES[status]);
   const amount = euros(displayedCents(payment, status));
-  const waiting = status === "created" || status === "pending";
+  const isOpen = status === "created" || status === "pending";
+  const waiting = isOpen && !isLeft;
   const returnedCents = chargedBackCents(payment);
   const isPartly = returnedCents > 0 && status !== "charged_back";
-  const kind = status === "paid" && !isPartly
-    ? "success"
-    : waiting
-    ? "info"
-    : "warning";
   return (
     <PageShell title={title} state={state}>
       {waiting && (
@@ -69,16 +72,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
       )}
       <h1>{title}</h1>
       <Steps current={3} />
-      <Notice kind={kind}>
-        <p>{t(STATUS_LEADS[status], { amount })}</p>
-        {isPartly
-          ? (
-            <p>
-              {t("payment-charged-back-part", { amount: euros(returnedCents) })}
-            </p>
-          )
-          : <p>{t(STATUS_NEXT[status])}</p>}
-      </Notice>
+      <PaymentEnding
+        status={status}
+        way={way}
+        amount={amount}
+        returned={isPartly ? euros(returnedCents) : null}
+      />
       {waiting && (
         <>
           <PaymentStatus
@@ -91,27 +90,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           </p>
         </>
       )}
-      <p class="row">
-        {status === "paid" || status === "refunded"
-          ? (
-            <ButtonLink href={`${url.pathname}/recu`}>
-              {t("payment-receipt")}
-            </ButtonLink>
-          )
-          : status === "created"
-          ? (
-            <ButtonLink href={`${url.pathname}/carte`} kind="second">
-              {t("payment-resume")}
-            </ButtonLink>
-          )
-          : status !== "pending" && (
-            <ButtonLink href="/espace/paiement">
-              {t("payment-again")}
-            </ButtonLink>
-          )}
-        <a href="/espace/solde">{t("payment-balance")}</a>
-        <a href="/espace">{t("payment-home")}</a>
-      </p>
+      <PaymentLinks path={url.pathname} status={status} isLeft={isLeft} />
       <section class="card" aria-labelledby="detail">
         <h2 id="detail">{t("payment-details")}</h2>
         <DescriptionList
@@ -122,7 +101,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
             ...dues.flatMap(({ contract, account }) => [
               [t("payment-contract"), contract] as const,
               [
-                waiting ? t("payment-balance-now") : t("payment-new-balance"),
+                isOpen ? t("payment-balance-now") : t("payment-new-balance"),
                 account === null ? "" : standing(account),
               ] as const,
             ]),
