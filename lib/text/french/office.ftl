@@ -1,0 +1,72 @@
+### The office: pages and mails of the landlord’s people, in French only.
+
+office-site = Bureau
+office-nav = Bureau
+office-today = Aujourd’hui
+office-sign-out = Se déconnecter
+
+## Roles
+
+office-role-reception = accueil
+office-role-management = gestion
+office-role-administration = administration
+
+## Signing in
+
+office-sign-in-title = Connexion au bureau
+office-sign-in-lead = Réservé aux personnes qui travaillent pour le bailleur. Locataires : votre espace est sur la page d’accueil du site.
+office-sign-in-email = Adresse électronique
+office-sign-in-password = Mot de passe
+office-sign-in-submit = Continuer
+office-sign-in-refused = Adresse ou mot de passe incorrect.
+office-sign-in-missing = Indiquez votre adresse et votre mot de passe.
+office-signed-out = Vous êtes déconnecté du bureau.
+
+office-code-title = Code de connexion
+office-code-lead = Ouvrez l’application qui affiche vos codes et recopiez celui du bureau. Sans votre téléphone, tapez un de vos codes de secours.
+office-code = Code à six chiffres, ou code de secours
+office-code-submit = Entrer
+office-code-refused = Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et recopiez-le.
+office-code-missing = Indiquez le code.
+office-code-back = Recommencer
+
+## Opening an account
+
+office-activation-title = Ouvrir votre compte du bureau
+# $email: the person’s address.
+office-activation-lead = Choisissez le mot de passe du compte { $email }. L’étape suivante relie votre téléphone.
+office-activation-password = Mot de passe
+office-activation-submit = Continuer
+office-activation-dead-title = Ce lien ne fonctionne plus
+office-activation-dead = Un lien d’ouverture sert une seule fois, pendant une heure. Demandez-en un autre à la personne qui gère les comptes du bureau.
+office-totp-title = Relier votre téléphone
+office-totp-lead = Ajoutez ce compte dans une application de codes (par exemple FreeOTP, Aegis ou celle de votre téléphone) : photographiez le dessin, ou recopiez la clé.
+office-totp-qr = Dessin à photographier avec l’application de codes
+office-totp-secret = Clé à recopier
+office-totp-code = Code à six chiffres affiché par l’application
+office-totp-code-wrong = Ce code n’est pas le bon. Vérifiez l’heure de votre téléphone et recopiez le code suivant.
+office-totp-submit = Ouvrir le compte
+office-recovery-title = Vos codes de secours
+office-recovery-lead = Si vous perdez votre téléphone, chacun de ces codes remplace une fois celui de l’application. Imprimez-les ou notez-les maintenant : ils ne seront plus affichés.
+office-recovery-kept = Les codes de secours affichés à l’étape précédente restent valables.
+
+## The mail with the link
+
+staff-mail-subject = Ouvrir votre compte du bureau
+staff-mail-lead = Un compte du bureau de l’espace locataire a été créé pour vous. Ouvrez-le avec ce lien : vous choisirez un mot de passe et relierez votre téléphone.
+staff-mail-link = Ouvrir mon compte du bureau
+staff-mail-lifetime = Ce lien sert une seule fois, pendant une heure à partir de sa création.
+staff-mail-stranger = Si vous ne travaillez pas pour le bailleur, ne faites rien et supprimez ce courriel.
+
+## Counts of tries
+
+throttle-staff = connexions au bureau
+
+## The command
+
+staff-command-usage = Usage : deno task staff add ADRESSE --role accueil|gestion|administration [--by NOM]
+staff-command-email = Cette adresse électronique n’est pas valable.
+staff-command-origin = ORIGIN n’est pas une adresse : indiquez l’adresse publique du portail.
+staff-command-already = Cette adresse a déjà un compte du bureau, ouvert.
+staff-command-invited = Lien d’ouverture, valable une heure, aussi envoyé par courriel :
+
