@@ -25,6 +25,12 @@ const JOURNAL_ACTS = [
   "staff_signed_in",
   "staff_refused",
   "staff_signed_out",
+  "journal_exported",
+  "alert_handled",
+  "lot_sent",
+  "lot_report_downloaded",
+  "remise_downloaded",
+  "file_opened",
 ] as const;
 export type JournalAct = typeof JOURNAL_ACTS[number];
 

@@ -15,6 +15,8 @@ export const OFFICE_ROUTES = {
   "/bureau/connexion": { GET: "anyone", POST: "anyone" },
   "/bureau/code": { GET: "anyone", POST: "anyone" },
   "/bureau/deconnexion": { POST: "anyone" },
+  "/bureau/journal": { GET: "administration" },
+  "/bureau/journal/journal.csv": { GET: "administration" },
   "/bureau/activation/[jeton]": { GET: "anyone", POST: "anyone" },
 } as const satisfies Readonly<Record<string, OfficeDoor>>;
 

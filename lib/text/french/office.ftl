@@ -70,3 +70,80 @@ staff-command-origin = ORIGIN n’est pas une adresse : indiquez l’adresse pu
 staff-command-already = Cette adresse a déjà un compte du bureau, ouvert.
 staff-command-invited = Lien d’ouverture, valable une heure, aussi envoyé par courriel :
 
+## The journal
+
+journal-title = Journal
+journal-lead = Chaque connexion, chaque dossier consulté et chaque geste, du plus récent au plus ancien. Rien ne peut y être changé.
+journal-day = Jour
+journal-person = Personne
+journal-tenant = Numéro de locataire
+journal-everyone = Tout le monde
+journal-show = Afficher
+journal-export = Télécharger en CSV
+journal-caption = Lignes du journal, la plus récente en premier
+journal-none = Aucune ligne ne correspond.
+journal-when = Quand
+journal-who = Qui
+journal-what = Quoi
+journal-whose = Locataire
+journal-facts = Avant → après
+journal-more = Lignes plus anciennes
+journal-first = Revenir aux plus récentes
+# $name: the account of the machine, or the name that was given.
+journal-operator = { $name } (commande)
+journal-nobody = personne d’identifié
+journal-unknown = compte supprimé
+# $email: address. $role: accueil, gestion or administration.
+journal-staff = { $email } ({ $role })
+journal-fault-day = Écrivez un jour comme 30/11/2026.
+journal-fault-tenant = Un numéro de locataire a neuf chiffres.
+# $name: what it is. $before, $after: its value then and since.
+journal-fact = { $name } : { $before } → { $after }
+# $name: what it is. $value: its value.
+journal-fact-new = { $name } : { $value }
+journal-yes = oui
+journal-no = non
+journal-nothing = rien
+
+## What was done
+
+act-account-shown = Compte affiché
+act-account-unlocked = Compte débloqué
+act-sessions-ended = Sessions fermées
+act-email-changed = Adresse changée
+act-account-closed = Compte fermé
+act-account-reopened = Compte rouvert
+act-staff-invited = Compte du bureau créé
+act-staff-activated = Compte du bureau ouvert
+act-staff-signed-in = Connexion au bureau
+act-staff-refused = Connexion au bureau refusée
+act-staff-signed-out = Déconnexion du bureau
+act-journal-exported = Journal téléchargé
+act-alert-handled = Alerte traitée
+act-lot-sent = Lot envoyé
+act-lot-report-downloaded = Compte rendu de lot téléchargé
+act-remise-downloaded = Fichier de remise téléchargé
+act-file-opened = Dossier consulté
+
+## What a line of the journal says beside
+
+fact-role = rôle
+fact-email = adresse
+fact-sessions = sessions
+fact-counts = compteurs d’essais
+fact-held = compteurs bloquants
+fact-open = compte ouvert
+fact-closed-at = fermé le
+fact-recovery = code de secours
+fact-step = étape
+fact-reason = motif
+fact-alert = alerte
+fact-about = à propos de
+fact-lot = lot
+fact-file = fichier
+fact-lines = lignes
+reason-call = appel
+reason-letter = courrier
+reason-message = message
+reason-control = contrôle
+
