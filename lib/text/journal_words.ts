@@ -5,8 +5,7 @@ import type {
 } from "../domain/journal.ts";
 import { LOOK_REASONS, type LookReason } from "../domain/office/look_reason.ts";
 import { STAFF_ROLES, type StaffRole } from "../domain/office/role.ts";
-import { parisDay } from "../domain/month.ts";
-import { shortDate, timeOfDay } from "./format.ts";
+import { shortMoment } from "./moment.ts";
 import { french, type PlainFrench } from "./french.ts";
 
 /** What each act is called. */
@@ -82,7 +81,7 @@ export function journalLine(
   const { id, at, act, tenantNumber, before, after } = entry;
   return {
     id,
-    when: `${shortDate(parisDay(at))} ${timeOfDay(at)}`,
+    when: shortMoment(at),
     who: whoOf(entry, emailOf),
     what: french.t(ACTS[act]),
     tenantNumber: tenantNumber ?? "",

@@ -17,6 +17,7 @@ import { openStaff } from "../support/test_staff.ts";
 /** What stands for a parameter: of the right shape, and nobody's. */
 const OWN: Readonly<Record<string, string>> = {
   "[jeton]": "a".repeat(32),
+  "[id]": "rien",
 };
 
 const ROUTES = Object.keys(OFFICE_ROUTES);

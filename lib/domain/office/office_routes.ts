@@ -15,6 +15,7 @@ export const OFFICE_ROUTES = {
   "/bureau/connexion": { GET: "anyone", POST: "anyone" },
   "/bureau/code": { GET: "anyone", POST: "anyone" },
   "/bureau/deconnexion": { POST: "anyone" },
+  "/bureau/alertes/[id]": { GET: "reception", POST: "management" },
   "/bureau/journal": { GET: "administration" },
   "/bureau/journal/journal.csv": { GET: "administration" },
   "/bureau/activation/[jeton]": { GET: "anyone", POST: "anyone" },

@@ -147,3 +147,82 @@ reason-letter = courrier
 reason-message = message
 reason-control = contrôle
 
+## Today
+
+today-needs = À voir
+today-nothing = Rien n’attend personne.
+# $count: how many alerts nobody has seen to.
+today-alerts = { $count ->
+    [one] 1 alerte à traiter
+   *[other] { $count } alertes à traiter
+}
+# $count: notifications of the bank that wait for a decision.
+today-parked = { $count ->
+    [one] 1 paiement à placer
+   *[other] { $count } paiements à placer
+}
+today-parked-how = Une notification de la banque n’a pas trouvé son paiement : deno task payments parked.
+# $count: contracts that the last files did not change.
+today-set-aside = { $count ->
+    [one] 1 contrat mis de côté par le dernier lot
+   *[other] { $count } contrats mis de côté par le dernier lot
+}
+today-stale = Le dernier lot est trop ancien : aucun mois ne sera demandé
+# $count: mails that will never leave.
+today-dead-mails = { $count ->
+    [one] 1 courriel qui n’est pas parti
+   *[other] { $count } courriels qui ne sont pas partis
+}
+today-dead-mails-how = L’adresse est sans doute fausse : joignez le locataire autrement.
+today-state = Où en est le portail
+today-last-files = Derniers fichiers pris
+today-never = jamais
+today-last-lot = Dernier lot
+today-last-notices = Dernière émission des avis
+today-last-retention = Dernier effacement des données anciennes
+today-messages = Messages reçus cette année
+today-under-way = en cours
+alerts-caption = Alertes à traiter, la plus récente en premier
+alerts-when = Quand
+alerts-what = Quoi
+alerts-about = À propos de
+# $count: how many alerts are not shown.
+alerts-more = { $count ->
+    [one] 1 alerte plus ancienne n’est pas affichée.
+   *[other] { $count } alertes plus anciennes ne sont pas affichées.
+}
+
+## An alert
+
+alert-detail = Détail
+alert-handle = Marquer comme traitée
+alert-handle-lead = L’alerte quitte la liste. Votre nom et l’heure restent dans le journal.
+# $who: address. $moment: day and time.
+alert-handled = Alerte traitée par { $who }, { $moment }.
+# $who: address. $moment: day and time.
+alert-handled-before = Quelqu’un vous a devancé : { $who } l’a traitée, { $moment }.
+alert-back = Revenir à la liste
+alert-notification-parked = Paiement à placer
+alert-paid-twice = Payé deux fois
+alert-payment-reversed = Paiement repris par la banque
+alert-payment-lowered = Paiement diminué
+alert-refunded-too-much = Remboursé plus que payé
+alert-answer-unplaced = Réponse de la banque sans paiement
+alert-notice-missing = Avis manquant
+alert-notices-older = Avis anciens à émettre
+alert-files-stale = Fichiers trop anciens
+alert-contracts-vanished = Contrats absents des fichiers
+alert-lease-ended-late = Fin de bail apprise après un avis
+alert-clock-behind = Horloge en retard
+alert-clock-ahead = Horloge en avance
+alert-mail-dead = Courriel non parti
+alert-mail-outage = Serveur de courriel en panne
+alert-import-refused = Lot refusé
+alert-contracts-set-aside = Contrats mis de côté
+alert-payment-unconfirmed = Paiement absent de vos fichiers
+alert-proxy-undeclared = Serveur mandataire non déclaré
+alert-proxy-missing = Serveur mandataire contourné
+alert-retention-announced = Effacement annoncé
+alert-retention-held = Effacement suspendu
+alert-retention-refused = Effacement refusé
+
