@@ -31,6 +31,7 @@ const services = composeServices(config, {
 export const app = createPortal({
   services,
   proxies: config.trustProxy,
+  officeNetworks: config.officeNetworks,
   parts: readPageParts(),
   ErrorPage,
 });

@@ -42,6 +42,7 @@ export const SHEETS = [
   "languages",
   "accounts",
   "message",
+  "office",
 ] as const;
 
 /** The name of a style sheet. */

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseEmail } from "./domain/account/email.ts";
 import type { Landlord } from "./domain/landlord.ts";
@@ -33,6 +34,8 @@ export interface Config {
     /** The folder that is watched. */
     folder: string | null;
   };
+  /** Networks from which the office can be reached (CIDR); any where none is named. */
+  officeNetworks: readonly string[];
   /** How many proxies stand in front. */
   trustProxy: number;
 }
@@ -122,6 +125,10 @@ const ENVIRONMENT = z.object({
     "must have 64 hexadecimal digits: the SHA-256 of the key, never the key",
   ).optional(),
   EXCHANGE_DIR: variable((text) => !text.includes(","), NO_COMMA).optional(),
+  BUREAU_NETWORKS: variable(
+    (text) => networksOf(text).every((one) => ipaddr.isValidCIDR(one)),
+    "must be networks with their length, separated by commas: 192.0.2.0/24,2001:db8::/32",
+  ).default("").transform(networksOf),
   TRUST_PROXY_ON_ALL_ADDRESSES: variable(
     (text) => text === "yes",
     "must be yes, or be left out",
@@ -186,6 +193,7 @@ export function readConfig(
       keyHash: values.EXCHANGE_KEY_SHA256?.toLowerCase() ?? null,
       folder: values.EXCHANGE_DIR ?? null,
     },
+    officeNetworks: values.BUREAU_NETWORKS,
     trustProxy: values.TRUST_PROXY,
   };
 }
@@ -225,6 +233,10 @@ function readLandlord(
     ok: false,
     faults: parsed.faults.map((fault) => `LANDLORD_FILE ${fault}`),
   };
+}
+
+function networksOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((one) => one !== "");
 }
 
 function isSafeUrl(text: string): boolean {

@@ -125,7 +125,7 @@ const MADE_IN: ReadonlyMap<string, string> = new Map([
     .map((name) => [name, "lib/domain/month.ts"] as const),
   ...["ContractRef", "TenantNumber"]
     .map((name) => [name, "lib/domain/references.ts"] as const),
-  ...["UserId", "SessionId", "PaymentId", "MailId", "NewId"]
+  ...["UserId", "SessionId", "PaymentId", "MailId", "StaffId", "NewId"]
     .map((name) => [name, "lib/domain/ids.ts"] as const),
   ["AccountRef", "lib/domain/ledger/account_ref.ts"],
   ["SecretHash", "lib/domain/account/secret_hash.ts"],

@@ -1,4 +1,4 @@
-import type { PaymentId } from "./ids.ts";
+import type { PaymentId, StaffId } from "./ids.ts";
 import type { Instant } from "./month.ts";
 
 /** Something a human at the landlord's must look at. */
@@ -10,6 +10,8 @@ export interface Alert {
   about: string;
   detail: string;
   at: Instant;
+  /** Absent until a person of the office has seen to it; then never changed. */
+  handled?: { at: Instant; staffId: StaffId };
 }
 
 export type AlertKind =

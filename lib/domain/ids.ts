@@ -9,9 +9,11 @@ export type SessionId = Branded<"session">;
 export type PaymentId = Branded<"payment">;
 /** A mail in the outbox. */
 export type MailId = Branded<"mail">;
+/** A person of the landlord who has an account of the office. */
+export type StaffId = Branded<"staff">;
 
 /** An id that is nobody's yet: it may become any of the above. */
-export type NewId = UserId & SessionId & PaymentId & MailId;
+export type NewId = UserId & SessionId & PaymentId & MailId & StaffId;
 
 /** The shape of every id: nothing else is looked up, a key holds 2 KiB. */
 const SHAPE = /^[A-Za-z0-9-]{1,64}$/;
@@ -29,3 +31,5 @@ export function asNewId(made: string): NewId {
 
 /** No user's id: who finds nobody reads as many records with it as who finds somebody. */
 export const NO_USER = "" as UserId;
+/** The same for people of the landlord. */
+export const NO_STAFF = "" as StaffId;

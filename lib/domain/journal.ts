@@ -1,10 +1,18 @@
+import type { StaffId } from "./ids.ts";
 import type { Instant } from "./month.ts";
+import type { StaffRole } from "./office/role.ts";
 import type { TenantNumber } from "./references.ts";
 
-/** Who did it. One kind for each way in: a person with a shell is named by the machine or by `--by`. */
-export type JournalActor = { kind: "operator"; name: string };
+/**
+ * Who did it. One kind for each way in: a person with a shell is named by the machine or by `--by`; a person of the
+ * office by the account, with the role of that moment; `nobody` failed to sign in and may be anybody.
+ */
+export type JournalActor =
+  | { kind: "operator"; name: string }
+  | { kind: "staff"; id: StaffId; role: StaffRole }
+  | { kind: "nobody" };
 
-/** What people of the landlord do to, or see of, a tenant's account. */
+/** What people of the landlord do to, or see of, a tenant's account, and their ways in. */
 const JOURNAL_ACTS = [
   "account_shown",
   "account_unlocked",
@@ -12,6 +20,17 @@ const JOURNAL_ACTS = [
   "email_changed",
   "account_closed",
   "account_reopened",
+  "staff_invited",
+  "staff_activated",
+  "staff_signed_in",
+  "staff_refused",
+  "staff_signed_out",
+  "journal_exported",
+  "alert_handled",
+  "lot_sent",
+  "lot_report_downloaded",
+  "remise_downloaded",
+  "file_opened",
 ] as const;
 export type JournalAct = typeof JOURNAL_ACTS[number];
 
@@ -28,8 +47,8 @@ export interface JournalEntry {
   at: Instant;
   who: JournalActor;
   act: JournalAct;
-  /** Whose file. */
-  tenantNumber: TenantNumber;
+  /** Whose file; null where it is about no tenant. */
+  tenantNumber: TenantNumber | null;
   before: JournalFacts;
   after: JournalFacts;
 }

@@ -49,6 +49,8 @@ export type MailMessage =
     | { kind: "account_closed_by_landlord"; at: Instant }
     /** To the address that the tenant gave: it has no password yet. */
     | { kind: "account_reopened"; token: string }
+    /** To a person of the landlord: opens an account of the office. */
+    | { kind: "staff_activation"; token: string }
     /** To an address that had a login at the portal before: there is no account yet. */
     | { kind: "invitation"; token: string }
   );

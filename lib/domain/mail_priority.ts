@@ -23,6 +23,7 @@ const PRIORITY_OF: Readonly<Record<MailMessage["kind"], MailPriority>> = {
   account_closed: "urgent",
   account_closed_by_landlord: "urgent",
   account_reopened: "urgent",
+  staff_activation: "urgent",
   contact_to_landlord: "urgent",
   contact_receipt: "urgent",
   payment_result: "urgent",

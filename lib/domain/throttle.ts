@@ -59,6 +59,14 @@ export const THROTTLES = {
   archiveTenant: { capacity: 5, refillEveryMs: 10 * MINUTE },
   /** Wrong keys of the landlord's software. */
   exchangeKeyAddress: { capacity: 20, refillEveryMs: MINUTE },
+  /** Forms of the office's ways in: passwords are hashed for them. */
+  staffAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
+  staffAccountFromAddress: { capacity: 10, refillEveryMs: MINUTE },
+  staffAccount: { capacity: 30, refillEveryMs: MINUTE },
+  /** Six digits fall to a million guesses: these let through fewer than 300 a day. */
+  staffCodeFromAddress: { capacity: 6, refillEveryMs: 5 * MINUTE },
+  staffCode: { capacity: 18, refillEveryMs: 5 * MINUTE },
+  staffActivation: { capacity: 10, refillEveryMs: MINUTE },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

@@ -4,6 +4,8 @@ import { addressBlock } from "./address_block.ts";
 export interface ClientPlace {
   /** The block of addresses, for throttles and log lines. */
   block: string;
+  /** The address itself, for the office's networks only; empty when nobody knows it. */
+  address: string;
   fault: ProxyFault | null;
 }
 
@@ -22,17 +24,21 @@ export function clientPlace(
 ): ClientPlace {
   const forwarded = headers.get("x-forwarded-for");
   const peer = remote !== undefined && "hostname" in remote
-    ? addressBlock(remote.hostname)
-    : "unknown";
+    ? remote.hostname
+    : "";
   if (proxies === 0) {
     const isForwarded = forwarded !== null || headers.has("forwarded");
-    return { block: peer, fault: isForwarded ? "proxy_undeclared" : null };
+    return placeOf(peer, isForwarded ? "proxy_undeclared" : null);
   }
   const hops = forwarded === null ? [] : forwarded.split(",");
   const hop = hops.at(-proxies);
   return hop === undefined
-    ? { block: peer, fault: "proxy_missing" }
-    : { block: addressBlock(withoutPort(hop.trim())), fault: null };
+    ? placeOf(peer, "proxy_missing")
+    : placeOf(withoutPort(hop.trim()), null);
+}
+
+function placeOf(address: string, fault: ProxyFault | null): ClientPlace {
+  return { block: addressBlock(address), address, fault };
 }
 
 /** Some proxies write `192.0.2.1:40000` or `[2001:db8::1]:40000`. */

@@ -19,6 +19,7 @@ export function buildCookie(
   name: string,
   value: string,
   seconds?: number,
+  sameSite: "lax" | "strict" = "lax",
 ): string {
   return stringifySetCookie({
     name,
@@ -26,7 +27,7 @@ export function buildCookie(
     path: "/",
     secure: origin.startsWith("https:"),
     httpOnly: true,
-    sameSite: "lax",
+    sameSite,
     maxAge: seconds,
   });
 }

@@ -7,6 +7,7 @@ import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { keepTyped } from "./keep_typed.ts";
 import { readLanguageCookie, setLanguage } from "./language.ts";
 import type { PageParts } from "./page_parts.ts";
+import { isWithin } from "./networks.ts";
 import { createProxyWatch } from "./proxy_watch.ts";
 import { sameOrigin } from "./same_origin.ts";
 import { securityHeaders, securityPolicy } from "./security_headers.ts";
@@ -18,6 +19,8 @@ export interface PortalOptions {
   services: Services;
   /** Proxies in front that may be trusted with the client's address. */
   proxies: number;
+  /** Networks from which the office can be reached (CIDR); any where none is named. */
+  officeNetworks?: readonly string[];
   /** The style sheets and scripts of all pages. */
   parts: PageParts;
   ErrorPage: FunctionComponent<ErrorPageProps>;
@@ -28,12 +31,17 @@ export interface PortalOptions {
 /** Puts the app together: headers, error boundary, static files, origin check, session, routes. */
 export function createPortal(options: PortalOptions): App<PortalState> {
   const { services, proxies, parts, ErrorPage, extend } = options;
+  const { officeNetworks = [] } = options;
   const { landlord, origin } = services;
   const watchProxies = createProxyWatch(services);
   const app = new App<PortalState>()
     .use(define.middleware((ctx) => {
       const remote = ctx.info?.remoteAddr;
-      const { block, fault } = clientPlace(ctx.req.headers, remote, proxies);
+      const { block, address, fault } = clientPlace(
+        ctx.req.headers,
+        remote,
+        proxies,
+      );
       if (fault !== null) watchProxies(fault);
       // Every line that this request leaves in the log says where it came from.
       const log = services.log.scoped({ block });
@@ -49,6 +57,8 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.typed = {};
       ctx.state.user = null;
       ctx.state.session = null;
+      ctx.state.staff = null;
+      ctx.state.isOfficeNetwork = isWithin(address, officeNetworks);
       return ctx.next();
     }))
     .use(securityHeaders)

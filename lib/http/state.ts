@@ -1,6 +1,7 @@
 import type { Landlord } from "../domain/landlord.ts";
 import type { Language } from "../domain/language.ts";
 import type { Session } from "../domain/account/session.ts";
+import type { Staff } from "../domain/office/staff.ts";
 import type { User } from "../domain/account/user.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
@@ -30,6 +31,15 @@ export interface PortalState {
   /** Null when signed out. */
   user: User | null;
   session: Session | null;
+  /** Whether the office exists for this client: it comes from a network of the office. */
+  isOfficeNetwork: boolean;
+  /** Who is signed in to the office; null elsewhere. */
+  staff: Staff | null;
+}
+
+/** The state behind the guard of `/bureau`. */
+export interface OfficeState extends PortalState {
+  staff: Staff;
 }
 
 /** The state behind the guard of `/espace`. */

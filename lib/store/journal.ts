@@ -7,13 +7,21 @@ import type { Transaction } from "./transaction.ts";
 /** Adds a line to the journal, in the commit of the act that it tells. */
 export function putJournalEntry(tx: Transaction, entry: JournalEntry) {
   tx.set(keys.journalEntry(entry.id), entry);
-  tx.set(keys.journalEntryByTenant(entry.tenantNumber, entry.id), entry.id);
+  const { id, who, tenantNumber } = entry;
+  if (tenantNumber !== null) {
+    tx.set(keys.journalEntryByTenant(tenantNumber, id), id);
+  }
+  if (who.kind === "staff") tx.set(keys.journalEntryByStaff(who.id, id), id);
 }
 
 /** Takes a line out of the journal when its time is over. */
 export function removeJournalEntry(tx: Transaction, entry: JournalEntry) {
   tx.delete(keys.journalEntry(entry.id));
-  tx.delete(keys.journalEntryByTenant(entry.tenantNumber, entry.id));
+  const { id, who, tenantNumber } = entry;
+  if (tenantNumber !== null) {
+    tx.delete(keys.journalEntryByTenant(tenantNumber, id));
+  }
+  if (who.kind === "staff") tx.delete(keys.journalEntryByStaff(who.id, id));
 }
 
 /** What was done to, and seen of, a tenant's file, newest first. */

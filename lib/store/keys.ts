@@ -2,7 +2,6 @@ import type { FoldedEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
 import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
 import type { Alert, ParkedNotification } from "../domain/alert.ts";
-import type { JournalEntry } from "../domain/journal.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
@@ -51,7 +50,8 @@ import type {
 import type { Contract, RentSchedule, Tenant } from "../domain/tenant.ts";
 import type { Bucket } from "../domain/throttle.ts";
 import type { AccountToken, User } from "../domain/account/user.ts";
-import type { Noun } from "./upgrade.ts";
+import { key } from "./key.ts";
+import { officeKeys } from "./office_keys.ts";
 
 /** Where an entry of the landlord's files was booked. */
 export interface ImportedPlace {
@@ -67,14 +67,7 @@ export interface TurnRecord {
   owner?: string;
 }
 
-declare const VALUE: unique symbol;
-/** A KV key that knows the type of its value. */
-export type Key<V> = Deno.KvKey & { readonly [VALUE]: V };
-/** The beginning of keys that all hold the same type. */
-export type Prefix<V> = Deno.KvKey & { readonly [VALUE]: V };
-
-const key = <V>(...parts: [Noun, ...Deno.KvKeyPart[]]) =>
-  parts as unknown as Key<V>;
+export type { Key, Prefix } from "./key.ts";
 
 /**
  * Every key of the store. Part 0 is a plural noun; `<noun>_by_<field>` is an index and holds an id. `upgrade.ts`
@@ -200,12 +193,7 @@ export const keys = {
     key<Bucket>("throttles", rule, subject),
   throttles: () => key<Bucket>("throttles"),
 
-  journalEntry: (id: string) => key<JournalEntry>("journal_entries", id),
-  journalEntries: () => key<JournalEntry>("journal_entries"),
-  journalEntryByTenant: (number: TenantNumber, id: string) =>
-    key<string>("journal_entries_by_tenant", number, id),
-  journalEntriesByTenant: (number: TenantNumber) =>
-    key<string>("journal_entries_by_tenant", number),
+  ...officeKeys,
 
   payment: (id: PaymentId) => key<Payment>("payments", id),
   payments: () => key<Payment>("payments"),

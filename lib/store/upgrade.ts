@@ -61,6 +61,12 @@ const UPGRADES = {
 
   journal_entries: asWritten,
   journal_entries_by_tenant: asWritten,
+  journal_entries_by_staff: asWritten,
+
+  staff: asWritten,
+  staff_by_email: asWritten,
+  staff_sessions: asWritten,
+  staff_tokens: asWritten,
 
   payments: asWritten,
   payments_by_tenant: asWritten,

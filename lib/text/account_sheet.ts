@@ -32,6 +32,13 @@ const THROTTLE_NAMES = {
   archiveTenant: "throttle-archive-tenant",
   exchangeKeyAddress: "throttle-exchange-key-address",
   paymentTenant: "throttle-payment-tenant",
+  // About people of the landlord, never about a tenant.
+  staffAddress: "throttle-staff",
+  staffAccountFromAddress: "throttle-staff",
+  staffAccount: "throttle-staff",
+  staffCodeFromAddress: "throttle-staff",
+  staffCode: "throttle-staff",
+  staffActivation: "throttle-staff",
 } as const satisfies Record<ThrottleName, PlainFrench>;
 
 const moment = (at: Instant) => `${shortDate(parisDay(at))} ${timeOfDay(at)}`;

@@ -92,6 +92,17 @@ export const PERIOD_NAMES = {
   to: "au",
 } as const satisfies FormNames<PeriodFault["field"] | "contract">;
 
+/** `/bureau/code`, and the second form of `/bureau/activation/[jeton]`. */
+export const STAFF_CODE_NAMES = { code: "code" } as const;
+
+/** The filter of `/bureau/journal`. */
+export const JOURNAL_NAMES = {
+  day: "jour",
+  person: "personne",
+  tenant: "locataire",
+  before: "avant",
+} as const;
+
 /** What a box or button says for yes and no. */
 export const YES = "oui";
 export const NO = "non";

@@ -6,6 +6,7 @@ import {
 import { frenchFormats } from "./format.ts";
 import documents from "./french/documents.ftl" with { type: "text" };
 import landlord from "./french/landlord.ftl" with { type: "text" };
+import office from "./french/office.ftl" with { type: "text" };
 import legal from "./french/legal.ftl" with { type: "text" };
 import shared from "./locales/fr.ftl" with { type: "text" };
 import type { FrenchMessages, LinkedFrenchMessages } from "./messages.ts";
@@ -22,7 +23,7 @@ interface French {
 }
 
 const { format: t, formatLinked: linked } = createFormatter(
-  [shared, documents, landlord, legal],
+  [shared, documents, landlord, legal, office],
   { locale: frenchFormats.locale, isolating: false },
 );
 

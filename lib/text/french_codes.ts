@@ -6,6 +6,7 @@ import type {
 import type { VerifiedDocument } from "../domain/documents/document.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
+import type { StaffRole } from "../domain/office/role.ts";
 import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { WayBack } from "../domain/payments/way_back.ts";
 
@@ -87,6 +88,13 @@ export const FRENCH_COUNTS: FrenchCodes<keyof LotCounts> = {
   subscriptions: "abonnements",
   logins: "comptes",
   vanished: "contrats_disparus",
+};
+
+/** What a person of the landlord may do: `--role` of `deno task staff`. */
+export const FRENCH_ROLES: FrenchCodes<StaffRole> = {
+  reception: "accueil",
+  management: "gestion",
+  administration: "administration",
 };
 
 /** The code that a word from outside stands for; null where it stands for none. */

@@ -67,6 +67,7 @@ const SAMPLES: Samples = {
   account_closed_by_landlord: [{ at: AT }],
   account_reopened: [{ token: TOKEN }],
   invitation: [{ token: TOKEN }],
+  staff_activation: [{ token: TOKEN }],
   opened_for_your_number: [{ at: AT }],
   contact_to_landlord: ([CONTRACT, null] as const).map((contract) => ({
     ...MESSAGE,

@@ -81,6 +81,8 @@ function isPage(route: string): boolean {
     !/\/(statut|notification|deconnexion|health|changer-mot-de-passe)$/
       .test(route) &&
     !route.startsWith("/echange/") &&
+    // The office's pages need somebody of the landlord.
+    (!route.startsWith("/bureau") || route === "/bureau/connexion") &&
     !/\/compte\/(courriel|mot-de-passe|sessions|rappels|fermeture)$/
       .test(route);
 }

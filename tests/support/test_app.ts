@@ -44,6 +44,7 @@ export const PASSWORD = "quatre mots sans rapport";
 interface AppOptions {
   origin?: string;
   proxies?: number;
+  officeNetworks?: readonly string[];
   rentBooks?: RentBooks;
   exchange?: Partial<Exchange>;
 }
@@ -73,6 +74,7 @@ export async function openEmptyApp(options: AppOptions = {}): Promise<TestApp> {
   const app: App<PortalState> = createPortal({
     services,
     proxies: options.proxies ?? 0,
+    officeNetworks: options.officeNetworks,
     parts,
     ErrorPage,
   });

@@ -58,9 +58,10 @@ async function send(
 /** The paths of all pages, with what is asked for where a route leaves it open. */
 function pages(own: Fields): string[] {
   return [...routePaths()].filter((path) =>
-    !/\.(pdf|svg|zip|ics|txt|json)$|notification|\/health$|^\/echange\//.test(
-      path,
-    )
+    !/\.(pdf|svg|zip|ics|txt|json)$|notification|\/health$|^\/(?:echange|bureau)\b/
+      .test(
+        path,
+      )
   ).map((path) => path.split("/").map((part) => own[part] ?? part).join("/"))
     .filter((path) => !path.includes("[")).sort();
 }

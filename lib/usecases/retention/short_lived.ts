@@ -2,6 +2,7 @@ import { isSecretHash } from "../../domain/account/secret_hash.ts";
 import { assert } from "../../domain/assert.ts";
 import type { Instant } from "../../domain/month.ts";
 import { isSessionAlive } from "../../domain/account/session.ts";
+import { isStaffSessionAlive } from "../../domain/office/staff_session.ts";
 import type { TokenPurpose } from "../../domain/account/user.ts";
 import { removeJournalEntry } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
@@ -10,8 +11,31 @@ import { removeSession } from "../../store/users.ts";
 import { RETENTION } from "../../domain/retention.ts";
 import { isExpired, isOlder, type Remover } from "./retention_services.ts";
 
-/** Sessions past their limits. */
-export const removeSessions: Remover = ({ store, now }, limit) =>
+/** Sessions past their limits, the office's and what waits for its second step with them. */
+export const removeSessions: Remover = async (services, limit) => {
+  const { store, now } = services;
+  const swept = [
+    await removeTenantSessions(services, limit),
+    await sweep(
+      store,
+      keys.staffSessions(),
+      limit,
+      (session) => !isStaffSessionAlive(session, now()),
+    ),
+    await sweep(
+      store,
+      keys.staffTokens(),
+      limit,
+      (token) => isExpired(services, token),
+    ),
+  ];
+  return {
+    count: swept.reduce((sum, { count }) => sum + count, 0),
+    more: swept.some(({ more }) => more),
+  };
+};
+
+const removeTenantSessions: Remover = ({ store, now }, limit) =>
   sweep(
     store,
     keys.sessions(),

@@ -1,0 +1,44 @@
+import { SECOND_FACTOR_MS } from "../domain/office/staff.ts";
+import { buildCookie, hostCookieName, readCookie } from "./cookies.ts";
+
+const SESSION = "bureau";
+const PENDING = "bureau_code";
+
+const build = (origin: string, name: string, secret: string, age?: number) =>
+  buildCookie(origin, hostCookieName(origin, name), secret, age, "strict");
+
+/** The cookie of a session of the office; it ends with the browser's own session. */
+function buildStaffCookie(origin: string, secret: string): string {
+  return build(origin, SESSION, secret);
+}
+
+/** The secret of a request's session of the office; empty when there is none. */
+export function readStaffCookie(request: Request, origin: string): string {
+  return readCookie(request, hostCookieName(origin, SESSION));
+}
+
+/** The cookie of a right password that waits for its code. */
+export function buildPendingCookie(origin: string, secret: string): string {
+  return build(origin, PENDING, secret, SECOND_FACTOR_MS / 1000);
+}
+
+/** The secret of a right password that waits; empty when there is none. */
+export function readPendingCookie(request: Request, origin: string): string {
+  return readCookie(request, hostCookieName(origin, PENDING));
+}
+
+/** What an answer says that signs in: the session's cookie, and that no password waits any more. */
+export function buildEnteringHeaders(origin: string, secret: string): Headers {
+  const headers = new Headers();
+  headers.append("Set-Cookie", buildStaffCookie(origin, secret));
+  headers.append("Set-Cookie", build(origin, PENDING, "", 0));
+  return headers;
+}
+
+/** What an answer says that signs out. */
+export function buildStaffLeavingHeaders(origin: string): Headers {
+  return new Headers({
+    "Set-Cookie": build(origin, SESSION, "", 0),
+    "Clear-Site-Data": '"cache"',
+  });
+}

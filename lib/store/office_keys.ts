@@ -1,0 +1,32 @@
+import type { FoldedEmail } from "../domain/account/email.ts";
+import type { SecretHash } from "../domain/account/secret_hash.ts";
+import type { StaffId } from "../domain/ids.ts";
+import type { JournalEntry } from "../domain/journal.ts";
+import type { Staff, StaffToken } from "../domain/office/staff.ts";
+import type { StaffSession } from "../domain/office/staff_session.ts";
+import type { TenantNumber } from "../domain/references.ts";
+import { key } from "./key.ts";
+
+/** The keys of the office, a part of `keys`. */
+export const officeKeys = {
+  journalEntry: (id: string) => key<JournalEntry>("journal_entries", id),
+  journalEntries: () => key<JournalEntry>("journal_entries"),
+  journalEntryByTenant: (number: TenantNumber, id: string) =>
+    key<string>("journal_entries_by_tenant", number, id),
+  journalEntriesByTenant: (number: TenantNumber) =>
+    key<string>("journal_entries_by_tenant", number),
+  journalEntryByStaff: (staffId: StaffId, id: string) =>
+    key<string>("journal_entries_by_staff", staffId, id),
+  journalEntriesByStaff: (staffId: StaffId) =>
+    key<string>("journal_entries_by_staff", staffId),
+
+  /** A person of the landlord. */
+  staff: (id: StaffId) => key<Staff>("staff", id),
+  allStaff: () => key<Staff>("staff"),
+  staffByEmail: (folded: FoldedEmail) => key<StaffId>("staff_by_email", folded),
+  staffSession: (hash: SecretHash) => key<StaffSession>("staff_sessions", hash),
+  staffSessions: () => key<StaffSession>("staff_sessions"),
+  /** What a link or a cookie of the office stands for before a session does. */
+  staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
+  staffTokens: () => key<StaffToken>("staff_tokens"),
+};

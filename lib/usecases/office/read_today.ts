@@ -1,0 +1,68 @@
+import type { Alert } from "../../domain/alert.ts";
+import type { LotName } from "../../domain/exchange/lot.ts";
+import { areFilesStale } from "../../domain/import_mark.ts";
+import { type Instant, parisDay } from "../../domain/month.ts";
+import { listOpenAlerts } from "../../store/alerts.ts";
+import { keys } from "../../store/keys.ts";
+import { listParked } from "../../store/parked.ts";
+import { listValues, readValue } from "../../store/store.ts";
+import { readImportMark } from "../documents/refuse_stale_files.ts";
+import type { Services } from "../services.ts";
+
+/** Alerts that the page shows. */
+const SHOWN_ALERTS = 30;
+/** What is counted no further. */
+const COUNTED = 1_000;
+
+/** What needs somebody, and the state of things. */
+export interface Today {
+  /** The newest ones; `alertCount` is all. */
+  alerts: Alert[];
+  alertCount: number;
+  /** Notifications without a decision. */
+  parkedCount: number;
+  /** Contracts that the last files did not change, and mails that will not leave: at most a thousand of each. */
+  setAsideCount: number;
+  deadMailCount: number;
+  isStale: boolean;
+  filesAt: Instant | null;
+  lot: LotName | null;
+  /** Null where none has ended; `under_way` where one goes on. */
+  noticesAt: Instant | "under_way" | null;
+  retentionAt: Instant | null;
+  messagesThisYear: number;
+}
+
+/** Reads the first page of the office: a few listings, whatever the number of tenants. */
+export async function readToday(
+  services: Pick<Services, "store" | "now" | "landlord">,
+): Promise<Today> {
+  const { store, now, landlord } = services;
+  const year = parisDay(now()).slice(0, 4);
+  const limit = { limit: COUNTED };
+  const [alerts, parked, setAside, dead, mark, run, retention, messages] =
+    await Promise.all([
+      listOpenAlerts(store),
+      listParked(store),
+      listValues(store, keys.setAsides(), limit),
+      listValues(store, keys.deadMails<unknown>(), limit),
+      readImportMark(services),
+      readValue(store, keys.noticeRun()),
+      readValue(store, keys.retentionHead()),
+      readValue(store, keys.messageCounter(year)),
+    ]);
+  return {
+    alerts: alerts.slice(0, SHOWN_ALERTS),
+    alertCount: alerts.length,
+    parkedCount: parked.filter(({ decision }) => decision === undefined).length,
+    setAsideCount: setAside.length,
+    deadMailCount: dead.length,
+    // A store that no files have reached has nothing to be old.
+    isStale: mark !== null && areFilesStale(mark, landlord, now()),
+    filesAt: mark?.at ?? null,
+    lot: mark?.lot ?? null,
+    noticesAt: run === null ? null : run.finishedAt ?? "under_way",
+    retentionAt: retention?.lastRunAt ?? null,
+    messagesThisYear: messages ?? 0,
+  };
+}

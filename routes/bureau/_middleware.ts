@@ -1,0 +1,1 @@
+export { officeGuard as default } from "../../lib/http/office_guard.ts";
