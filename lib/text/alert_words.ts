@@ -7,6 +7,7 @@ export const ALERT_WORDS = {
   paid_twice: "alert-paid-twice",
   payment_reversed: "alert-payment-reversed",
   payment_lowered: "alert-payment-lowered",
+  payment_charged_back: "alert-payment-charged-back",
   refunded_too_much: "alert-refunded-too-much",
   answer_unplaced: "alert-answer-unplaced",
   notice_missing: "alert-notice-missing",

@@ -206,6 +206,7 @@ alert-notification-parked = Paiement à placer
 alert-paid-twice = Payé deux fois
 alert-payment-reversed = Paiement repris par la banque
 alert-payment-lowered = Paiement diminué
+alert-payment-charged-back = Paiement par carte rejeté (impayé)
 alert-refunded-too-much = Remboursé plus que payé
 alert-answer-unplaced = Réponse de la banque sans paiement
 alert-notice-missing = Avis manquant
