@@ -123,6 +123,7 @@ export const keys = {
   arrivalByWaitTime: (since: Instant, name: LotName) =>
     key<LotName>("arrivals_by_wait_time", since, name),
   arrivalsByWaitTime: () => key<LotName>("arrivals_by_wait_time"),
+  arrivals: () => key<Arrival>("arrivals"),
   /** What the landlord's software has delivered, by name. */
   delivery: (name: LotName) => key<Delivery>("deliveries", name),
   deliveries: () => key<Delivery>("deliveries"),

@@ -95,6 +95,9 @@ export const PERIOD_NAMES = {
 /** `/bureau/code`, and the second form of `/bureau/activation/[jeton]`. */
 export const STAFF_CODE_NAMES = { code: "code" } as const;
 
+/** `/bureau/echange`, sent as multipart. */
+export const LOT_NAMES = { lot: "lot" } as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

@@ -3,6 +3,7 @@ import { DataTable } from "../../components/DataTable.tsx";
 import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { useStyles } from "../../components/page_needs.ts";
+import { maySee } from "../../lib/domain/office/office_routes.ts";
 import { defineOffice } from "../../lib/http/define_office.ts";
 import { ALERT_WORDS } from "../../lib/text/alert_words.ts";
 import { french } from "../../lib/text/french.ts";
@@ -21,7 +22,10 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
     <OfficeShell title={t("office-today")} state={state}>
       <h1>{t("office-today")}</h1>
       <h2>{t("today-needs")}</h2>
-      <Needs today={data} />
+      <Needs
+        today={data}
+        seesExchange={maySee(state.staff.role, "/bureau/echange")}
+      />
       {data.alertCount > 0 && <Alerts today={data} />}
       <h2>{t("today-state")}</h2>
       <State today={data} />
@@ -29,7 +33,9 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
   );
 });
 
-function Needs({ today }: { today: Today }) {
+function Needs(
+  { today, seesExchange }: { today: Today; seesExchange: boolean },
+) {
   useStyles("links");
   const { t } = french;
   const { alertCount, parkedCount, setAsideCount, deadMailCount } = today;
@@ -52,6 +58,12 @@ function Needs({ today }: { today: Today }) {
       {setAsideCount > 0 && (
         <li>
           <b>{t("today-set-aside", { count: setAsideCount })}</b>
+          {seesExchange && (
+            <>
+              {" "}
+              <a href="/bureau/echange">{t("exchange-title")}</a>
+            </>
+          )}
         </li>
       )}
       {today.isStale && (

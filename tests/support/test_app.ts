@@ -124,6 +124,13 @@ export class Visitor {
     );
   }
 
+  /** Posts a form with files, as a browser sends it. */
+  postForm(path: string, body: FormData): Promise<Response> {
+    const headers = { "sec-fetch-site": "same-origin" };
+    const init = { method: "POST", body, headers };
+    return this.#send(new Request(this.#origin + path, init));
+  }
+
   async signIn(email = EMAIL, password = PASSWORD): Promise<this> {
     const fields = { email, mot_de_passe: password };
     const answer = await this.post("/connexion", fields);

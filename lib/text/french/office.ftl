@@ -227,3 +227,54 @@ alert-retention-announced = Effacement annoncé
 alert-retention-held = Effacement suspendu
 alert-retention-refused = Effacement refusé
 
+## The exchange
+
+exchange-title = Échange
+exchange-send-title = Envoyer un lot
+exchange-send-lead = Un lot est une archive .zip des fichiers de votre logiciel. Il est vérifié puis pris contrat par contrat ; son compte rendu s’affiche ensuite.
+# $size: the largest archive that is taken, in megabytes.
+exchange-file = Archive .zip ({ $size } Mo au plus)
+exchange-send = Envoyer le lot
+exchange-no-file = Choisissez une archive .zip.
+exchange-too-large = Cette archive est trop lourde.
+exchange-not-a-zip = Ce fichier n’est pas une archive .zip.
+exchange-lots-caption = Lots reçus, le plus récent en premier
+exchange-lots-none = Aucun lot n’est encore arrivé.
+exchange-lot = Lot
+exchange-state = État
+exchange-received = Reçu
+exchange-taken-count = Contrats pris
+exchange-aside-count = Mis de côté
+exchange-state-waiting = en attente
+exchange-state-under-way = en cours
+exchange-state-taken = pris
+exchange-state-refused = refusé
+exchange-out-title = Fichiers pour votre logiciel
+exchange-out-lead = Les remises closes, que votre logiciel vient chercher : elles ne changent plus.
+exchange-out-none = Aucune remise n’est encore close.
+
+## The report of a lot
+
+# $name: the lot.
+lot-title = Lot { $name }
+lot-closed-at = Comptes arrêtés le
+lot-finished = Terminé
+lot-under-way = Le lot est en cours. Cette page se met à jour toute seule.
+lot-refused = Le lot est refusé : rien n’a été changé.
+lot-counts = Ce que le lot a fait
+lot-refused-title = Ce qui est refusé
+lot-aside-title = Contrats mis de côté
+lot-confirmed-title = Paiements reconnus
+lot-file = Fichier
+lot-line = Ligne
+lot-column = Colonne
+lot-contract = Contrat
+lot-reason = Raison
+# $count: rows that are not kept.
+lot-more = { $count ->
+    [one] 1 autre ligne n’est pas gardée.
+   *[other] { $count } autres lignes ne sont pas gardées.
+}
+lot-report = Télécharger rapport.csv
+lot-back = Revenir à l’échange
+
