@@ -140,16 +140,19 @@ async function end(
     console.error(french.t("report-more", { count: report.more }));
   }
   const isRefused = report.state === "refused";
+  // A row of a contract that the files do not have is nobody's, and a person must know.
+  const isIncomplete = report.setAside > 0 ||
+    report.rows.some(({ kind }) => kind === "set_aside");
   if (isRefused) console.error(french.t("import-nothing-written"));
   for (const line of countLines(report)) console.log(line);
   if (check && !isRefused) {
-    const isClean = report.setAside === 0;
+    const isClean = !isIncomplete;
     console.log(
       french.t(isClean ? "import-checked" : "import-checked-aside"),
     );
   }
   if (file !== undefined) await writeReport(file, report);
-  return isRefused ? 1 : report.setAside > 0 ? 3 : 0;
+  return isRefused ? 1 : isIncomplete ? 3 : 0;
 }
 
 async function writeReport(file: string, report: FreshReport): Promise<void> {

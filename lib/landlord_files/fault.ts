@@ -62,6 +62,7 @@ export type FaultReason =
   | "lot_name_taken"
   | "lot_older"
   | "lot_shrunk"
+  | "lot_future"
   | "damaged_archive"
   | "count_differs"
   | "bad_lot_name"

@@ -334,6 +334,7 @@ Deno.test("every reason has a case here", () => {
     "lot_name_taken",
     "lot_older",
     "lot_shrunk",
+    "lot_future",
     // Which software makes notices and books rents: `rent_books_test.ts`, `put_coming_notices_test.ts`.
     "avis_already_published",
     "rent_is_ours",

@@ -894,6 +894,7 @@ export interface FrenchMessages {
   "alert-notices-older": null;
   "alert-notification-parked": null;
   "alert-paid-twice": null;
+  "alert-payment-charged-back": null;
   "alert-payment-lowered": null;
   "alert-payment-reversed": null;
   "alert-payment-unconfirmed": null;
@@ -1783,6 +1784,7 @@ export interface FrenchMessages {
   "roll-foreign-characters": { value: string };
   "roll-lost-character": { value: string };
   "roll-lot-field-missing": { wanted: string };
+  "roll-lot-future": { value: string };
   "roll-lot-name-taken": { value: string };
   "roll-lot-older": { value: string; wanted: string };
   "roll-lot-shrunk": { value: string; wanted: string };

@@ -63,6 +63,7 @@ export const ROLL_FAULTS = {
   lot_name_taken: "roll-lot-name-taken",
   lot_older: "roll-lot-older",
   lot_shrunk: "roll-lot-shrunk",
+  lot_future: "roll-lot-future",
   damaged_archive: "roll-damaged-archive",
   count_differs: "roll-count-differs",
   bad_lot_name: "roll-bad-lot-name",

@@ -38,7 +38,10 @@ export function matchBareNumbers<Row extends PlacedRow>(
   const fresh = new Map<string, Row>();
   for (const row of rows) {
     const bare = bareOf(identifierOf(row.posting));
-    const [one, ...more] = byBare.get(bare) ?? [];
+    const identifier = identifierOf(row.posting);
+    // What is booked under this very spelling says something else by now: the row is no respelling.
+    const [one, ...more] = (byBare.get(bare) ?? [])
+      .filter((entry) => !identifiersOf(entry).includes(identifier));
     if (bare === null || one === undefined) {
       // The same files may hold an entry under both spellings.
       const twin = bare === null ? undefined : fresh.get(bare);

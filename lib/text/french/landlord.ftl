@@ -93,6 +93,7 @@ roll-rent-differs = le loyer donné est « { $value } », mais le portail a d�
 roll-lot-name-taken = un autre lot s’appelle déjà « { $value } »
 roll-lot-older = ce lot est arrêté le { $value }, avant le dernier qui a été pris ({ $wanted })
 roll-lot-shrunk = ce lot a { $value } écritures, le dernier en avait { $wanted } pour la même période : les autres seraient annulées. S’il est complet, ajoutez à lot.csv le champ « reduit », de valeur « oui »
+roll-lot-future = ce lot serait arrêté le { $value }, ce moment n’est pas encore venu
 roll-damaged-archive = ce fichier de l’archive est abîmé (recréez l’archive)
 roll-count-differs = le fichier a { $value } lignes, lot.csv en annonce { $wanted }
 roll-bad-lot-name = « { $value } » ne peut pas être le nom d’un lot (64 signes au plus, lettres sans accent, chiffres, point ou tiret, le premier étant une lettre ou un chiffre)

@@ -250,7 +250,7 @@ exchange-state-under-way = en cours
 exchange-state-taken = pris
 exchange-state-refused = refusé
 exchange-out-title = Fichiers pour votre logiciel
-exchange-out-lead = Les remises closes, que votre logiciel vient chercher : elles ne changent plus.
+exchange-out-lead = Les remises closes, que votre logiciel vient chercher : elles ne changent plus.
 exchange-out-none = Aucune remise n’est encore close.
 
 ## The report of a lot

@@ -4,6 +4,7 @@ import {
   type LotEntries,
   type LotName,
 } from "../../domain/exchange/lot.ts";
+import type { Milliseconds } from "../../domain/duration.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
 import type { Survey } from "../../landlord_files/rent_roll.ts";
@@ -11,8 +12,12 @@ import { readDelivery, readReportRows } from "../../store/deliveries.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
+import { momentWords } from "../../text/moment_words.ts";
 import type { LotOutcome } from "./lot_outcome.ts";
 import type { LotServices, LotStamp } from "./lot_taking.ts";
+
+/** How far the landlord's clock may be before ours. */
+const CLOCKS_APART_MS: Milliseconds = 15 * 60_000;
 
 /** Whether files may be taken now. */
 type Begun =
@@ -38,23 +43,8 @@ export async function beginLot(
   if (known?.state === "taken" && isSame) {
     return { kind: "again", outcome: await tellAgain(services, known) };
   }
-  const isOpen = known?.state === "under_way" || known?.state === "taken";
-  if (isOpen && known.contentHash !== null && !isSame) {
-    return refuse("lot", "lot_name_taken", known.name);
-  }
-  const mark = await readValue(store, keys.importMark());
-  const last = mark?.closedAt;
-  if (head !== null && last !== undefined && head.closedAt < last) {
-    return refuse("arrete_le", "lot_older", head.closedAt, last);
-  }
-  const now = entriesOf(survey);
-  if (
-    now !== null && head?.isReduced === false && mark?.entries !== undefined &&
-    hasShrunk(mark.entries, now)
-  ) {
-    const [value, wanted] = [String(now.count), String(mark.entries.count)];
-    return refuse("ecritures_depuis", "lot_shrunk", value, wanted);
-  }
+  const fault = judgeName(known, survey) ?? await judgeLot(services, survey);
+  if (fault !== null) return { kind: "refused", fault };
   if (name === null) return { kind: "begun", stamp: { lot: null, at } };
   const stamp = { lot: name, at: startOf(known) ?? at };
   await transact(store, (tx) => {
@@ -73,6 +63,56 @@ export async function beginLot(
     });
   });
   return { kind: "begun", stamp };
+}
+
+/** Why files would be refused as they are now, without writing anything; null where they would not be. */
+export async function findRefusal(
+  services: LotServices,
+  name: LotName | null,
+  survey: Survey,
+): Promise<Fault | null> {
+  const known = name === null ? null : await readDelivery(services.store, name);
+  return judgeName(known, survey) ?? await judgeLot(services, survey);
+}
+
+/** A name stands for one content for good, unless that was refused. */
+function judgeName(
+  known: Delivery | null,
+  { contentHash }: Survey,
+): Fault | null {
+  const isOpen = known?.state === "under_way" || known?.state === "taken";
+  return isOpen && known.contentHash !== null &&
+      known.contentHash !== contentHash
+    ? refuse("lot", "lot_name_taken", known.name)
+    : null;
+}
+
+/** Why a lot must not follow the one before it; null where it may. */
+async function judgeLot(
+  { store, now }: LotServices,
+  survey: Survey,
+): Promise<Fault | null> {
+  const { head } = survey;
+  if (head === null) return null;
+  const { closedAt } = head;
+  const moment = momentWords(closedAt);
+  if (Date.parse(closedAt) > now() + CLOCKS_APART_MS) {
+    return refuse("arrete_le", "lot_future", moment);
+  }
+  const mark = await readValue(store, keys.importMark());
+  const last = mark?.closedAt;
+  if (last !== undefined && closedAt < last) {
+    return refuse("arrete_le", "lot_older", moment, momentWords(last));
+  }
+  const entries = entriesOf(survey);
+  if (
+    entries !== null && !head.isReduced && mark?.entries !== undefined &&
+    hasShrunk(mark.entries, entries)
+  ) {
+    const [value, wanted] = [entries.count, mark.entries.count].map(String);
+    return refuse("ecritures_depuis", "lot_shrunk", value ?? "", wanted);
+  }
+  return null;
 }
 
 /** How many entries a lot with a window holds. */
@@ -106,13 +146,10 @@ async function tellAgain(
 
 function refuse(
   column: string,
-  reason: "lot_name_taken" | "lot_older" | "lot_shrunk",
+  reason: "lot_name_taken" | "lot_future" | "lot_older" | "lot_shrunk",
   value: string,
   wanted?: string,
-): Begun {
+): Fault {
   const file = "lot.csv" as const;
-  return {
-    kind: "refused",
-    fault: { file, line: null, column, reason, value, wanted },
-  };
+  return { file, line: null, column, reason, value, wanted };
 }

@@ -75,6 +75,7 @@ Deno.test("the examples of docs/echange.md are imported as they stand", async ()
     name,
     bytes: new TextEncoder().encode(exampleOf(sectionOf(name))),
   }));
+  portal.clock.nowMs = Date.parse("2026-11-25T04:00:00Z");
   const { landlord } = portal.services;
   const { counts, rows, closedAt } = await mustTake({
     ...portal.services,

@@ -8,7 +8,7 @@ import { keys } from "../../store/keys.ts";
 import { allCounts } from "../../domain/exchange/delivery.ts";
 import { listValues } from "../../store/store.ts";
 import { takeTurn, type Turn } from "../../store/turn.ts";
-import { beginLot } from "./begin_lot.ts";
+import { beginLot, findRefusal } from "./begin_lot.ts";
 import { checkContracts } from "./check_contracts.ts";
 import { finishLot, keepRefusal } from "./finish_lot.ts";
 import { listChanged } from "./list_changed.ts";
@@ -64,6 +64,8 @@ async function take(
   }
   const { survey } = surveyed;
   if (options.checkOnly === true) {
+    const fault = await findRefusal(services, name, survey);
+    if (fault !== null) return await refuse(survey.contentHash, [fault]);
     const stamp = { lot: name, at: toInstant(services.now()) };
     return await check(services, await prepare(services, survey, stamp, turn));
   }

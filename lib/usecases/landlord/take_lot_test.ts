@@ -327,3 +327,43 @@ Deno.test("takeLot() refuses a lot that holds far less than the last one for the
   await mustTake(portal.services, meant);
   assertEquals(await balanceOf(portal), 100);
 });
+
+Deno.test("takeLot() refuses a lot whose moment has not come, also when it only checks: it would shut out all that follow", async () => {
+  await using portal = await openTestPortal();
+  const wrong = { ...FIRST, closedAt: "2027-11-20T22:00:00+01:00" };
+  for (const checkOnly of [true, false]) {
+    const outcome = await takeFiles(portal.services, nightlyLot(wrong), {
+      checkOnly,
+    });
+    assertEquals(
+      outcome.state === "refused" && outcome.faults.map(({ reason }) => reason),
+      ["lot_future"],
+    );
+  }
+  await mustTake(portal.services, nightlyLot(FIRST));
+  const other = { ...FIRST, rows: [RENT], balance: "-412,30" };
+  const checked = await takeFiles(portal.services, nightlyLot(other), {
+    checkOnly: true,
+  });
+  assertEquals(
+    checked.state === "refused" && checked.faults.map(({ reason }) => reason),
+    ["lot_name_taken"],
+  );
+});
+
+Deno.test("takeLot() undoes and posts anew what changed under an identifier that begins with zeros", async () => {
+  await using portal = await openTestPortal();
+  const zeros = (row: string) =>
+    row.replace("R10;", "0000000001;")
+      .replace("P10;", "0000000002;");
+  await mustTake(
+    portal.services,
+    nightlyLot({ ...FIRST, rows: [zeros(RENT), zeros(PAID)] }),
+  );
+  const changed = zeros(PAID).replace("412,30", "400,00");
+  const { counts, setAside } = await mustTake(
+    portal.services,
+    nightlyLot({ ...NEXT, rows: [zeros(RENT), changed], balance: "-12,30" }),
+  );
+  assertEquals([setAside, counts.undone, counts.entries], [0, 1, 1]);
+});

@@ -1,4 +1,5 @@
 import { withDueDays } from "../../domain/documents/due_days.ts";
+import { dayToPay } from "../../domain/documents/notice_days.ts";
 import { announcedBy } from "../../domain/documents/notice_due.ts";
 import { type DueNow, dueNow } from "../../domain/ledger/due_now.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
@@ -46,7 +47,13 @@ export async function readAccountNow(
       })
       : [],
   ]);
-  const dated = withDueDays(ledgerEntriesOf(entries.toReversed()), notices);
+  // A rent whose notice nobody has published falls due on the landlord's usual day.
+  const dated = withDueDays(
+    ledgerEntriesOf(entries.toReversed()),
+    notices,
+    (month, date) =>
+      isBooked ? dayToPay(month, landlord, landlord.dueDay, date) : null,
+  );
   const due = dueNow(dated, {
     today: parisDay(now()),
     plan,
