@@ -22,6 +22,7 @@ export interface OfficeShellState {
 /** The pages that the frame leads to; each person sees those of the role. */
 const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau", "office-today"],
+  ["/bureau/recherche", "search-title"],
   ["/bureau/echange", "exchange-title"],
   ["/bureau/journal", "journal-title"],
 ];

@@ -4,6 +4,7 @@ import type { Session } from "../domain/account/session.ts";
 import { accountErrors, type AccountRefusal } from "../text/account_errors.ts";
 import type { PlainMessage } from "../text/texts.ts";
 import { listOpenSessions } from "../usecases/account/end_sessions.ts";
+import { listLooks, type Look } from "../usecases/office/list_looks.ts";
 import { tooMany } from "./retry_after.ts";
 import { seeOther } from "./see_other.ts";
 import type { SignedInState } from "./state.ts";
@@ -25,6 +26,7 @@ const DONE: ReadonlyMap<string, PlainMessage> = new Map([
 /** What the account page shows, on its own and in the place of a form that failed. */
 export interface AccountData {
   sessions: Session[];
+  looks: Look[];
   /** The address as typed into the form that failed; empty elsewhere. */
   email: string;
   errors: { field: string; message: string }[];
@@ -38,9 +40,11 @@ export async function readAccount(
   doneWord = "",
 ): Promise<AccountData> {
   const sessions = await listOpenSessions(services, user);
+  const looks = await listLooks(services, user.tenantNumber);
   const done = DONE.get(doneWord);
   return {
     sessions,
+    looks,
     email: "",
     errors: [],
     done: done === undefined ? "" : text.t(done),

@@ -3,6 +3,7 @@ import type { SecretHash } from "../domain/account/secret_hash.ts";
 import type { StaffId } from "../domain/ids.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { Staff, StaffToken } from "../domain/office/staff.ts";
+import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { key } from "./key.ts";
@@ -29,4 +30,13 @@ export const officeKeys = {
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),
+
+  /** Tenants by what their names begin with, folded: a surname and the other names of the file. */
+  tenantByName: (folded: string, number: TenantNumber) =>
+    key<TenantNumber>("tenants_by_name", folded, number),
+  tenantsByName: () => key<TenantNumber>("tenants_by_name"),
+  /** That a person of the office has said why a tenant's file is opened. */
+  staffLook: (staffId: StaffId, number: TenantNumber) =>
+    key<StaffLook>("staff_looks", staffId, number),
+  staffLooks: () => key<StaffLook>("staff_looks"),
 };

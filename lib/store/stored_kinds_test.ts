@@ -88,6 +88,8 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remise_heads",
   "invitations",
   "journal_entries_by_staff",
+  "tenants_by_name",
+  "staff_looks",
   "staff",
   "staff_by_email",
   "staff_sessions",

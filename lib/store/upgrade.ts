@@ -63,6 +63,8 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  tenants_by_name: asWritten,
+  staff_looks: asWritten,
   staff: asWritten,
   staff_by_email: asWritten,
   staff_sessions: asWritten,

@@ -98,6 +98,12 @@ export const STAFF_CODE_NAMES = { code: "code" } as const;
 /** `/bureau/echange`, sent as multipart. */
 export const LOT_NAMES = { lot: "lot" } as const;
 
+/** `/bureau/recherche`. */
+export const SEARCH_NAMES = { query: "q", after: "suite" } as const;
+
+/** `/bureau/dossiers/[numero]`. */
+export const LOOK_NAMES = { reason: "motif" } as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

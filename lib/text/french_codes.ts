@@ -6,6 +6,7 @@ import type {
 import type { VerifiedDocument } from "../domain/documents/document.ts";
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
+import type { LookReason } from "../domain/office/look_reason.ts";
 import type { StaffRole } from "../domain/office/role.ts";
 import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { WayBack } from "../domain/payments/way_back.ts";
@@ -95,6 +96,14 @@ export const FRENCH_ROLES: FrenchCodes<StaffRole> = {
   reception: "accueil",
   management: "gestion",
   administration: "administration",
+};
+
+/** Why a tenant's file is opened: field `motif` of `/bureau/dossiers/[numero]`. */
+export const FRENCH_LOOK_REASONS: FrenchCodes<LookReason> = {
+  call: "appel",
+  letter: "courrier",
+  message: "message",
+  control: "controle",
 };
 
 /** The code that a word from outside stands for; null where it stands for none. */

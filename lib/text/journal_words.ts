@@ -37,7 +37,7 @@ export const ROLE_WORDS = {
 } as const satisfies Record<StaffRole, PlainFrench>;
 
 /** Why a file is opened. */
-const REASON_WORDS = {
+export const REASON_WORDS = {
   call: "reason-call",
   letter: "reason-letter",
   message: "reason-message",

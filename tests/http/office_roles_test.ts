@@ -18,6 +18,7 @@ import { openStaff } from "../support/test_staff.ts";
 const OWN: Readonly<Record<string, string>> = {
   "[jeton]": "a".repeat(32),
   "[id]": "rien",
+  "[numero]": "000000009",
   "[nom]": "rien",
 };
 

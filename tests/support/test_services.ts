@@ -13,6 +13,7 @@ import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { keys } from "../../lib/store/keys.ts";
 import { putPostings } from "../../lib/store/ledger.ts";
+import { putTenant } from "../../lib/store/tenant_names.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
@@ -158,7 +159,7 @@ export async function putTestTenant(
   contracts: Record<string, number>,
 ): Promise<void> {
   await transact(services.store, (tx) => {
-    tx.set(keys.tenant(tenant.number), {
+    putTenant(tx, {
       v: 1,
       number: tenant.number,
       civility: "Mlle",
@@ -166,7 +167,7 @@ export async function putTestTenant(
       birthName: tenant.birthName ?? "",
       firstName: "LAETITIA",
       email: "",
-    });
+    }, null);
   });
   for (const [digits, balanceCents] of Object.entries(contracts)) {
     const contract = contractOf(digits);

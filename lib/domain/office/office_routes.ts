@@ -16,6 +16,8 @@ export const OFFICE_ROUTES = {
   "/bureau/code": { GET: "anyone", POST: "anyone" },
   "/bureau/deconnexion": { POST: "anyone" },
   "/bureau/alertes/[id]": { GET: "reception", POST: "management" },
+  "/bureau/recherche": { GET: "reception" },
+  "/bureau/dossiers/[numero]": { GET: "reception", POST: "reception" },
   "/bureau/echange": { GET: "management", POST: "management" },
   "/bureau/echange/lots/[nom]": { GET: "management" },
   "/bureau/echange/lots/[nom]/rapport.csv": { GET: "management" },

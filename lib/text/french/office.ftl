@@ -278,3 +278,71 @@ lot-more = { $count ->
 lot-report = Télécharger rapport.csv
 lot-back = Revenir à l’échange
 
+## Looking for a tenant
+
+search-title = Recherche
+search-box = Nom, contrat, numéro de locataire ou adresse électronique
+search-hint = Par exemple : moreau, L/0039000204, 000123456. Les premières lettres d’un nom suffisent.
+search-submit = Chercher
+search-none = Personne ne correspond.
+search-caption = Locataires trouvés
+search-name = Nom
+search-number = Numéro de locataire
+search-next = Suite
+# $count: how many tenants.
+reindex-done = { $count ->
+    [one] 1 locataire indexé
+   *[other] { $count } locataires indexés
+}
+
+## A tenant’s file
+
+# $number: the tenant’s number.
+look-title = Dossier { $number }
+look-lead = Dites pourquoi vous ouvrez ce dossier. Le locataire verra le jour, votre rôle et ce motif, jamais votre nom.
+look-reason = Motif
+look-submit = Ouvrir le dossier
+look-missing = Choisissez un motif.
+file-birth-name = Nom de naissance
+file-number = Numéro de locataire
+file-file-email = Adresse dans vos fichiers
+file-login = Compte en ligne
+file-login-none = pas de compte
+file-since = Ouvert le
+file-last-sign-in = Dernière connexion
+file-accounts = Contrats et soldes
+file-accounts-none = Aucun contrat.
+file-contract = Contrat
+file-address = Adresse
+file-runs = Durée
+# $from: a day.
+file-runs-from = depuis le { $from }
+# $from, $until: days.
+file-runs-until = du { $from } au { $until }
+file-balance = Solde
+# $amount: what is owed.
+file-owes = doit { $amount }
+# $amount: what the landlord owes.
+file-credit = { $amount } en sa faveur
+file-even = à jour
+# $contract: the contract.
+file-entries = Dernières écritures de { $contract }
+file-date = Date
+file-label = Libellé
+file-amount = Montant
+file-after = Solde après
+file-payments = Derniers paiements en ligne
+file-payments-none = Aucun paiement.
+file-status = État
+file-mails = Courriels qui ne sont pas encore partis, ou pas arrivés
+file-mails-none = Aucun : tout est parti.
+file-mail = Objet
+file-fate = Sort
+# $error: what the mail server said.
+file-dead = non remis : { $error }
+file-waiting = en attente
+file-sessions = Appareils connectés
+file-sessions-none = Aucun.
+file-device = Appareil
+file-seen = Vu le
+

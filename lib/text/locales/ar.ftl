@@ -958,3 +958,17 @@ help-scam-report = هل تبدو لكم رسالة مزيفة؟ <reach>أخبر�
 help-scam-given = هل أعطيتم رقم بطاقتكم البنكية؟ اتصلوا فورًا بالبنك الذي تتعاملون معه. هل أعطيتم كلمة السر؟ <password>اختاروا كلمة سر جديدة</password> فورًا.
 help-reach = كيف تتصلون بنا
 help-reach-write = لديكم حساب؟ اكتبوا إلينا في صفحة <contact>{ menu-contact }</contact>: تحصل رسالتكم على رقم وتبقى ظاهرة. اختاروا الموضوع المناسب، مثلًا «{ subject-home }».
+
+## Who of the landlord has looked at the tenant’s file
+
+looks-title = من اطّلع على ملفي
+looks-lead = العاملون لدى المؤجّر الذين فتحوا ملفكم، من الأحدث إلى الأقدم. لا تظهر أسماؤهم.
+looks-none = لم يفتح أحد ملفكم.
+looks-role-reception = الاستقبال
+looks-role-management = التسيير
+looks-role-administration = الإدارة
+looks-reason-call = بعد مكالمة هاتفية
+looks-reason-letter = بعد رسالة بريدية
+looks-reason-message = بعد رسالة من الموقع
+looks-reason-control = من أجل مراقبة
+looks-line = { $day }: { $role }، { $reason }

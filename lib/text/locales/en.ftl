@@ -948,3 +948,17 @@ help-scam-report = Does a message look fake? <reach>Tell us</reach>. You can als
 help-scam-given = Have you given away your card number? Call your bank straight away. Have you given away your password? <password>Choose a new one</password> straight away.
 help-reach = How to reach us
 help-reach-write = Do you have an account? Write to us on the page <contact>{ menu-contact }</contact>: your message gets a number and stays visible. Choose the right subject, for example ‘{ subject-home }’.
+
+## Who of the landlord has looked at the tenant’s file
+
+looks-title = Who has looked at my file
+looks-lead = People of the landlord who opened your file, the latest first. Their names are not shown.
+looks-none = Nobody has opened your file.
+looks-role-reception = front desk
+looks-role-management = management
+looks-role-administration = administration
+looks-reason-call = after a phone call
+looks-reason-letter = after a letter
+looks-reason-message = after a message
+looks-reason-control = for a check
+looks-line = { $day }: { $role }, { $reason }

@@ -1077,3 +1077,18 @@ help-scam-report = Un message vous semble faux ? <reach>Dites-le-nous</reach>. 
 help-scam-given = Vous avez donné votre numéro de carte ? Appelez tout de suite votre banque. Vous avez donné votre mot de passe ? <password>Choisissez-en un nouveau</password> tout de suite.
 help-reach = Nous joindre
 help-reach-write = Vous avez un compte ? Écrivez-nous à la page <contact>{ menu-contact }</contact> : votre message reçoit un numéro et reste visible. Choisissez le bon sujet, par exemple « { subject-home } ».
+
+## Who of the landlord has looked at the tenant’s file
+
+looks-title = Qui a consulté mon dossier
+looks-lead = Les personnes du bailleur qui ont ouvert votre dossier, de la plus récente à la plus ancienne. Leur nom n’est pas affiché.
+looks-none = Personne n’a ouvert votre dossier.
+looks-role-reception = accueil
+looks-role-management = gestion
+looks-role-administration = administration
+looks-reason-call = à la suite d’un appel
+looks-reason-letter = à la suite d’un courrier
+looks-reason-message = à la suite d’un message
+looks-reason-control = pour un contrôle
+# $day: when. $role: what the person does. $reason: why.
+looks-line = { $day } : { $role }, { $reason }

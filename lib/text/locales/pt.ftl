@@ -910,3 +910,17 @@ help-scam-report = Uma mensagem parece-lhe falsa? <reach>Diga-no-lo</reach>. Um 
 help-scam-given = Deu o número do seu cartão? Telefone já ao seu banco. Deu a sua palavra-passe? <password>Escolha outra</password> já.
 help-reach = Contactar-nos
 help-reach-write = Tem uma conta? Escreva-nos na página <contact>{ menu-contact }</contact>: a sua mensagem recebe um número e fica visível. Escolha o assunto certo, por exemplo «{ subject-home }».
+
+## Who of the landlord has looked at the tenant’s file
+
+looks-title = Quem consultou o meu processo
+looks-lead = As pessoas do senhorio que abriram o seu processo, da mais recente à mais antiga. O nome delas não é mostrado.
+looks-none = Ninguém abriu o seu processo.
+looks-role-reception = atendimento
+looks-role-management = gestão
+looks-role-administration = administração
+looks-reason-call = depois de uma chamada
+looks-reason-letter = depois de uma carta
+looks-reason-message = depois de uma mensagem
+looks-reason-control = para uma verificação
+looks-line = { $day }: { $role }, { $reason }

@@ -887,3 +887,17 @@ help-scam-report = Bir mesaj size sahte mi geliyor? <reach>Bize söyleyin</reach
 help-scam-given = Kart numaranızı mı verdiniz? Hemen bankanızı arayın. Şifrenizi mi verdiniz? Hemen <password>yeni bir şifre seçin</password>.
 help-reach = İletişim
 help-reach-write = Hesabınız var mı? Bize şu sayfadan yazın: <contact>{ menu-contact }</contact>. Mesajınıza bir numara verilir ve mesajınız görünür kalır. Doğru konuyu seçin, örneğin “{ subject-home }”.
+
+## Who of the landlord has looked at the tenant’s file
+
+looks-title = Dosyama kim baktı
+looks-lead = Ev sahibi kurumdan dosyanızı açan kişiler, en yenisi başta. Adları gösterilmez.
+looks-none = Dosyanızı kimse açmadı.
+looks-role-reception = danışma
+looks-role-management = yönetim birimi
+looks-role-administration = idare
+looks-reason-call = bir telefon görüşmesi üzerine
+looks-reason-letter = bir mektup üzerine
+looks-reason-message = bir mesaj üzerine
+looks-reason-control = kontrol için
+looks-line = { $day }: { $role }, { $reason }

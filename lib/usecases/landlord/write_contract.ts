@@ -14,6 +14,7 @@ import type { ContractRoll } from "../../landlord_files/rent_roll.ts";
 import { keys } from "../../store/keys.ts";
 import { putPeople, removeHolding } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
+import { putTenant } from "../../store/tenant_names.ts";
 import { confirmedWords } from "../../text/confirmed_words.ts";
 import type { ContractState } from "./contract_state.ts";
 import type { LotStamp } from "./lot_taking.ts";
@@ -138,8 +139,9 @@ export async function writeTenant(
   tenant: Tenant,
 ): Promise<boolean> {
   const key = keys.tenant(tenant.number);
-  if (isSame(await tx.peek(key), tenant)) return false;
-  tx.set(key, tenant);
+  const before = await tx.peek(key);
+  if (isSame(before, tenant)) return false;
+  putTenant(tx, tenant, before);
   return true;
 }
 

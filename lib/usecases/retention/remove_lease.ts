@@ -14,6 +14,7 @@ import {
 import { listValues } from "../../store/store.ts";
 import { listHoldings } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
+import { removeTenantRecord } from "../../store/tenant_names.ts";
 import { getUserByTenant } from "../../store/users.ts";
 import { putClosedUser } from "../account/close_account.ts";
 import { queueMail } from "../queue_mail.ts";
@@ -84,7 +85,8 @@ async function removeTenant(
   services: RetentionServices,
   number: TenantNumber,
 ) {
-  tx.delete(keys.tenant(number));
+  const tenant = await tx.peek(keys.tenant(number));
+  if (tenant !== null) removeTenantRecord(tx, tenant);
   tx.delete(keys.invitation(number));
   const user = await getUserByTenant(tx, number);
   if (user === null) return;

@@ -24,6 +24,12 @@ export const removeSessions: Remover = async (services, limit) => {
     ),
     await sweep(
       store,
+      keys.staffLooks(),
+      limit,
+      (look) => isExpired(services, look),
+    ),
+    await sweep(
+      store,
       keys.staffTokens(),
       limit,
       (token) => isExpired(services, token),

@@ -3,6 +3,7 @@ import { AccountForms } from "./AccountForms.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { PageShell, type ShellState } from "@/components/PageShell.tsx";
+import { LookList } from "./LookList.tsx";
 import { SessionList } from "./SessionList.tsx";
 import { useText } from "@/components/use_text.ts";
 
@@ -14,13 +15,14 @@ export function AccountPage(props: {
   };
   data: {
     sessions: readonly Session[];
+    looks: Parameters<typeof LookList>[0]["looks"];
     email: string;
     errors: readonly FieldError[];
     done: string;
   };
 }) {
   const { t } = useText();
-  const { state, data: { sessions, email, errors, done } } = props;
+  const { state, data: { sessions, looks, email, errors, done } } = props;
   const { retention } = state.landlord;
   return (
     // A form that failed stands at its own address; the page is read at this one.
@@ -48,6 +50,7 @@ export function AccountPage(props: {
           errors={errors}
         />
       </AccountForms>
+      <LookList looks={looks} />
     </PageShell>
   );
 }
