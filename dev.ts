@@ -113,7 +113,7 @@ function readDemoLandlord(): Landlord {
 }
 
 function printWelcome(origin: string, isFast: boolean) {
-  const { registration, signIn } = DEMO;
+  const { registration, signIn, staff } = DEMO;
   const nights = isFast
     ? "dans la minute"
     : "une par jour ; une par minute avec deno task dev --nuits";
@@ -123,6 +123,8 @@ Mon espace locataire, en développement
   Site             ${origin}
   Se connecter     ${signIn.email}  /  ${signIn.password}
   S’inscrire       référence ${registration.reference}, nom ${registration.surname}
+  Bureau           ${origin}/bureau  (${staff.email}  /  ${staff.password})
+                   clé de l’application de codes : ${staff.totpSecret}
   Mails envoyés    ${origin}/courrier
   Banque simulée   carte 4970 1000 0000 0000, expiration à venir, cryptogramme 123
   À essayer        payez 10,00 €, puis attendez la nuit (${nights}) :

@@ -20,6 +20,13 @@ export const DEMO = {
     password: "Verveine-47-tramway",
     tenantNumber: asTenantNumber("000120871"),
   },
+  /** A person of the office; the secret is for an authenticator app, and of value nowhere but here. */
+  staff: {
+    email: "claire.bureau@exemple.fr",
+    password: "Glycine-82-passerelle",
+    totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    role: "administration",
+  },
 } as const;
 
 function pathOf(name: string): string {

@@ -12,7 +12,8 @@ export function journalCsvHead(): string {
 export function journalCsvRows(lines: readonly JournalLine[]): string {
   return buildCsv(
     lines.map(({ when, who, what, tenantNumber, facts, id }) => [
-      when,
+      // The time is in one piece on a page alone.
+      when.replaceAll("\u00A0", " "),
       who,
       what,
       tenantNumber,

@@ -6,6 +6,7 @@ import { createUser } from "../../usecases/account/create_user.ts";
 import { changeSubscription } from "../../usecases/documents/change_subscription.ts";
 import type { Services } from "../../usecases/services.ts";
 import { DAY_MS } from "./keep_nights.ts";
+import { putDemoStaff } from "./put_demo_staff.ts";
 import { listNights, publishDue, takeNight } from "./play_night.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function seedDemo(services: Services): Promise<void> {
     services.now() - Date.parse(last) >= DAY_MS;
   if (isMissed) await takeNight(services);
   await createUser(services, DEMO.signIn);
+  await putDemoStaff(services);
   if (last === undefined) await subscribe(services);
   // Before the first page: balances would change under the eyes of who tries it.
   await publishDue(services);

@@ -971,4 +971,4 @@ looks-reason-call = بعد مكالمة هاتفية
 looks-reason-letter = بعد رسالة بريدية
 looks-reason-message = بعد رسالة من الموقع
 looks-reason-control = من أجل مراقبة
-looks-line = { $day }: { $role }، { $reason }
+looks-line = { $day }: من طرف { $role }، { $reason }

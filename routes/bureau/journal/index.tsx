@@ -118,7 +118,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
 function JournalFilter(
   { typed, people, errors }: Pick<Data, "typed" | "people" | "errors">,
 ) {
-  useStyles("row");
+  useStyles("row", "filter");
   const { t } = french;
   const everyone = { value: "", label: t("journal-everyone") };
   return (

@@ -49,8 +49,8 @@ export function AccountPage(props: {
           current={state.session.id}
           errors={errors}
         />
+        <LookList looks={looks} />
       </AccountForms>
-      <LookList looks={looks} />
     </PageShell>
   );
 }
