@@ -961,4 +961,4 @@ looks-reason-call = after a phone call
 looks-reason-letter = after a letter
 looks-reason-message = after a message
 looks-reason-control = for a check
-looks-line = { $day }: { $role }, { $reason }
+looks-line = { $day }: { $role }, reason: { $reason }

@@ -923,4 +923,4 @@ looks-reason-call = depois de uma chamada
 looks-reason-letter = depois de uma carta
 looks-reason-message = depois de uma mensagem
 looks-reason-control = para uma verificação
-looks-line = { $day }: { $role }, { $reason }
+looks-line = { $day }: { $role }, motivo: { $reason }

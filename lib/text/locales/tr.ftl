@@ -900,4 +900,4 @@ looks-reason-call = bir telefon görüşmesi üzerine
 looks-reason-letter = bir mektup üzerine
 looks-reason-message = bir mesaj üzerine
 looks-reason-control = kontrol için
-looks-line = { $day }: { $role }, { $reason }
+looks-line = { $day }: { $role }, neden: { $reason }
