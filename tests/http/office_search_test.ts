@@ -134,7 +134,7 @@ Deno.test("/espace/compte tells its tenant of each look: day, role and reason, n
   );
   assert(!(await seen()).includes(email));
   await tenant.post("/langue", { langue: "en", retour: "/" });
-  assert((await seen()).includes("management, after a letter"));
+  assert((await seen()).includes("management, reason: after a letter"));
 });
 
 Deno.test("indexNames() builds the index anew: what is missing comes, what is nobody's goes", async () => {
