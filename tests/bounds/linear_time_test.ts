@@ -55,6 +55,9 @@ const OURS: ReadonlySet<string> = new Set([
   ...["readLandlordFile", "readRentRollFiles", "readBankFile"],
   // The simulated bank's, of development.
   ...["readSettings", "parseCard", "checkForm", "findTestCard"],
+  ...["readShopSettings", "readOperation"],
+  // A token of the office: its shape is `isTokenShape`, the rest is read by its hash.
+  "findActivation",
   // It compares the whole message of an error with one text.
   "isLocked",
   // Signatures, compared byte by byte, are in `parseNotification`.

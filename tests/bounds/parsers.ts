@@ -7,6 +7,12 @@ import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
+import { readFile } from "../../lib/http/multipart.ts";
+import { isWithin } from "../../lib/http/networks.ts";
+import {
+  readPendingCookie,
+  readStaffCookie,
+} from "../../lib/http/staff_cookies.ts";
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
 import { isCard } from "../../lib/domain/payments/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
@@ -205,6 +211,22 @@ const REQUESTS: Record<string, Parser> = {
   readRegistrationCookie: (text) =>
     readRegistrationCookie(withHeaders(text), ORIGIN),
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
+  readStaffCookie: (text) => readStaffCookie(withHeaders(text), ORIGIN),
+  readPendingCookie: (text) => readPendingCookie(withHeaders(text), ORIGIN),
+  isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
+  readFile: (text) =>
+    readFile(
+      posted(
+        `--b\r\nContent-Disposition: form-data; name="lot"; filename="a"\r\n\r\n${text}\r\n--b--\r\n`,
+        "multipart/form-data; boundary=b",
+      ),
+      "lot",
+      text.length * 4,
+    ),
+  "readFile, its type": (text) => {
+    const { headers } = withHeaders("multipart/form-data" + text);
+    return readFile({ ...posted("a"), headers } as Request, "lot", 1_000);
+  },
   readDeviceCookie: (text) => readDeviceCookie(withHeaders(text), ORIGIN),
   isSameOrigin: (text) => isSameOrigin(withHeaders(text).headers, ORIGIN),
   negotiate: (text) => negotiate(text, [{ encoding: "identity", size: 1 }]),
