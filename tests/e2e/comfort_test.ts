@@ -74,7 +74,7 @@ browserTest(
 browserTest(
   "a browser that wrongly believes it has no network warns once, then sends at the second press",
   async (browser) => {
-    await using server = await openProductionServer(SERVER);
+    const server = await shared();
     const { page } = await openPage(browser, { javaScriptEnabled: true });
     await page.addInitScript(() =>
       Object.defineProperty(navigator, "onLine", { get: () => false })
