@@ -6,6 +6,7 @@ import {
   claimDemoStore,
   ForeignStoreError,
 } from "./lib/commands/demo/claim_demo_store.ts";
+import { claimPort } from "./lib/commands/claim_port.ts";
 import { DEMO_KV_PATH, kvPathOf } from "./lib/commands/kv_path.ts";
 import {
   buildPageParts,
@@ -45,6 +46,7 @@ if (Deno.args.includes("build")) {
   const origin = `http://localhost:${port}`;
   const kvPath = kvPathOf(Deno.env.toObject(), DEMO_KV_PATH);
   try {
+    claimPort(port);
     // Not while the app is loaded: an error there is shown on a page, by a server that goes on.
     const kv = await openKv(kvPath, (kv) => claimDemoStore(kv, kvPath));
     await builder.listen(() => createDevelopmentApp(origin, port, kv), {

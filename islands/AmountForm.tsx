@@ -62,7 +62,10 @@ export default function AmountForm(props: {
         />
         <span aria-hidden="true">€</span>
       </span>
-      <p class="live" aria-live="polite">{sentence}</p>
+      <p class="live" aria-live="polite">
+        {/* A whole element each time: a browser that translates the page puts texts of its own in place of ours. */}
+        <span key={sentence}>{sentence}</span>
+      </p>
     </>
   );
 }

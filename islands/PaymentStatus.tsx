@@ -39,5 +39,10 @@ export default function PaymentStatus(
     timer = setTimeout(ask, waitMs);
     return () => clearTimeout(timer);
   }, []);
-  return <p class="live" role="status">{message}</p>;
+  return (
+    <p class="live" role="status">
+      {/* A whole element each time: a browser that translates the page puts texts of its own in place of ours. */}
+      <span key={message.value}>{message.value}</span>
+    </p>
+  );
 }

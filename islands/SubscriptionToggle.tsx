@@ -3,7 +3,8 @@ import type { SubscriptionText } from "../lib/text/island_words.ts";
 
 /**
  * The choice between screen and paper for a contract: a form that is sent in place, and as a whole page without
- * JavaScript.
+ * JavaScript. What changes is a whole element each time, by its key: a browser that translates the page puts texts of
+ * its own in place of ours, which would never change again.
  */
 export default function SubscriptionToggle(props: {
   slug: string;
@@ -16,7 +17,9 @@ export default function SubscriptionToggle(props: {
   const { slug, text } = props;
   const active = useSignal(props.active);
   const message = useSignal("");
-  const action = active.value ? "stop" : "subscribe";
+  const [state, action] = active.value
+    ? ["subscribe", "stop"] as const
+    : ["stop", "subscribe"] as const;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const body = new URLSearchParams({
@@ -40,13 +43,14 @@ export default function SubscriptionToggle(props: {
   };
   return (
     <form method="post" onSubmit={send}>
-      <p>
-        <b>{text.states[active.value ? "subscribe" : "stop"]}</b>{" "}
+      <p key={state}>
+        <b>{text.states[state]}</b>{" "}
         {active.value === props.active && props.since}
       </p>
       {!active.value && <p>{props.consent}</p>}
       <input type="hidden" name="contrat" value={slug} />
       <button
+        key={action}
         type="submit"
         class={active.value ? "btn second" : "btn"}
         name="action"
@@ -55,7 +59,9 @@ export default function SubscriptionToggle(props: {
       >
         {text.buttons[action]}
       </button>
-      <p class="live" role="status">{message}</p>
+      <p class="live" role="status">
+        <span key={message.value}>{message.value}</span>
+      </p>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { claimPort } from "./claim_port.ts";
 import { openExchangeFolder } from "./exchange_folder.ts";
 import { startFault } from "./start_fault.ts";
 
@@ -22,8 +23,13 @@ Deno.test("startFault() says that the port is taken, and how to choose another",
   );
   const { port } = server.addr;
   const said = await faultOf(() => Deno.serve({ port }, () => new Response()));
+  const claimed = await faultOf(() => claimPort(port));
   await server.shutdown();
   assertMatch(said, /Port 8123 is taken.*PORT=8124/);
+  assertEquals(claimed, said);
+  // It does not keep the port.
+  claimPort(port);
+  claimPort(port);
 });
 
 Deno.test("startFault() names the file that cannot be opened", async () => {

@@ -1,9 +1,9 @@
 /** A colour as red, green and blue from 0 to 255. */
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
 /** The contrast of two colours (`#rrggbb`), from 1 to 21, as WCAG 2 computes it. */
 export function contrastOf(one: string, other: string): number {
-  const [a, b] = [luminanceOf(parse(one)), luminanceOf(parse(other))];
+  const [a, b] = [luminanceOf(rgbOf(one)), luminanceOf(rgbOf(other))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
@@ -16,8 +16,8 @@ export function readableOn(
   background: string,
   contrast: number,
 ): string {
-  const towards = luminanceOf(parse(background)) > 0.18 ? 0 : 255;
-  const from = parse(color);
+  const towards = luminanceOf(rgbOf(background)) > 0.18 ? 0 : 255;
+  const from = rgbOf(color);
   for (let step = 0; step <= 20; step++) {
     const shade = write(from.map((part) => mix(part, towards, step / 20)));
     if (contrastOf(shade, background) >= contrast) return shade;
@@ -29,7 +29,8 @@ function mix(part: number, towards: number, share: number): number {
   return Math.round(part + (towards - part) * share);
 }
 
-function parse(color: string): Rgb {
+/** A colour `#rrggbb` in its parts. */
+export function rgbOf(color: string): Rgb {
   const value = parseInt(color.slice(1), 16);
   return [value >> 16 & 255, value >> 8 & 255, value & 255];
 }

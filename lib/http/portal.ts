@@ -6,6 +6,7 @@ import { define } from "./define.ts";
 import { errorBoundary, type ErrorPageProps } from "./error_boundary.ts";
 import { keepTyped } from "./keep_typed.ts";
 import { readLanguageCookie, setLanguage } from "./language.ts";
+import { noEndSlash } from "./no_end_slash.ts";
 import type { PageParts } from "./page_parts.ts";
 import { isWithin } from "./networks.ts";
 import { createProxyWatch } from "./proxy_watch.ts";
@@ -65,6 +66,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
     .use(securityPolicy(services.scellius))
     .use(errorBoundary(ErrorPage))
     .use(staticFiles())
+    .use(noEndSlash)
     .use(sameOrigin)
     .use(session)
     .use(keepTyped);

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from "ical-generator";
+import ical, { ICalAlarmType, ICalEventTransparency } from "ical-generator";
 import {
   addMonths,
   dayOfMonth,
@@ -9,8 +9,11 @@ import type { PaymentDay } from "../domain/documents/payment_days.ts";
 
 /** Days to pay that a calendar holds. */
 const MONTHS = 12;
-/** A phone tells two days before. */
-const ALARM_SECONDS = 2 * 86_400;
+/**
+ * A phone tells two days before at nine in the morning, before midnight of the day itself by its own clock: a day
+ * without hours has no zone (RFC 5545 3.8.6.3). No clock changes between nine and the midnight after it.
+ */
+const ALARM_SECONDS = 2 * 86_400 - 9 * 3_600;
 
 /** The name of an event, within its month, that stays the same each time. */
 const NAMES = { pay: "loyer", drawn: "prelevement" } as const;
@@ -39,6 +42,8 @@ export function buildCalendar(source: {
         allDay: true,
         stamp: `${today}T00:00:00Z`,
         summary: words[kind],
+        // A day to pay is no day that is taken.
+        transparency: ICalEventTransparency.TRANSPARENT,
         url: kind === "pay" ? `${site}/espace/paiement` : `${site}/espace`,
         alarms: [{ type: ICalAlarmType.display, trigger: ALARM_SECONDS }],
       });

@@ -34,6 +34,27 @@ Deno.test("buildCalendar() is an iCalendar file with CRLF, escaped words, an ala
   assertEquals(/[^\r]\n/.test(file), false);
   assert(file.includes("SUMMARY:Loyer à payer\\, vite\r\n"));
   assert(file.includes("UID:loyer-2026-12@locataires.exemple.fr\r\n"));
-  assertEquals(file.match(/TRIGGER:-P2D/g)?.length, 12);
+  assertEquals(file.match(/^TRIGGER:/gm)?.length, 12);
   assertEquals(build("2026-12-10", 10), file);
+});
+
+/** When an alarm rings by the wall clock: whole days back from the day's midnight, then hours (RFC 5545 3.3.6). */
+function ringsAt(day: string, trigger: string): string {
+  const [, days, hours] = /^-P(\d+)DT(\d+)H$/.exec(trigger) ?? [];
+  const midnight = Date.parse(
+    `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`,
+  );
+  const before = (Number(days) * 24 + Number(hours)) * 3_600_000;
+  return new Date(midnight - before).toISOString().slice(0, 16);
+}
+
+Deno.test("buildCalendar() rings two days before at nine in the morning, not at midnight, and blocks no day", () => {
+  const file = build("2026-12-10", 10);
+  const triggers = [...file.matchAll(/^TRIGGER:(.*)\r$/gm)].map(([, t]) => t);
+  const times = daysOf(file).map((day, n) =>
+    ringsAt(day ?? "", triggers[n] ?? "")
+  );
+  assertEquals(times.slice(0, 2), ["2026-12-08T09:00", "2027-01-08T09:00"]);
+  assertEquals(times.filter((time) => time.endsWith("T09:00")).length, 12);
+  assertEquals(file.match(/^TRANSP:TRANSPARENT\r$/gm)?.length, 12);
 });

@@ -72,6 +72,24 @@ browserTest(
 );
 
 browserTest(
+  "a browser that wrongly believes it has no network warns once, then sends at the second press",
+  async (browser) => {
+    const server = await shared();
+    const { page } = await openPage(browser, { javaScriptEnabled: true });
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "onLine", { get: () => false })
+    );
+    await page.goto(`${server.origin}/mot-de-passe-oublie`);
+    await page.fill("[name=email]", "quelqu-un@exemple.fr");
+    const press = () => page.click("main form button[type=submit]");
+    await press();
+    await page.waitForSelector("text=rien n’a été envoyé");
+    await press();
+    await page.waitForURL("**/mot-de-passe-oublie?envoye=1");
+  },
+);
+
+browserTest(
   "a device that was told to shows the last balance and notice without network, then nothing once erased",
   async (browser) => {
     const server = await shared();

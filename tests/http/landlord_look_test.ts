@@ -57,6 +57,43 @@ Deno.test("the home shows on a shared link what is nobody's", async () => {
   await picture.body?.cancel();
 });
 
+Deno.test("phones and old browsers get the icon by the names that they guess", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const bytesOf = async (answer: Response) =>
+    new DataView(await answer.arrayBuffer());
+  const apple = await visitor.get("/apple-touch-icon.png");
+  assertEquals(apple.status, 200);
+  assertEquals(apple.headers.get("content-type"), "image/png");
+  const png = await bytesOf(apple);
+  assertEquals(png.getUint32(0), 0x89504e47);
+  assertEquals([png.getUint32(16), png.getUint32(20)], [180, 180]);
+  const old = await visitor.get("/favicon.ico");
+  assertEquals(old.headers.get("content-type"), "image/x-icon");
+  const ico = await bytesOf(old);
+  assertEquals([ico.getUint16(2, true), ico.getUint16(4, true)], [1, 1]);
+  assertEquals(ico.getUint32(ico.getUint32(18, true)), 0x89504e47);
+});
+
+Deno.test("a slash at the end of an address leads to the page, never to another site", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const led = async (path: string) => {
+    const answer = await visitor.get(path);
+    return [answer.status, answer.headers.get("location")];
+  };
+  assertEquals(await led("/inscription/"), [308, "/inscription"]);
+  assertEquals(await led("/aide/?x=1"), [308, "/aide?x=1"]);
+  assertEquals(await led("/espace/solde//"), [308, "/espace/solde"]);
+  assertEquals(await led("//exemple.fr/"), [308, "/exemple.fr"]);
+  assertEquals((await led("//"))[0], 200);
+  assertEquals((await led("/"))[0], 200);
+  const head = await visitor.head("/connexion/");
+  assertEquals(head.headers.get("location"), "/connexion");
+  // What a form sends is not sent again by itself.
+  assertEquals((await visitor.post("/connexion/", {})).status, 422);
+});
+
 Deno.test("the days to pay are a file for a calendar, for who is signed in", async () => {
   await using app = await openTestApp();
   const answer = await new Visitor(app).get("/espace/echeances.ics");

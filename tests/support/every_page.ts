@@ -77,7 +77,7 @@ export async function preparePages(
 
 /** Files, data, and doors that only posts go through. */
 function isPage(route: string): boolean {
-  return !/\.(pdf|svg|zip|json|ics|webmanifest)$/.test(route) &&
+  return !/\.(pdf|svg|png|ico|zip|json|ics|webmanifest)$/.test(route) &&
     !/\/(statut|notification|deconnexion|health|changer-mot-de-passe)$/
       .test(route) &&
     !route.startsWith("/echange/") &&

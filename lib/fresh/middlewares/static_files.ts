@@ -66,12 +66,7 @@ export function staticFiles<State>(): Middleware<State> {
     const name = fileName(url.pathname, config.basePath);
     if (name === null || name === "/") return await ctx.next();
     const file = await ctx[INTERNALS].cache.readFile(name);
-    if (file === null) {
-      // Browsers ask for it unbidden: no need to render an error page.
-      return name === "/favicon.ico"
-        ? new Response(null, { status: 404 })
-        : await ctx.next();
-    }
+    if (file === null) return await ctx.next();
     if (req.method !== "GET" && req.method !== "HEAD") {
       return new Response("Method Not Allowed", { status: 405 });
     }

@@ -677,7 +677,7 @@ offline-page-title = No internet
 offline-page-lead = You have no internet connection. Here is what this device has kept.
 offline-saved-on = Kept on
 offline-retry = Try again
-offline-not-sent = No internet: nothing has been sent. What you wrote is still here. Try again.
+offline-not-sent = It looks as if you have no internet: nothing has been sent. What you wrote is still here. Is your connection working? Press once more.
 
 ## Mails: what all have
 

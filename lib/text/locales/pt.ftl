@@ -677,7 +677,7 @@ offline-page-title = Sem rede
 offline-page-lead = Não há rede. Eis o que este aparelho guardou.
 offline-saved-on = Guardado em
 offline-retry = Tentar de novo
-offline-not-sent = Sem rede: nada foi enviado. O que escreveu continua aqui. Tente de novo.
+offline-not-sent = Parece não haver rede: nada foi enviado. O que escreveu continua aqui. A sua ligação funciona? Carregue mais uma vez.
 
 ## Mails: what all have
 

@@ -654,7 +654,7 @@ offline-page-title = İnternet yok
 offline-page-lead = İnternet bağlantınız yok. Bu cihazda saklananlar aşağıda.
 offline-saved-on = Saklandığı tarih:
 offline-retry = Yeniden dene
-offline-not-sent = İnternet yok: hiçbir şey gönderilmedi. Yazdıklarınız duruyor. Yeniden deneyin.
+offline-not-sent = İnternet yok gibi görünüyor: hiçbir şey gönderilmedi. Yazdıklarınız duruyor. Bağlantınız çalışıyor mu? Bir kez daha basın.
 
 ## Mails: what all have
 
