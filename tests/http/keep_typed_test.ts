@@ -44,7 +44,7 @@ const SPACE: Record<string, Record<string, string>> = {
     montant_L0039000205: "x",
   },
   "/espace/solde?contrat=L0039000204": {
-    contrat: "L0039000205",
+    contrat: "L0039000204",
     du: "01/11",
     au: "",
   },

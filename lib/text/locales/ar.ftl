@@ -331,10 +331,26 @@ ledger-label = العملية
 ledger-debit = المطلوب منكم (débit)
 ledger-credit = لصالحكم (crédit)
 ledger-balance = الرصيد بعد العملية
+ledger-owed = عليكم { $amount }
+ledger-settled = لا دَين
+ledger-ahead = دفعة مقدّمة { $amount }
 ledger-contract = العقد
+ledger-period = الفترة
+ledger-months =
+    { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+        [zero] { $count } شهر
+       *[other] { $count } شهر
+    }
+ledger-everything = الكل
+ledger-other-dates = اختيار التواريخ
 ledger-from = من (يوم/شهر/سنة)
 ledger-to = إلى (يوم/شهر/سنة)
 ledger-show = عرض
+ledger-reset = مسح التواريخ
 ledger-all = كل العمليات
 ledger-date-fault = اكتبوا تاريخًا بهذا الشكل: 30/11/2026.
 ledger-order-fault = تاريخ النهاية يسبق تاريخ البداية.
@@ -342,10 +358,22 @@ ledger-none = لا توجد أي عملية في هذه الفترة.
 ledger-empty = لا توجد أي عملية حاليًا.
 ledger-older = عمليات أقدم
 ledger-newer = عمليات أحدث
-ledger-explain = المطلوب منكم (débit): ما يُطلب منكم دفعه. لصالحكم (crédit): ما دفعتموه أو ما هو في صالحكم.
+ledger-statement = كشف حساب هذه الفترة، للطباعة أو الاحتفاظ به
+ledger-explain = المطلوب منكم (débit، −): ما يُطلب منكم دفعه. لصالحكم (crédit، +): ما دفعتموه أو ما هو في صالحكم.
 ledger-unconfirmed = لم تُسجَّل بعد في حسابات المؤجر
 ledger-undone = ملغاة
 ledger-undoing = عرض العملية الملغاة
+statement-title = كشف الحساب
+statement-period = من { $from } إلى { $to }
+statement-holder = صاحب عقد الإيجار
+statement-made-on = حُرِّر في
+statement-opening = الرصيد في البداية
+statement-asked = المطلوب خلال الفترة (débit)
+statement-favour = المدفوع أو ما هو لصالحكم (crédit)
+statement-closing = الرصيد في النهاية
+statement-is = يعرض هذا الكشف حسابكم كما هو اليوم. وهو ليس وصل دفع ولا «quittance» (إيصال كراء شهر مدفوع كاملًا).
+statement-keep = للاحتفاظ به: اطبعوا هذه الصفحة، أو احفظوها بصيغة { "PDF" } من قائمة الطباعة.
+statement-back = العودة إلى العمليات
 
 ## Contracts, and what each is for
 

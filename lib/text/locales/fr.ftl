@@ -348,10 +348,21 @@ ledger-label = Opération
 ledger-debit = Débit
 ledger-credit = Crédit
 ledger-balance = Solde après
+# $amount: a sum of money, such as 1 234,50 €. In a column of balances: what is owed.
+ledger-owed = dû { $amount }
+ledger-settled = à jour
+# $amount: a sum of money, such as 1 234,50 €.
+ledger-ahead = avance { $amount }
 ledger-contract = Contrat
+ledger-period = Période
+# $count (Number): how many months.
+ledger-months = { $count } mois
+ledger-everything = Tout
+ledger-other-dates = Choisir les dates
 ledger-from = Du (jj/mm/aaaa)
 ledger-to = Au (jj/mm/aaaa)
 ledger-show = Afficher
+ledger-reset = Effacer les dates
 ledger-all = Toutes les opérations
 ledger-date-fault = Écrivez une date comme 30/11/2026.
 ledger-order-fault = La date de fin est avant la date de début.
@@ -359,10 +370,24 @@ ledger-none = Aucune opération sur cette période.
 ledger-empty = Aucune opération pour l’instant.
 ledger-older = Opérations plus anciennes
 ledger-newer = Opérations plus récentes
-ledger-explain = Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.
+ledger-statement = Relevé de cette période, à imprimer ou à garder
+ledger-explain = Débit (−) : ce qui vous est demandé. Crédit (+) : ce que vous avez payé ou ce qui est en votre faveur.
 ledger-unconfirmed = pas encore dans les comptes de votre bailleur
 ledger-undone = annulée
 ledger-undoing = voir l’opération annulée
+statement-title = Relevé de compte
+# $from: a day, such as 1er septembre 2026.
+# $to: a day, such as 30 novembre 2026.
+statement-period = Du { $from } au { $to }
+statement-holder = Titulaire du bail
+statement-made-on = Établi le
+statement-opening = Solde au début
+statement-asked = Demandé sur la période (débit)
+statement-favour = Payé ou en votre faveur (crédit)
+statement-closing = Solde à la fin
+statement-is = Ce relevé montre votre compte tel qu’il est aujourd’hui. Il n’est ni un reçu, ni une quittance.
+statement-keep = Pour le garder : imprimez cette page, ou enregistrez-la en PDF depuis le menu d’impression.
+statement-back = Revenir aux opérations
 
 ## Contracts, and what each is for
 

@@ -4,7 +4,7 @@ import { page } from "fresh";
 import { DocumentLinks } from "./(_components)/DocumentLinks.tsx";
 import { MissingQuittances } from "./(_components)/MissingQuittances.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
-import { YearNav } from "./(_components)/YearNav.tsx";
+import { Chips } from "@/components/Chips.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readDocumentYear } from "@/lib/usecases/documents/read_documents.ts";
@@ -44,7 +44,14 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               </a>
             </p>
           )}
-          <YearNav years={years} year={year} />
+          <Chips
+            label={t("documents-years")}
+            items={years.map((one) => ({
+              href: `/espace/documents?annee=${one}`,
+              name: one,
+              isShown: one === year,
+            }))}
+          />
           <h2>{t("documents-year", { year })}</h2>
           <DocumentLinks
             title={t("documents-quittances")}
