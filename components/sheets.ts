@@ -32,6 +32,7 @@ export const SHEETS = [
   "table",
   "ledger",
   "statement",
+  "sum",
   "links",
   "files",
   "missing",

@@ -392,10 +392,8 @@ contracts-guardian = أنتم تديرون هذا العقد نيابة عن ص�
 contracts-lines-title = ممّ يتكوّن المبلغ الشهري
 contracts-lines-caption = سطور هذا الشهر
 contracts-line = السطر
-contracts-asked = المطلوب
-contracts-favour = لصالحكم
+contracts-amount = المبلغ
 contracts-total = مجموع الشهر
-contracts-explain-title = فهم هذه السطور
 contracts-no-lines = لا يوجد أي سطر معروف لهذا الشهر.
 contracts-transfer-title = الدفع بتحويل بنكي (virement)
 contract-kind-home = مسكن
@@ -569,8 +567,16 @@ notice-list-latest = آخر إشعاراتكم
 notice-list-all = كل إشعاراتكم
 notice-list-older = عرض كل الإشعارات
 notice-list-item = إشعار شهر { $month }
-notice-list-by-post = إشعار شهر { $month }: أُرسل بالبريد الورقي.
 notice-list-no-notice = لا يوجد إشعار لشهر { $month }.
+notice-by-post = تتوصلون به أيضًا عبر البريد الورقي.
+notice-explain-total = مجموع الشهر: ما يُطلب منكم هذا الشهر، ناقص ما هو لصالحكم.
+notice-explain-previous = الرصيد السابق: ما كان عليكم قبل هذا الشهر، أو ما دفعتموه مسبقًا.
+notice-since = مقارنة مع { $month }
+notice-since-more = يرتفع مجموع الشهر بمقدار { $amount }.
+notice-since-less = ينخفض مجموع الشهر بمقدار { $amount }.
+notice-since-same = مجموع الشهر لم يتغير.
+notice-line-was = كان { $amount } في الشهر السابق
+notice-line-new = جديد هذا الشهر
 
 ## The page of all documents
 
@@ -600,7 +606,6 @@ documents-archive =
         [many] { $count } وثيقة
        *[other] { $count } وثيقة
     }، حوالي { $size })
-documents-on-paper = إشعارات الإيجار تُرسل إليكم بالبريد الورقي. للحصول عليها هنا أيضًا، اختاروا ذلك في صفحة إشعارات الإيجار.
 documents-empty = لا توجد أي وثيقة حاليًا. يظهر هنا إيصال (reçu) بعد كل دفع عبر الإنترنت، ومخالصة (quittance) عندما يُدفع الشهر بالكامل.
 
 ## What the code of a document stands for

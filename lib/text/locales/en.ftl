@@ -358,10 +358,8 @@ contracts-guardian = You manage this contract on behalf of its tenant.
 contracts-lines-title = What makes up your monthly payment
 contracts-lines-caption = The lines for this month
 contracts-line = Line
-contracts-asked = Charged
-contracts-favour = In your favour
+contracts-amount = Amount
 contracts-total = Total for the month
-contracts-explain-title = Understand these lines
 contracts-no-lines = We have no lines for this month.
 contracts-transfer-title = Pay by bank transfer
 contract-kind-home = Home
@@ -535,8 +533,16 @@ notice-list-latest = Your latest rent notices
 notice-list-all = All your rent notices
 notice-list-older = See all rent notices
 notice-list-item = Rent notice for { $month }
-notice-list-by-post = Rent notice for { $month }: sent by post.
 notice-list-no-notice = No rent notice for { $month }.
+notice-by-post = You also receive it by post.
+notice-explain-total = Total for the month: what you are asked to pay this month, less what is in your favour.
+notice-explain-previous = Earlier balance: what you already owed before this month, or what you had paid in advance.
+notice-since = Compared with { $month }
+notice-since-more = The total for the month goes up by { $amount }.
+notice-since-less = The total for the month goes down by { $amount }.
+notice-since-same = The total for the month is the same.
+notice-line-was = was { $amount } the month before
+notice-line-new = new this month
 
 ## The page of all documents
 
@@ -559,7 +565,6 @@ documents-pay = Pay { $amount }
 documents-drawn = This amount will be taken by direct debit on { $day }.
 documents-too-small = The smallest payment you can make online is { $amount }: add the missing amount to your next payment.
 documents-archive = Download everything (ZIP, { $count } documents, about { $size })
-documents-on-paper = Your rent notices are sent to you by post. To have them here as well, choose this on the rent notices page.
 documents-empty = No documents for now. A payment receipt appears here after each online payment, and a quittance (rent receipt) when a month is paid in full.
 
 ## What the code of a document stands for

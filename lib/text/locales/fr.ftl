@@ -406,10 +406,8 @@ contracts-guardian = Vous gérez ce contrat pour son titulaire.
 contracts-lines-title = Ce qui compose votre échéance
 contracts-lines-caption = Les lignes de ce mois
 contracts-line = Ligne
-contracts-asked = Demandé
-contracts-favour = En votre faveur
+contracts-amount = Montant
 contracts-total = Total du mois
-contracts-explain-title = Comprendre ces lignes
 contracts-no-lines = Aucune ligne n’est connue pour ce mois.
 contracts-transfer-title = Payer par virement
 contract-kind-home = Logement
@@ -615,9 +613,20 @@ notice-list-older = Voir tous les avis
 # $month: a month, such as novembre 2026.
 notice-list-item = Avis { DE($month) }
 # $month: a month, such as novembre 2026.
-notice-list-by-post = Avis { DE($month) } : envoyé par courrier.
-# $month: a month, such as novembre 2026.
 notice-list-no-notice = Pas d’avis pour { $month }.
+notice-by-post = Vous le recevez aussi par la poste.
+notice-explain-total = Ce qui vous est demandé ce mois-ci, moins ce qui est en votre faveur.
+notice-explain-previous = Ce que vous deviez déjà avant ce mois, ou l’avance que vous aviez.
+# $month: a month, such as octobre 2026.
+notice-since = Par rapport à { $month }
+# $amount: a sum of money, such as 1 234,50 €.
+notice-since-more = Le total du mois augmente de { $amount }.
+# $amount: a sum of money, such as 1 234,50 €.
+notice-since-less = Le total du mois baisse de { $amount }.
+notice-since-same = Le total du mois est le même.
+# $amount: a sum of money, such as 1 234,50 €.
+notice-line-was = au lieu de { $amount } le mois d’avant
+notice-line-new = nouveau ce mois-ci
 
 ## The page of all documents
 
@@ -657,7 +666,6 @@ documents-too-small = Le plus petit paiement en ligne est de { $amount } : ajou
 # $count (Number): how many documents.
 # $size: the size of a file, such as 44 Ko.
 documents-archive = Tout télécharger (ZIP, { $count } documents, environ { $size })
-documents-on-paper = Vos avis vous sont envoyés par courrier. Pour les avoir aussi ici, choisissez-le sur la page des avis d’échéance.
 documents-empty = Aucun document pour l’instant. Un reçu apparaît ici après chaque paiement en ligne, une quittance quand un mois est payé en entier.
 
 ## What the code of a document stands for

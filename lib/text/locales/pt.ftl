@@ -358,10 +358,8 @@ contracts-guardian = Gere este contrato em nome do titular.
 contracts-lines-title = De que é feita a sua renda mensal
 contracts-lines-caption = As linhas deste mês
 contracts-line = Linha
-contracts-asked = Pedido
-contracts-favour = A seu favor
+contracts-amount = Montante
 contracts-total = Total do mês
-contracts-explain-title = Compreender estas linhas
 contracts-no-lines = Não se conhece nenhuma linha para este mês.
 contracts-transfer-title = Pagar por transferência
 contract-kind-home = Casa
@@ -535,8 +533,16 @@ notice-list-latest = Os seus últimos avisos
 notice-list-all = Todos os seus avisos
 notice-list-older = Ver todos os avisos
 notice-list-item = Aviso de { $month }
-notice-list-by-post = Aviso de { $month }: enviado por correio.
 notice-list-no-notice = Não há aviso de { $month }.
+notice-by-post = Também o recebe por correio.
+notice-explain-total = Total do mês: o que lhe é pedido este mês, menos o que está a seu favor.
+notice-explain-previous = Saldo anterior: o que já devia antes deste mês, ou o adiantamento que tinha.
+notice-since = Em comparação com { $month }
+notice-since-more = O total do mês aumenta { $amount }.
+notice-since-less = O total do mês diminui { $amount }.
+notice-since-same = O total do mês é igual.
+notice-line-was = era { $amount } no mês anterior
+notice-line-new = novo este mês
 
 ## The page of all documents
 
@@ -559,7 +565,6 @@ documents-pay = Pagar { $amount }
 documents-drawn = Esta quantia será debitada em { $day }.
 documents-too-small = O menor pagamento em linha é de { $amount }: junte o que falta ao seu próximo pagamento.
 documents-archive = Descarregar tudo (ZIP, { $count } documentos, cerca de { $size })
-documents-on-paper = Os seus avisos são-lhe enviados por correio. Para os ter também aqui, escolha-o na página dos avisos de renda.
 documents-empty = Nenhum documento por agora. Aqui aparece um recibo depois de cada pagamento em linha, e uma «quittance» quando um mês está pago por inteiro.
 
 ## What the code of a document stands for

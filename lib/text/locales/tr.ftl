@@ -354,10 +354,8 @@ contracts-guardian = Bu sözleşmeyi sahibi adına yönetiyorsunuz.
 contracts-lines-title = Aylık tutarınız nelerden oluşuyor?
 contracts-lines-caption = Bu ayın satırları
 contracts-line = Satır
-contracts-asked = İstenen
-contracts-favour = Sizin lehinize
+contracts-amount = Tutar
 contracts-total = Ayın toplamı
-contracts-explain-title = Bu satırlar ne anlama geliyor?
 contracts-no-lines = Bu ay için bilinen bir satır yok.
 contracts-transfer-title = Havale ile öde
 contract-kind-home = Konut
@@ -531,8 +529,16 @@ notice-list-latest = Son kira bildirimleriniz
 notice-list-all = Bütün kira bildirimleriniz
 notice-list-older = Bütün kira bildirimlerini gör
 notice-list-item = { $month } kira bildirimi
-notice-list-by-post = { $month } kira bildirimi: postayla gönderildi.
 notice-list-no-notice = { $month } için kira bildirimi yok.
+notice-by-post = Posta yoluyla da gönderilir.
+notice-explain-total = Ayın toplamı: bu ay sizden istenen, eksi lehinize olan.
+notice-explain-previous = Önceki bakiye: bu aydan önceki borcunuz ya da fazla ödemeniz.
+notice-since = { $month } ile karşılaştırma
+notice-since-more = Ayın toplamı { $amount } arttı.
+notice-since-less = Ayın toplamı { $amount } azaldı.
+notice-since-same = Ayın toplamı aynı.
+notice-line-was = önceki ay { $amount } idi
+notice-line-new = bu ay yeni
 
 ## The page of all documents
 
@@ -555,7 +561,6 @@ documents-pay = Öde: { $amount }
 documents-drawn = Bu tutar { $day } tarihinde banka hesabınızdan çekilecek.
 documents-too-small = İnternetten en düşük ödeme tutarı: { $amount }. Eksik tutarı bir sonraki ödemenize ekleyin.
 documents-archive = Hepsini indir (ZIP, { $count } belge, yaklaşık { $size })
-documents-on-paper = Kira bildirimleriniz size postayla gönderiliyor. Burada da görmek için kira bildirimleri sayfasında bunu seçin.
 documents-empty = Şimdilik belge yok. İnternetten yaptığınız her ödemeden sonra burada bir makbuz, bir ay tamamen ödenince de bir “quittance” görünür.
 
 ## What the code of a document stands for

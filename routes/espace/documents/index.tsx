@@ -105,11 +105,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               bytes: notice.pdfBytes,
             }))}
           />
-          {notices.length === 0 && (
-            <p class="hint">
-              <a href="/espace/avis">{t("documents-on-paper")}</a>
-            </p>
-          )}
         </>
       )}
     </PageShell>

@@ -5,11 +5,10 @@ import { useStyles } from "@/components/page_needs.ts";
 
 /** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
 export function NoticeList(
-  { slug, notices, onPaper }: {
+  { slug, notices }: {
     /** How URLs name the account. */
     slug: string;
     notices: readonly Notice[];
-    onPaper: readonly Month[];
   },
 ) {
   const { t, format } = useText();
@@ -27,9 +26,7 @@ export function NoticeList(
           return (
             <li>
               <span class="hint">
-                {onPaper.includes(month)
-                  ? t("notice-list-by-post", { month: name })
-                  : t("notice-list-no-notice", { month: name })}
+                {t("notice-list-no-notice", { month: name })}
               </span>
             </li>
           );
