@@ -34,6 +34,7 @@ export const SHEETS = [
   "statement",
   "sum",
   "links",
+  "rows",
   "files",
   "missing",
   "chips",

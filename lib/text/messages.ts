@@ -2,6 +2,7 @@
 
 /** The tenant's messages, in every language: what each is filled with. */
 export interface Messages {
+  "account-back": null;
   "account-close-confirm": null;
   "account-close-confirm-missing": null;
   "account-close-erased": null;
@@ -14,6 +15,7 @@ export interface Messages {
   "account-data-json": null;
   "account-data-lead": null;
   "account-data-title": null;
+  "account-details": null;
   "account-device": { browser: string; system: string };
   "account-email-done": null;
   "account-email-now": null;
@@ -24,6 +26,7 @@ export interface Messages {
   "account-end-lead": null;
   "account-end-others": null;
   "account-ended": null;
+  "account-my-data": null;
   "account-new-email": null;
   "account-others-ended": null;
   "account-password-done": null;
@@ -36,7 +39,9 @@ export interface Messages {
   "account-reminders-stop": null;
   "account-reminders-stopped": null;
   "account-reminders-title": null;
+  "account-security": null;
   "account-seen": null;
+  "account-sessions-count": { count: number };
   "account-sessions-title": null;
   "account-since": null;
   "account-this-one": null;
@@ -419,6 +424,7 @@ export interface Messages {
   "line-rls-plain": null;
   "line-sls": null;
   "line-sls-plain": null;
+  "looks-count": { count: number };
   "looks-lead": null;
   "looks-line": { day: string; reason: string; role: string };
   "looks-none": null;

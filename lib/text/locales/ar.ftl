@@ -688,6 +688,10 @@ subject-other = موضوع آخر
 ## The page of the account
 
 account-title = حسابي
+account-back = العودة إلى حسابي
+account-details = معلومات الاتصال
+account-security = الأمان
+account-my-data = بياناتي
 account-email-title = تغيير البريد الإلكتروني
 account-email-now = بريدكم الإلكتروني الحالي
 account-new-email = البريد الإلكتروني الجديد
@@ -705,6 +709,15 @@ account-reminders-resume = تلقي هذا التذكير
 account-reminders-stopped = تم الحفظ: لن يصلكم أي تذكير بعد الآن.
 account-reminders-back = تم الحفظ: ستذكّركم رسالة إلكترونية بموعد الدفع.
 account-sessions-title = الأجهزة التي سجّلتم الدخول منها
+account-sessions-count =
+    { $count ->
+        [zero] { $count } جهاز
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $count } أجهزة
+        [many] { $count } جهازًا
+       *[other] { $count } جهاز
+    }
 account-device = { $browser } على { $system }
 account-unknown-browser = متصفح غير معروف
 account-since = تاريخ تسجيل الدخول
@@ -996,6 +1009,15 @@ help-reach-write = لديكم حساب؟ اكتبوا إلينا في صفحة <
 
 looks-title = من اطّلع على ملفي
 looks-lead = العاملون لدى المؤجّر الذين فتحوا ملفكم، من الأحدث إلى الأقدم. لا تظهر أسماؤهم.
+looks-count =
+    { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    }
 looks-none = لم يفتح أحد ملفكم.
 looks-role-reception = الاستقبال
 looks-role-management = التسيير

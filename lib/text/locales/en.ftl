@@ -638,6 +638,10 @@ subject-other = Something else
 ## The page of the account
 
 account-title = My account
+account-back = Back to my account
+account-details = Contact details
+account-security = Security
+account-my-data = My data
 account-email-title = Change my email address
 account-email-now = Your current address
 account-new-email = New email address
@@ -655,6 +659,11 @@ account-reminders-resume = Get this reminder
 account-reminders-stopped = Your choice is saved: you will not get any more reminders.
 account-reminders-back = Your choice is saved: an email will remind you when rent is due.
 account-sessions-title = Signed-in devices
+account-sessions-count =
+    { $count ->
+        [one] { $count } device
+       *[other] { $count } devices
+    }
 account-device = { $browser } on { $system }
 account-unknown-browser = Unknown browser
 account-since = Signed in since
@@ -978,6 +987,11 @@ help-reach-write = Do you have an account? Write to us on the page <contact>{ me
 
 looks-title = Who has looked at my file
 looks-lead = People of the landlord who opened your file, the latest first. Their names are not shown.
+looks-count =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }
 looks-none = Nobody has opened your file.
 looks-role-reception = front desk
 looks-role-management = management

@@ -744,6 +744,10 @@ subject-other = Autre chose
 ## The page of the account
 
 account-title = Mon compte
+account-back = Revenir à mon compte
+account-details = Coordonnées
+account-security = Sécurité
+account-my-data = Mes données
 account-email-title = Changer d’adresse mail
 account-email-now = Votre adresse actuelle
 account-new-email = Nouvelle adresse mail
@@ -761,6 +765,12 @@ account-reminders-resume = Recevoir ce rappel
 account-reminders-stopped = C’est enregistré : vous ne recevrez plus de rappel.
 account-reminders-back = C’est enregistré : un mail vous rappellera l’échéance.
 account-sessions-title = Appareils connectés
+# $count (Number): how many devices.
+account-sessions-count =
+    { $count ->
+        [one] { $count } appareil
+       *[other] { $count } appareils
+    }
 # $browser: a browser, such as Firefox.
 # $system: a system, such as Linux.
 account-device = { $browser } sur { $system }
@@ -1115,6 +1125,12 @@ help-reach-write = Vous avez un compte ? Écrivez-nous à la page <contact>{ me
 
 looks-title = Qui a consulté mon dossier
 looks-lead = Les personnes du bailleur qui ont ouvert votre dossier, de la plus récente à la plus ancienne. Leur nom n’est pas affiché.
+# $count (Number): how often.
+looks-count =
+    { $count ->
+        [one] { $count } consultation
+       *[other] { $count } consultations
+    }
 looks-none = Personne n’a ouvert votre dossier.
 looks-role-reception = accueil
 looks-role-management = gestion

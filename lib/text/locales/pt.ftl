@@ -638,6 +638,10 @@ subject-other = Outro assunto
 ## The page of the account
 
 account-title = A minha conta
+account-back = Voltar à minha conta
+account-details = Contactos
+account-security = Segurança
+account-my-data = Os meus dados
 account-email-title = Mudar de endereço de e-mail
 account-email-now = O seu endereço atual
 account-new-email = Novo endereço de e-mail
@@ -655,6 +659,12 @@ account-reminders-resume = Receber este lembrete
 account-reminders-stopped = Está guardado: já não recebe lembretes.
 account-reminders-back = Está guardado: um e-mail vai lembrar-lhe a data de pagamento.
 account-sessions-title = Aparelhos com sessão aberta
+account-sessions-count =
+    { $count ->
+        [one] { $count } aparelho
+        [many] { $count } aparelhos
+       *[other] { $count } aparelhos
+    }
 account-device = { $browser } no { $system }
 account-unknown-browser = Navegador desconhecido
 account-since = Sessão aberta desde
@@ -940,6 +950,12 @@ help-reach-write = Tem uma conta? Escreva-nos na página <contact>{ menu-contact
 
 looks-title = Quem consultou o meu processo
 looks-lead = As pessoas do senhorio que abriram o seu processo, da mais recente à mais antiga. O nome delas não é mostrado.
+looks-count =
+    { $count ->
+        [one] { $count } consulta
+        [many] { $count } consultas
+       *[other] { $count } consultas
+    }
 looks-none = Ninguém abriu o seu processo.
 looks-role-reception = atendimento
 looks-role-management = gestão

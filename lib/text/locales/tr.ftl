@@ -622,6 +622,10 @@ subject-other = Başka bir konu
 ## The page of the account
 
 account-title = Hesabım
+account-back = Hesabıma dön
+account-details = İletişim bilgileri
+account-security = Güvenlik
+account-my-data = Verilerim
 account-email-title = E-posta adresini değiştir
 account-email-now = Şimdiki adresiniz
 account-new-email = Yeni e-posta adresi
@@ -639,6 +643,7 @@ account-reminders-resume = Bu hatırlatmayı almak istiyorum
 account-reminders-stopped = Kaydedildi: artık hatırlatma almayacaksınız.
 account-reminders-back = Kaydedildi: ödeme gününü size e-posta ile hatırlatacağız.
 account-sessions-title = Oturum açık cihazlar
+account-sessions-count = { $count } cihaz
 account-device = { $browser } ({ $system })
 account-unknown-browser = Bilinmeyen tarayıcı
 account-since = Oturum başlangıcı
@@ -917,6 +922,7 @@ help-reach-write = Hesabınız var mı? Bize şu sayfadan yazın: <contact>{ men
 
 looks-title = Dosyama kim baktı
 looks-lead = Ev sahibi kurumdan dosyanızı açan kişiler, en yenisi başta. Adları gösterilmez.
+looks-count = { $count } kez
 looks-none = Dosyanızı kimse açmadı.
 looks-role-reception = danışma
 looks-role-management = yönetim birimi
