@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useStyles } from "./page_needs.ts";
+import { useText } from "./use_text.ts";
 
 /** A list of short rows. */
 export function Rows({ children }: { children: ComponentChildren }) {
@@ -29,6 +30,37 @@ export function LinkRow(props: {
           )}
         </span>
       </a>
+    </li>
+  );
+}
+
+/** A document of a list. */
+export interface FileItem {
+  /** Its page. */
+  href: string;
+  name: string;
+  /** Its PDF, and how that is called in "Télécharger …"; null where there is none. */
+  file: { href: string; called: string; bytes: number } | null;
+}
+
+/** A row of a document: it opens its page; its PDF stands beside, with its size. */
+export function FileRow({ item }: { item: FileItem }) {
+  const { t, format: { fileSize } } = useText();
+  const { href, name, file } = item;
+  return (
+    <li>
+      <a href={href}>{name}</a>
+      {file !== null && (
+        <a class="file" href={file.href}>
+          <span class="hidden">
+            {t("documents-download", {
+              name: file.called,
+              size: fileSize(file.bytes),
+            })}
+          </span>
+          <span aria-hidden="true">{`PDF, ${fileSize(file.bytes)}`}</span>
+        </a>
+      )}
     </li>
   );
 }

@@ -55,18 +55,22 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <h2>{t("documents-year", { year })}</h2>
           <DocumentLinks
             title={t("documents-quittances")}
-            items={quittances.map(({ document: { notice }, bytes }) => ({
-              href: `/espace/quittances/${slugOf(notice)}/${notice.month}`,
-              file: "quittance.pdf",
-              label: t("documents-quittance", {
-                month: monthName(notice.month),
-              }),
-              download: t("documents-the-quittance", {
-                month: monthName(notice.month),
-              }),
-              contract: notice.contract,
-              bytes,
-            }))}
+            items={quittances.map(({ document: { notice }, bytes }) => {
+              const month = monthName(notice.month);
+              const href = `/espace/quittances/${
+                slugOf(notice)
+              }/${notice.month}`;
+              return {
+                href,
+                name: t("documents-quittance", { month }),
+                file: bytes === null ? null : {
+                  href: `${href}/quittance.pdf`,
+                  called: t("documents-the-quittance", { month }),
+                  bytes,
+                },
+                contract: notice.contract,
+              };
+            })}
           />
           <MissingQuittances
             months={missing}
@@ -78,32 +82,36 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             title={t("documents-receipts")}
             items={receipts.map(({ document, bytes }) => {
               const day = longDate(document.paidOn);
+              const href = `/espace/paiement/${document.number}`;
+              const amount = euros(document.amountCents);
               return {
-                href: `/espace/paiement/${document.number}`,
-                page: "recu",
-                file: "recu.pdf",
-                label: t("documents-receipt", {
-                  day,
-                  amount: euros(document.amountCents),
-                }),
-                download: t("documents-the-receipt", { day }),
+                href: `${href}/recu`,
+                name: t("documents-receipt", { day, amount }),
+                file: bytes === null ? null : {
+                  href: `${href}/recu.pdf`,
+                  called: t("documents-the-receipt", { day }),
+                  bytes,
+                },
                 contract: "",
-                bytes,
               };
             })}
           />
           <DocumentLinks
             title={t("documents-notices")}
-            items={notices.map((notice) => ({
-              href: `/espace/avis/${slugOf(notice)}/${notice.month}`,
-              file: "avis.pdf",
-              label: t("documents-notice", { month: monthName(notice.month) }),
-              download: t("documents-the-notice", {
-                month: monthName(notice.month),
-              }),
-              contract: notice.contract,
-              bytes: notice.pdfBytes,
-            }))}
+            items={notices.map((notice) => {
+              const month = monthName(notice.month);
+              const href = `/espace/avis/${slugOf(notice)}/${notice.month}`;
+              return {
+                href,
+                name: t("documents-notice", { month }),
+                file: {
+                  href: `${href}/avis.pdf`,
+                  called: t("documents-the-notice", { month }),
+                  bytes: notice.pdfBytes,
+                },
+                contract: notice.contract,
+              };
+            })}
           />
         </>
       )}
