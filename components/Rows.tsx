@@ -39,6 +39,8 @@ export interface FileItem {
   /** Its page. */
   href: string;
   name: string;
+  /** What else tells it from others; empty where nothing is needed. */
+  detail: string;
   /** Its PDF, and how that is called in "Télécharger …"; null where there is none. */
   file: { href: string; called: string; bytes: number } | null;
 }
@@ -46,10 +48,15 @@ export interface FileItem {
 /** A row of a document: it opens its page; its PDF stands beside, with its size. */
 export function FileRow({ item }: { item: FileItem }) {
   const { t, format: { fileSize } } = useText();
-  const { href, name, file } = item;
+  const { href, name, detail, file } = item;
   return (
     <li>
-      <a href={href}>{name}</a>
+      <a href={href}>
+        <span>
+          {name}
+          {detail !== "" && <small>{detail}</small>}
+        </span>
+      </a>
       {file !== null && (
         <a class="file" href={file.href}>
           <span class="hidden">

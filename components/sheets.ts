@@ -35,7 +35,6 @@ export const SHEETS = [
   "sum",
   "links",
   "rows",
-  "missing",
   "chips",
   "choices",
   "row",

@@ -180,6 +180,7 @@ export interface Messages {
   "documents-the-quittance": { month: string };
   "documents-the-receipt": { day: string };
   "documents-title": null;
+  "documents-to-come": null;
   "documents-too-small": { amount: string };
   "documents-year": { year: string };
   "documents-years": null;

@@ -587,6 +587,7 @@ documents-year = وثائق سنة { $year }
 documents-notices = إشعارات الإيجار (avis d’échéance)
 documents-receipts = إيصالات الدفع (reçus)
 documents-quittances = مخالصات الإيجار (quittances)
+documents-to-come = إيصالات كراء غير جاهزة بعد
 documents-notice = إشعار شهر { $month }
 documents-quittance = مخالصة شهر { $month }
 documents-receipt = إيصال يوم { $day }، { $amount }

@@ -553,6 +553,7 @@ documents-year = Documents for { $year }
 documents-notices = Rent notices (avis d’échéance)
 documents-receipts = Payment receipts (reçus)
 documents-quittances = Rent receipts for months paid in full (quittances)
+documents-to-come = Rent receipts not ready yet
 documents-notice = Rent notice for { $month }
 documents-quittance = Quittance for { $month }
 documents-receipt = Payment receipt of { $day }, { $amount }

@@ -638,6 +638,7 @@ documents-year = Documents de { $year }
 documents-notices = Avis d’échéance
 documents-receipts = Reçus de paiement
 documents-quittances = Quittances de loyer
+documents-to-come = Quittances pas encore prêtes
 # $month: a month, such as novembre 2026.
 documents-notice = Avis { DE($month) }
 # $month: a month, such as novembre 2026.

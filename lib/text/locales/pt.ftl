@@ -553,6 +553,7 @@ documents-year = Documentos de { $year }
 documents-notices = Avisos de renda («avis d’échéance»)
 documents-receipts = Recibos de pagamento («reçus»)
 documents-quittances = Quitações de renda («quittances»)
+documents-to-come = “Quittances” ainda não prontas
 documents-notice = Aviso de { $month }
 documents-quittance = «Quittance» de { $month }
 documents-receipt = Recibo de { $day }, { $amount }

@@ -549,6 +549,7 @@ documents-year = { $year } belgeleri
 documents-notices = Kira bildirimleri (“avis d’échéance”)
 documents-receipts = Ödeme makbuzları (“reçus”)
 documents-quittances = Kira makbuzları (“quittances”)
+documents-to-come = Henüz hazır olmayan kira makbuzları
 documents-notice = { $month } kira bildirimi
 documents-quittance = { $month } için “quittance”
 documents-receipt = Makbuz: { $day }, { $amount }

@@ -4,6 +4,7 @@ import { page } from "fresh";
 import { DocumentLinks } from "./(_components)/DocumentLinks.tsx";
 import { MissingQuittances } from "./(_components)/MissingQuittances.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
+import { contractTitle } from "@/components/contract_words.ts";
 import { Chips } from "@/components/Chips.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -27,6 +28,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { documents, today } = data;
   const slugOf = (notice: Notice) =>
     accountSlug(notice, state.user.tenantNumber);
+  const nameOf = ({ home, contract }: Notice) =>
+    contractTitle({ kind: home.kind, contract });
   const { year, years, notices, quittances, receipts, missing } = documents;
   return (
     <PageShell title={t("documents-title")} state={state}>
@@ -68,7 +71,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                   called: t("documents-the-quittance", { month }),
                   bytes,
                 },
-                contract: notice.contract,
+                detail: nameOf(notice),
               };
             })}
           />
@@ -76,6 +79,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             months={missing}
             today={today}
             slugOf={slugOf}
+            nameOf={nameOf}
             minCents={state.landlord.minPaymentCents}
           />
           <DocumentLinks
@@ -92,7 +96,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                   called: t("documents-the-receipt", { day }),
                   bytes,
                 },
-                contract: "",
+                detail: "",
               };
             })}
           />
@@ -109,7 +113,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                   called: t("documents-the-notice", { month }),
                   bytes: notice.pdfBytes,
                 },
-                contract: notice.contract,
+                detail: nameOf(notice),
               };
             })}
           />

@@ -36,7 +36,12 @@ export function NoticeList(
         };
         return (
           <FileRow
-            item={{ href, name: t("notice-list-item", { month: name }), file }}
+            item={{
+              href,
+              name: t("notice-list-item", { month: name }),
+              detail: "",
+              file,
+            }}
           />
         );
       })}

@@ -1,32 +1,24 @@
 import { type FileItem, FileRow, Rows } from "@/components/Rows.tsx";
 
-/** A document of a kind; its contract is told where there are several. */
-export interface DocumentItem extends FileItem {
-  contract: string;
-}
-
-/** Documents of a kind, nothing where there are none. */
+/** Documents of a kind, nothing where there are none; what tells them apart is said where they differ in it. */
 export function DocumentLinks(props: {
   title: string;
-  items: readonly DocumentItem[];
+  items: readonly FileItem[];
 }) {
   const { title, items } = props;
   if (items.length === 0) return null;
-  const several = new Set(items.map(({ contract }) => contract)).size > 1;
-  const withContract = (item: DocumentItem): FileItem => {
-    const subject = several ? `, ${item.contract}` : "";
-    const { name, file } = item;
-    return {
-      ...item,
-      name: `${name}${subject}`,
-      file: file && { ...file, called: `${file.called}${subject}` },
-    };
+  const several = new Set(items.map(({ detail }) => detail)).size > 1;
+  const told = (item: FileItem): FileItem => {
+    const { file, detail } = item;
+    if (!several) return { ...item, detail: "" };
+    const called = `${file?.called}, ${detail}`;
+    return { ...item, file: file && { ...file, called } };
   };
   return (
     <>
       <h3>{title}</h3>
       <Rows>
-        {items.map((item) => <FileRow item={withContract(item)} />)}
+        {items.map((item) => <FileRow item={told(item)} />)}
       </Rows>
     </>
   );
