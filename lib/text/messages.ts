@@ -467,6 +467,8 @@ export interface Messages {
   "mail-forgotten-identifier": null;
   "mail-forgotten-password": null;
   "mail-hello": null;
+  "mail-hello-madam": { name: string };
+  "mail-hello-sir": { name: string };
   "mail-identifier-ignore": null;
   "mail-identifier-lead": null;
   "mail-identifier-subject": null;

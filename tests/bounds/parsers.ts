@@ -30,6 +30,7 @@ import {
   jointNames,
   matchesSurname,
   printedCivility,
+  spokenName,
 } from "../../lib/domain/names.ts";
 import {
   checkPassword,
@@ -155,6 +156,7 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
+  spokenName: (text) => spokenName({ civility: text, surname: text }),
   isAccountRef,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
@@ -373,14 +375,20 @@ const FILES: Record<string, Parser> = {
     }], 0),
 };
 
+const BLOCKS = (greeting: string) => ({
+  origin: ORIGIN,
+  colon: ":",
+  greeting,
+  accent: "#0b5a4a",
+});
 const block = (text: string) => [{ kind: "quote" as const, text }];
 
 /** What mails are made of. */
 const WRITTEN: Record<string, Parser> = {
   escapeHtml,
   oneLine,
-  blocksToText: (text) => blocksToText(block(text), ORIGIN, ":"),
-  blocksToHtml: (text) => blocksToHtml(block(text), ORIGIN, ":"),
+  blocksToText: (text) => blocksToText(block(text), BLOCKS(text)),
+  blocksToHtml: (text) => blocksToHtml(block(text), BLOCKS(text)),
 };
 
 /** Everything that reads text from outside, by its name. */

@@ -777,6 +777,8 @@ offline-not-sent = يبدو أنه لا يوجد إنترنت: لم يُرسل �
 ## Mails: what all have
 
 mail-hello = مرحبًا،
+mail-hello-madam = مرحبًا السيدة { $name }،
+mail-hello-sir = مرحبًا السيد { $name }،
 mail-never-asked = لن نطلب منكم أبدًا كلمة السر ولا رقم بطاقتكم البنكية، لا برسالة إلكترونية ولا بالهاتف.
 mail-phone = الهاتف: { "\u200E" }{ $phone }{ "\u200E" }
 mail-email = البريد الإلكتروني: { "\u200E" }{ $email }{ "\u200E" }

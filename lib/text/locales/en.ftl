@@ -717,6 +717,8 @@ offline-not-sent = It looks as if you have no internet: nothing has been sent. W
 ## Mails: what all have
 
 mail-hello = Hello,
+mail-hello-madam = Hello Ms { $name },
+mail-hello-sir = Hello Mr { $name },
 mail-never-asked = We will never ask you for your password or your card number, either by email or by phone.
 mail-phone = Phone: { $phone }
 mail-email = Email: { $email }

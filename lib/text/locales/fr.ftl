@@ -825,6 +825,10 @@ offline-not-sent = Pas de réseau, semble-t-il : rien n’a été envoyé. Ce q
 ## Mails: what all have
 
 mail-hello = Bonjour,
+# $name: a surname, such as Moreau.
+mail-hello-madam = Bonjour Madame { $name },
+# $name: a surname, such as Moreau.
+mail-hello-sir = Bonjour Monsieur { $name },
 mail-never-asked = Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte, ni par courriel, ni par téléphone.
 # $phone: a telephone number.
 mail-phone = Téléphone : { $phone }

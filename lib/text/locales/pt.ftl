@@ -718,6 +718,8 @@ offline-not-sent = Parece não haver rede: nada foi enviado. O que escreveu cont
 ## Mails: what all have
 
 mail-hello = Bom dia,
+mail-hello-madam = Bom dia, Senhora { $name },
+mail-hello-sir = Bom dia, Senhor { $name },
 mail-never-asked = Nunca lhe pediremos a sua palavra-passe nem o número do seu cartão, nem por e-mail, nem por telefone.
 mail-phone = Telefone: { $phone }
 mail-email = E-mail: { $email }

@@ -690,6 +690,8 @@ offline-not-sent = İnternet yok gibi görünüyor: hiçbir şey gönderilmedi. 
 ## Mails: what all have
 
 mail-hello = Merhaba,
+mail-hello-madam = Merhaba Bayan { $name },
+mail-hello-sir = Merhaba Bay { $name },
 mail-never-asked = Sizden şifrenizi ya da kart numaranızı asla istemeyiz: ne e-postayla ne de telefonla.
 mail-phone = Telefon: { $phone }
 mail-email = E-posta: { $email }

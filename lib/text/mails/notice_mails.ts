@@ -8,7 +8,13 @@ import type { Cents } from "../../domain/money.ts";
 import { parisDay } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
 import { booksSentences } from "../books_sentences.ts";
-import { facts, link, type MailContent, say } from "../mail_content.ts";
+import {
+  facts,
+  GREETING,
+  link,
+  type MailContent,
+  say,
+} from "../mail_content.ts";
 import { noticeToDo } from "../notice_to_do.ts";
 import type { Texts } from "../texts.ts";
 
@@ -27,7 +33,7 @@ export function subscriptionChangedMail(
   return {
     subject,
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(sentence),
       link(t("mail-notice-see-all"), "/espace/avis"),
       say(t("mail-notice-not-you")),
@@ -57,7 +63,7 @@ export function noticeReadyMail(
   return {
     subject,
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(`${lead} ${noticeToDo(text, message)}`),
       facts(
         [t("mail-notice-contract"), contract],
@@ -92,7 +98,7 @@ export function dueReminderMail(
   return {
     subject: t("mail-notice-reminder-subject", { month: name, day }),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(`${owed(text, message)} ${t("mail-notice-just-paid")}`),
       ...booksSentences(text, books).map((sentence) => say(sentence)),
       facts([t("mail-notice-contract"), contract]),
