@@ -87,7 +87,7 @@ function Change({ change, reader: { t, format: { euros }, language } }: {
   reader: Texts;
 }) {
   if (change === undefined || change.afterCents === null) return null;
-  useStyles("success", "warning");
+  useStyles("success", "warning", "change");
   const { beforeCents, afterCents } = change;
   const isMore = afterCents > (beforeCents ?? 0);
   return (

@@ -33,6 +33,7 @@ export const SHEETS = [
   "ledger",
   "statement",
   "sum",
+  "change",
   "links",
   "rows",
   "chips",

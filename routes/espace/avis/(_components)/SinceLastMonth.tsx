@@ -9,7 +9,7 @@ import { LINE_NAMES } from "@/lib/text/contract_words.ts";
 export function SinceLastMonth(
   { before, notice }: { before: Notice; notice: Notice },
 ) {
-  useStyles("success", "warning");
+  useStyles("success", "warning", "change");
   const { t, format: { euros, monthName, colon } } = useText();
   const differCents = notice.totalCents - before.totalCents;
   const amount = euros(Math.abs(differCents));
