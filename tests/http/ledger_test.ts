@@ -58,7 +58,7 @@ Deno.test("the usual periods are links, the one that is shown is marked, and the
   const nav = must(/aria-label="Période">[\s\S]*?<\/nav>/.exec(html))[0];
   assertEquals(
     [...nav.matchAll(/href="([^"]*)"[^>]*>([^<]*)/g)].map((one) =>
-      `${one[2]}: ${decodeURIComponent(must(one[1]))}`
+      `${one[2]}: ${decodeURIComponent(must(one[1]))}`.replace("\u00A0", " ")
     ),
     [
       `3 mois: /espace/solde?contrat=${SLUG}&amp;du=01/09/2026`,
