@@ -29,7 +29,9 @@ export function SumTable(props: {
   );
   return (
     <table class="sum">
-      <caption>{caption}</caption>
+      <caption>
+        <h2>{caption}</h2>
+      </caption>
       <thead>
         <tr>
           {columns.map((name) => <th scope="col">{name}</th>)}

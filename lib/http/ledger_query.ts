@@ -2,7 +2,6 @@ import { HttpError } from "fresh";
 import type { HeldContract } from "../domain/holding.ts";
 import type { IsoDate } from "../domain/month.ts";
 import { parsePeriod } from "../domain/period.ts";
-import type { Tenant } from "../domain/tenant.ts";
 import { PERIOD_NAMES as NAMES } from "../text/form_names.ts";
 import { findOwnContract } from "../usecases/own_objects.ts";
 import { readTenancy } from "../usecases/space/read_space.ts";
@@ -10,7 +9,6 @@ import type { SignedInState } from "./state.ts";
 
 /** Which account and which period an address asks for. */
 export interface LedgerQuery {
-  tenant: Tenant | null;
   contracts: HeldContract[];
   /** The one that is named, else the first; absent where the tenant has none. */
   contract: HeldContract | undefined;
@@ -28,7 +26,7 @@ export async function readLedgerQuery(
 ): Promise<LedgerQuery> {
   const query = (name: string) => url.searchParams.get(name) ?? "";
   const wanted = query(NAMES.contract);
-  const [{ tenant, contracts }, named] = await Promise.all([
+  const [{ contracts }, named] = await Promise.all([
     readTenancy(services, user),
     wanted === "" ? undefined : findOwnContract(services, user, wanted),
   ]);
@@ -40,7 +38,6 @@ export async function readLedgerQuery(
     message: fault === "day" ? t("ledger-date-fault") : t("ledger-order-fault"),
   }));
   return {
-    tenant,
     contracts,
     contract: named ?? contracts.at(0),
     typed,

@@ -149,7 +149,6 @@ export interface Messages {
   "contracts-guardian": null;
   "contracts-home-number": null;
   "contracts-line": null;
-  "contracts-lines-caption": null;
   "contracts-lines-title": null;
   "contracts-no": null;
   "contracts-no-lines": null;

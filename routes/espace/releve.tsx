@@ -14,12 +14,15 @@ import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { balanceWords } from "@/lib/text/balance_words.ts";
 import { ledgerPath } from "@/lib/text/ledger_path.ts";
 import { readAccounts } from "@/lib/usecases/space/read_space.ts";
-import { readStatement } from "@/lib/usecases/space/read_statement.ts";
+import {
+  readHolder,
+  readStatement,
+} from "@/lib/usecases/space/read_statement.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const { services } = state;
-    const { tenant, contract, typed, period } = await readLedgerQuery(
+    const { contract, typed, period } = await readLedgerQuery(
       state,
       url,
     );
@@ -27,8 +30,9 @@ export const handler = defineSignedIn.handlers({
     const { slug } = contract;
     // What is wrong with the dates is said where they are typed.
     if (period === null) return seeOther(ledgerPath({ ...typed, slug }));
-    const [[account], statement] = await Promise.all([
+    const [[account], holder, statement] = await Promise.all([
       readAccounts(services, [contract]),
+      readHolder(services, contract),
       readStatement(services, contract, period),
     ]);
     const today = parisDay(services.now());
@@ -36,7 +40,7 @@ export const handler = defineSignedIn.handlers({
     const from = typed.from === "" ? first : period.from;
     const to = typed.to === "" ? today : period.to;
     const books = account?.books ?? null;
-    return page({ tenant, contract, typed, statement, books, today, from, to });
+    return page({ holder, contract, typed, statement, books, today, from, to });
   },
 });
 
@@ -44,7 +48,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "statement");
   const text = useText();
   const { t, format: { euros, longDate } } = text;
-  const { tenant, contract, statement, books, today } = data;
+  const { holder, contract, statement, books, today } = data;
   const { landlord } = state;
   const days = { from: longDate(data.from), to: longDate(data.to) };
   return (
@@ -58,7 +62,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         <p>{t("statement-period", days)}</p>
         <DescriptionList
           items={[
-            [t("statement-holder"), tenant === null ? "" : fullName(tenant)],
+            [t("statement-holder"), holder === null ? "" : fullName(holder)],
             [t("ledger-contract"), contractTitle(contract)],
             [t("contracts-address"), contractAddress(contract)],
             [t("statement-made-on"), longDate(today)],

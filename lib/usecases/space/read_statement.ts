@@ -2,8 +2,10 @@ import { accountOf } from "../../domain/ledger/account_ref.ts";
 import type { Entry } from "../../domain/ledger/ledger.ts";
 import { type Statement, statementOf } from "../../domain/ledger/statement.ts";
 import type { IsoDate } from "../../domain/month.ts";
-import type { Contract } from "../../domain/tenant.ts";
+import type { Contract, Tenant } from "../../domain/tenant.ts";
+import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
+import { readValue } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 
 /** Entries on one page of the account. */
@@ -26,6 +28,14 @@ export async function readStatement(
 ): Promise<Statement> {
   const entries = await listEntries(store, accountOf(contract));
   return statementOf(entries, period.from, period.to);
+}
+
+/** Whose account it is: not always who reads it. */
+export async function readHolder(
+  { store }: Pick<Services, "store">,
+  { tenantNumber }: Contract,
+): Promise<Tenant | null> {
+  return await readValue(store, keys.tenant(tenantNumber));
 }
 
 /** A page of a statement, from the entry of a number on; from the latest where there is none of it. */

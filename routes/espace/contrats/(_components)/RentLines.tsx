@@ -12,12 +12,19 @@ export function RentLines(props: {
   const text = useText();
   const { t, format: { monthName } } = text;
   const { lines, month } = props;
-  if (lines.length === 0) return <p>{t("contracts-no-lines")}</p>;
+  if (lines.length === 0) {
+    return (
+      <>
+        <h2>{t("contracts-lines-title")}</h2>
+        <p>{t("contracts-no-lines")}</p>
+      </>
+    );
+  }
   const isFirst = (i: number) =>
     lines.findIndex(({ nature }) => nature === lines[i]?.nature) === i;
   return (
     <SumTable
-      caption={`${t("contracts-lines-caption")} (${monthName(month)})`}
+      caption={`${t("contracts-lines-title")} (${monthName(month)})`}
       columns={[t("contracts-line"), t("contracts-amount")]}
       rows={lines.map((line, i) => ({
         label: (
