@@ -1,7 +1,8 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
-import { parseEmail } from "./domain/account/email.ts";
 import type { Landlord } from "./domain/landlord.ts";
+import { isMailUrl, isSender } from "./domain/mail_settings.ts";
+import { parseVaultKey } from "./domain/office/vault_key.ts";
 import { parseLandlordFile } from "./landlord_file.ts";
 
 /** Everything the portal is told from outside, checked. */
@@ -36,6 +37,8 @@ export interface Config {
   };
   /** Networks from which the office can be reached (CIDR); any where none is named. */
   officeNetworks: readonly string[];
+  /** Keys that the office's secrets are sealed with; the first seals, each opens. */
+  vaultKeys: readonly Uint8Array<ArrayBuffer>[];
   /** How many proxies stand in front. */
   trustProxy: number;
 }
@@ -129,6 +132,10 @@ const ENVIRONMENT = z.object({
     (text) => networksOf(text).every((one) => ipaddr.isValidCIDR(one)),
     "must be networks with their length, separated by commas: 192.0.2.0/24,2001:db8::/32",
   ).default("").transform(networksOf),
+  BUREAU_SECRET_KEY: variable(
+    (text) => vaultKeysOf(text) !== null,
+    "must be 32 random bytes in Base64 (openssl rand -base64 32); to renew it, the new key, a comma, the old one",
+  ).transform((text) => vaultKeysOf(text) ?? []).optional(),
   TRUST_PROXY_ON_ALL_ADDRESSES: variable(
     (text) => text === "yes",
     "must be yes, or be left out",
@@ -194,6 +201,7 @@ export function readConfig(
       folder: values.EXCHANGE_DIR ?? null,
     },
     officeNetworks: values.BUREAU_NETWORKS,
+    vaultKeys: values.BUREAU_SECRET_KEY ?? [],
     trustProxy: values.TRUST_PROXY,
   };
 }
@@ -239,6 +247,13 @@ function networksOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((one) => one !== "");
 }
 
+/** Keys with a comma between them; null where one is none. */
+function vaultKeysOf(text: string) {
+  const found = text.split(",").map((one) => parseVaultKey(one.trim()));
+  const keys = found.filter((key) => key !== null);
+  return keys.length === found.length && keys.length <= 4 ? keys : null;
+}
+
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username } = new URL(text);
@@ -262,29 +277,6 @@ function toHostUrl(text: string): string {
 
 function toHostOrigin(text: string): string {
   return new URL(toHostUrl(text)).origin;
-}
-
-function isMailUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return /^smtps?:$/.test(url.protocol) && url.hostname !== "" &&
-    /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "" &&
-    (url.username === "") === (url.password === "") &&
-    isPercentEncoded(url.username) && isPercentEncoded(url.password);
-}
-
-function isPercentEncoded(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isSender(text: string): boolean {
-  const named = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text);
-  return parseEmail(named?.[1] ?? text) !== null;
 }
 
 function isIntegerUpTo(text: string, max: number): boolean {

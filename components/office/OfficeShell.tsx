@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau", "office-today"],
   ["/bureau/recherche", "search-title"],
   ["/bureau/echange", "exchange-title"],
+  ["/bureau/equipe", "team-title"],
   ["/bureau/journal", "journal-title"],
 ];
 

@@ -5,6 +5,7 @@ import { dirname } from "@std/path";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { createDerivePool } from "../auth/derive_pool.ts";
 import { createPasswordHasher } from "../auth/password_hash.ts";
+import { createSecretVault } from "../auth/secret_vault.ts";
 import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
@@ -119,7 +120,7 @@ export function composeServices(
   config:
     & Pick<Config, "origin" | "landlord">
     & { scellius: ScelliusShop & Pick<Config["scellius"], "rest"> }
-    & Partial<Pick<Config, "exchange">>,
+    & Partial<Pick<Config, "exchange" | "vaultKeys">>,
   ports: Ports,
 ): Services {
   const now = ports.now ?? (() => Date.now());
@@ -138,6 +139,7 @@ export function composeServices(
       derive: createDerivePool().derive,
       randomBytes: ids.randomBytes,
     }),
+    vault: createSecretVault(config.vaultKeys ?? [], ids.randomBytes),
     commonPasswords: loadCommonPasswords,
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,

@@ -1,4 +1,4 @@
-import { SECOND_FACTOR_MS } from "../domain/office/staff.ts";
+import { SECOND_FACTOR_MS } from "../domain/office/staff_token.ts";
 import { buildCookie, hostCookieName, readCookie } from "./cookies.ts";
 
 const SESSION = "bureau";

@@ -95,6 +95,15 @@ export const PERIOD_NAMES = {
 /** `/bureau/code`, and the second form of `/bureau/activation/[jeton]`. */
 export const STAFF_CODE_NAMES = { code: "code" } as const;
 
+/** `/bureau/equipe`, and `/bureau/equipe/[id]` for all but the first. */
+export const TEAM_NAMES = {
+  email: "email",
+  role: "role",
+  act: "geste",
+  seen: "vu",
+  confirmed: "confirme",
+} as const;
+
 /** `/bureau/echange`, sent as multipart. */
 export const LOT_NAMES = { lot: "lot" } as const;
 

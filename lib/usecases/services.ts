@@ -1,6 +1,7 @@
 import type { Milliseconds } from "../domain/duration.ts";
 import type { NewId } from "../domain/ids.ts";
 import type { PasswordHasher } from "../auth/password_hash.ts";
+import type { SecretVault } from "../auth/secret_vault.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { CommonPasswords } from "../domain/account/password.ts";
@@ -34,6 +35,8 @@ export interface Services {
   newId(): NewId;
   randomBytes(count: number): Uint8Array;
   passwords: PasswordHasher;
+  /** How secrets that must be read again are kept. */
+  vault: SecretVault;
   /** What a new password is held against; loaded when first asked for. */
   commonPasswords(): Promise<CommonPasswords>;
   /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */

@@ -22,6 +22,8 @@ export const OFFICE_ROUTES = {
   "/bureau/echange/lots/[nom]": { GET: "management" },
   "/bureau/echange/lots/[nom]/rapport.csv": { GET: "management" },
   "/bureau/echange/sorties/[nom]": { GET: "management" },
+  "/bureau/equipe": { GET: "administration", POST: "administration" },
+  "/bureau/equipe/[id]": { GET: "administration", POST: "administration" },
   "/bureau/journal": { GET: "administration" },
   "/bureau/journal/journal.csv": { GET: "administration" },
   "/bureau/activation/[jeton]": { GET: "anyone", POST: "anyone" },

@@ -67,7 +67,14 @@ throttle-staff = connexions au bureau
 staff-command-usage = Usage : deno task staff add ADRESSE --role accueil|gestion|administration [--by NOM]
 staff-command-email = Cette adresse électronique n’est pas valable.
 staff-command-origin = ORIGIN n’est pas une adresse : indiquez l’adresse publique du portail.
-staff-command-already = Cette adresse a déjà un compte du bureau, ouvert.
+staff-command-already = Cette adresse a déjà un compte du bureau, ouvert : deno task staff reset envoie un nouveau lien.
+staff-command-is-closed = Cette adresse a un compte du bureau fermé : deno task staff reopen le rouvre.
+staff-command-unknown = Cette adresse n’a pas de compte du bureau.
+staff-command-unchanged = Le compte n’est pas dans un état où ce geste change quelque chose.
+staff-command-closed = Le compte du bureau est fermé, ses sessions aussi.
+# $email: address. $role: accueil, gestion or administration. $state: open, invited or closed. $ways: what the person signs in with.
+staff-command-line = { $email } · { $role } · { $state } · { $ways }
+staff-command-nobody = Personne n’a de compte du bureau : deno task staff add.
 staff-command-invited = Lien d’ouverture, valable une heure, aussi envoyé par courriel :
 
 ## The journal

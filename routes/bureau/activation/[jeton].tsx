@@ -24,8 +24,8 @@ import {
   chooseStaffPassword,
   type StaffActivated,
   type StaffPasswordChosen,
-  type TotpSetup,
 } from "@/lib/usecases/office/activate_staff.ts";
+import type { TotpSetup } from "@/lib/usecases/office/password_way.ts";
 import { readActivation } from "@/lib/usecases/office/read_activation.ts";
 import { TotpForm } from "../(_components)/TotpForm.tsx";
 

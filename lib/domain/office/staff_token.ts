@@ -1,0 +1,42 @@
+import type { Milliseconds } from "../duration.ts";
+import type { StaffId } from "../ids.ts";
+import type { Instant } from "../month.ts";
+import type { StaffPassword } from "./staff.ts";
+
+/** From a right password to its code. */
+export const SECOND_FACTOR_MS: Milliseconds = 10 * 60_000;
+
+/** What a secret of the office stands for, kept under its hash. */
+export type StaffToken =
+  | ActivationToken
+  | SecondFactorToken
+  | NewPhoneToken;
+
+interface TokenBase {
+  v: 2;
+  expiresAt: Instant;
+}
+
+/** A link to open an account; after its first form it holds what the second one confirms. */
+export interface ActivationToken extends TokenBase {
+  purpose: "activation";
+  staffId: StaffId;
+  invitedAt: Instant;
+  chosen: Omit<StaffPassword, "lastStep"> | null;
+}
+
+/** A right password that waits for its code. */
+export interface SecondFactorToken extends TokenBase {
+  purpose: "second_factor";
+  staffId: StaffId;
+  epoch: string;
+}
+
+/** A password with its app, chosen by somebody signed in, that waits for the app's first code. */
+export interface NewPhoneToken extends TokenBase {
+  purpose: "new_phone";
+  staffId: StaffId;
+  epoch: string;
+  /** Null: the password stays, its app and its recovery codes change. */
+  chosen: Omit<StaffPassword, "lastStep">;
+}
