@@ -97,28 +97,6 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
   });
 });
 
-Deno.test("readConfig() takes the office's networks, and names the variable where one has no length", () => {
-  const read = (networks: string) =>
-    configOf({ ...ENV, BUREAU_NETWORKS: networks }).officeNetworks;
-  assertEquals(read("192.0.2.0/24, 2001:db8::/32"), [
-    "192.0.2.0/24",
-    "2001:db8::/32",
-  ]);
-  assertThrows(() => read("192.0.2.1"), ConfigError, "BUREAU_NETWORKS");
-});
-
-Deno.test("readConfig() takes the key of the office's secrets, with the one before it, and never repeats what is none", () => {
-  const [present, former] = ["n", "f"].map((letter) => btoa(letter.repeat(32)));
-  const read = (key: string) =>
-    configOf({ ...ENV, BUREAU_SECRET_KEY: key }).vaultKeys.map(([byte]) =>
-      byte
-    );
-  assertEquals(read(`${present}, ${former}`), [110, 102]);
-  const [fault = ""] = faultsOf({ ...ENV, BUREAU_SECRET_KEY: "secret" });
-  assertEquals(/^BUREAU_SECRET_KEY must be/.test(fault), true);
-  assertEquals(fault.includes("secret,"), false);
-});
-
 Deno.test("readConfig() takes what is set, and leaves Deno Deploy its own KV", () => {
   const config = configOf({
     ...ENV,

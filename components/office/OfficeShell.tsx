@@ -65,9 +65,10 @@ export function OfficeShell(props: {
             </span>
           </a>
           {staff !== null && (
-            <span class="who">
+            <a class="who" href="/bureau/compte">
+              <span class="hidden">{`${t("own-title")} `}</span>
               {`${staff.email} · ${t(ROLES[staff.role])}`}
-            </span>
+            </a>
           )}
         </div>
         {staff !== null && <OfficeNav role={staff.role} />}

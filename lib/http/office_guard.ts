@@ -20,6 +20,7 @@ export const officeGuard = define.middleware(async (ctx) => {
   const secret = readStaffCookie(ctx.req, origin);
   const found = secret === "" ? null : await readStaffSession(services, secret);
   ctx.state.staff = found?.staff ?? null;
+  ctx.state.staffSession = found?.session ?? null;
   if (access === "anyone") return await ctx.next();
   if (found === null) return seeOther("/bureau/connexion");
   if (!includesRole(found.staff.role, access)) throw new HttpError(404);

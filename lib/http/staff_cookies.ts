@@ -1,8 +1,12 @@
-import { SECOND_FACTOR_MS } from "../domain/office/staff_token.ts";
+import {
+  PASSKEY_CHALLENGE_MS,
+  SECOND_FACTOR_MS,
+} from "../domain/office/staff_token.ts";
 import { buildCookie, hostCookieName, readCookie } from "./cookies.ts";
 
 const SESSION = "bureau";
 const PENDING = "bureau_code";
+const CHALLENGE = "bureau_cle";
 
 const build = (origin: string, name: string, secret: string, age?: number) =>
   buildCookie(origin, hostCookieName(origin, name), secret, age, "strict");
@@ -25,6 +29,16 @@ export function buildPendingCookie(origin: string, secret: string): string {
 /** The secret of a right password that waits; empty when there is none. */
 export function readPendingCookie(request: Request, origin: string): string {
   return readCookie(request, hostCookieName(origin, PENDING));
+}
+
+/** The cookie of a browser whose passkey is asked for. */
+export function buildChallengeCookie(origin: string, secret: string): string {
+  return build(origin, CHALLENGE, secret, PASSKEY_CHALLENGE_MS / 1000);
+}
+
+/** The secret of a browser whose passkey is asked for; empty when it is not. */
+export function readChallengeCookie(request: Request, origin: string): string {
+  return readCookie(request, hostCookieName(origin, CHALLENGE));
 }
 
 /** What an answer says that signs in: the session's cookie, and that no password waits any more. */

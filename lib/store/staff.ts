@@ -8,6 +8,7 @@ import {
 } from "../domain/office/staff_session.ts";
 import type { StaffToken } from "../domain/office/staff_token.ts";
 import type { Milliseconds } from "../domain/duration.ts";
+import { zip } from "../domain/zip.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
@@ -57,14 +58,16 @@ export function removeStaffSession(
   tx.delete(keys.staffSessionByStaff(session.staffId, session.id));
 }
 
-/** A person's sessions, in no order; ended ones may be among them. */
+/** A person's sessions with their hashes, in no order; ended ones may be among them. */
 export async function listStaffSessions(
   store: Store,
   staffId: StaffId,
-): Promise<StaffSession[]> {
+): Promise<{ hash: SecretHash; session: StaffSession }[]> {
   const hashes = await listValues(store, keys.staffSessionsByStaff(staffId));
   const sessions = await readValues(store, hashes.map(keys.staffSession));
-  return sessions.filter((session) => session !== null);
+  return zip(hashes, sessions).flatMap(([hash, session]) =>
+    session === null ? [] : [{ hash, session }]
+  );
 }
 
 /** Writes what a secret stands for; its readers compare the time that it holds. */

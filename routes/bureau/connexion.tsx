@@ -4,11 +4,13 @@ import { Field, type FieldError } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
+import { PasskeyForm } from "../../components/office/PasskeyForm.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { buildPendingCookie } from "../../lib/http/staff_cookies.ts";
+import { leadsToAccount, withNext } from "../../lib/http/staff_next.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { SIGN_IN_NAMES } from "../../lib/text/form_names.ts";
 import { french } from "../../lib/text/french.ts";
@@ -30,8 +32,10 @@ const faulty = (email: string, message: string): Data => ({
 });
 
 export const handler = define.handlers({
-  GET({ state }) {
-    if (state.staff !== null) return seeOther("/bureau");
+  GET({ state, url }) {
+    if (state.staff !== null && !leadsToAccount(url)) {
+      return seeOther("/bureau");
+    }
     return page<Data>({ email: "", errors: [] });
   },
 
@@ -47,7 +51,7 @@ export const handler = define.handlers({
     const result = await signInStaff(services, typed, { addressBlock });
     switch (result.kind) {
       case "second_factor":
-        return seeOther("/bureau/code", {
+        return seeOther(withNext("/bureau/code", ctx.url), {
           "Set-Cookie": buildPendingCookie(origin, result.secret),
         });
       case "refused":
@@ -76,7 +80,12 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       {url.searchParams.get("fait") === "deconnexion" && (
         <Notice kind="success">{t("office-signed-out")}</Notice>
       )}
-      <p>{t("office-sign-in-lead")}</p>
+      {url.searchParams.get("cle") === "refusee" && (
+        <Notice kind="warning">{t("passkey-refused")}</Notice>
+      )}
+      {leadsToAccount(url)
+        ? <Notice kind="info">{t("own-again")}</Notice>
+        : <p>{t("office-sign-in-lead")}</p>}
       <Form>
         <Field
           name={NAMES.email}
@@ -94,6 +103,14 @@ export default define.page<typeof handler>(({ data, state, url }) => {
         />
         <Button>{t("office-sign-in-submit")}</Button>
       </Form>
+      <PasskeyForm
+        kind="get"
+        action={withNext("/bureau/cle", url)}
+        challenge="/bureau/cle/defi"
+      >
+        <p>{t("passkey-or")}</p>
+        <Button kind="second">{t("passkey-sign-in")}</Button>
+      </PasskeyForm>
     </OfficeShell>
   );
 });

@@ -1,6 +1,7 @@
 import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
+import { parseAssertion } from "../../lib/auth/passkeys.ts";
 import { showsKey } from "../../lib/auth/exchange_key.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
@@ -9,7 +10,9 @@ import { readConfig } from "../../lib/config.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
 import { readFile } from "../../lib/http/multipart.ts";
 import { isWithin } from "../../lib/http/networks.ts";
+import { readPasskeyForm } from "../../lib/http/passkey_answer.ts";
 import {
+  readChallengeCookie,
   readPendingCookie,
   readStaffCookie,
 } from "../../lib/http/staff_cookies.ts";
@@ -36,7 +39,10 @@ import {
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
-import { isPaymentId } from "../../lib/domain/ids.ts";
+import { isMailUrl, isSender } from "../../lib/domain/mail_settings.ts";
+import { parsePasskeyName } from "../../lib/domain/office/passkey.ts";
+import { parseVaultKey } from "../../lib/domain/office/vault_key.ts";
+import { isPaymentId, isStaffId } from "../../lib/domain/ids.ts";
 import { dayOfTransaction } from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
@@ -180,6 +186,13 @@ const LINES: Record<string, Parser> = {
   parsePhc,
   isLanguage,
   isCard,
+  isStaffId,
+  parseAssertion: (text) =>
+    parseAssertion(text) ?? parseAssertion(JSON.stringify({ id: text })),
+  parsePasskeyName,
+  parseVaultKey,
+  isMailUrl: (text) => isMailUrl(text) || isMailUrl(`smtp://${text}`),
+  isSender: (text) => isSender(text) || isSender(`${text}<${text}>`),
   isPaymentId,
   dayOfTransaction,
   codeOf: (text) => codeOf(FRENCH_SUBJECTS, text),
@@ -213,6 +226,8 @@ const REQUESTS: Record<string, Parser> = {
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
   readStaffCookie: (text) => readStaffCookie(withHeaders(text), ORIGIN),
   readPendingCookie: (text) => readPendingCookie(withHeaders(text), ORIGIN),
+  readChallengeCookie: (text) => readChallengeCookie(withHeaders(text), ORIGIN),
+  readPasskeyForm: (text) => readPasskeyForm(posted(`reponse=${text}`)),
   isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
   readFile: (text) =>
     readFile(

@@ -46,17 +46,16 @@ async function act(
 Deno.test("/bureau/equipe: an invitation is asked about, mailed, and opens an account with the role that was chosen", async () => {
   await using app = await openEmptyApp();
   const { visitor } = await openStaff(app, "administration");
-  for (
-    const wrong of [
-      { email: "paul", role: "accueil" },
-      { email: PAUL, role: "directeur" },
-      {
-        email: "administration@office.example.fr",
-        role: "accueil",
-        confirme: "oui",
-      },
-    ]
-  ) {
+  const wrongs: Record<string, string>[] = [
+    { email: "paul", role: "accueil" },
+    { email: PAUL, role: "directeur" },
+    {
+      email: "administration@office.example.fr",
+      role: "accueil",
+      confirme: "oui",
+    },
+  ];
+  for (const wrong of wrongs) {
     const refused = await visitor.post("/bureau/equipe", wrong);
     assertEquals(refused.status, 422);
     assertMatch(await refused.text(), /aria-invalid="true"/);
@@ -124,7 +123,7 @@ Deno.test("/bureau/equipe/[id]: a new link takes away what was signed in with be
   const link = await app.linkTo(PAUL, "bureau/activation");
   const found = await new Visitor(app).get(`/bureau/activation/${link}`);
   assertEquals(found.status, 200);
-  assertEquals((await actsOf(app)).at(-1), "staff_reset");
+  assert((await actsOf(app)).includes("staff_reset"));
 });
 
 Deno.test("/bureau/equipe/[id]: a closed account ends its sessions and links in the same commit, and opens again by a new link", async () => {

@@ -47,6 +47,8 @@ interface AppOptions {
   officeNetworks?: readonly string[];
   rentBooks?: RentBooks;
   exchange?: Partial<Exchange>;
+  /** Keys of 32 characters that the office's secrets are sealed with. */
+  vaultKeys?: readonly string[];
 }
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */

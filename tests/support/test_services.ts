@@ -78,6 +78,7 @@ export async function openTestPortal(
     bankUrl?: string;
     rentBooks?: RentBooks;
     exchange?: Partial<Exchange>;
+    vaultKeys?: readonly string[];
   } = {},
 ): Promise<TestPortal> {
   const kv = await Deno.openKv(":memory:");
@@ -86,7 +87,11 @@ export async function openTestPortal(
   const mailer = createOutboxViewer(now);
   const log: Record<string, unknown>[] = [];
   const work: Promise<void>[] = [];
+  const { vaultKeys = [] } = options;
   const composed = composeServices({
+    vaultKeys: vaultKeys.map((key) =>
+      Uint8Array.from(new TextEncoder().encode(key))
+    ),
     origin: options.origin ?? TEST_ORIGIN,
     landlord: {
       ...LANDLORD,

@@ -14,7 +14,16 @@ export const OFFICE_ROUTES = {
   "/bureau": { GET: "reception" },
   "/bureau/connexion": { GET: "anyone", POST: "anyone" },
   "/bureau/code": { GET: "anyone", POST: "anyone" },
+  "/bureau/cle": { POST: "anyone" },
+  "/bureau/cle/defi": { POST: "anyone" },
   "/bureau/deconnexion": { POST: "anyone" },
+  "/bureau/compte": { GET: "reception" },
+  "/bureau/compte/mot-de-passe": { GET: "reception", POST: "reception" },
+  "/bureau/compte/telephone": { GET: "reception", POST: "reception" },
+  "/bureau/compte/codes": { GET: "reception", POST: "reception" },
+  "/bureau/compte/cles": { GET: "reception", POST: "reception" },
+  "/bureau/compte/cles/defi": { POST: "reception" },
+  "/bureau/compte/sessions": { POST: "reception" },
   "/bureau/alertes/[id]": { GET: "reception", POST: "management" },
   "/bureau/recherche": { GET: "reception" },
   "/bureau/dossiers/[numero]": { GET: "reception", POST: "reception" },
@@ -27,6 +36,8 @@ export const OFFICE_ROUTES = {
   "/bureau/journal": { GET: "administration" },
   "/bureau/journal/journal.csv": { GET: "administration" },
   "/bureau/activation/[jeton]": { GET: "anyone", POST: "anyone" },
+  "/bureau/activation/[jeton]/cle": { POST: "anyone" },
+  "/bureau/activation/[jeton]/defi": { POST: "anyone" },
 } as const satisfies Readonly<Record<string, OfficeDoor>>;
 
 /** A path of the office, parameters in their brackets. */

@@ -2,8 +2,10 @@ import type { Instant } from "../month.ts";
 
 /** Passkeys of one person: several devices, and no record that grows without end. */
 export const MOST_PASSKEYS = 10;
+/** The longest answer of a browser that is read, in characters. */
+export const LONGEST_PASSKEY_ANSWER = 8_192;
 /** Longest name of one, in characters. */
-export const LONGEST_PASSKEY_NAME = 60;
+const LONGEST_PASSKEY_NAME = 60;
 
 /** A passkey: a key pair on a device of its owner, of which the portal has the public half. */
 export interface Passkey {

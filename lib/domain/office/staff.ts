@@ -58,6 +58,14 @@ export function isAdministrator(staff: Staff | null): staff is Staff {
     staff.active !== null && staff.closedAt === null;
 }
 
+/** What somebody changes of the own account. */
+export type StaffWaysChange =
+  | "password"
+  | "phone"
+  | "codes"
+  | "passkey_added"
+  | "passkey_removed";
+
 /** What an administrator does to an account. */
 export type StaffActKind = "role" | "reset" | "close" | "reopen";
 

@@ -6,11 +6,18 @@ import type { StaffPassword } from "./staff.ts";
 /** From a right password to its code. */
 export const SECOND_FACTOR_MS: Milliseconds = 10 * 60_000;
 
+/** From a challenge to a passkey's answer. */
+export const PASSKEY_CHALLENGE_MS: Milliseconds = 5 * 60_000;
+
+/** From another app's secret to its first code. */
+export const NEW_PHONE_MS: Milliseconds = 15 * 60_000;
+
 /** What a secret of the office stands for, kept under its hash. */
 export type StaffToken =
   | ActivationToken
   | SecondFactorToken
-  | NewPhoneToken;
+  | NewPhoneToken
+  | PasskeyChallenge;
 
 interface TokenBase {
   v: 2;
@@ -36,7 +43,14 @@ export interface SecondFactorToken extends TokenBase {
 export interface NewPhoneToken extends TokenBase {
   purpose: "new_phone";
   staffId: StaffId;
-  epoch: string;
-  /** Null: the password stays, its app and its recovery codes change. */
   chosen: Omit<StaffPassword, "lastStep">;
+}
+
+/** What a passkey is to sign, once: kept under a secret that one browser has. */
+export interface PasskeyChallenge extends TokenBase {
+  purpose: "passkey_challenge";
+  /** Random, base64url. */
+  challenge: string;
+  /** Whose new passkey signs it; null where somebody signs in, whoever it is. */
+  staffId: StaffId | null;
 }

@@ -34,7 +34,7 @@ office-code-back = Recommencer
 
 office-activation-title = Ouvrir votre compte du bureau
 # $email: the person’s address.
-office-activation-lead = Choisissez le mot de passe du compte { $email }. L’étape suivante relie votre téléphone.
+office-activation-lead = Choisissez comment vous connecter au compte { $email }.
 office-activation-password = Mot de passe
 office-activation-submit = Continuer
 office-activation-dead-title = Ce lien ne fonctionne plus

@@ -16,6 +16,7 @@ act-staff-passkey-suspected = Clé d’accès suspecte
 fact-way = moyen
 fact-state = état
 fact-passkey = clé d’accès
+alert-passkey-suspected = Clé d’accès du bureau peut-être copiée
 way-password = mot de passe et code
 way-passkey = clé d’accès
 way-sign-on = connexion de l’organisme

@@ -14,8 +14,7 @@ import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
-import { addStaffSession, endFormerSession } from "./add_staff_session.ts";
-import { putJournal } from "./office_accounts.ts";
+import { enterStaff } from "./add_staff_session.ts";
 import { openTotpSecret } from "./open_totp_secret.ts";
 import { noteRefusal } from "./sign_in_staff.ts";
 
@@ -76,16 +75,13 @@ export async function confirmStaff(
     const active = { ...before, password };
     putStaff(tx, { ...staff, active });
     tx.delete(keys.staffToken(hashToken(pendingSecret)));
-    await endFormerSession(tx, from.sessionSecret);
-    addStaffSession(tx, services, { staff, active }, from.device, secret);
     const left = password.recoveryHashes.length;
     const isRecovery = left < known.recoveryHashes.length;
-    putJournal(tx, services, {
-      who: { kind: "staff", id: staff.id, role: staff.role },
-      act: "staff_signed_in",
-      tenantNumber: null,
-      before: {},
-      after: { recovery: isRecovery },
+    await enterStaff(tx, services, { staff, active }, {
+      ...from,
+      secret,
+      way: "password",
+      facts: { recovery: isRecovery },
     });
     const recoveryCodesLeft = isRecovery ? left : null;
     return { kind: "signed_in", secret, recoveryCodesLeft };
