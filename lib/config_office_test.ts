@@ -50,3 +50,33 @@ Deno.test("readConfig() takes the key of the office's secrets, with the one befo
   assertEquals(/^BUREAU_SECRET_KEY must be/.test(fault), true);
   assertEquals(fault.includes("a-typed"), false);
 });
+
+Deno.test("readConfig() takes the landlord's sign-on whole or not at all, over https", () => {
+  const whole = {
+    BUREAU_OIDC_ISSUER: "https://connexion.exemple.fr",
+    BUREAU_OIDC_CLIENT_ID: "portail",
+    BUREAU_OIDC_CLIENT_SECRET: "un-secret",
+  };
+  const settings = {
+    issuer: "https://connexion.exemple.fr",
+    clientId: "portail",
+    clientSecret: "un-secret",
+  };
+  assertEquals(configOf({ ...ENV, ...whole }).signOn, {
+    ...settings,
+    isOnly: false,
+  });
+  const only = { ...ENV, ...whole, BUREAU_OIDC_ONLY: "yes" };
+  assertEquals(configOf(only).signOn, { ...settings, isOnly: true });
+  const faultsOf = (more: Record<string, string>) =>
+    assertThrows(() => configOf({ ...ENV, ...more }), ConfigError).faults;
+  assertEquals(faultsOf({ BUREAU_OIDC_ONLY: "yes" }), [
+    "BUREAU_OIDC_ISSUER is missing",
+    "BUREAU_OIDC_CLIENT_ID is missing",
+    "BUREAU_OIDC_CLIENT_SECRET is missing",
+  ]);
+  const plain = { ...whole, BUREAU_OIDC_ISSUER: "http://connexion.exemple.fr" };
+  assertEquals(faultsOf(plain), [
+    "BUREAU_OIDC_ISSUER must be an https address",
+  ]);
+});

@@ -92,6 +92,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       host: { name: "Hébergeur, 75000 PARIS", address: null, phone: null },
     },
     officeNetworks: [],
+    signOn: null,
     vaultKeys: [],
     trustProxy: 0,
   });

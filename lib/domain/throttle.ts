@@ -71,6 +71,8 @@ export const THROTTLES = {
   staffOwn: { capacity: 10, refillEveryMs: MINUTE },
   /** Challenges for passkeys of the office: each answer needs one. */
   staffPasskeyAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
+  /** Browsers sent to the landlord's sign-on. */
+  staffSignOnAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

@@ -41,6 +41,7 @@ const THROTTLE_NAMES = {
   staffActivation: "throttle-staff",
   staffOwn: "throttle-staff",
   staffPasskeyAddress: "throttle-staff",
+  staffSignOnAddress: "throttle-staff",
 } as const satisfies Record<ThrottleName, PlainFrench>;
 
 const moment = (at: Instant) => `${shortDate(parisDay(at))} ${timeOfDay(at)}`;

@@ -75,6 +75,7 @@ const FACTS: ReadonlyMap<string, PlainFrench> = new Map([
   ["way", "fact-way"],
   ["state", "fact-state"],
   ["passkey", "fact-passkey"],
+  ["first", "fact-first"],
 ]);
 
 /** What values are called: how an account stands, and how somebody came in. */

@@ -1155,6 +1155,7 @@ export interface FrenchMessages {
   "fact-counts": null;
   "fact-email": null;
   "fact-file": null;
+  "fact-first": null;
   "fact-held": null;
   "fact-lines": null;
   "fact-lot": null;
@@ -1973,6 +1974,17 @@ export interface FrenchMessages {
   "sheet-unknown-tenant": null;
   "sheet-waiting": { email: string; moment: string };
   "sheet-waiting-link": { email: string; moment: string; until: string };
+  "sign-on-activation": null;
+  "sign-on-back": null;
+  "sign-on-back-link": null;
+  "sign-on-back-title": null;
+  "sign-on-leaving": null;
+  "sign-on-leaving-link": null;
+  "sign-on-leaving-title": null;
+  "sign-on-only": null;
+  "sign-on-refused": null;
+  "sign-on-submit": { name: string };
+  "sign-on-unreachable": null;
   "staff-command-already": null;
   "staff-command-closed": null;
   "staff-command-email": null;

@@ -13,13 +13,20 @@ import { buildPendingCookie } from "../../lib/http/staff_cookies.ts";
 import { leadsToAccount, withNext } from "../../lib/http/staff_next.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { SIGN_IN_NAMES } from "../../lib/text/form_names.ts";
-import { french } from "../../lib/text/french.ts";
+import { french, type PlainFrench } from "../../lib/text/french.ts";
 import { signInStaff } from "../../lib/usecases/office/sign_in_staff.ts";
 
 const NAMES = {
   email: SIGN_IN_NAMES.email,
   password: SIGN_IN_NAMES.password,
 };
+
+/** Why another way in did not lead in, by the address that it came back to. */
+const REFUSALS: ReadonlyMap<string, PlainFrench> = new Map([
+  ["?cle=refusee", "passkey-refused"],
+  ["?oidc=refusee", "sign-on-refused"],
+  ["?oidc=muette", "sign-on-unreachable"],
+]);
 
 interface Data {
   email: string;
@@ -69,7 +76,9 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
-  const { email, errors } = data;
+  const { errors } = data;
+  const { landlord, services: { signOn } } = state;
+  const refusal = REFUSALS.get(url.search);
   return (
     <OfficeShell
       title={t("office-sign-in-title")}
@@ -80,12 +89,25 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       {url.searchParams.get("fait") === "deconnexion" && (
         <Notice kind="success">{t("office-signed-out")}</Notice>
       )}
-      {url.searchParams.get("cle") === "refusee" && (
-        <Notice kind="warning">{t("passkey-refused")}</Notice>
-      )}
+      {refusal !== undefined && <Notice kind="warning">{t(refusal)}</Notice>}
       {leadsToAccount(url)
         ? <Notice kind="info">{t("own-again")}</Notice>
         : <p>{t("office-sign-in-lead")}</p>}
+      {signOn !== null && (
+        <form method="post" action={withNext("/bureau/oidc", url)}>
+          <Button>{t("sign-on-submit", { name: landlord.name })}</Button>
+        </form>
+      )}
+      {!signOn?.isOnly && <OwnWays {...data} url={url} />}
+    </OfficeShell>
+  );
+});
+
+/** Password and code, and passkeys. */
+function OwnWays({ email, errors, url }: Data & { url: URL }) {
+  const { t } = french;
+  return (
+    <>
       <Form>
         <Field
           name={NAMES.email}
@@ -111,6 +133,6 @@ export default define.page<typeof handler>(({ data, state, url }) => {
         <p>{t("passkey-or")}</p>
         <Button kind="second">{t("passkey-sign-in")}</Button>
       </PasskeyForm>
-    </OfficeShell>
+    </>
   );
-});
+}

@@ -14,6 +14,7 @@ import { readPasskeyForm } from "../../lib/http/passkey_answer.ts";
 import {
   readChallengeCookie,
   readPendingCookie,
+  readSignOnCookie,
   readStaffCookie,
 } from "../../lib/http/staff_cookies.ts";
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
@@ -227,6 +228,7 @@ const REQUESTS: Record<string, Parser> = {
   readStaffCookie: (text) => readStaffCookie(withHeaders(text), ORIGIN),
   readPendingCookie: (text) => readPendingCookie(withHeaders(text), ORIGIN),
   readChallengeCookie: (text) => readChallengeCookie(withHeaders(text), ORIGIN),
+  readSignOnCookie: (text) => readSignOnCookie(withHeaders(text), ORIGIN),
   readPasskeyForm: (text) => readPasskeyForm(posted(`reponse=${text}`)),
   isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
   readFile: (text) =>

@@ -9,6 +9,9 @@ export const SECOND_FACTOR_MS: Milliseconds = 10 * 60_000;
 /** From a challenge to a passkey's answer. */
 export const PASSKEY_CHALLENGE_MS: Milliseconds = 5 * 60_000;
 
+/** From the landlord's sign-on and back. */
+export const SIGN_ON_MS: Milliseconds = 10 * 60_000;
+
 /** From another app's secret to its first code. */
 export const NEW_PHONE_MS: Milliseconds = 15 * 60_000;
 
@@ -17,7 +20,8 @@ export type StaffToken =
   | ActivationToken
   | SecondFactorToken
   | NewPhoneToken
-  | PasskeyChallenge;
+  | PasskeyChallenge
+  | SignOnToken;
 
 interface TokenBase {
   v: 2;
@@ -53,4 +57,14 @@ export interface PasskeyChallenge extends TokenBase {
   challenge: string;
   /** Whose new passkey signs it; null where somebody signs in, whoever it is. */
   staffId: StaffId | null;
+}
+
+/** A browser that was sent to the landlord's sign-on, and what must come back with it. */
+export interface SignOnToken extends TokenBase {
+  purpose: "sign_on";
+  state: string;
+  nonce: string;
+  verifier: string;
+  /** Whether somebody signed in is to sign in anew. */
+  isAgain: boolean;
 }

@@ -53,7 +53,7 @@ office-recovery-kept = Les codes de secours affichés à l’étape précédente
 ## The mail with the link
 
 staff-mail-subject = Ouvrir votre compte du bureau
-staff-mail-lead = Un compte du bureau de l’espace locataire a été créé pour vous. Ouvrez-le avec ce lien : vous choisirez un mot de passe et relierez votre téléphone.
+staff-mail-lead = Un compte du bureau de l’espace locataire vous attend. Ouvrez-le avec ce lien : vous choisirez comment vous connecter.
 staff-mail-link = Ouvrir mon compte du bureau
 staff-mail-lifetime = Ce lien sert une seule fois, pendant une heure à partir de sa création.
 staff-mail-stranger = Si vous ne travaillez pas pour le bailleur, ne faites rien et supprimez ce courriel.

@@ -87,3 +87,18 @@ staff-mail-changed-passkey-removed = Une clé d’accès a été retirée de vot
 # $moment: day and time.
 staff-mail-changed-when = C’était le { $moment }.
 staff-mail-changed-stranger = Si ce n’est pas vous, prévenez tout de suite une personne de l’administration du bureau : elle peut fermer le compte.
+
+## The landlord’s own sign-on
+
+# $name: the landlord.
+sign-on-submit = Se connecter avec le compte { $name }
+sign-on-leaving-title = Vers la connexion de votre organisme
+sign-on-leaving = Vous quittez le portail pour la page de connexion de votre organisme. Si rien ne se passe, suivez ce lien.
+sign-on-leaving-link = Continuer vers la connexion
+sign-on-back-title = Vous êtes connecté
+sign-on-back = Le bureau s’ouvre. Si rien ne se passe, suivez ce lien.
+sign-on-back-link = Entrer dans le bureau
+sign-on-refused = La connexion de votre organisme n’a pas abouti, ou votre compte n’a pas accès au bureau. Une personne de l’administration du bureau peut vous inviter.
+sign-on-unreachable = La connexion de votre organisme ne répond pas. Réessayez dans quelques minutes.
+sign-on-only = Vous entrez dans le bureau avec le compte de votre organisme : le mot de passe se change là-bas.
+sign-on-activation = Votre compte est prêt. Connectez-vous avec le compte de votre organisme.

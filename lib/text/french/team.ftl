@@ -17,6 +17,7 @@ fact-way = moyen
 fact-state = état
 fact-passkey = clé d’accès
 alert-passkey-suspected = Clé d’accès du bureau peut-être copiée
+fact-first = première fois
 way-password = mot de passe et code
 way-passkey = clé d’accès
 way-sign-on = connexion de l’organisme

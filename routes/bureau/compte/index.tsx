@@ -40,16 +40,20 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
     <OfficeShell title={t("own-title")} state={state}>
       <h1>{t("own-title")}</h1>
       {done !== null && <Notice kind="success">{t(done)}</Notice>}
-      <p>{t("own-lead-fresh")}</p>
-      <section class="card">
-        <h2>{t("passkey-title")}</h2>
-        <p>{t("passkey-lead")}</p>
-        <p>{t("passkey-count", { count: passkeys })}</p>
-        <p>
-          <a href="/bureau/compte/cles">{t("passkey-manage")}</a>
-        </p>
-      </section>
-      <PasswordCard password={password} />
+      {state.services.signOn?.isOnly ? <p>{t("sign-on-only")}</p> : (
+        <>
+          <p>{t("own-lead-fresh")}</p>
+          <section class="card">
+            <h2>{t("passkey-title")}</h2>
+            <p>{t("passkey-lead")}</p>
+            <p>{t("passkey-count", { count: passkeys })}</p>
+            <p>
+              <a href="/bureau/compte/cles">{t("passkey-manage")}</a>
+            </p>
+          </section>
+          <PasswordCard password={password} />
+        </>
+      )}
       <OwnSessions sessions={sessions} current={staffSession.id} />
     </OfficeShell>
   );

@@ -57,7 +57,7 @@ type Data =
     recoveryCodes: string[] | null;
     errors: FieldError[];
   }
-  | { step: "dead"; errors: FieldError[] };
+  | { step: "sign_on" | "dead"; errors: FieldError[] };
 
 const dead = () => page<Data>({ step: "dead", errors: [] }, { status: 410 });
 
@@ -82,6 +82,9 @@ export const handler = define.handlers({
     const link = pathPart(params, "jeton");
     const found = await readActivation(state.services, link);
     if (found === null) return dead();
+    if (state.services.signOn?.isOnly) {
+      return page<Data>({ step: "sign_on", errors: [] });
+    }
     return page<Data>(firstStep(state, req, found.staff.email));
   },
 
@@ -159,6 +162,12 @@ export default define.page<typeof handler>(({ data, state, url }) => {
     <OfficeShell title={title} state={state} errors={data.errors}>
       <h1>{title}</h1>
       {data.step === "dead" && <p>{t("office-activation-dead")}</p>}
+      {data.step === "sign_on" && (
+        <p>
+          {t("sign-on-activation")}{" "}
+          <a href="/bureau/connexion">{t("office-sign-in-title")}</a>
+        </p>
+      )}
       {data.step === "password" && (
         <>
           <p>{t("office-activation-lead", { email: data.email })}</p>
