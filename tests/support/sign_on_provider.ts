@@ -1,6 +1,7 @@
 import Provider from "oidc-provider";
 import { CookieJar } from "./cookie_jar.ts";
 import { must } from "./must.ts";
+import { freePort } from "./portal_process.ts";
 
 /** Who signs in at the provider, and what it says of them. */
 export interface ProviderPerson {
@@ -117,9 +118,4 @@ export async function startSignOnProvider(
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
 }
