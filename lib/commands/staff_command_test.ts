@@ -47,7 +47,8 @@ Deno.test("deno task staff list, close, reset and reopen say who has an account,
     assertEquals([early.code, early.out], [2, ""]);
     await run(kvPath, "add", address, "--role", "accueil");
     const { out } = await run(kvPath, "list");
-    const facts = "accueil · lien envoyé, pas encore ouvert · aucun";
+    const facts =
+      "accueil · lien envoyé, pas encore ouvert · aucun moyen encore";
     assertEquals(out, `${address} · ${facts}\n`);
     assertEquals((await run(kvPath, "reopen", address)).code, 1);
     assertEquals((await run(kvPath, "close", "paul@exemple.fr")).code, 1);

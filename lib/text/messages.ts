@@ -1509,6 +1509,7 @@ export interface FrenchMessages {
   "own-password-submit": null;
   "own-password-title": null;
   "own-phone-change": null;
+  "own-phone-confirm": null;
   "own-phone-lead": null;
   "own-phone-over": null;
   "own-phone-submit": null;
@@ -1583,6 +1584,7 @@ export interface FrenchMessages {
   "passkey-last": null;
   "passkey-lead": null;
   "passkey-made": null;
+  "passkey-made-on": { moment: string };
   "passkey-manage": null;
   "passkey-name": null;
   "passkey-name-hint": null;
@@ -1597,6 +1599,7 @@ export interface FrenchMessages {
   "passkey-title": null;
   "passkey-unable": null;
   "passkey-used": null;
+  "passkey-used-on": { moment: string };
   "payments-ambiguous": { typed: string };
   "payments-booked": { id: string; payment: string };
   "payments-count": { count: number };
@@ -1983,7 +1986,7 @@ export interface FrenchMessages {
   "sign-on-leaving-title": null;
   "sign-on-only": null;
   "sign-on-refused": null;
-  "sign-on-submit": { name: string };
+  "sign-on-submit": null;
   "sign-on-unreachable": null;
   "staff-command-already": null;
   "staff-command-closed": null;

@@ -77,7 +77,7 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
   const { errors } = data;
-  const { landlord, services: { signOn } } = state;
+  const { services: { signOn } } = state;
   const refusal = REFUSALS.get(url.search);
   return (
     <OfficeShell
@@ -95,7 +95,7 @@ export default define.page<typeof handler>(({ data, state, url }) => {
         : <p>{t("office-sign-in-lead")}</p>}
       {signOn !== null && (
         <form method="post" action={withNext("/bureau/oidc", url)}>
-          <Button>{t("sign-on-submit", { name: landlord.name })}</Button>
+          <Button>{t("sign-on-submit")}</Button>
         </form>
       )}
       {!signOn?.isOnly && <OwnWays {...data} url={url} />}

@@ -69,7 +69,7 @@ Deno.test("/bureau/oidc: who was invited comes in by the verified address; the r
   const { app, provider } = opened;
   const link = await inviteTestStaff(app, EMAIL, "management");
   const shown = await (await new Visitor(app).get("/bureau/connexion")).text();
-  assertMatch(shown, /Se connecter avec le compte Office public/);
+  assertMatch(shown, /Se connecter avec le compte de l’organisme/);
   const entered = await enter(app, provider);
   await assertIn(entered);
   assertMatch(

@@ -4,7 +4,7 @@
 
 own-title = Mon compte
 own-again = Connectez-vous à nouveau pour changer ce qui sert à vous connecter.
-own-lead-fresh = Pour changer ce qui sert à vous connecter, il faut s’être connecté depuis moins de 15 minutes. Sinon, le bureau vous le redemande.
+own-lead-fresh = Pour changer ce qui sert à vous connecter, il faut s’être connecté depuis moins de 15 minutes. Sinon, le bureau vous le redemande.
 own-password-title = Mot de passe et téléphone
 own-password-none = Vous n’avez pas de mot de passe.
 # $count: recovery codes that are left.
@@ -22,6 +22,7 @@ own-password = Nouveau mot de passe
 own-password-submit = Enregistrer
 own-phone-lead = Une nouvelle clé et de nouveaux codes de secours remplacent ceux d’avant, une fois le premier code tapé. Les autres appareils sont déconnectés.
 own-phone-submit = Afficher la nouvelle clé
+own-phone-confirm = Relier ce téléphone
 own-phone-over = La clé affichée n’est plus valable. Recommencez.
 own-codes-lead = Les dix nouveaux codes remplacent ceux d’avant, qui ne serviront plus.
 own-codes-submit = Afficher de nouveaux codes
@@ -53,9 +54,13 @@ passkey-caption = Vos clés d’accès
 passkey-name = Nom
 passkey-name-hint = Par exemple : téléphone, ordinateur du bureau.
 passkey-name-wrong = Donnez un nom de 60 caractères au plus.
-passkey-made = Ajoutée le
+passkey-made = Ajoutée
+# $moment: day and time.
+passkey-made-on = ajoutée le { $moment }
 passkey-used = Dernière utilisation
-passkey-never = jamais
+passkey-never = jamais utilisée
+# $moment: day and time.
+passkey-used-on = utilisée le { $moment }
 passkey-suspected = suspendue : elle a peut-être été copiée. Retirez-la.
 passkey-add = Ajouter une clé d’accès
 passkey-remove = Retirer
@@ -90,8 +95,7 @@ staff-mail-changed-stranger = Si ce n’est pas vous, prévenez tout de suite un
 
 ## The landlord’s own sign-on
 
-# $name: the landlord.
-sign-on-submit = Se connecter avec le compte { $name }
+sign-on-submit = Se connecter avec le compte de l’organisme
 sign-on-leaving-title = Vers la connexion de votre organisme
 sign-on-leaving = Vous quittez le portail pour la page de connexion de votre organisme. Si rien ne se passe, suivez ce lien.
 sign-on-leaving-link = Continuer vers la connexion

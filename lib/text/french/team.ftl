@@ -21,7 +21,7 @@ fact-first = première fois
 way-password = mot de passe et code
 way-passkey = clé d’accès
 way-sign-on = connexion de l’organisme
-way-none = aucun
+way-none = aucun moyen encore
 
 ## How an account stands
 

@@ -15,10 +15,12 @@ export function TotpForm(props: {
   errors: readonly FieldError[];
   /** Where the code is sent; to the page itself unless it is said. */
   action?: string;
+  /** Whether the code changes an account that is open already. */
+  isOpen?: boolean;
 }) {
   useStyles("card", "code");
   const { t } = french;
-  const { secret, qrSvg, recoveryCodes, errors, action } = props;
+  const { secret, qrSvg, recoveryCodes, errors, action, isOpen } = props;
   return (
     <>
       <p>{t("office-totp-lead")}</p>
@@ -51,7 +53,9 @@ export function TotpForm(props: {
           inputMode="numeric"
           errors={errors}
         />
-        <Button>{t("office-totp-submit")}</Button>
+        <Button>
+          {t(isOpen ? "own-phone-confirm" : "office-totp-submit")}
+        </Button>
       </Form>
     </>
   );

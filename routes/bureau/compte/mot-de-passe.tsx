@@ -93,6 +93,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       {phone !== null
         ? (
           <TotpForm
+            isOpen
             {...phone.setup}
             action="/bureau/compte/telephone"
             recoveryCodes={phone.recoveryCodes}

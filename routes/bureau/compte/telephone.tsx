@@ -93,6 +93,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       {shown !== null
         ? (
           <TotpForm
+            isOpen
             {...shown.setup}
             recoveryCodes={shown.recoveryCodes}
             errors={errors}

@@ -153,12 +153,12 @@ function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
       ]}
       rows={passkeys.map(({ id, name, createdAt, lastUsedAt, suspectedAt }) => [
         name,
-        shortMoment(createdAt),
+        t("passkey-made-on", { moment: shortMoment(createdAt) }),
         suspectedAt !== null
           ? t("passkey-suspected")
           : lastUsedAt === null
           ? t("passkey-never")
-          : shortMoment(lastUsedAt),
+          : t("passkey-used-on", { moment: shortMoment(lastUsedAt) }),
         <form method="post">
           <Button kind="second" name={NAMES.removed} value={id}>
             {t("passkey-remove")} <span class="hidden">{name}</span>
