@@ -1,11 +1,4 @@
 import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
-import { decodeAttestationObject } from "@simplewebauthn/server/helpers";
-import {
   decodeBase64urlIgnorePadding,
   encodeBase64urlNoPadding,
 } from "@oslojs/encoding";
@@ -64,6 +57,9 @@ function parse<T>(schema: z.ZodType<T>, text: string): T | null {
   }
 }
 
+/** Loaded when somebody first uses a passkey: it takes half a second, which no start and no command should wait for. */
+const library = () => import("@simplewebauthn/server");
+
 const siteId = ({ origin }: PasskeySite) => new URL(origin).hostname;
 const bytes = (text: string) =>
   Uint8Array.from(decodeBase64urlIgnorePadding(text));
@@ -90,6 +86,7 @@ export async function passkeyCreationOptions(
     known: readonly string[];
   },
 ): Promise<unknown> {
+  const { generateRegistrationOptions } = await library();
   return await generateRegistrationOptions({
     rpID: siteId(site),
     rpName: site.name,
@@ -112,6 +109,7 @@ export async function passkeyRequestOptions(
   site: PasskeySite,
   challenge: string,
 ): Promise<unknown> {
+  const { generateAuthenticationOptions } = await library();
   return await generateAuthenticationOptions({
     rpID: siteId(site),
     challenge: bytes(challenge),
@@ -130,7 +128,8 @@ export async function checkNewPasskey(
   if (answer === null) return null;
   try {
     // Certificates of makers were not asked for; following theirs would mean to fetch what they name.
-    if (!isPlain(answer.response.attestationObject)) return null;
+    if (!await isPlain(answer.response.attestationObject)) return null;
+    const { verifyRegistrationResponse } = await library();
     const { registrationInfo } = await verifyRegistrationResponse({
       response: { ...answer, clientExtensionResults: {} },
       expectedChallenge: challenge,
@@ -147,7 +146,10 @@ export async function checkNewPasskey(
   }
 }
 
-function isPlain(attestationObject: string): boolean {
+async function isPlain(attestationObject: string): Promise<boolean> {
+  const { decodeAttestationObject } = await import(
+    "@simplewebauthn/server/helpers"
+  );
   const decoded = decodeAttestationObject(bytes(attestationObject));
   const isSelfMade = decoded.get("fmt") === "packed" &&
     decoded.get("attStmt").get("x5c") === undefined;
@@ -162,6 +164,7 @@ export async function checkAssertion(
   publicKey: string,
 ): Promise<{ counter: number } | null> {
   try {
+    const { verifyAuthenticationResponse } = await library();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse(
       {
         response: { ...assertion, clientExtensionResults: {} },
