@@ -121,6 +121,9 @@ Deno.test("/bureau/cle: an answer works once, in its own browser, within five mi
   app.clock.nowMs += 5 * 60_000;
   const over = await late.post("/bureau/cle", { reponse: old });
   assertEquals(locationOf(over), REFUSED);
+  // What nobody was asked for leaves no line: anybody could write the journal full.
+  const lines = await listValues(app.services.store, keys.journalEntries());
+  assertEquals(lines.filter(({ act }) => act === "staff_refused").length, 1);
   const shown = await (await late.get(REFUSED)).text();
   assertMatch(shown, /n’a pas été acceptée/);
 });

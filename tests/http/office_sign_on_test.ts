@@ -139,6 +139,9 @@ Deno.test("/bureau/oidc/retour: an answer works once, in its own browser, with i
   assertEquals(locationOf(await late.get(old)), REFUSED);
   const bare = await new Visitor(app).get("/bureau/oidc/retour");
   assertEquals(locationOf(bare), REFUSED);
+  // What nobody was sent for leaves no line: anybody could write the journal full.
+  const lines = await listValues(app.services.store, keys.journalEntries());
+  assertEquals(lines.filter(({ act }) => act === "staff_refused").length, 1);
 });
 
 Deno.test("/bureau/oidc/retour: another nonce or another PKCE verifier than those that were sent is refused", async () => {

@@ -231,3 +231,22 @@ Deno.test("a person with a shell closes no last administrator either", async () 
   await openStaff(app, "administration", "b@office.example.fr");
   assertEquals((await close()).kind, "done");
 });
+
+Deno.test("/bureau/equipe pages people by address, fifty at a time", async () => {
+  await using app = await openEmptyApp();
+  const { visitor } = await openStaff(app, "administration", "z@exemple.fr");
+  for (let i = 0; i < 51; i++) {
+    await inviteTestStaff(app, `p${10 + i}@exemple.fr`, "reception");
+  }
+  const rows = async (path: string) => {
+    const html = await (await visitor.get(path)).text();
+    const found = html.matchAll(/>(\w+)@exemple\.fr<\/a>/g);
+    const next = /href="(\?suite=[^"]+)"/.exec(html)?.[1] ?? null;
+    return { names: [...found].map(([, name]) => name), next };
+  };
+  const first = await rows("/bureau/equipe");
+  assertEquals(first.names.slice(-50).length, 50);
+  assertEquals(first.names.at(-1), "p59");
+  const second = await rows(`/bureau/equipe${must(first.next)}`);
+  assertEquals(second, { names: ["p60", "z"], next: null });
+});

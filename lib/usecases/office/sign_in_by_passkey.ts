@@ -64,10 +64,15 @@ export async function signInByPasskey(
   const challenge = isTokenShape(challengeSecret)
     ? await takeChallenge(services, hashToken(challengeSecret), null)
     : null;
+  if (challenge === null) {
+    // Nothing is written for what nobody was asked: challenges are counted, answers out of the blue are not.
+    services.log.refused("passkey_unasked");
+    return { kind: "refused" };
+  }
   const assertion = parseAssertion(text);
   const found = assertion && await findPasskey(services, assertion);
-  if (challenge === null || assertion === null || found === null) {
-    return await refuse(services, found?.staff ?? null);
+  if (assertion === null || found === null) {
+    return await refuse(services, null);
   }
   const { staff: { id }, passkey: { publicKey } } = found;
   const site = passkeySite(services);

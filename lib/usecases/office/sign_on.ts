@@ -17,6 +17,9 @@ import { noteRefusal } from "./sign_in_staff.ts";
 /** The page that the provider sends browsers back to. */
 const RETURN_PATH = "/bureau/oidc/retour";
 
+/** Longest answer of a provider, in characters of an address. */
+const LONGEST_ANSWER = 4_096;
+
 /** Where a browser goes, and the secret that binds the way back to it. */
 export type SignOnBegun =
   | { kind: "begun"; url: string; secret: string }
@@ -80,8 +83,13 @@ export async function finishSignOn(
 ): Promise<SignOnFinished> {
   const { signOn } = services;
   const secrets = await takeSecrets(services, browserSecret);
-  if (signOn === null || secrets === null) {
-    return await refuse(services, null, "expired");
+  if (
+    signOn === null || secrets === null ||
+    current.search.length > LONGEST_ANSWER
+  ) {
+    // Nothing is written for who was not sent: ways there are counted, ways back are not.
+    services.log.refused("sign_on_unasked");
+    return { kind: "refused" };
   }
   // As the provider knows the page, whatever stands in front of the portal.
   const url = new URL(RETURN_PATH + current.search, services.origin);
