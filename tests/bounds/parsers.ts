@@ -7,6 +7,7 @@ import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
+import { isSafeUrl } from "../../lib/config/variable.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
 import { readFile } from "../../lib/http/multipart.ts";
 import { isWithin } from "../../lib/http/networks.ts";
@@ -41,6 +42,7 @@ import {
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
 import { isMailUrl, isSender } from "../../lib/domain/mail_settings.ts";
+import { isOwnWay } from "../../lib/domain/office/office_routes.ts";
 import { parsePasskeyName } from "../../lib/domain/office/passkey.ts";
 import { parseVaultKey } from "../../lib/domain/office/vault_key.ts";
 import { isPaymentId, isStaffId } from "../../lib/domain/ids.ts";
@@ -122,7 +124,6 @@ import {
 import { createRestClient } from "../../lib/scellius/rest_client.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
-
 import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
 
 const common = await loadCommonPasswords();
@@ -188,8 +189,7 @@ const LINES: Record<string, Parser> = {
   isLanguage,
   isCard,
   isStaffId,
-  parseAssertion: (text) =>
-    parseAssertion(text) ?? parseAssertion(JSON.stringify({ id: text })),
+  parseAssertion: (text) => parseAssertion(JSON.stringify({ id: text })),
   parsePasskeyName,
   parseVaultKey,
   isMailUrl: (text) => isMailUrl(text) || isMailUrl(`smtp://${text}`),
@@ -217,6 +217,8 @@ const LINES: Record<string, Parser> = {
 
 /** Headers, paths and bodies of requests. */
 const REQUESTS: Record<string, Parser> = {
+  isOwnWay: (text) => isOwnWay("GET", text),
+  isSafeUrl: (text) => isSafeUrl(text) || isSafeUrl(`https://${text}`),
   describeDevice,
   addressBlock,
   clientPlace: (text) => clientPlace(withHeaders(text).headers, undefined, 1),
