@@ -12,6 +12,7 @@ export interface ScriptWords {
     unable: string;
   };
   offline_form: { lost: string };
+  passkey: { failed: string };
   send_on: Record<never, string>;
   show_password: { show: string; hide: string };
 }
@@ -27,5 +28,6 @@ export const SCRIPTS: readonly ScriptName[] = [
   "keep_offline",
   "erase_offline",
   "forget_offline",
+  "passkey",
   "send_on",
 ];

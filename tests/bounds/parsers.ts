@@ -1,16 +1,21 @@
 import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
+import { parseAssertion } from "../../lib/auth/passkeys.ts";
 import { showsKey } from "../../lib/auth/exchange_key.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
+import { isSafeUrl } from "../../lib/config/variable.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
 import { readFile } from "../../lib/http/multipart.ts";
 import { isWithin } from "../../lib/http/networks.ts";
+import { readPasskeyForm } from "../../lib/http/passkey_answer.ts";
 import {
+  readChallengeCookie,
   readPendingCookie,
+  readSignOnCookie,
   readStaffCookie,
 } from "../../lib/http/staff_cookies.ts";
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
@@ -37,7 +42,11 @@ import {
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
-import { isPaymentId } from "../../lib/domain/ids.ts";
+import { isMailUrl, isSender } from "../../lib/domain/mail_settings.ts";
+import { isOwnWay } from "../../lib/domain/office/office_routes.ts";
+import { parsePasskeyName } from "../../lib/domain/office/passkey.ts";
+import { parseVaultKey } from "../../lib/domain/office/vault_key.ts";
+import { isPaymentId, isStaffId } from "../../lib/domain/ids.ts";
 import { dayOfTransaction } from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
@@ -116,7 +125,6 @@ import {
 import { createRestClient } from "../../lib/scellius/rest_client.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
-
 import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
 
 const common = await loadCommonPasswords();
@@ -182,6 +190,12 @@ const LINES: Record<string, Parser> = {
   parsePhc,
   isLanguage,
   isCard,
+  isStaffId,
+  parseAssertion: (text) => parseAssertion(JSON.stringify({ id: text })),
+  parsePasskeyName,
+  parseVaultKey,
+  isMailUrl: (text) => isMailUrl(text) || isMailUrl(`smtp://${text}`),
+  isSender: (text) => isSender(text) || isSender(`${text}<${text}>`),
   isPaymentId,
   dayOfTransaction,
   codeOf: (text) => codeOf(FRENCH_SUBJECTS, text),
@@ -205,6 +219,8 @@ const LINES: Record<string, Parser> = {
 
 /** Headers, paths and bodies of requests. */
 const REQUESTS: Record<string, Parser> = {
+  isOwnWay: (text) => isOwnWay("GET", text),
+  isSafeUrl: (text) => isSafeUrl(text) || isSafeUrl(`https://${text}`),
   describeDevice,
   addressBlock,
   clientPlace: (text) => clientPlace(withHeaders(text).headers, undefined, 1),
@@ -215,6 +231,9 @@ const REQUESTS: Record<string, Parser> = {
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
   readStaffCookie: (text) => readStaffCookie(withHeaders(text), ORIGIN),
   readPendingCookie: (text) => readPendingCookie(withHeaders(text), ORIGIN),
+  readChallengeCookie: (text) => readChallengeCookie(withHeaders(text), ORIGIN),
+  readSignOnCookie: (text) => readSignOnCookie(withHeaders(text), ORIGIN),
+  readPasskeyForm: (text) => readPasskeyForm(posted(`reponse=${text}`)),
   isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
   readFile: (text) =>
     readFile(
