@@ -2,6 +2,7 @@ import { askBank } from "../usecases/payments/ask_bank.ts";
 import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
+import { sealNotices } from "../usecases/documents/seal_notices.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
@@ -28,7 +29,11 @@ export function startJobs(services: Services) {
   register(services, "issue notices", "15 4 * * *", async () => {
     await issueAll(services);
     await remindAll(services);
+    await sealNotices(services);
   });
+  // What a command has issued, or somebody at the office; the run of the night seals its own.
+  const seal = () => sealNotices(services);
+  register(services, "seal notices", "* * * * *", seal);
   register(services, "remove what is over", "45 2 * * *", async () => {
     await removeAll(services);
     await alertUnconfirmed(services);
@@ -40,6 +45,7 @@ export function startJobs(services: Services) {
     // A folder that cannot be read holds up nothing else.
     await attempt(services, "take deliveries", take);
     await issueAll(services);
+    await attempt(services, "seal notices", seal);
     await remindAll(services);
     await removeAll(services);
     await alertUnconfirmed(services);

@@ -9,7 +9,7 @@ import { encodeHexLowerCase } from "@oslojs/encoding";
 import decodeQR from "qr/decode.js";
 import { buildEpcPayload } from "../domain/payments/epc.ts";
 import { PORTAL_LOGO } from "../domain/landlord.ts";
-import type { Notice, NoticeDraft } from "../domain/documents/notice.ts";
+import type { Notice } from "../domain/documents/notice.ts";
 import { euros } from "../text/format.ts";
 import { renderNotice } from "./render_notice.ts";
 import {
@@ -18,7 +18,7 @@ import {
   runToolBytes,
 } from "../../tests/support/pdf_tools.ts";
 
-async function bytesOf(notice: NoticeDraft): Promise<Uint8Array> {
+async function bytesOf(notice: Notice): Promise<Uint8Array> {
   const rendered = await renderNotice(notice);
   if (!rendered.ok) throw new Error(rendered.missing.join());
   return rendered.bytes;

@@ -30,6 +30,7 @@ import type { TenantMessage } from "../domain/message.ts";
 import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/documents/notice.ts";
+import type { UnsealedNotice } from "../domain/documents/unsealed_notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
 import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
@@ -233,6 +234,10 @@ export const keys = {
     key<Notice>("former_notices", account, month, version),
   formerNotices: (account: AccountRef) =>
     key<Notice>("former_notices", account),
+  /** A notice whose PDF is still to be drawn. */
+  unsealedNotice: (account: AccountRef, month: Month, version: number) =>
+    key<UnsealedNotice>("unsealed_notices", account, month, version),
+  unsealedNotices: () => key<UnsealedNotice>("unsealed_notices"),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
   noticeHeads: () => key<NoticeHead>("notice_heads"),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),

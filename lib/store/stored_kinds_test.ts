@@ -70,7 +70,6 @@ function tally(texts: readonly string[]): string {
 
 /** Nouns that came later. */
 const NEWER: readonly Deno.KvKeyPart[] = [
-  "turns",
   "plans",
   "imports",
   "arrivals",
@@ -98,6 +97,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "staff_sessions_by_staff",
   "staff_tokens",
   "former_notices",
+  "unsealed_notices",
   "printed_quittances",
   "demo_seeds",
 ];

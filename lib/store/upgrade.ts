@@ -87,6 +87,7 @@ const UPGRADES = {
 
   notices: asWritten,
   former_notices: asWritten,
+  unsealed_notices: asWritten,
   notice_heads: asWritten,
   notice_runs: asWritten,
   printed: asWritten,
