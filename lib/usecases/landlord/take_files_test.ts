@@ -20,10 +20,11 @@ const HOME = "L/0039000204";
  * Every key and value with its version: equal only if nothing was written between, but when the files were taken.
  */
 async function wholeKv(kv: Deno.Kv) {
-  const rows = await Array.fromAsync(kv.list({ prefix: [] }));
-  // Whose turn it was is no change.
-  const all = rows.filter(({ key: [noun] }) => noun !== "turns");
-  return all.filter(({ key }) => key.at(0) !== "imports");
+  const all = await Array.fromAsync(kv.list({ prefix: [] }));
+  // Whose turn it was is no change either.
+  return all.filter(({ key: [noun] }) =>
+    noun !== "imports" && noun !== "turns"
+  );
 }
 
 const DAY = "2026-11-24";
