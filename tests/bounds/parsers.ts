@@ -16,6 +16,7 @@ import {
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
 import { isCard } from "../../lib/domain/payments/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
+import { bareIban, isIban } from "../../lib/domain/iban.ts";
 import { isLanguage } from "../../lib/domain/language.ts";
 import {
   parseAmount,
@@ -165,7 +166,8 @@ const LINES: Record<string, Parser> = {
   parseReference: references.parseReference,
   formatHomeNumber: references.formatHomeNumber,
   isRfReference: references.isRfReference,
-  isIban: references.isIban,
+  isIban,
+  bareIban,
   normalizePassword,
   checkPassword: (text) => checkPassword(text, [text], common),
   "checkPassword, what others know": (text) =>

@@ -98,7 +98,7 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
       "650,00\u00A0€",
       "Solde antérieur (reste dû)",
       "Net à payer",
-      "RF71L0039000204",
+      "R F 7 1, L 0 0 3, 9 0 0 0, 2 0 4",
       "10 janvier 2027",
     ]
   ) assert(html.includes(fact), fact);

@@ -47,6 +47,7 @@ export interface Notice {
   dueOn: IsoDate;
   /** Drawn from the tenant's bank account. */
   directDebit: boolean;
+  /** As printed; IBAN and BIC are the contract's own where it had some. */
   landlord: Pick<
     Landlord,
     "name" | "address" | "phone" | "email" | "iban" | "bic"
