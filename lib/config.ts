@@ -65,7 +65,8 @@ const NO_COMMA = "must be a path without a comma";
 const variable = (isRight: (text: string) => boolean, wish: string) =>
   z.string("is missing").refine(isRight, wish);
 
-const ENVIRONMENT = z.object({
+/** What each variable must be, and what it is where it is missing. */
+export const ENVIRONMENT = z.object({
   ORIGIN: variable(
     (text) => isSafeUrl(text) && /^\w+:\/\/[^/?#@]+\/?$/.test(text),
     "must be an https address without a path (http for localhost and 127.0.0.1 only)",
@@ -151,11 +152,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readFile: (path: string) => string,
 ): Config {
-  // An empty variable counts as none: that is how a line of .env is left out.
-  const present = Object.fromEntries(
-    Object.entries(env).map(([name, value]) => [name, value?.trim()])
-      .filter(([, value]) => value !== undefined && value !== ""),
-  );
+  const present = presentIn(env);
   const parsed = ENVIRONMENT.safeParse(present);
   const landlord = readLandlord(present.LANDLORD_FILE, readFile);
   const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
@@ -196,6 +193,14 @@ export function readConfig(
     officeNetworks: values.BUREAU_NETWORKS,
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+/** An empty variable counts as none: that is how a line of .env is left out. */
+export function presentIn(env: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ""),
+  );
 }
 
 /** Whoever can reach us past the proxies writes his own `X-Forwarded-For`, and no throttle counts him any more. */

@@ -17,6 +17,8 @@ import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
 import { isCard } from "../../lib/domain/payments/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
 import { bareIban, isIban } from "../../lib/domain/iban.ts";
+import { isLocalHost } from "../../lib/domain/local_host.ts";
+import { checkKey } from "../../lib/domain/payments/check_shop.ts";
 import { isLanguage } from "../../lib/domain/language.ts";
 import {
   parseAmount,
@@ -168,6 +170,8 @@ const LINES: Record<string, Parser> = {
   isRfReference: references.isRfReference,
   isIban,
   bareIban,
+  isLocalHost,
+  checkKey: (text) => checkKey(text, "PRODUCTION"),
   normalizePassword,
   checkPassword: (text) => checkPassword(text, [text], common),
   "checkPassword, what others know": (text) =>
