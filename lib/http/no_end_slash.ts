@@ -6,10 +6,10 @@ export const noEndSlash = define.middleware((ctx) => {
   const { method } = ctx.req;
   const { pathname, search } = ctx.url;
   const isRead = method === "GET" || method === "HEAD";
-  if (!isRead || !/.\/$/.test(pathname) || isMachineDoor(ctx.url)) {
-    return ctx.next();
-  }
-  // A path has no two slashes in a row here: what is left leads to no other site.
+  // Two slashes in a row could lead to another site: such a path is no page.
+  const isPage = pathname.length > 1 && pathname.endsWith("/") &&
+    !pathname.includes("//");
+  if (!isRead || !isPage || isMachineDoor(ctx.url)) return ctx.next();
   return new Response(null, {
     status: 308,
     headers: { Location: pathname.slice(0, -1) + search },

@@ -98,12 +98,16 @@ Deno.test("a malformed host, a path that is no text, an unknown method and a bod
     "/aide/%00",
     "/robots.txt%00",
   ];
-  for (const path of [...paths, "/verifier/%ff", "//evil.example/", "/.//x"]) {
+  for (const path of [...paths, "/verifier/%ff", "//evil.example", "/.//x"]) {
     const answer = await send(server, get(path));
     assertEquals(answer.status, 404, path);
     assertSafe(answer, path);
   }
   assertEquals((await send(server, get("/validation/%"))).status, 410);
+  const slashes = await send(server, get("//evil.example/"));
+  assertEquals(slashes.status, 308);
+  assertSafe(slashes, "slashes");
+  assertEquals(slashes.headers.get("location"), "/evil.example");
 
   for (const method of ["BREW", "TRACE", "PROPFIND", "PATCH"]) {
     const elsewhere = await send(

@@ -776,7 +776,7 @@ offline-page-title = Pas de réseau
 offline-page-lead = Vous n’avez pas de réseau. Voici ce que cet appareil a gardé.
 offline-saved-on = Gardé le
 offline-retry = Réessayer
-offline-not-sent = Pas de réseau, semble-t-il : rien n’a été envoyé. Ce que vous avez écrit est toujours là. Votre connexion marche ? Appuyez encore une fois.
+offline-not-sent = Pas de réseau, semble-t-il : rien n’a été envoyé. Ce que vous avez écrit est toujours là. Votre connexion marche ? Appuyez encore une fois.
 
 ## Mails: what all have
 
