@@ -208,7 +208,9 @@ function drawWaysToPay(
   const facts: [string, string][] = [
     [french.t("printed-beneficiary"), landlord.name],
     [french.t("printed-iban"), inFours(landlord.iban)],
-    [french.t("printed-bic"), landlord.bic],
+    ...landlord.bic === ""
+      ? []
+      : [[french.t("printed-bic"), landlord.bic] as [string, string]],
     [french.t("printed-reference"), notice.rfReference],
   ];
   const bold = { ...SMALL, weight: "bold" as const };

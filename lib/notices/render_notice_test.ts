@@ -128,6 +128,26 @@ Deno.test({
 
 Deno.test({
   name:
+    "an account number whose bank nobody has named stands on the PDF without a BIC",
+  ignore: !hasTool("pdftotext"),
+  async fn() {
+    const notice = buildTestNotice();
+    const landlord = {
+      ...notice.landlord,
+      iban: "FR1420041010050500013M02606",
+      bic: "",
+    };
+    const plain = await textOf(await bytesOf(notice));
+    assert(plain.includes(notice.landlord.bic));
+    const text = await textOf(await bytesOf({ ...notice, landlord }));
+    assert(text.includes("FR14 2004 1010 0505 0001 3M02 606"), text);
+    assertEquals(text.includes("BIC"), false);
+    assert(text.includes(notice.rfReference));
+  },
+});
+
+Deno.test({
+  name:
     "the PDF is tagged: headings, a table with scopes, the picture's alternative, French, one page",
   ignore: !hasTool("pdfinfo") || !hasTool("qpdf"),
   async fn() {

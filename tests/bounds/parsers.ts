@@ -21,6 +21,9 @@ import {
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
 import { isCard } from "../../lib/domain/payments/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
+import { bareIban, isIban } from "../../lib/domain/iban.ts";
+import { isLocalHost } from "../../lib/domain/local_host.ts";
+import { checkKey } from "../../lib/domain/payments/check_shop.ts";
 import { isLanguage } from "../../lib/domain/language.ts";
 import {
   parseAmount,
@@ -156,7 +159,10 @@ const LINES: Record<string, Parser> = {
   parseReference: references.parseReference,
   formatHomeNumber: references.formatHomeNumber,
   isRfReference: references.isRfReference,
-  isIban: references.isIban,
+  isIban,
+  bareIban,
+  isLocalHost,
+  checkKey: (text) => checkKey(text, "PRODUCTION"),
   normalizePassword,
   checkPassword: (text) => checkPassword(text, [text], common),
   "checkPassword, what others know": (text) =>

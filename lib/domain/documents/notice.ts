@@ -47,7 +47,10 @@ export interface Notice {
   dueOn: IsoDate;
   /** Drawn from the tenant's bank account. */
   directDebit: boolean;
-  /** As printed; what was issued before the letterhead had a mark has neither colour nor logo, and is drawn without. */
+  /**
+   * As printed; IBAN and BIC are the contract's own where it had some. What was issued before the letterhead had a mark
+   * has neither colour nor logo, and is drawn without.
+   */
   landlord:
     & Pick<Landlord, "name" | "address" | "phone" | "email" | "iban" | "bic">
     & Partial<Pick<Landlord, "color" | "logo">>;
