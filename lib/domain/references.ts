@@ -129,5 +129,5 @@ function mod97(text: string): number {
 
 function stripped(typed: string): string {
   if (isTooLong(typed)) return "";
-  return typed.normalize("NFKC").replace(/[\s.\-–_]/g, "");
+  return typed.normalize("NFKC").replace(/[\s.\p{Pd}_]/gu, "");
 }

@@ -5,7 +5,7 @@ import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { define } from "../../lib/http/define.ts";
-import { readForm } from "../../lib/http/forms.ts";
+import { readForm, readQuery } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { buildPendingCookie } from "../../lib/http/staff_cookies.ts";
@@ -73,7 +73,7 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       errors={errors}
     >
       <h1>{t("office-sign-in-title")}</h1>
-      {url.searchParams.get("fait") === "deconnexion" && (
+      {readQuery(url, "fait") === "deconnexion" && (
         <Notice kind="success">{t("office-signed-out")}</Notice>
       )}
       <p>{t("office-sign-in-lead")}</p>

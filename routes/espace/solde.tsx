@@ -5,6 +5,7 @@ import { EntryTable } from "./(_components)/EntryTable.tsx";
 import { LedgerFilter } from "./(_components)/LedgerFilter.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import { parsePeriod } from "../../lib/domain/period.ts";
+import { readQuery } from "../../lib/http/forms.ts";
 import { takeLanguage } from "../../lib/http/take_language.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
 import {
@@ -24,7 +25,7 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const { t } = state.text;
     const { services, user } = state;
-    const query = (name: string) => url.searchParams.get(name) ?? "";
+    const query = (name: string) => readQuery(url, name);
     const wanted = query(NAMES.contract);
     const [{ contracts }, named, awaited] = await Promise.all([
       readTenancy(services, user),

@@ -52,7 +52,12 @@ import {
 } from "../../lib/domain/ledger/infer_nature.ts";
 import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
-import { trimTyped } from "../../lib/domain/typed_text.ts";
+import { withoutGroups } from "../../lib/domain/payments/without_groups.ts";
+import {
+  plainProse,
+  plainTyped,
+  trimTyped,
+} from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
@@ -60,7 +65,12 @@ import { patternToSegments } from "../../lib/fresh/routing/path.ts";
 import { markerKey } from "../../lib/fresh/render/marker.ts";
 import { clientPlace } from "../../lib/http/client_address.ts";
 import { readCookie } from "../../lib/http/cookies.ts";
-import { parseYesNo, readBody, readForm } from "../../lib/http/forms.ts";
+import {
+  parseYesNo,
+  readBody,
+  readForm,
+  readQuery,
+} from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
 import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
 import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
@@ -190,6 +200,10 @@ const LINES: Record<string, Parser> = {
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
   "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
   trimTyped,
+  plainTyped,
+  // As much of it as a body may have.
+  plainProse: (text) => plainProse(text.slice(0, 5_000)),
+  withoutGroups: (text) => withoutGroups(text, "tr"),
   visibleText,
   readRegistration: (text) =>
     readRegistration(
@@ -245,6 +259,8 @@ const REQUESTS: Record<string, Parser> = {
     const field = new URLSearchParams({ a: text.slice(0, 5_000) });
     return readForm(posted(field.toString()), { a: "a" });
   },
+  readQuery: (text) =>
+    readQuery(new URL(`${ORIGIN}/?${new URLSearchParams({ a: text })}`), "a"),
   "readForm, its type": (text) => {
     const { headers } = withHeaders(FORM + text);
     return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });

@@ -1,12 +1,13 @@
 import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
+import { readQuery } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { drawTransferCode } from "@/lib/usecases/payments/draw_transfer_code.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, params, url }) {
     const { services, user } = state;
-    const amount = url.searchParams.get("montant") ?? "";
+    const amount = readQuery(url, "montant");
     const svg = await drawTransferCode(
       services,
       user,
