@@ -223,6 +223,11 @@ export interface Messages {
   "error-too-long-title": null;
   "error-unreadable-lead": null;
   "error-unreadable-title": null;
+  "error-unsaid-back": null;
+  "error-unsaid-browser": null;
+  "error-unsaid-lead": null;
+  "error-unsaid-settings": null;
+  "error-unsaid-title": null;
   "fault-amount-above-max": { amount: string };
   "fault-amount-ambiguous": null;
   "fault-amount-below-min": { amount: string };
