@@ -31,6 +31,8 @@ const DONE = {
   deconnexion: "sign-in-signed-out",
   "deconnexion-ici": "sign-in-signed-out-here",
   fermeture: "sign-in-closed",
+  expiree: "sign-in-expired",
+  "expiree-gardee": "sign-in-expired-kept",
 } as const;
 
 function doneNotice({ t }: Texts, url: URL): string {

@@ -66,11 +66,7 @@ export async function readForm<F extends string>(
   names: FormNames<F>,
   longer: Partial<Record<F, number>> = {},
 ): Promise<Record<F, string>> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    throw new HttpError(415, "body_type");
-  }
-  const posted = new URLSearchParams(decode(await readBody(request)));
+  const posted = await readPosted(request);
   const values = {} as Record<F, string>;
   const typed: Record<string, string> = {};
   for (const field in names) {
@@ -85,6 +81,26 @@ export async function readForm<F extends string>(
     throw new LanguageChosen(language, withoutPasswords(typed));
   }
   return values;
+}
+
+/**
+ * Every field of a posted form but passwords, as it was sent, each once: to be shown again, never to be acted upon.
+ * @throws HttpError as `readForm`
+ */
+export async function readAnyFields(
+  request: Request,
+): Promise<[string, string][]> {
+  const posted = await readPosted(request);
+  return [...new Map(posted)].filter(([name]) => !isPassword(name))
+    .map(([name, value]) => [name, value.replace(/\r\n?/g, "\n")]);
+}
+
+async function readPosted(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
+    throw new HttpError(415, "body_type");
+  }
+  return new URLSearchParams(decode(await readBody(request)));
 }
 
 /** What an address says under a name, read as a field of a form is; empty where it says nothing. */

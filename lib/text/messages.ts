@@ -108,6 +108,7 @@ export interface Messages {
   "common-pay": null;
   "common-privacy": null;
   "common-reference": null;
+  "common-restored": null;
   "common-sign-out": null;
   "common-site": null;
   "common-skip": null;
@@ -699,6 +700,8 @@ export interface Messages {
   "sent-wrong-address": null;
   "sign-in-closed": null;
   "sign-in-email-changed": null;
+  "sign-in-expired": null;
+  "sign-in-expired-kept": null;
   "sign-in-first": null;
   "sign-in-forgot-identifier": null;
   "sign-in-forgot-password": null;
@@ -953,6 +956,10 @@ export interface FrenchMessages {
   "cookies-device-duration": { longest: string };
   "cookies-device-purpose": null;
   "cookies-duration": null;
+  "cookies-form": null;
+  "cookies-form-content": null;
+  "cookies-form-duration": { longest: string };
+  "cookies-form-purpose": null;
   "cookies-language": null;
   "cookies-language-content": null;
   "cookies-language-duration": null;
@@ -1608,6 +1615,8 @@ export interface FrenchMessages {
   "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
+  "privacy-kept-form": null;
+  "privacy-kept-form-time": { time: string };
   "privacy-kept-invitation-link": null;
   "privacy-kept-journal": null;
   "privacy-kept-last-sign-in": null;
@@ -1920,6 +1929,7 @@ export interface FrenchMessages {
   "throttle-exchange-key-address": null;
   "throttle-identifier-reminder-address": null;
   "throttle-identifier-reminder-tenant": null;
+  "throttle-kept-form-user": null;
   "throttle-mail-address": null;
   "throttle-mail-recipient": null;
   "throttle-password-reset-account": null;

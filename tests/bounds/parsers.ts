@@ -52,12 +52,6 @@ import {
 } from "../../lib/domain/ledger/infer_nature.ts";
 import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
-import { withoutGroups } from "../../lib/domain/payments/without_groups.ts";
-import {
-  plainProse,
-  plainTyped,
-  trimTyped,
-} from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
@@ -65,12 +59,7 @@ import { patternToSegments } from "../../lib/fresh/routing/path.ts";
 import { markerKey } from "../../lib/fresh/render/marker.ts";
 import { clientPlace } from "../../lib/http/client_address.ts";
 import { readCookie } from "../../lib/http/cookies.ts";
-import {
-  parseYesNo,
-  readBody,
-  readForm,
-  readQuery,
-} from "../../lib/http/forms.ts";
+import { parseYesNo, readBody, readForm } from "../../lib/http/forms.ts";
 import { readLanguageCookie } from "../../lib/http/language.ts";
 import { pdfAnswer } from "../../lib/http/pdf_answer.ts";
 import { readRegistrationCookie } from "../../lib/http/registration_cookie.ts";
@@ -82,6 +71,7 @@ import {
 } from "../../lib/http/safe_next.ts";
 import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
 import { codeOf, FRENCH_SUBJECTS } from "../../lib/text/french_codes.ts";
+import { TYPED } from "./typed_parsers.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { escapeHtml } from "../../lib/mail/escape_html.ts";
 import {
@@ -199,11 +189,6 @@ const LINES: Record<string, Parser> = {
   withoutZeros,
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
   "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
-  trimTyped,
-  plainTyped,
-  // As much of it as a body may have.
-  plainProse: (text) => plainProse(text.slice(0, 5_000)),
-  withoutGroups: (text) => withoutGroups(text, "tr"),
   visibleText,
   readRegistration: (text) =>
     readRegistration(
@@ -254,13 +239,6 @@ const REQUESTS: Record<string, Parser> = {
   parseYesNo,
   readBody: (text) => readBody(posted(text), text.length * 4),
   readForm: (text) => readForm(posted(text), { a: "a" }),
-  "readForm, a field": (text) => {
-    // As much of it as a body may have.
-    const field = new URLSearchParams({ a: text.slice(0, 5_000) });
-    return readForm(posted(field.toString()), { a: "a" });
-  },
-  readQuery: (text) =>
-    readQuery(new URL(`${ORIGIN}/?${new URLSearchParams({ a: text })}`), "a"),
   "readForm, its type": (text) => {
     const { headers } = withHeaders(FORM + text);
     return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });
@@ -402,6 +380,7 @@ const WRITTEN: Record<string, Parser> = {
 /** Everything that reads text from outside, by its name. */
 export const PARSERS: Record<string, Parser> = {
   ...LINES,
+  ...TYPED,
   ...REQUESTS,
   ...BANK,
   ...FILES,

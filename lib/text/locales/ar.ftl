@@ -23,6 +23,7 @@ common-accessibility = إمكانية الوصول لذوي الإعاقة: غي
 common-accessibility-partial = إمكانية الوصول لذوي الإعاقة: مطابقة جزئيًا
 common-accessibility-total = إمكانية الوصول لذوي الإعاقة: مطابقة تمامًا
 common-info = معلومة
+common-restored = كانت جلستكم قد انتهت: لم يُرسَل أي شيء. راجعوا ما كتبتموه ثم أرسلوه.
 common-success = تمّ
 common-warning = تنبيه
 common-step = الخطوة
@@ -243,6 +244,8 @@ sign-in-signed-out = تم تسجيل خروجكم.
 sign-in-signed-out-here = تم تسجيل خروجكم من هذا الجهاز. حدث عطل في خدمتنا: ستنتهي الجلسة نفسها خلال 30 دقيقة على الأكثر.
 sign-in-closed = تم إغلاق حسابكم. تصلكم رسالة إلكترونية تؤكد ذلك. يمكنكم التسجيل من جديد متى أردتم.
 sign-in-first = سجّلوا الدخول لرؤية هذه الصفحة.
+sign-in-expired = انتهت جلستكم ولم يُرسَل أي شيء. سجّلوا الدخول ثم أعيدوا المحاولة.
+sign-in-expired-kept = انتهت جلستكم ولم يُرسَل أي شيء. سجّلوا الدخول خلال 30 دقيقة: ستجدون ما كتبتموه، ما عدا كلمات المرور.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

@@ -23,6 +23,7 @@ common-accessibility = Accessibility: not compliant
 common-accessibility-partial = Accessibility: partially compliant
 common-accessibility-total = Accessibility: fully compliant
 common-info = Information
+common-restored = Your session had expired: nothing was sent. Read again what you had written, then send it.
 common-success = Done
 common-warning = Warning
 common-step = Step
@@ -217,6 +218,8 @@ sign-in-signed-out = You are signed out.
 sign-in-signed-out-here = You are signed out on this device. Our service had a fault: the session itself will end within 30 minutes.
 sign-in-closed = Your account is closed. An email confirms this. You can sign up again whenever you want.
 sign-in-first = Sign in to see this page.
+sign-in-expired = Your session has expired, nothing was sent. Sign in, then start again.
+sign-in-expired-kept = Your session has expired, nothing was sent. Sign in within 30 minutes: you will find what you had written, except passwords.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

@@ -28,6 +28,7 @@ common-accessibility = Accessibilité : non conforme
 common-accessibility-partial = Accessibilité : partiellement conforme
 common-accessibility-total = Accessibilité : totalement conforme
 common-info = Information
+common-restored = Votre session avait expiré : rien n’a été envoyé. Relisez ce que vous aviez écrit, puis envoyez-le.
 common-success = C’est fait
 common-warning = Attention
 common-step = Étape
@@ -260,6 +261,8 @@ sign-in-signed-out = Vous êtes déconnecté.
 sign-in-signed-out-here = Vous êtes déconnecté sur cet appareil. Notre service a eu un incident : la session elle-même se fermera au plus tard dans 30 minutes.
 sign-in-closed = Votre compte est fermé. Un mail vous le confirme. Vous pourrez vous inscrire de nouveau quand vous le voudrez.
 sign-in-first = Connectez-vous pour voir cette page.
+sign-in-expired = Votre session a expiré, rien n’a été envoyé. Connectez-vous, puis recommencez.
+sign-in-expired-kept = Votre session a expiré, rien n’a été envoyé. Connectez-vous dans les 30 minutes : vous retrouverez ce que vous aviez écrit, sauf les mots de passe.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

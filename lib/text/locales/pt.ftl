@@ -23,6 +23,7 @@ common-accessibility = Acessibilidade: não conforme
 common-accessibility-partial = Acessibilidade: parcialmente conforme
 common-accessibility-total = Acessibilidade: totalmente conforme
 common-info = Informação
+common-restored = A sua sessão tinha expirado: nada foi enviado. Releia o que tinha escrito e depois envie.
 common-success = Está feito
 common-warning = Atenção
 common-step = Etapa
@@ -217,6 +218,8 @@ sign-in-signed-out = A sua sessão está terminada.
 sign-in-signed-out-here = A sua sessão está terminada neste dispositivo. O nosso serviço teve uma falha: a própria sessão terminará dentro de 30 minutos, no máximo.
 sign-in-closed = A sua conta está fechada. Um e-mail confirma-o. Pode inscrever-se de novo quando quiser.
 sign-in-first = Entre para ver esta página.
+sign-in-expired = A sua sessão expirou, nada foi enviado. Inicie sessão e recomece.
+sign-in-expired-kept = A sua sessão expirou, nada foi enviado. Inicie sessão dentro de 30 minutos: encontrará o que tinha escrito, exceto as palavras-passe.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

@@ -23,6 +23,7 @@ common-accessibility = Erişilebilirlik: uygun değil
 common-accessibility-partial = Erişilebilirlik: kısmen uygun
 common-accessibility-total = Erişilebilirlik: tamamen uygun
 common-info = Bilgi
+common-restored = Oturumunuzun süresi dolmuştu: hiçbir şey gönderilmedi. Yazdıklarınızı yeniden okuyun, sonra gönderin.
 common-success = İşlem tamam
 common-warning = Dikkat
 common-step = Adım
@@ -213,6 +214,8 @@ sign-in-signed-out = Çıkış yaptınız.
 sign-in-signed-out-here = Bu cihazda çıkış yaptınız. Hizmetimizde bir arıza oldu: oturumun kendisi en geç 30 dakika içinde kapanacak.
 sign-in-closed = Hesabınız kapatıldı. Bunu onaylayan bir e-posta alacaksınız. Dilediğiniz zaman yeniden kaydolabilirsiniz.
 sign-in-first = Bu sayfayı görmek için giriş yapın.
+sign-in-expired = Oturumunuzun süresi doldu, hiçbir şey gönderilmedi. Giriş yapıp yeniden başlayın.
+sign-in-expired-kept = Oturumunuzun süresi doldu, hiçbir şey gönderilmedi. 30 dakika içinde giriş yapın: şifreler dışında yazdıklarınızı yerinde bulacaksınız.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 
