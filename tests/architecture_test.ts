@@ -126,6 +126,12 @@ const WORDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
     ["lib/commands", "lib/fresh"],
   ],
   [/\bMath\.random\b/, "Math.random", ["lib/fresh"]],
+  // What people type into an address or a form is read in one place, `lib/http/forms.ts`.
+  [
+    /searchParams\.get\(|\.formData\(/,
+    "what was typed",
+    ["lib/http", "lib/mail", "lib/scellius/simulator", "lib/fresh"],
+  ],
 ];
 
 /** Types of texts and numbers that no cast may give elsewhere, and where each is made. */

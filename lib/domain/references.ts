@@ -114,5 +114,5 @@ export function isRfReference(text: string): boolean {
 
 function stripped(typed: string): string {
   if (isTooLong(typed)) return "";
-  return typed.normalize("NFKC").replace(/[\s.\-–_]/g, "");
+  return typed.normalize("NFKC").replace(/[\s.\p{Pd}_]/gu, "");
 }

@@ -21,6 +21,7 @@ import type { ComingNotice } from "../domain/exchange/stated.ts";
 import type { Invitation } from "../domain/account/invitation.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
+import type { KeptForm } from "../domain/account/kept_form.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { Holding } from "../domain/holding.ts";
@@ -187,6 +188,9 @@ export const keys = {
   registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
+  /** What a browser sent when its session was over. */
+  keptForm: (hash: SecretHash) => key<KeptForm>("kept_forms", hash),
+  keptForms: () => key<KeptForm>("kept_forms"),
   /** That a tenant's login of the portal before was written to. */
   invitation: (number: TenantNumber) => key<Invitation>("invitations", number),
   token: (hash: SecretHash) => key<AccountToken>("tokens", hash),

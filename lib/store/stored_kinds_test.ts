@@ -85,6 +85,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remises",
   "remise_rows",
   "remise_heads",
+  "kept_forms",
   "invitations",
   "journal_entries_by_staff",
   "tenants_by_name",

@@ -56,6 +56,7 @@ const UPGRADES = {
   sessions_by_user: asWritten,
   devices: asWritten,
   registrations: asWritten,
+  kept_forms: asWritten,
   invitations: asWritten,
   tokens: asWritten,
   throttles: asWritten,

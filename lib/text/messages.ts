@@ -113,6 +113,7 @@ export interface Messages {
   "common-pay": null;
   "common-privacy": null;
   "common-reference": null;
+  "common-restored": null;
   "common-sign-out": null;
   "common-site": null;
   "common-skip": null;
@@ -225,6 +226,11 @@ export interface Messages {
   "error-too-long-title": null;
   "error-unreadable-lead": null;
   "error-unreadable-title": null;
+  "error-unsaid-back": null;
+  "error-unsaid-browser": null;
+  "error-unsaid-lead": null;
+  "error-unsaid-settings": null;
+  "error-unsaid-title": null;
   "fault-amount-above-max": { amount: string };
   "fault-amount-ambiguous": null;
   "fault-amount-below-min": { amount: string };
@@ -716,6 +722,8 @@ export interface Messages {
   "sent-wrong-address": null;
   "sign-in-closed": null;
   "sign-in-email-changed": null;
+  "sign-in-expired": null;
+  "sign-in-expired-kept": null;
   "sign-in-first": null;
   "sign-in-forgot-identifier": null;
   "sign-in-forgot-password": null;
@@ -993,6 +1001,10 @@ export interface FrenchMessages {
   "cookies-device-duration": { longest: string };
   "cookies-device-purpose": null;
   "cookies-duration": null;
+  "cookies-form": null;
+  "cookies-form-content": null;
+  "cookies-form-duration": { longest: string };
+  "cookies-form-purpose": null;
   "cookies-language": null;
   "cookies-language-content": null;
   "cookies-language-duration": null;
@@ -1699,6 +1711,8 @@ export interface FrenchMessages {
   "privacy-kept-consent-time": { years: number };
   "privacy-kept-contracts": null;
   "privacy-kept-dead-mail": null;
+  "privacy-kept-form": null;
+  "privacy-kept-form-time": { time: string };
   "privacy-kept-invitation-link": null;
   "privacy-kept-journal": null;
   "privacy-kept-last-sign-in": null;
@@ -2164,6 +2178,7 @@ export interface FrenchMessages {
   "throttle-exchange-key-address": null;
   "throttle-identifier-reminder-address": null;
   "throttle-identifier-reminder-tenant": null;
+  "throttle-kept-form-user": null;
   "throttle-mail-address": null;
   "throttle-mail-recipient": null;
   "throttle-password-reset-account": null;

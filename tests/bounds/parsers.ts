@@ -65,7 +65,6 @@ import {
 } from "../../lib/domain/ledger/infer_nature.ts";
 import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
-import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
@@ -85,6 +84,7 @@ import {
 } from "../../lib/http/safe_next.ts";
 import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
 import { codeOf, FRENCH_SUBJECTS } from "../../lib/text/french_codes.ts";
+import { TYPED } from "./typed_parsers.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { escapeHtml } from "../../lib/mail/escape_html.ts";
 import {
@@ -192,7 +192,6 @@ const LINES: Record<string, Parser> = {
   withoutZeros,
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
   "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
-  trimTyped,
   visibleText,
   readRegistration: (text) =>
     readRegistration(
@@ -248,11 +247,6 @@ const REQUESTS: Record<string, Parser> = {
   parseYesNo,
   readBody: (text) => readBody(posted(text), text.length * 4),
   readForm: (text) => readForm(posted(text), { a: "a" }),
-  "readForm, a field": (text) => {
-    // As much of it as a body may have.
-    const field = new URLSearchParams({ a: text.slice(0, 5_000) });
-    return readForm(posted(field.toString()), { a: "a" });
-  },
   "readForm, its type": (text) => {
     const { headers } = withHeaders(FORM + text);
     return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });
@@ -363,6 +357,7 @@ const WRITTEN: Record<string, Parser> = {
 /** Everything that reads text from outside, by its name. */
 export const PARSERS: Record<string, Parser> = {
   ...LINES,
+  ...TYPED,
   ...REQUESTS,
   ...BANK,
   ...FILES,

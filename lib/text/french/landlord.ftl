@@ -675,6 +675,7 @@ throttle-password-reset-address = mot de passe oublié, pour tout un réseau
 throttle-identifier-reminder-tenant = identifiant oublié
 throttle-identifier-reminder-address = identifiant oublié, pour tout un réseau
 throttle-contact-tenant = messages
+throttle-kept-form-user = saisies gardées après la fin d’une session
 throttle-verify-address = vérification d’un document, pour tout un réseau
 throttle-subscription-tenant = choix pour les avis
 throttle-archive-tenant = téléchargement de tous les documents

@@ -1,5 +1,6 @@
 import { pathPart } from "@/lib/http/path_part.ts";
 import { HttpError } from "fresh";
+import { readQuery } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { drawTransferCode } from "@/lib/usecases/payments/draw_transfer_code.ts";
 
@@ -8,8 +9,8 @@ export const handler = defineSignedIn.handlers({
     const { services, user } = state;
     const svg = await drawTransferCode(services, user, {
       contract: pathPart(params, "contrat"),
-      amount: url.searchParams.get("montant") ?? "",
-      month: url.searchParams.get("mois") ?? "",
+      amount: readQuery(url, "montant"),
+      month: readQuery(url, "mois"),
     });
     if (svg === null) throw new HttpError(404);
     return new Response(svg, {
