@@ -5,43 +5,37 @@ import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/island_words.ts";
 
-/** What stands on a contract's account (negative is owed), and the amount that is proposed. */
-export type Payable = [balanceCents: Cents, amount: string];
-
 /**
- * The amount of a payment, inside its label's frame: says what will remain, follows the list of
- * contracts beside it (`#contrat`), and writes the amount in full when it is left.
+ * The amount of a payment, inside its label's frame: says what will remain, or what a card cannot pay; has the form's
+ * button say the sum; writes the amount in full when it is left.
  */
 export default function AmountForm(props: {
-  /** By their place in the list. */
-  contracts: Record<string, Payable>;
-  slug: string;
+  /** What stands on the account (negative is owed). */
+  balanceCents: Cents;
+  bounds: [least: Cents, most: Cents];
   amount: string;
-  /** The ids that describe the field, when there are any. */
+  /** The ids that describe the field. */
   describedBy: string;
   wrong: boolean;
   text: AmountText;
   locale: string;
 }) {
-  const { contracts, describedBy, wrong, text } = props;
+  const { describedBy, wrong, text } = props;
   const euros = eurosIn(props.locale);
-  const [slug, setSlug] = useState(props.slug);
   const [amount, setAmount] = useState(props.amount);
-  const payable = (named: string) => contracts[named] ?? [0, ""];
-  useEffect(() => {
-    const list = document.getElementById("contrat");
-    const choose = () => {
-      const { value } = list as HTMLSelectElement;
-      setSlug(value);
-      setAmount(payable(value)[1]);
-    };
-    list?.addEventListener("change", choose);
-    return () => list?.removeEventListener("change", choose);
-  }, []);
-  const preview = previewAmount(amount, payable(slug)[0]);
+  const preview = previewAmount(amount, props.balanceCents, props.bounds);
   const sentence = preview === null
     ? ""
     : text[preview.kind].replace("%", euros(preview.cents));
+  useEffect(() => {
+    const button = document.querySelector("#saisie [type=submit]");
+    const cents = readAmount(amount);
+    if (button === null || cents === null) return;
+    // A whole element, as below.
+    const label = document.createElement("span");
+    label.textContent = text.pay.replace("%", euros(cents));
+    button.replaceChildren(label);
+  }, [amount]);
   return (
     <>
       <span class="prefixed">
@@ -52,7 +46,7 @@ export default function AmountForm(props: {
           inputMode="decimal"
           autocomplete="off"
           required
-          aria-describedby={describedBy || undefined}
+          aria-describedby={describedBy}
           aria-invalid={wrong || undefined}
           onInput={(event) => setAmount(event.currentTarget.value)}
           onBlur={() => {

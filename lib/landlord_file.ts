@@ -7,6 +7,7 @@ import {
   TERMS,
 } from "./domain/landlord.ts";
 import { isMonth } from "./domain/month.ts";
+import { CARDS, USUAL_CARDS } from "./domain/payments/card.ts";
 import { isIban } from "./domain/iban.ts";
 import { ACCESSIBILITY, noStatement } from "./landlord_file/accessibility.ts";
 import { DATA_USE, toDataUse } from "./landlord_file/data_use.ts";
@@ -59,6 +60,10 @@ const FILE = z.object({
   fraicheur_heures: integer(1, 8_760).default(36),
   montant_min: AMOUNT_MIN,
   montant_max: AMOUNT_MAX,
+  cartes: z.array(
+    z.enum(CARDS, `must be one of ${CARDS.join(", ")}`),
+    "must be a list of cards",
+  ).min(1, "must have a card").max(CARDS.length).default([...USUAL_CARDS]),
   conservation: z.object({
     archives_annees: integer(1, 30).default(3),
     journaux_mois: integer(1, 36).default(12),
@@ -148,6 +153,7 @@ function toLandlord(file: z.infer<typeof FILE>): Landlord {
     freshHours: file.fraicheur_heures,
     minPaymentCents: file.montant_min,
     maxPaymentCents: file.montant_max,
+    cards: CARDS.filter((card) => file.cartes.includes(card)),
     retention: {
       archiveYears: file.conservation.archives_annees,
       logMonths: file.conservation.journaux_mois,

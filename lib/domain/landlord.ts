@@ -5,6 +5,7 @@ import type {
   LegalIdentity,
 } from "./landlord_statements.ts";
 import type { Cents } from "./money.ts";
+import type { Card } from "./payments/card.ts";
 import type { Month } from "./month.ts";
 import type { LineNature } from "./tenant.ts";
 
@@ -42,6 +43,8 @@ export interface Landlord {
   freshHours: number;
   minPaymentCents: Cents;
   maxPaymentCents: Cents;
+  /** The makes that the landlord's shop takes, as its contract with the bank says. */
+  cards: readonly Card[];
   retention: { archiveYears: number; logMonths: number };
   /** CSS colour, `#rrggbb`. */
   color: string;

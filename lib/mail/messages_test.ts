@@ -29,6 +29,7 @@ const LANDLORD: Landlord = {
   freshHours: 36,
   minPaymentCents: 100,
   maxPaymentCents: 500_000,
+  cards: ["CB"],
   retention: { archiveYears: 3, logMonths: 12 },
   color: "#0b5a4a",
   logo: PORTAL_LOGO,

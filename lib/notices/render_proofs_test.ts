@@ -26,6 +26,7 @@ const RECEIPT: Receipt = {
     { contract: "L/0039900015", month: null, amountCents: 3456 },
   ],
   card: "VISA",
+  brand: "VISA",
   transId: "000123",
   landlord: LANDLORD,
   payer: "Mme Laëtitia MOREAU",

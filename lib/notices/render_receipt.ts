@@ -1,7 +1,7 @@
 import type { Cents } from "../domain/money.ts";
 import type { Receipt } from "../domain/documents/receipt.ts";
 import { euros, longDate } from "../text/format.ts";
-import { CARD_NAMES } from "../text/card_names.ts";
+import { cardName } from "../text/card_names.ts";
 import { Canvas } from "./canvas.ts";
 import {
   drawCells,
@@ -21,14 +21,17 @@ import { receiptShare } from "../text/receipt_share.ts";
 /** Draws the receipt of a payment as a tagged PDF of one page. The same receipt gives the same bytes. */
 export function renderReceipt(receipt: Receipt): Promise<Rendered> {
   const canvas = new Canvas();
-  const { landlord, card, paidOn, amountCents } = receipt;
+  const { landlord, card, brand, paidOn, amountCents } = receipt;
   const day = longDate(paidOn);
   drawLetterhead(canvas, {
     landlord,
     to: [receipt.payer, ...receipt.address],
     facts: [
       [french.t("receipt-number"), receipt.number],
-      [french.t("receipt-means"), card === null ? "" : CARD_NAMES[card]],
+      [
+        french.t("receipt-means"),
+        card === null ? "" : cardName(french, card, brand),
+      ],
       [french.t("receipt-transaction"), receipt.transId],
       [french.t("printed-paid-on"), day],
       ...payerFacts(receipt),

@@ -1,5 +1,5 @@
 import { assert } from "../domain/assert.ts";
-import type { Card } from "../domain/payments/card.ts";
+import { ANY_CARD, type CardChoice } from "../domain/payments/card.ts";
 import type { Language } from "../domain/language.ts";
 import type { Cents } from "../domain/money.ts";
 import type { WayBack } from "../domain/payments/way_back.ts";
@@ -20,7 +20,7 @@ export interface PaymentRequest {
   transId: string;
   transDate: string;
   amountCents: Cents;
-  card: Card;
+  card: CardChoice;
   /** Of the bank's page; French where it does not speak the tenant's. */
   language: Language;
   buyer: Buyer;
@@ -40,13 +40,15 @@ export interface PaymentForm {
 /** Of our languages, those of the bank's page (protocol sheet, `vads_language`). */
 const SPOKEN: readonly Language[] = ["fr", "en", "pt", "tr"];
 
+const CARDS_FIELD = "vads_payment_cards";
+
 const SHAPES: readonly [string, RegExp][] = [
   ["vads_site_id", /^\d{8}$/],
   ["vads_trans_id", /^[0-8]\d{5}$/],
   ["vads_trans_date", /^20\d{12}$/],
   ["vads_amount", /^[1-9]\d{0,11}$/],
   ["vads_order_id", /^[A-Za-z0-9-]{1,32}$/],
-  ["vads_payment_cards", /^[A-Z_-]{2,20}$/],
+  [CARDS_FIELD, /^[A-Z_-]{2,20}$/],
   ["vads_url_return", /^https?:\/\/[A-Za-z0-9.:/_-]{1,200}$/],
   ["vads_cust_id", /^\d{9}$/],
   ["vads_order_info", /^L\/\d{10}(, L\/\d{10}){0,9}$/],
@@ -74,7 +76,8 @@ export function buildPaymentForm(request: PaymentRequest): PaymentForm {
     ],
     ["vads_order_id", request.orderId],
     ["vads_page_action", "PAYMENT"],
-    ["vads_payment_cards", request.card],
+    // Left out, the bank takes every card of the shop, and tells its make from its number.
+    ...request.card === ANY_CARD ? [] : [[CARDS_FIELD, request.card] as const],
     ["vads_payment_config", "SINGLE"],
     // NONE: the browser never carries a signature over a result.
     ["vads_return_mode", "NONE"],
@@ -90,8 +93,9 @@ export function buildPaymentForm(request: PaymentRequest): PaymentForm {
     ["vads_version", "V2"],
   ]);
   for (const [name, shape] of SHAPES) {
+    const isLeftOut = name === CARDS_FIELD && request.card === ANY_CARD;
     assert(
-      shape.test(fields.get(name) ?? ""),
+      isLeftOut || shape.test(fields.get(name) ?? ""),
       `form field ${name} has its shape`,
     );
   }

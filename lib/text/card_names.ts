@@ -1,4 +1,10 @@
-import type { Card } from "../domain/payments/card.ts";
+import {
+  ANY_CARD,
+  type Card,
+  type CardChoice,
+  isCard,
+} from "../domain/payments/card.ts";
+import type { Texts } from "./texts.ts";
 
 /** The makes of cards: the same in every language. */
 export const CARD_NAMES: Readonly<Record<Card, string>> = {
@@ -10,3 +16,13 @@ export const CARD_NAMES: Readonly<Record<Card, string>> = {
   MAESTRO: "Maestro",
   "E-CARTEBLEUE": "e-Carte Bleue",
 };
+
+/** What a payment is made with, in words; with the make that the bank has told of it, where only the bank knows it. */
+export function cardName(
+  { t }: Pick<Texts, "t">,
+  card: CardChoice,
+  brand = "",
+): string {
+  if (card !== ANY_CARD) return CARD_NAMES[card];
+  return isCard(brand) ? CARD_NAMES[brand] : t("card-any");
+}

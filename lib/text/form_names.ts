@@ -69,6 +69,10 @@ export const PAYMENT_NAMES = {
   confirmed: "confirme",
 } as const satisfies FormNames<PaymentFault["field"] | "confirmed">;
 
+/** The field of a contract's amount where several are paid at once. */
+export const amountFieldOf = (slug: string) =>
+  `${PAYMENT_NAMES.amount}_${slug}`;
+
 /** `/espace/paiement/[id]/carte`. */
 export const CARD_CHOICE_NAMES = { card: "carte" } as const;
 

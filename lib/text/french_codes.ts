@@ -28,6 +28,9 @@ export const FRENCH_STATUSES: FrenchCodes<PaymentStatus> = {
   charged_back: "rejete",
 };
 
+/** Any card, in the field `carte` beside the bank's own codes. */
+export const FRENCH_ANY_CARD = "CARTE";
+
 /** How the bank's page was left: `retour` in the address of `/espace/paiement/[id]`. */
 export const FRENCH_WAYS_BACK: FrenchCodes<WayBack> = {
   done: "termine",

@@ -1,4 +1,5 @@
 import type { SubscriptionAction } from "../domain/documents/subscription.ts";
+import type { Landlord } from "../domain/landlord.ts";
 import { FRENCH_ACTIONS } from "./french_codes.ts";
 import type { Texts } from "./texts.ts";
 
@@ -10,14 +11,24 @@ export interface AmountText {
   leaves: string;
   settles: string;
   advance: string;
+  below: string;
+  above: string;
+  /** What the button says of an amount that can be paid. */
+  pay: string;
 }
 
 /** The words of the amount island. */
-export function amountText({ t }: Texts): AmountText {
+export function amountText(
+  { t, format: { euros } }: Texts,
+  { minPaymentCents, maxPaymentCents }: Landlord,
+): AmountText {
   return {
     leaves: t("amount-leaves", { amount: "%" }),
     settles: t("amount-settles"),
     advance: t("amount-advance", { amount: "%" }),
+    below: t("fault-amount-below-min", { amount: euros(minPaymentCents) }),
+    above: t("amount-above", { amount: euros(maxPaymentCents) }),
+    pay: t("pay-now", { amount: "%" }),
   };
 }
 

@@ -137,7 +137,7 @@ const LINES: Record<string, Parser> = {
   readAmount,
   parseAmount,
   parseDecimal,
-  previewAmount: (text) => previewAmount(text, -1_00),
+  previewAmount: (text) => previewAmount(text, -1_00, [1_00, 5_000_00]),
   isMonth,
   isInstant,
   isIsoDate,

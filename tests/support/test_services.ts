@@ -1,3 +1,4 @@
+import { CARDS } from "../../lib/domain/payments/card.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
@@ -45,6 +46,7 @@ export const LANDLORD: Landlord = {
   freshHours: 8_760,
   minPaymentCents: 100,
   maxPaymentCents: 500_000,
+  cards: CARDS,
   retention: { archiveYears: 3, logMonths: 12 },
   color: "#0b5a4a",
   logo: PORTAL_LOGO,

@@ -1,6 +1,6 @@
 import { zip } from "../zip.ts";
 import type { PaymentId } from "../ids.ts";
-import type { Card } from "../payments/card.ts";
+import type { CardChoice } from "../payments/card.ts";
 import type { Landlord } from "../landlord.ts";
 import type { Cents } from "../money.ts";
 import type { IsoDate, Month } from "../month.ts";
@@ -28,7 +28,9 @@ export interface Receipt {
   /** What the landlord's files took back since: the money never came in. */
   rejectedCents: Cents;
   shares: { contract: ContractRef; month: Month | null; amountCents: Cents }[];
-  card: Card | null;
+  card: CardChoice | null;
+  /** The make that the bank has told; empty where it told none. */
+  brand: string;
   transId: string;
   landlord: Landlord;
   /** Civility, first name, surname, as printed. */
@@ -65,6 +67,7 @@ export function buildReceipt(source: {
       [{ contract, month }, amountCents],
     ) => ({ contract, month, amountCents })),
     card: payment.card,
+    brand: operation.cardBrand,
     transId: payment.operations.filter(({ type, class: outcome }) =>
       type === "DEBIT" && outcome === "paid"
     ).map(({ transId }) => transId).join(", "),

@@ -11,7 +11,7 @@ import {
 } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
 import { zip } from "../zip.ts";
-import type { Card } from "./card.ts";
+import type { CardChoice } from "./card.ts";
 import { type Chargeback, chargedBackCents } from "./chargeback.ts";
 import type { TransClass } from "./trans_status.ts";
 
@@ -58,7 +58,7 @@ export interface Attempt {
   transId: string;
   /** YYYYMMDDHHMMSS, UTC. */
   transDate: string;
-  card: Card;
+  card: CardChoice;
   builtAt: Instant;
 }
 
@@ -94,7 +94,7 @@ export interface Payment {
   shares: Share[];
   /** The sum of the shares. */
   amountCents: Cents;
-  card: Card | null;
+  card: CardChoice | null;
   createdAt: Instant;
   attempts: Attempt[];
   operations: Operation[];

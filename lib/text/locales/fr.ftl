@@ -446,21 +446,29 @@ line-rappel-apl-plain = Une aide au logement d’un mois passé, versée en reta
 ## Paying: the amount
 
 pay-title = Effectuez un paiement
-pay-contracts = Mes contrats
 pay-amount = Montant que vous souhaitez payer par carte bancaire
 pay-amount-hint = Par exemple 120,50.
 pay-month = Ce paiement est pour
-pay-month-hint = Sans choix de votre part, il règle ce que vous devez depuis le plus longtemps.
 pay-oldest = Le plus ancien d’abord
 pay-several-link = Payer plusieurs contrats en une fois
 pay-several-title = Payer plusieurs contrats
 pay-several-lead = Écrivez un montant pour chaque contrat à payer, et laissez les autres vides. Vous paierez le tout en une seule fois par carte.
 pay-several-missing = Indiquez un montant pour au moins un contrat.
-pay-one-link = Payer un seul contrat
 pay-submit = Valider
+pay-all-title = Ce que vous devez
+pay-all-contract = Contrat
+pay-all-amount = À payer
+pay-all-total = Total
+pay-all-link = Voir tout ce qui est à payer
+# $amount: a sum of money, such as 1 234,50 €.
+pay-now = Payer { $amount }
+pay-otherwise = Payer une autre somme, ou un mois précis
+pay-otherwise-several = Payer une autre somme, un seul contrat ou un mois précis
+pay-question-title = Une question avant de payer
+# $amount: a sum of money, such as 1 234,50 €.
+pay-anyway = Oui, payer { $amount }
+pay-change = Changer la somme
 pay-cancel = Annuler
-pay-confirm-yes = Oui, je souhaite payer ce montant
-pay-confirm-missing = Répondez à la question avant de continuer.
 # $owed: what is owed.
 # $contract: the reference of a contract, such as L/0039000204.
 # $advance: what will be in favour.
@@ -487,6 +495,8 @@ pay-no-contract = Aucun contrat n’est rattaché à votre compte. Contactez-nou
 amount-leaves = Après ce paiement, il restera { $amount } à payer.
 amount-settles = Après ce paiement, votre compte sera à jour.
 # $amount: a sum of money, such as 1 234,50 €.
+amount-above = Une carte peut payer { $amount } au plus en une fois.
+# $amount: a sum of money, such as 1 234,50 €.
 amount-advance = C’est plus que ce que vous devez : vous aurez une avance de { $amount }.
 
 ## Paying: the three steps, the card, the way to the bank
@@ -498,6 +508,8 @@ card-title = Choisissez votre moyen de paiement
 # $amount: a sum of money, such as 1 234,50 €.
 card-lead = Vous allez payer { $amount }. Vous écrirez ensuite le numéro de votre carte sur la page de la banque, jamais ici.
 card-legend = Choisissez votre moyen de paiement
+card-any = Carte bancaire
+card-other = Autre carte
 bank-title = Vers la page de la banque
 bank-lead = Vous allez quitter ce site pour la page de paiement sécurisée de La Banque Postale. Vous y saisirez le numéro de votre carte : nous ne le voyons jamais.
 bank-amount = Montant
@@ -541,7 +553,7 @@ payment-pending-title = Paiement en attente de la banque
 # $amount: a sum of money, such as 1 234,50 €.
 payment-pending-lead = La banque traite votre paiement de { $amount }. Ne payez pas une deuxième fois.
 payment-pending-next = Nous vous écrirons dès que la banque aura répondu.
-payment-paid-title = Votre paiement est payé
+payment-paid-title = Paiement réussi
 # $amount: a sum of money, such as 1 234,50 €.
 payment-paid-lead = Nous avons bien reçu { $amount }. Merci. Votre solde est mis à jour.
 payment-paid-next = Un mail de confirmation vient de partir. Votre reçu est prêt.

@@ -7,7 +7,7 @@ import {
   parisDay,
   toInstant,
 } from "../../domain/month.ts";
-import { isCard } from "../../domain/payments/card.ts";
+import { ANY_CARD, isCard } from "../../domain/payments/card.ts";
 import {
   type Attempt,
   MAX_ATTEMPTS,
@@ -17,6 +17,7 @@ import {
 } from "../../domain/payments/payment.ts";
 import { buildPaymentForm, type PaymentForm } from "../../scellius/request.ts";
 import { transDateOf } from "../../scellius/trans_date.ts";
+import { FRENCH_ANY_CARD } from "../../text/french_codes.ts";
 import { keys } from "../../store/keys.ts";
 import {
   putPayment,
@@ -41,8 +42,13 @@ export function chooseCard(
     const payment = await readOwn(tx, user, id);
     if (payment === null) return "not_found";
     if (statusOf(payment, services.now()) !== "created") return "closed";
-    if (!isCard(card)) return "unknown_card";
-    putPayment(tx, { ...payment, card }, payment);
+    const chosen = card === FRENCH_ANY_CARD
+      ? ANY_CARD
+      : isCard(card) && services.landlord.cards.includes(card)
+      ? card
+      : null;
+    if (chosen === null) return "unknown_card";
+    putPayment(tx, { ...payment, card: chosen }, payment);
     return "chosen";
   });
 }

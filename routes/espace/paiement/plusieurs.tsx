@@ -10,14 +10,21 @@ import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import type { HeldContract } from "@/lib/domain/holding.ts";
 import { type ContractRef } from "@/lib/domain/references.ts";
-import { ConfirmPayment } from "./(_components)/ConfirmPayment.tsx";
+import { PaymentQuestions } from "./(_components)/PaymentQuestions.tsx";
 import { type DueNow, proposedAmount } from "@/lib/domain/ledger/due_now.ts";
+import { parseAmount } from "@/lib/domain/money.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
+import type { SignedInState } from "@/lib/http/state.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
-import { type FormNames, PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
+import {
+  amountFieldOf,
+  type FormNames,
+  PAYMENT_NAMES,
+  YES,
+} from "@/lib/text/form_names.ts";
 import { paymentFault } from "@/lib/text/payment_faults.ts";
 import {
   type PaymentPage,
@@ -38,15 +45,13 @@ interface Data extends PaymentPage {
   questions: PaymentQuestion[];
 }
 
-const nameOf = (slug: string) => `${PAYMENT_NAMES.amount}_${slug}`;
-
 /** The field of a contract's amount. */
 function fieldOf(
   contracts: readonly HeldContract[],
   ref: ContractRef | null,
 ): string | null {
   const named = contracts.find(({ contract }) => contract === ref);
-  return named === undefined ? null : nameOf(named.slug);
+  return named === undefined ? null : amountFieldOf(named.slug);
 }
 
 export const handler = defineSignedIn.handlers({
@@ -68,7 +73,7 @@ export const handler = defineSignedIn.handlers({
     const contracts = found.accounts.map(({ contract }) => contract);
     const slugs = contracts.map(({ slug }) => slug);
     const names: FormNames<string> = {
-      ...Object.fromEntries(slugs.map((one) => [one, nameOf(one)])),
+      ...Object.fromEntries(slugs.map((one) => [one, amountFieldOf(one)])),
       confirmed: PAYMENT_NAMES.confirmed,
     };
     const amounts = await readForm(req, names);
@@ -78,7 +83,7 @@ export const handler = defineSignedIn.handlers({
       month: "",
     })).filter(({ amount }) => amount.trim() !== "");
     const data: Data = { ...found, amounts, errors: [], questions: [] };
-    const first = nameOf(slugs.at(0) ?? "");
+    const first = amountFieldOf(slugs.at(0) ?? "");
     if (shares.length === 0) {
       const errors = [{ field: first, message: t("pay-several-missing") }];
       return page({ ...data, errors }, { status: 422 });
@@ -97,14 +102,8 @@ export const handler = defineSignedIn.handlers({
         }));
         return page({ ...data, errors }, { status: 422 });
       }
-      case "confirm": {
-        const errors = [{
-          field: PAYMENT_NAMES.confirmed,
-          message: t("pay-confirm-missing"),
-        }];
-        const { questions } = result;
-        return page({ ...data, questions, errors }, { status: 422 });
-      }
+      case "confirm":
+        return page({ ...data, questions: result.questions }, { status: 422 });
       case "throttled": {
         const message = tooManyTries(state.text, result.retryAfterMs);
         const errors = [{ field: first, message }];
@@ -117,7 +116,8 @@ export const handler = defineSignedIn.handlers({
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("row");
   const { t } = useText();
-  const { accounts, amounts, errors, questions } = data;
+  const { accounts, amounts, errors } = data;
+  if (data.questions.length > 0) return <Question data={data} state={state} />;
   return (
     <PageShell
       title={t("pay-several-title")}
@@ -133,7 +133,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <Form stars={false} kept>
         {accounts.map(({ contract, due }) => (
           <Field
-            name={nameOf(contract.slug)}
+            name={amountFieldOf(contract.slug)}
             label={contractTitle(contract)}
             hint={hintOf(state.text, due)}
             value={amounts[contract.slug]}
@@ -144,17 +144,36 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             errors={errors}
           />
         ))}
-        {questions.length > 0 && (
-          <ConfirmPayment questions={questions} errors={errors} />
-        )}
         <p class="row">
           <Button>{t("pay-submit")}</Button>
-          <a href="/espace/paiement">{t("pay-one-link")}</a>
+          <a href="/espace/paiement">{t("pay-all-link")}</a>
         </p>
       </Form>
     </PageShell>
   );
 });
+
+function Question({ data, state }: { data: Data; state: SignedInState }) {
+  const { t } = useText();
+  const { accounts, amounts, questions } = data;
+  const fields = accounts.map(({ contract: { slug } }) =>
+    [amountFieldOf(slug), amounts[slug] ?? ""] as const
+  );
+  const cents = fields.map(([, typed]) => parseAmount(typed));
+  return (
+    <PageShell title={t("pay-question-title")} state={state}>
+      <PaymentQuestions
+        questions={questions}
+        amountCents={cents.reduce(
+          (sum, one) => sum + (one.ok ? one.cents : 0),
+          0,
+        )}
+        fields={fields}
+        back="/espace/paiement/plusieurs"
+      />
+    </PageShell>
+  );
+}
 
 /** What a contract asks for, and what will be drawn anyway. */
 function hintOf(text: Texts, due: DueNow): string {

@@ -11,7 +11,7 @@ import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { buildBankForm } from "@/lib/usecases/payments/build_bank_form.ts";
 import { readPayment } from "@/lib/usecases/payments/read_payment.ts";
 import { useText } from "@/components/use_text.ts";
-import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { cardName } from "@/lib/text/card_names.ts";
 import { useScript, useStyles } from "@/components/page_needs.ts";
 
 export const handler = defineSignedIn.handlers({
@@ -42,7 +42,8 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card");
-  const { t, format: { euros, timeOfDay } } = useText();
+  const text = useText();
+  const { t, format: { euros, timeOfDay } } = text;
   const { form, payment, transId, siteId, previousAt, otherAwaited } = data;
   if (previousAt === null && otherAwaited === null) useScript("send_on", {});
   return (
@@ -73,7 +74,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               ],
               [
                 t("bank-card"),
-                payment.card === null ? "" : CARD_NAMES[payment.card],
+                payment.card === null ? "" : cardName(text, payment.card),
               ],
               [t("bank-transaction"), transId],
               [t("bank-merchant"), siteId],

@@ -8,7 +8,7 @@ import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { drawReceiptPdf } from "@/lib/usecases/documents/draw_payment_pdfs.ts";
 import { readReceipt } from "@/lib/usecases/documents/read_receipt.ts";
 import { useText } from "@/components/use_text.ts";
-import { CARD_NAMES } from "@/lib/text/card_names.ts";
+import { cardName } from "@/lib/text/card_names.ts";
 import { euros, fileSize, longDate } from "@/lib/text/format.ts";
 import { useStyles } from "@/components/page_needs.ts";
 import { french } from "@/lib/text/french.ts";
@@ -28,8 +28,15 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   useStyles("card", "balance", "code");
   const { t } = useText();
   const { receipt, bytes } = data;
-  const { landlord, amountCents, refundedCents, rejectedCents, code, card } =
-    receipt;
+  const {
+    landlord,
+    amountCents,
+    refundedCents,
+    rejectedCents,
+    code,
+    card,
+    brand,
+  } = receipt;
   return (
     <PageShell title={french.t("receipt-title")} state={state}>
       <InFrench>
@@ -92,7 +99,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               ],
               [
                 french.t("receipt-means"),
-                card === null ? "" : CARD_NAMES[card],
+                card === null ? "" : cardName(french, card, brand),
               ],
               [french.t("receipt-transaction"), receipt.transId],
               [

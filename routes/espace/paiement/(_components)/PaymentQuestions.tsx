@@ -1,13 +1,15 @@
+import { Steps } from "@/components/Steps.tsx";
+import { Button } from "@/components/form/Button.tsx";
+import { Form } from "@/components/form/Form.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
+import type { PaymentId } from "@/lib/domain/ids.ts";
 import type { Drawing } from "@/lib/domain/ledger/drawing.ts";
 import type { Cents } from "@/lib/domain/money.ts";
-import type { PaymentId } from "@/lib/domain/ids.ts";
 import { type Instant, parisDay } from "@/lib/domain/month.ts";
 import type { ContractRef } from "@/lib/domain/references.ts";
-import { Checkbox } from "@/components/form/Checkbox.tsx";
-import type { FieldError } from "@/components/form/Field.tsx";
-import { Notice } from "@/components/Notice.tsx";
 import { PAYMENT_NAMES, YES } from "@/lib/text/form_names.ts";
-import { useText } from "@/components/use_text.ts";
 
 type Question =
   | {
@@ -25,16 +27,24 @@ type Question =
     startedAt: Instant;
   };
 
-/** What must be answered before an unusual payment goes on. */
-export function ConfirmPayment(props: {
+/** A page of its own: what is to be known before an unusual payment, then yes or no. Nobody has done anything wrong. */
+export function PaymentQuestions(props: {
   questions: readonly Question[];
-  errors: readonly FieldError[];
+  amountCents: Cents;
+  /** What was typed, to be sent again with a yes. */
+  fields: readonly (readonly [name: string, value: string])[];
+  /** Where the sum can be changed. */
+  back: string;
 }) {
-  const { t } = useText();
+  useStyles("row");
+  const { t, format: { euros } } = useText();
+  const { questions, amountCents, fields, back } = props;
   return (
     <>
+      <h1>{t("pay-question-title")}</h1>
+      <Steps current={1} />
       <Notice kind="warning">
-        {props.questions.map((question) => (
+        {questions.map((question) => (
           <p>
             {sentenceOf(question)}
             {question.kind === "another_awaited" && (
@@ -48,12 +58,18 @@ export function ConfirmPayment(props: {
           </p>
         ))}
       </Notice>
-      <Checkbox
-        name={PAYMENT_NAMES.confirmed}
-        value={YES}
-        label={t("pay-confirm-yes")}
-        errors={props.errors}
-      />
+      <Form stars={false}>
+        {fields.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <p class="row">
+          <Button name={PAYMENT_NAMES.confirmed} value={YES}>
+            {t("pay-anyway", { amount: euros(amountCents) })}
+          </Button>
+          <a href={back}>{t("pay-change")}</a>
+          <a href="/espace">{t("pay-cancel")}</a>
+        </p>
+      </Form>
     </>
   );
 }
