@@ -45,7 +45,13 @@ const PUBLIC = [
   ...["/mot-de-passe-oublie", "/identifiant-oublie", "/verifier"],
 ];
 const SPACE = [
-  ...["/contact", "/paiement", "/paiement/plusieurs", "/solde", "/compte"],
+  ...[
+    "/contact",
+    "/paiement",
+    "/paiement/plusieurs",
+    "/solde",
+    "/compte/courriel",
+  ],
 ].map((path) => `/espace${path}`);
 
 Deno.test("every field of every form that keeps what is typed reads it without marks, in plain digits", async () => {
