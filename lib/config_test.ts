@@ -83,6 +83,7 @@ Deno.test("readConfig() reads everything and fills in the defaults", () => {
       debitExcludes: ["regularisation"],
       minPaymentCents: 1_00,
       maxPaymentCents: 5_000_00,
+      cards: ["CB", "VISA", "MASTERCARD"],
       retention: { archiveYears: 3, logMonths: 12 },
       color: "#0b5a4a",
       logo: PORTAL_LOGO,

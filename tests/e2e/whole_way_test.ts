@@ -52,7 +52,7 @@ function checkAnswered(bank: BankServer) {
 
 /** The new balance, the one entry and the receipt of 10,00 €, dated of the day. */
 async function checkPaid(page: Page, origin: string, startedOn: IsoDate) {
-  assert((await page.innerText("h1")).includes("est payé"));
+  assert((await page.innerText("h1")).includes("Paiement réussi"));
   assert((await page.innerText("main")).includes("Vous devez 552,11\u00A0€"));
   await page.click("text=Voir mon reçu");
   await page.waitForURL("**/recu");

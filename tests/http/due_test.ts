@@ -64,10 +64,15 @@ Deno.test("a debit tenant reads on every page what is drawn, when, under which m
   assertMatch(contract, /virement\.svg\?montant=1600%2C00&amp;/);
 });
 
-Deno.test("a debit tenant is told on the payment form first; its amount is empty, and going on asks", async () => {
+Deno.test("a debit tenant is offered what is left beside the debit; another sum's form tells him first, is empty, and more than that asks", async () => {
   await using tenant = await openDueTenant(DEBIT);
   const { visitor } = tenant;
-  const form = await tenant.html("/espace/paiement");
+  const all = await tenant.html("/espace/paiement");
+  says(readable(all), ["400,00 € seront prélevés", "Payer 1 600,00 €"]);
+  assertMatch(all, /name="montant" value="1600,00"/);
+  const rest = { contrat: SLUG, montant: "1600,00" };
+  assertEquals((await visitor.post("/espace/paiement", rest)).status, 303);
+  const form = await tenant.html(`/espace/paiement?contrat=${SLUG}`);
   says(readable(form.slice(0, form.indexOf('<form id="saisie"'))), [
     "400,00 € seront prélevés sur votre compte bancaire le 8 décembre 2026",
   ]);
@@ -75,7 +80,7 @@ Deno.test("a debit tenant is told on the payment form first; its amount is empty
     form,
     /<input id="montant" name="montant" (value="" )?inputMode/i,
   );
-  const fields = { contrat: SLUG, montant: "1600" };
+  const fields = { contrat: SLUG, montant: "1600,01" };
   const asked = await visitor.post("/espace/paiement", fields);
   assertEquals(asked.status, 422);
   const question = await asked.text();
@@ -197,8 +202,8 @@ Deno.test("who has left reads that a credit is given back, and finds no button t
   }
   // The menu still leads to the form: it says so before anything else.
   says(await tenant.read("/espace/paiement"), [
-    "Vous avez 155,00 € en votre faveur. Cette somme vous sera remboursée.",
-  ], ["Payer par virement"]);
+    "Vous avez 155,00 € en votre faveur Cette somme vous sera remboursée.",
+  ], ["Payer par virement", "Payer une autre somme"]);
 });
 
 Deno.test("what is late is said, an advance and an account at zero keep their words", async () => {
@@ -214,7 +219,8 @@ Deno.test("what is late is said, an advance and an account at zero keep their wo
     });
     for (const path of PAGES) says(await tenant.read(path), [words]);
     const value = balanceCents < 0 ? /value="100,00"/ : /id="montant"/;
-    assertMatch(await tenant.html("/espace/paiement"), value);
+    const form = await tenant.html(`/espace/paiement?contrat=${SLUG}`);
+    assertMatch(form, value);
   }
   await using late = await openDueTenant({
     issuedOn: "2026-11-28",

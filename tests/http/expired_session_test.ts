@@ -51,7 +51,7 @@ const FORMS: [path: string, typed: Record<string, string>, shown: string[]][] =
       'value="L0039000205" selected',
     ]],
     ["/espace/paiement", { contrat: "L0039000205", montant: "12,3" }, [
-      'value="L0039000205" selected',
+      'name="contrat" value="L0039000205"',
       'value="12,3"',
     ]],
     ["/espace/paiement/plusieurs", { montant_L0039000204: "7,00" }, [

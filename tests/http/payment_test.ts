@@ -319,7 +319,7 @@ Deno.test("the bank's way back is a word for the screen while the bank has said 
   );
   for (const word of ["annule", "refuse", "erreur"]) {
     const paid = await read(word);
-    assert(paid.includes("Votre paiement est payé"), word);
+    assert(paid.includes("Paiement réussi"), word);
     assertEquals(/annulé|accepté|arrêtée/.test(paid), false, word);
   }
 });

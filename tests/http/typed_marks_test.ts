@@ -47,7 +47,7 @@ const PUBLIC = [
 const SPACE = [
   ...[
     "/contact",
-    "/paiement",
+    "/paiement?contrat=L0039000204",
     "/paiement/plusieurs",
     "/solde",
     "/compte/courriel",

@@ -107,8 +107,9 @@ async function listQuestions(
     );
     if (contract === null) continue;
     const due = await readDueNow(services, contract);
-    if (due.drawing !== null) {
-      const { drawing } = due;
+    const { drawing, toPayCents } = due;
+    // What the bank does not draw is paid without a question.
+    if (drawing !== null && amountCents > toPayCents) {
       questions.push({ kind: "will_be_drawn", contract: ref, drawing });
     }
     // What a plan leaves for later may be paid ahead: it is owed.

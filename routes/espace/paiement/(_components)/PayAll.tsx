@@ -53,7 +53,9 @@ export function PayAll({ accounts, landlord }: {
       {totalCents > landlord.maxPaymentCents && (
         <TooMuch owed={owed} totalCents={totalCents} landlord={landlord} />
       )}
-      <Otherwise accounts={accounts} isOpen={!isPayable} />
+      {!accounts.every(({ due }) => isGivenBack(due)) && (
+        <Otherwise accounts={accounts} isOpen={!isPayable} />
+      )}
     </>
   );
 }
