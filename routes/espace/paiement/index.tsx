@@ -56,7 +56,7 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
     const { typed } = state;
-    const wanted = (name: string) => typed[name] ?? readQuery(url, name);
+    const wanted = (name: string) => typed[name] || readQuery(url, name);
     const chosen = findNamed(data.accounts, wanted(NAMES.contract)) ?? null;
     if (chosen === null) return page(data);
     const asked = chosen.unpaid.find(({ month }) =>
