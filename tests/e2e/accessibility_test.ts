@@ -188,21 +188,14 @@ const FAULTS: {
   { path: "/identifiant-oublie", field: "reference" },
   { path: "/mot-de-passe-oublie", field: "email" },
   {
-    path: "/espace/paiement",
+    path: "/espace/paiement?contrat=L0112000317",
     signedIn: true,
     fill: { montant: "1.234,50" },
     field: "montant",
   },
-  // More than is owed: a question.
-  {
-    path: "/espace/paiement",
-    signedIn: true,
-    fill: { montant: "4999" },
-    field: "confirme",
-  },
   // Over the ceiling: the transfer instead.
   {
-    path: "/espace/paiement",
+    path: "/espace/paiement?contrat=L0112000317",
     signedIn: true,
     fill: { montant: "9000" },
     field: "montant",

@@ -67,6 +67,8 @@ for (const javaScriptEnabled of [true, false]) {
       assertEquals(await page.inputValue("[name=sujet]"), "logement");
 
       await page.goto(`${server.origin}/espace/paiement`);
+      await page.click("main details summary");
+      await page.click("main details a");
       await page.fill("[name=montant]", "12,3");
       await choose(page, "pt");
       const amount = await page.inputValue("[name=montant]");

@@ -76,9 +76,12 @@ browserTest(
       await page.waitForURL("**/espace");
       await press(page, "main a[href='/espace/paiement']");
       await page.waitForURL("**/espace/paiement");
+      await press(page, "main summary");
+      await press(page, "main details a");
+      await page.waitForURL("**/espace/paiement?contrat=*");
       await typeInto(page, { montant: "10" });
       await page.waitForURL("**/carte");
-      await press(page, "button[value=CB]");
+      await press(page, "button[value=CARTE]");
       await page.waitForURL(`${bank.url}**`);
       // The bank's page is the bank's.
       await page.click("text=Valider");
@@ -142,10 +145,12 @@ for (const language of LANGUAGES.filter((one) => one === "ar")) {
         });
         assert((await page.innerText("main")).includes(owed), owed);
         await page.goto(`${origin}/espace/paiement`);
+        await page.click("main summary");
+        await page.click("main details a");
         await page.fill("[name=montant]", "10");
         await submit();
         await page.waitForURL("**/carte");
-        await page.click("button[value=CB]");
+        await page.click("button[value=CARTE]");
         await page.waitForURL("**/banque");
         await submit();
         await page.waitForURL(`${bank.url}**`);

@@ -26,7 +26,12 @@ Deno.test("the production server has nothing of development's, answers HEAD, and
     assertEquals((await fetchWire(origin + path)).status, 404, path);
   }
   const cookie = await signInDemo(origin);
-  const paying = await fetchWire(`${origin}/espace/paiement`, { cookie });
+  const paying = await fetchWire(
+    `${origin}/espace/paiement?contrat=L0112000317`,
+    {
+      cookie,
+    },
+  );
   const html = new TextDecoder().decode(brotliDecompressSync(paying.body));
   const [moduleUrl] = modulesIn(html, origin);
   const file = await fetchWire(must(moduleUrl));

@@ -29,16 +29,15 @@ browserTest(
       await submit();
       await page.waitForURL("**/espace");
       const before = await readLedger(page, origin);
-      await page.goto(`${origin}/espace/paiement`);
-      await page.selectOption("[name=contrat]", "L0112000317");
+      await page.goto(`${origin}/espace/paiement?contrat=L0112000317`);
       await page.fill("[name=montant]", "10,00");
       await submit();
       if (!page.url().endsWith("/carte")) {
-        await page.check("[name=confirme]");
-        await submit();
+        await page.click("button[name=confirme]");
       }
       await page.waitForURL("**/carte");
-      await page.click("text=Mastercard");
+      await page.click("text=Autre carte");
+      await page.click("button[value=MASTERCARD]");
       await page.waitForURL("**/banque");
       await submit();
       await page.waitForURL(`${bank.url}**`);

@@ -77,7 +77,7 @@ browserTest(
     );
     assertEquals(acts.map(({ action }) => action), ["subscribe", "stop"]);
 
-    await page.goto(`${origin}/espace/paiement`);
+    await page.goto(`${origin}/espace/paiement?contrat=L0039000204`);
     const says = page.locator("main .live");
     await page.fill("#montant", "10");
     await says.getByText("820,41").waitFor();

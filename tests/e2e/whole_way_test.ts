@@ -80,12 +80,15 @@ browserTest(
       });
       const startedOn = parisDay(Date.now());
       await openAccount(page, origin, inbox);
-      await page.click("text=Payer en ligne");
+      await page.click("main a[href='/espace/paiement']");
+      await page.waitForSelector("button:text('Payer 562,11')");
+      await payAnother(page);
       const amount = page.locator("[name=montant]");
       assertEquals(await amount.inputValue(), "562,11");
       await page.waitForSelector("text=votre compte sera à jour");
       await amount.fill("10");
       await page.waitForSelector("text=il restera 552,11");
+      await page.waitForSelector("button:text('Payer 10,00')");
       await amount.blur();
       await page.waitForFunction(() =>
         document.querySelector<HTMLInputElement>("[name=montant]")?.value ===
@@ -93,6 +96,7 @@ browserTest(
       );
       await submit(page);
       await page.waitForURL("**/carte");
+      await page.click("text=Autre carte");
       await page.click("text=V PAY");
       // The page in between submits itself.
       await checkBankPage(page, bank);
@@ -112,6 +116,13 @@ browserTest(
   },
 );
 
+/** From all that is owed to a sum of one's own. */
+async function payAnother(page: Page) {
+  await page.click("text=Payer une autre somme");
+  await page.click("main details a");
+  await page.waitForSelector("[name=montant][inputmode]");
+}
+
 browserTest("the same without JavaScript", async (browser) => {
   await withPortal({ hold: false }, async ({ origin, inbox, bank }) => {
     const { page, faults } = await openPage(browser, {
@@ -119,14 +130,15 @@ browserTest("the same without JavaScript", async (browser) => {
     });
     const startedOn = parisDay(Date.now());
     await openAccount(page, origin, inbox);
-    await page.click("text=Payer en ligne");
+    await page.click("main a[href='/espace/paiement']");
+    await payAnother(page);
     await page.fill("[name=montant]", "1.234,50");
     await submit(page);
     assertEquals(await page.inputValue("[name=montant]"), "1.234,50");
     await page.fill("[name=montant]", "10,00");
     await submit(page);
     await page.waitForURL("**/carte");
-    await page.click("text=CB");
+    await page.click("button[value=CARTE]");
     await page.waitForURL("**/banque");
     const told = await page.innerText("main");
     await submit(page);

@@ -61,12 +61,15 @@ export async function preparePages(
   });
   // The same page while the bank has not answered.
   all.push({ path: `/espace/paiement/${open.id}`, cookie });
+  // A sum of one's own, for one contract.
+  const one = `/espace/paiement?contrat=${SLUG}`;
+  all.push({ path: one, cookie });
   assert(all.length > 30, all.map(({ path }) => path).join());
   const payment = `/espace/paiement/${paid.id}`;
   const journey = [
     "/connexion",
     "/espace",
-    "/espace/paiement",
+    one,
     `/espace/paiement/${open.id}/carte`,
     `/espace/paiement/${open.id}/banque`,
     payment,
