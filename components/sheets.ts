@@ -42,6 +42,7 @@ export const SHEETS = [
   "languages",
   "accounts",
   "message",
+  "chart",
   "office",
 ] as const;
 

@@ -23,6 +23,7 @@ export interface OfficeShellState {
 const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau", "office-today"],
   ["/bureau/recherche", "search-title"],
+  ["/bureau/paiements", "payments-title"],
   ["/bureau/echange", "exchange-title"],
   ["/bureau/journal", "journal-title"],
 ];

@@ -4,6 +4,7 @@ import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
+import { countFigures } from "../usecases/office/count_figures.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
@@ -33,6 +34,12 @@ export function startJobs(services: Services) {
     await removeAll(services);
     await alertUnconfirmed(services);
   });
+  register(
+    services,
+    "count figures",
+    "25 3 * * *",
+    () => countFigures(services),
+  );
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await watch(services);
@@ -43,6 +50,7 @@ export function startJobs(services: Services) {
     await remindAll(services);
     await removeAll(services);
     await alertUnconfirmed(services);
+    await countFigures(services);
   });
 }
 

@@ -34,7 +34,7 @@ import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
 import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
-import type { Payment } from "../domain/payments/payment.ts";
+import type { Payment, PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Registration } from "../domain/account/registration.ts";
 import type {
@@ -106,6 +106,7 @@ export const keys = {
   /** The number of the entry that a posting id made. */
   posting: (account: AccountRef, id: string) =>
     key<number>("postings", account, id),
+  postings: (account: AccountRef) => key<number>("postings", account),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
   allImported: () => key<ImportedPlace>("imported"),
@@ -202,6 +203,17 @@ export const keys = {
     key<PaymentId>("payments_by_tenant", number, id),
   paymentsByTenant: (number: TenantNumber) =>
     key<PaymentId>("payments_by_tenant", number),
+  /** Payments of which the bank has told something, by what they are to the tenant. */
+  paymentByStatus: (status: PaymentStatus, id: PaymentId) =>
+    key<PaymentId>("payments_by_status", status, id),
+  paymentsByStatus: (status?: PaymentStatus) =>
+    status === undefined
+      ? key<PaymentId>("payments_by_status")
+      : key<PaymentId>("payments_by_status", status),
+  paymentByContract: (ref: ContractRef, id: PaymentId) =>
+    key<PaymentId>("payments_by_contract", ref, id),
+  paymentsByContract: (ref: ContractRef) =>
+    key<PaymentId>("payments_by_contract", ref),
   /** Payments that the bank is to be asked about, what is due first. */
   paymentByAskTime: (askAt: Instant, id: PaymentId) =>
     key<PaymentId>("payments_by_ask_time", askAt, id),

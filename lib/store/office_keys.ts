@@ -6,6 +6,7 @@ import type { Staff, StaffToken } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
 import type { TenantNumber } from "../domain/references.ts";
+import type { OfficeFigures } from "../domain/office/office_figures.ts";
 import { key } from "./key.ts";
 
 /** The keys of the office, a part of `keys`. */
@@ -30,6 +31,9 @@ export const officeKeys = {
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),
+
+  /** What the first page of the office draws, as it was counted last. */
+  officeFigures: () => key<OfficeFigures>("office_figures", "latest"),
 
   /** Tenants by what their names begin with, folded: a surname and the other names of the file. */
   tenantByName: (folded: string, number: TenantNumber) =>

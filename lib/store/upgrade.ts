@@ -63,6 +63,7 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  office_figures: asWritten,
   tenants_by_name: asWritten,
   staff_looks: asWritten,
   staff: asWritten,
@@ -72,6 +73,8 @@ const UPGRADES = {
 
   payments: asWritten,
   payments_by_tenant: asWritten,
+  payments_by_status: asWritten,
+  payments_by_contract: asWritten,
   payments_by_ask_time: asWritten,
   payments_by_uuid: asWritten,
   trans_counters: asWritten,

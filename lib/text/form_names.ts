@@ -104,6 +104,26 @@ export const SEARCH_NAMES = { query: "q", after: "suite" } as const;
 /** `/bureau/dossiers/[numero]`. */
 export const LOOK_NAMES = { reason: "motif" } as const;
 
+/** The filter of `/bureau/paiements`. */
+export const PAYMENT_FILTER_NAMES = {
+  status: "etat",
+  day: "jour",
+  amount: "montant",
+  contract: "contrat",
+  before: "avant",
+} as const;
+
+/** `/bureau/paiements/en-attente/[id]`. */
+export const PARKED_NAMES = {
+  decision: "decision",
+  payment: "paiement",
+  reason: "raison",
+  confirmed: "confirme",
+} as const;
+
+/** What `decision` says there. */
+export const PARKED_CHOICES = { book: "placer", dismiss: "ecarter" } as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

@@ -7,6 +7,7 @@ import { frenchFormats } from "./format.ts";
 import documents from "./french/documents.ftl" with { type: "text" };
 import landlord from "./french/landlord.ftl" with { type: "text" };
 import office from "./french/office.ftl" with { type: "text" };
+import money from "./french/money.ftl" with { type: "text" };
 import legal from "./french/legal.ftl" with { type: "text" };
 import shared from "./locales/fr.ftl" with { type: "text" };
 import type { FrenchMessages, LinkedFrenchMessages } from "./messages.ts";
@@ -23,7 +24,7 @@ interface French {
 }
 
 const { format: t, formatLinked: linked } = createFormatter(
-  [shared, documents, landlord, legal, office],
+  [shared, documents, landlord, legal, office, money],
   { locale: frenchFormats.locale, isolating: false },
 );
 

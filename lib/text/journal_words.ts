@@ -27,6 +27,11 @@ const ACTS = {
   lot_report_downloaded: "act-lot-report-downloaded",
   remise_downloaded: "act-remise-downloaded",
   file_opened: "act-file-opened",
+  parked_decided: "act-parked-decided",
+  bank_files_compared: "act-bank-files-compared",
+  notices_issued: "act-notices-issued",
+  notices_printed: "act-notices-printed",
+  contract_corrected: "act-contract-corrected",
 } as const satisfies Record<JournalAct, PlainFrench>;
 
 /** What a role is called. */
@@ -61,6 +66,14 @@ const FACTS: ReadonlyMap<string, PlainFrench> = new Map([
   ["lot", "fact-lot"],
   ["file", "fact-file"],
   ["lines", "fact-lines"],
+  ["parked", "fact-parked"],
+  ["decision", "fact-decision"],
+  ["outcome", "fact-outcome"],
+  ["payment", "fact-payment"],
+  ["why", "fact-why"],
+  ["month", "fact-month"],
+  ["differences", "fact-differences"],
+  ["contract", "fact-contract"],
 ]);
 
 /** A line of the journal as people read it. */

@@ -4,10 +4,12 @@ import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { useStyles } from "../../components/page_needs.ts";
 import { maySee } from "../../lib/domain/office/office_routes.ts";
+import type { StaffRole } from "../../lib/domain/office/role.ts";
 import { defineOffice } from "../../lib/http/define_office.ts";
 import { ALERT_WORDS } from "../../lib/text/alert_words.ts";
 import { french } from "../../lib/text/french.ts";
 import { shortMoment } from "../../lib/text/moment.ts";
+import { Figures } from "./(_components)/Figures.tsx";
 import { readToday, type Today } from "../../lib/usecases/office/read_today.ts";
 
 export const handler = defineOffice.handlers({
@@ -24,17 +26,18 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       <h2>{t("today-needs")}</h2>
       <Needs
         today={data}
-        seesExchange={maySee(state.staff.role, "/bureau/echange")}
+        role={state.staff.role}
       />
       {data.alertCount > 0 && <Alerts today={data} />}
       <h2>{t("today-state")}</h2>
       <State today={data} />
+      {data.figures !== null && <Figures figures={data.figures} />}
     </OfficeShell>
   );
 });
 
 function Needs(
-  { today, seesExchange }: { today: Today; seesExchange: boolean },
+  { today, role }: { today: Today; role: StaffRole },
 ) {
   useStyles("links");
   const { t } = french;
@@ -51,14 +54,20 @@ function Needs(
       )}
       {parkedCount > 0 && (
         <li>
-          <b>{t("today-parked", { count: parkedCount })}</b>{" "}
+          {maySee(role, "/bureau/paiements/en-attente")
+            ? (
+              <a href="/bureau/paiements/en-attente">
+                {t("today-parked", { count: parkedCount })}
+              </a>
+            )
+            : <b>{t("today-parked", { count: parkedCount })}</b>}{" "}
           <small>{t("today-parked-how")}</small>
         </li>
       )}
       {setAsideCount > 0 && (
         <li>
           <b>{t("today-set-aside", { count: setAsideCount })}</b>
-          {seesExchange && (
+          {maySee(role, "/bureau/echange") && (
             <>
               {" "}
               <a href="/bureau/echange">{t("exchange-title")}</a>

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { keys } from "../../lib/store/keys.ts";
 import { listValues, readValue } from "../../lib/store/store.ts";
+import { countFigures } from "../../lib/usecases/office/count_figures.ts";
 import { handleAlert } from "../../lib/usecases/office/handle_alert.ts";
 import { raiseAlert, raiseAlertOnce } from "../../lib/usecases/raise_alert.ts";
 import { must } from "../support/must.ts";
@@ -76,4 +77,27 @@ Deno.test("handleAlert() lets one of many at once have it", async () => {
   );
   const handled = results.filter(({ kind }) => kind === "handled");
   assertEquals([handled.length, results.length], [1, 8]);
+});
+
+Deno.test("/bureau draws the figures of the last count, with their table, and leads to what is parked", async () => {
+  await using app = await openTestApp();
+  const clerk = await openStaff(app, "reception");
+  const manager = await openStaff(app, "management");
+  const plain = await (await clerk.visitor.get("/bureau")).text();
+  assert(!plain.includes('<svg class="chart"'), plain);
+  await countFigures(app.services);
+  await app.kv.set(keys.parked("a".repeat(64)), {
+    v: 1 as const,
+    id: "a".repeat(64),
+    body: "",
+    reasons: [],
+    at: "2026-11-23T09:00:00.000Z" as const,
+  });
+  const drawn = await (await clerk.visitor.get("/bureau")).text();
+  assertEquals(drawn.split('<svg class="chart"').length - 1, 3);
+  assertEquals(drawn.split("<details>").length - 1, 2);
+  const way = 'href="/bureau/paiements/en-attente"';
+  assert(!drawn.includes(way));
+  const led = await (await manager.visitor.get("/bureau")).text();
+  assert(led.includes(way));
 });

@@ -22,6 +22,13 @@ export const OFFICE_ROUTES = {
   "/bureau/echange/lots/[nom]": { GET: "management" },
   "/bureau/echange/lots/[nom]/rapport.csv": { GET: "management" },
   "/bureau/echange/sorties/[nom]": { GET: "management" },
+  "/bureau/paiements": { GET: "management" },
+  "/bureau/paiements/en-attente": { GET: "management" },
+  "/bureau/paiements/en-attente/[id]": {
+    GET: "management",
+    POST: "management",
+  },
+  "/bureau/paiements/[id]": { GET: "management" },
   "/bureau/journal": { GET: "administration" },
   "/bureau/journal/journal.csv": { GET: "administration" },
   "/bureau/activation/[jeton]": { GET: "anyone", POST: "anyone" },

@@ -161,7 +161,7 @@ today-parked = { $count ->
     [one] 1 paiement à placer
    *[other] { $count } paiements à placer
 }
-today-parked-how = Une notification de la banque n’a pas trouvé son paiement : deno task payments parked.
+today-parked-how = Une notification de la banque n’a pas trouvé son paiement.
 # $count: contracts that the last files did not change.
 today-set-aside = { $count ->
     [one] 1 contrat mis de côté par le dernier lot

@@ -2,6 +2,7 @@ import type { Alert } from "../../domain/alert.ts";
 import type { LotName } from "../../domain/exchange/lot.ts";
 import { areFilesStale } from "../../domain/import_mark.ts";
 import { type Instant, parisDay } from "../../domain/month.ts";
+import type { OfficeFigures } from "../../domain/office/office_figures.ts";
 import { listOpenAlerts } from "../../store/alerts.ts";
 import { keys } from "../../store/keys.ts";
 import { listParked } from "../../store/parked.ts";
@@ -31,6 +32,8 @@ export interface Today {
   noticesAt: Instant | "under_way" | null;
   retentionAt: Instant | null;
   messagesThisYear: number;
+  /** What is drawn, today's payments among it; null before the first count. */
+  figures: OfficeFigures | null;
 }
 
 /** Reads the first page of the office: a few listings, whatever the number of tenants. */
@@ -40,17 +43,27 @@ export async function readToday(
   const { store, now, landlord } = services;
   const year = parisDay(now()).slice(0, 4);
   const limit = { limit: COUNTED };
-  const [alerts, parked, setAside, dead, mark, run, retention, messages] =
-    await Promise.all([
-      listOpenAlerts(store),
-      listParked(store),
-      listValues(store, keys.setAsides(), limit),
-      listValues(store, keys.deadMails<unknown>(), limit),
-      readImportMark(services),
-      readValue(store, keys.noticeRun()),
-      readValue(store, keys.retentionHead()),
-      readValue(store, keys.messageCounter(year)),
-    ]);
+  const [
+    alerts,
+    parked,
+    setAside,
+    dead,
+    mark,
+    run,
+    retention,
+    messages,
+    figures,
+  ] = await Promise.all([
+    listOpenAlerts(store),
+    listParked(store),
+    listValues(store, keys.setAsides(), limit),
+    listValues(store, keys.deadMails<unknown>(), limit),
+    readImportMark(services),
+    readValue(store, keys.noticeRun()),
+    readValue(store, keys.retentionHead()),
+    readValue(store, keys.messageCounter(year)),
+    readValue(store, keys.officeFigures()),
+  ]);
   return {
     alerts: alerts.slice(0, SHOWN_ALERTS),
     alertCount: alerts.length,
@@ -64,5 +77,6 @@ export async function readToday(
     noticesAt: run === null ? null : run.finishedAt ?? "under_way",
     retentionAt: retention?.lastRunAt ?? null,
     messagesThisYear: messages ?? 0,
+    figures,
   };
 }

@@ -44,6 +44,12 @@ export type ParkedDecided =
   | { kind: "decided_before"; id: string; decision: ParkedDecision }
   | { kind: "refused"; id: string; refusals: BookRefusal[] };
 
+/** Adds to the commit of a decision, such as the journal's line. */
+type Note = (
+  tx: Transaction,
+  decided: ParkedDecided & { kind: "decided" },
+) => void;
+
 /** Longest account name that is kept. */
 const MAX_BY_LENGTH = 100;
 /** Longest reason that is kept, in characters. */
@@ -57,6 +63,7 @@ export async function decideParked(
   services: ParkedServices,
   typedId: string,
   typed: ParkedChoice,
+  note: Note = () => {},
 ): Promise<ParkedDecided> {
   const { store, log } = services;
   assert(typed.reason.trim() !== "", "a decision has a reason");
@@ -70,7 +77,11 @@ export async function decideParked(
   const locks = choice.kind === "book" ? await claim(services, id, choice) : [];
   const { decided, alerts } = await transact(
     store,
-    (tx) => decide(tx, services, id, choice),
+    async (tx) => {
+      const inner = await decide(tx, services, id, choice);
+      if (inner.decided.kind === "decided") note(tx, inner.decided);
+      return inner;
+    },
     { locks },
   );
   if (decided.kind !== "decided") return decided;
@@ -109,7 +120,13 @@ async function decide(
   }
   const { payment, fact } = examined;
   tx.set(keys.paymentByUuid(fact.uuid), payment.id);
-  const { kind: outcome, alerts } = await bookFact(tx, services, payment, fact);
+  const { kind: outcome, alerts } = await bookFact(
+    tx,
+    services,
+    payment,
+    fact,
+    "person",
+  );
   tx.set(keys.parked(id), { ...open.parked, decision });
   return { decided: { kind: "decided", id, outcome, decision }, alerts };
 }

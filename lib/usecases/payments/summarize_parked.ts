@@ -28,6 +28,16 @@ export async function summarizeParked(
   return summaries;
 }
 
+/** One of them, by its whole id; null where there is none. */
+export async function summarizeParkedOne(
+  services: Pick<Services, "store" | "now">,
+  id: string,
+): Promise<ParkedSummary | null> {
+  if (!/^[0-9a-f]{64}$/.test(id)) return null;
+  const parked = await readValue(services.store, keys.parked(id));
+  return parked === null ? null : await summarize(services, parked);
+}
+
 async function summarize(
   services: Pick<Services, "store" | "now">,
   parked: ParkedNotification,
