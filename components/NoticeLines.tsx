@@ -1,5 +1,5 @@
 import type { Cents } from "@/lib/domain/money.ts";
-import type { Notice } from "../lib/domain/documents/notice.ts";
+import type { NoticeDraft } from "../lib/domain/documents/notice.ts";
 import { DataTable } from "./DataTable.tsx";
 import { LineNatures } from "./LineNatures.tsx";
 import { useText } from "./use_text.ts";
@@ -16,7 +16,7 @@ const HEADINGS = [
 ] as const;
 
 /** A notice's lines in two columns, what stood before, what is to be paid, and each kind of line in plain words. */
-export function NoticeLines({ notice }: { notice: Notice }) {
+export function NoticeLines({ notice }: { notice: NoticeDraft }) {
   const { format: { euros } } = useText();
   const { lines, previousBalanceCents: previous } = notice;
   const { before, net } = noticeTotals(notice);

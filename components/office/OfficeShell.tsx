@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau", "office-today"],
   ["/bureau/recherche", "search-title"],
   ["/bureau/paiements", "payments-title"],
+  ["/bureau/avis", "office-notices-title"],
   ["/bureau/echange", "exchange-title"],
   ["/bureau/journal", "journal-title"],
 ];

@@ -35,6 +35,7 @@ const JOURNAL_ACTS = [
   "bank_files_compared",
   "notices_issued",
   "notices_printed",
+  "print_file_downloaded",
   "contract_corrected",
 ] as const;
 export type JournalAct = typeof JOURNAL_ACTS[number];

@@ -4,6 +4,7 @@ import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
+import { workNoticeTasks } from "../usecases/office/work_notice_tasks.ts";
 import { countFigures } from "../usecases/office/count_figures.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
@@ -24,6 +25,9 @@ export function startJobs(services: Services) {
   // What came by HTTPS is taken at once; this takes the watched folder, and what a stopped process has left.
   const take = () => takeDeliveries(services);
   register(services, "take deliveries", "* * * * *", take);
+  // A task of the office goes on at once; this takes up what a stopped process has left.
+  const work = () => workNoticeTasks(services);
+  register(services, "work on notices", "* * * * *", work);
   // Each minute: a payment is asked about before its page says that the waiting is over.
   register(services, "ask the bank", "* * * * *", () => askBank(services));
   register(services, "issue notices", "15 4 * * *", async () => {

@@ -6,6 +6,10 @@ import type { Staff, StaffToken } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
 import type { TenantNumber } from "../domain/references.ts";
+import type {
+  NoticeTask,
+  NoticeTaskKind,
+} from "../domain/office/notice_task.ts";
 import type { OfficeFigures } from "../domain/office/office_figures.ts";
 import { key } from "./key.ts";
 
@@ -31,6 +35,9 @@ export const officeKeys = {
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),
+
+  /** What was asked for last of a month's notices. */
+  noticeTask: (kind: NoticeTaskKind) => key<NoticeTask>("notice_tasks", kind),
 
   /** What the first page of the office draws, as it was counted last. */
   officeFigures: () => key<OfficeFigures>("office_figures", "latest"),

@@ -88,6 +88,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remise_heads",
   "invitations",
   "journal_entries_by_staff",
+  "notice_tasks",
   "office_figures",
   "tenants_by_name",
   "staff_looks",

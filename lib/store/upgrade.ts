@@ -63,6 +63,7 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  notice_tasks: asWritten,
   office_figures: asWritten,
   tenants_by_name: asWritten,
   staff_looks: asWritten,

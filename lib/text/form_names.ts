@@ -124,6 +124,24 @@ export const PARKED_NAMES = {
 /** What `decision` says there. */
 export const PARKED_CHOICES = { book: "placer", dismiss: "ecarter" } as const;
 
+/** `/bureau/avis`, and `/bureau/avis/projet` for the contract. */
+export const NOTICE_TASK_NAMES = {
+  action: "action",
+  survey: "preparation",
+  stale: "fichiers_verifies",
+  confirmed: "confirme",
+} as const;
+
+/** What `action` says there. */
+export const NOTICE_TASK_CHOICES = {
+  survey: "preparer",
+  issue: "emettre",
+  print: "imprimer",
+} as const;
+
+/** `/bureau/avis/projet`. */
+export const PREVIEW_NAMES = { contract: "contrat" } as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

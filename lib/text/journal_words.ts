@@ -31,6 +31,7 @@ const ACTS = {
   bank_files_compared: "act-bank-files-compared",
   notices_issued: "act-notices-issued",
   notices_printed: "act-notices-printed",
+  print_file_downloaded: "act-print-file-downloaded",
   contract_corrected: "act-contract-corrected",
 } as const satisfies Record<JournalAct, PlainFrench>;
 

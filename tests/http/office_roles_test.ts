@@ -20,6 +20,7 @@ const OWN: Readonly<Record<string, string>> = {
   "[id]": "rien",
   "[numero]": "000000009",
   "[nom]": "rien",
+  "[fichier]": "rien",
 };
 
 const ROUTES = Object.keys(OFFICE_ROUTES);

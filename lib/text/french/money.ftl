@@ -6,6 +6,7 @@ act-parked-decided = paiement à placer : décision
 act-bank-files-compared = journaux de la banque rapprochés
 act-notices-issued = avis émis
 act-notices-printed = fichiers d’impression faits
+act-print-file-downloaded = fichier d’impression téléchargé
 act-contract-corrected = contrat corrigé
 fact-parked = notification
 fact-decision = décision
@@ -152,3 +153,111 @@ figures-months-caption = À la fin de chaque mois
 figures-open = Comptes ouverts
 figures-leases = Contrats en cours
 figures-on-screen = Sans papier
+
+## The month’s notices
+
+office-notices-title = Avis
+# $month: a month.
+notices-of-month = Avis d’échéance de { $month }
+notices-go-on = Le travail continue, même si vous quittez cette page. Elle se met à jour toute seule.
+notices-by-landlord = Votre logiciel émet les avis : ils arrivent par les lots, et le portail les publie à leur jour.
+# $who: an address.
+# $moment: when.
+notices-late = { $who } l’a déjà demandé le { $moment }. Rien d’autre n’a été fait.
+notices-not-surveyed = Préparez d’abord le mois : ce que vous avez vu n’est plus d’actualité.
+task-label = Avancement
+# $moment: when it was asked.
+task-begun = Demandé le { $moment }…
+# $done: how many are done.
+# $of: how many there are.
+task-progress = { $done } sur { $of }
+notices-survey-title = 1. Préparer
+notices-survey-lead = Compte les avis qui partiraient et dit ceux qui manqueraient. Rien n’est émis.
+notices-survey = Préparer le mois
+notices-survey-again = Préparer de nouveau
+notices-surveyed-at = Préparé le
+notices-to-issue = Avis à émettre
+notices-total = Total demandé
+notices-on-screen = Lus à l’écran
+notices-on-paper = Sur papier
+notices-drawn = Prélevés
+notices-missing-count = Sans avis
+# $count: contracts.
+notices-missing = { $count ->
+    [one] 1 contrat sans avis
+   *[other] { $count } contrats sans avis
+}
+# $count: contracts that are not named.
+notices-missing-more = { $count ->
+    [one] Un autre contrat n’est pas nommé ici.
+   *[other] { $count } autres contrats ne sont pas nommés ici.
+}
+notices-look = Regarder un avis avant qu’il parte
+notices-look-hint = Contrat, par exemple L/0039000204
+notices-look-submit = Voir le projet
+notices-issue-title = 2. Émettre
+notices-issue-none = Il n’y a aucun avis à émettre.
+notices-issue-not-yet = Préparez d’abord le mois, et regardez ce qui partirait.
+# $count: notices.
+notices-issue-lead = { $count ->
+    [one] 1 avis est prêt à partir.
+   *[other] { $count } avis sont prêts à partir.
+}
+notices-issue = Émettre
+# $count: notices.
+# $amount: their total.
+notices-ask = { $count ->
+    [one] 1 avis, de { $amount }, sera émis et porté au compte du locataire. Un avis émis ne se reprend pas.
+   *[other] { $count } avis, de { $amount } en tout, seront émis et portés aux comptes des locataires. Un avis émis ne se reprend pas.
+}
+# $count: notices.
+notices-issue-now = { $count ->
+    [one] Émettre 1 avis
+   *[other] Émettre { $count } avis
+}
+notices-not-now = Ne pas émettre
+notices-stale-checked = Vos fichiers sont anciens. J’ai vérifié : ce qu’ils disent est encore vrai.
+# $count: notices.
+# $moment: when it ended.
+notices-issued = { $count ->
+    [0] Émission terminée le { $moment } : il n’y avait aucun avis à émettre.
+    [one] Émission terminée le { $moment } : 1 avis.
+   *[other] Émission terminée le { $moment } : { $count } avis.
+}
+notices-refused-clock = Rien n’est émis : l’heure du serveur n’est pas sûre. Prévenez l’hébergeur.
+notices-refused-stale = Rien n’est émis : vos fichiers sont trop anciens. Envoyez un lot, ou préparez de nouveau et dites qu’ils sont encore vrais.
+notices-print-title = 3. Imprimer
+notices-print-lead = Les avis sur papier et les quittances à poster, par paquets d’environ 500, avec leur index. Les fichiers restent ici sept jours.
+notices-print = Faire les fichiers d’impression
+notices-print-again = Refaire les fichiers d’impression
+# $month: a month.
+# $notices, $quittances, $envelopes: how many.
+# $moment: when it ended.
+notices-printed = { $month }, fait le { $moment } : avis : { $notices }, quittances : { $quittances }, enveloppes : { $envelopes }.
+# $name: of a file.
+# $size: how large it is.
+notices-file = { $name } ({ $size })
+notices-mails-title = Courriels
+notices-mails-sent = Partis depuis la dernière émission
+notices-mails-waiting = En attente
+notices-mails-dead = Jamais remis
+notices-mails-whose = Contrats concernés
+notices-back = Revenir aux avis
+
+## A notice before it goes
+
+preview-title = Projet d’avis
+preview-draft = Projet : cet avis n’est pas émis, rien n’est enregistré.
+# $month: a month.
+preview-of = Projet pour { $month }
+preview-way = Comment il partira
+preview-on-screen = lu à l’écran, avec un courriel
+# $contract: a contract.
+preview-closed = Un avis dit qui habite où : ouvrez d’abord le dossier du locataire de { $contract }, en disant pourquoi.
+# $contract: a contract.
+# $month: a month.
+# $reason: why, in words.
+preview-faulty = { $contract } n’aurait pas d’avis pour { $month } : { $reason }.
+# $contract: a contract.
+preview-nothing = Aucun avis n’attend d’être émis pour { $contract }.
+preview-unknown = Ce contrat n’est pas connu. Par exemple : L/0039000204.

@@ -26,7 +26,12 @@ export async function publishNotices(
   due: readonly ComingNotice[],
   today: IsoDate,
 ): Promise<ContractOutcome> {
-  const outcome: ContractOutcome = { issued: 0, missing: [], older: [] };
+  const outcome: ContractOutcome = {
+    issued: 0,
+    onScreen: 0,
+    missing: [],
+    older: [],
+  };
   for (const coming of due) {
     if (services.stopping.aborted) break;
     const published = await publish(services, coming, today);
@@ -34,7 +39,10 @@ export async function publishNotices(
     if ("fault" in published) {
       await tellMissing(services, published);
       outcome.missing.push(published);
-    } else outcome.issued++;
+    } else {
+      outcome.issued++;
+      if (published.paperless) outcome.onScreen++;
+    }
   }
   return outcome;
 }
