@@ -142,6 +142,9 @@ export const NOTICE_TASK_CHOICES = {
 /** `/bureau/avis/projet`. */
 export const PREVIEW_NAMES = { contract: "contrat" } as const;
 
+/** `/bureau/paiements/rapprochement`, sent as multipart. */
+export const BANK_FILE_NAMES = { files: "fichiers" } as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

@@ -28,6 +28,7 @@ export const OFFICE_ROUTES = {
     GET: "management",
     POST: "management",
   },
+  "/bureau/paiements/rapprochement": { GET: "management", POST: "management" },
   "/bureau/paiements/[id]": { GET: "management" },
   "/bureau/avis": { GET: "management", POST: "management" },
   "/bureau/avis/projet": { GET: "management" },

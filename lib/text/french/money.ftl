@@ -261,3 +261,31 @@ preview-faulty = { $contract } n’aurait pas d’avis pour { $month } : { $rea
 # $contract: a contract.
 preview-nothing = Aucun avis n’attend d’être émis pour { $contract }.
 preview-unknown = Ce contrat n’est pas connu. Par exemple : L/0039000204.
+
+## The bank’s journals
+
+payments-to-bank-files = Rapprochement avec la banque
+bank-files-title = Rapprochement avec la banque
+bank-files-send-title = Envoyer des journaux
+bank-files-lead = Les journaux que la banque envoie (JT, JO, JRB, JRI), sous leur propre nom, ou votre fichier d’opérations. Les envoyer deux fois ne fait pas de mal.
+bank-files-field = Fichiers de la banque (12 fichiers et 64 Mo au plus, ensemble)
+bank-files-send = Comparer
+bank-files-none = Choisissez au moins un fichier.
+bank-file-refused = Ce fichier est refusé : rien n’en a été pris.
+# $count: rows that need somebody.
+bank-file-open = { $count ->
+    [0] Tout concorde.
+    [one] 1 ligne est à regarder.
+   *[other] { $count } lignes sont à regarder.
+}
+bank-rows = Lignes du rapport
+bank-row-kind = Quoi
+bank-row-words = Détail
+# $id: of a payment.
+bank-row-see = Voir { $id }
+bank-row-ours-only = chez nous et pas à la banque
+bank-row-theirs-only = à la banque et pas chez nous
+bank-row-differing = montants différents
+bank-row-unplaced = impayé à regarder
+bank-row-charged-back = impayé pris
+bank-row-known = impayé déjà connu

@@ -75,6 +75,11 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
           <a href="/bureau/paiements/en-attente">{t("payments-to-parked")}</a>
         </li>
         <li>
+          <a href="/bureau/paiements/rapprochement">
+            {t("payments-to-bank-files")}
+          </a>
+        </li>
+        <li>
           <a
             href={pathOf({ ...unpaid, day: "", amount: "", contract: "" }, "")}
           >
