@@ -1,11 +1,16 @@
 import type { FoldedEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
+import type {
+  GapDecision,
+  RowDecision,
+} from "../domain/exchange/contract_decision.ts";
+import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { StaffId } from "../domain/ids.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { Staff, StaffToken } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
-import type { TenantNumber } from "../domain/references.ts";
+import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type {
   NoticeTask,
   NoticeTaskKind,
@@ -35,6 +40,13 @@ export const officeKeys = {
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),
+
+  /** What a person has decided of a row, or of a balance, of the landlord's files. */
+  rowDecision: (ref: ContractRef, identifier: string) =>
+    key<RowDecision>("row_decisions", ref, identifier),
+  rowDecisionsOf: (ref: ContractRef) => key<RowDecision>("row_decisions", ref),
+  gapDecision: (account: AccountRef) =>
+    key<GapDecision>("gap_decisions", account),
 
   /** What was asked for last of a month's notices. */
   noticeTask: (kind: NoticeTaskKind) => key<NoticeTask>("notice_tasks", kind),

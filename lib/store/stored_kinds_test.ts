@@ -88,6 +88,8 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remise_heads",
   "invitations",
   "journal_entries_by_staff",
+  "row_decisions",
+  "gap_decisions",
   "notice_tasks",
   "office_figures",
   "tenants_by_name",

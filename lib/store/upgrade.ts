@@ -63,6 +63,8 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  row_decisions: asWritten,
+  gap_decisions: asWritten,
   notice_tasks: asWritten,
   office_figures: asWritten,
   tenants_by_name: asWritten,

@@ -145,6 +145,13 @@ export const PREVIEW_NAMES = { contract: "contrat" } as const;
 /** `/bureau/paiements/rapprochement`, sent as multipart. */
 export const BANK_FILE_NAMES = { files: "fichiers" } as const;
 
+/** `/bureau/echange/mis-de-cote/[contrat]`: of a row, or of an account. */
+export const SET_ASIDE_NAMES = {
+  row: "ligne",
+  payment: "paiement",
+  holder: "titulaire",
+} as const;
+
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {
   day: "jour",

@@ -73,7 +73,8 @@ const FACTS: ReadonlyMap<string, PlainFrench> = new Map([
   ["payment", "fact-payment"],
   ["why", "fact-why"],
   ["month", "fact-month"],
-  ["differences", "fact-differences"],
+  ["row", "fact-row"],
+  ["gap", "fact-gap"],
   ["contract", "fact-contract"],
 ]);
 

@@ -66,13 +66,13 @@ function Needs(
       )}
       {setAsideCount > 0 && (
         <li>
-          <b>{t("today-set-aside", { count: setAsideCount })}</b>
-          {maySee(role, "/bureau/echange") && (
-            <>
-              {" "}
-              <a href="/bureau/echange">{t("exchange-title")}</a>
-            </>
-          )}
+          {maySee(role, "/bureau/echange/mis-de-cote")
+            ? (
+              <a href="/bureau/echange/mis-de-cote">
+                {t("today-set-aside", { count: setAsideCount })}
+              </a>
+            )
+            : <b>{t("today-set-aside", { count: setAsideCount })}</b>}
         </li>
       )}
       {today.isStale && (

@@ -21,6 +21,7 @@ const OWN: Readonly<Record<string, string>> = {
   "[numero]": "000000009",
   "[nom]": "rien",
   "[fichier]": "rien",
+  "[contrat]": "L0000000009",
 };
 
 const ROUTES = Object.keys(OFFICE_ROUTES);

@@ -21,6 +21,11 @@ export const OFFICE_ROUTES = {
   "/bureau/echange": { GET: "management", POST: "management" },
   "/bureau/echange/lots/[nom]": { GET: "management" },
   "/bureau/echange/lots/[nom]/rapport.csv": { GET: "management" },
+  "/bureau/echange/mis-de-cote": { GET: "management" },
+  "/bureau/echange/mis-de-cote/[contrat]": {
+    GET: "management",
+    POST: "management",
+  },
   "/bureau/echange/sorties/[nom]": { GET: "management" },
   "/bureau/paiements": { GET: "management" },
   "/bureau/paiements/en-attente": { GET: "management" },

@@ -14,7 +14,8 @@ fact-outcome = résultat
 fact-payment = paiement
 fact-why = raison
 fact-month = mois
-fact-differences = écarts
+fact-row = ligne
+fact-gap = écart accepté
 fact-contract = contrat
 
 ## The payments
@@ -289,3 +290,44 @@ bank-row-differing = montants différents
 bank-row-unplaced = impayé à regarder
 bank-row-charged-back = impayé pris
 bank-row-known = impayé déjà connu
+
+## Contracts that are set aside
+
+exchange-to-aside = Contrats mis de côté
+aside-title = Contrats mis de côté
+aside-lead = Leurs lignes n’ont pas été prises : ils gardent leur état et sa date. Le lot suivant les reprend quand leur cause est levée.
+aside-none = Aucun contrat n’est mis de côté.
+aside-caption = Contrats mis de côté, par référence
+aside-since = Depuis le
+# $contract: a contract.
+aside-of = Contrat { $contract } mis de côté
+aside-back = Revenir aux contrats mis de côté
+# $row: the landlord’s name of a row.
+aside-row = Ligne { $row } : est-ce un paiement fait sur le portail ?
+aside-which = Cette ligne est :
+# $day: a day.
+aside-payment-of = le paiement du { $day }
+aside-none-of-ours = un autre encaissement, qui n’est pas passé par le portail
+aside-for-good = Votre décision reste au journal et ne se reprend pas.
+aside-decide = Enregistrer
+# $who: an address.
+# $moment: when.
+# $payment: a name of paiements.csv.
+aside-is-payment = { $who } a décidé le { $moment } : c’est { $payment }.
+# $who: an address.
+# $moment: when.
+aside-is-none = { $who } a décidé le { $moment } : ce n’est aucun de nos paiements.
+aside-gap = Solde différent
+aside-stated = Solde de vos livres
+aside-ours = Ce que font les écritures
+aside-difference = Écart
+aside-gap-lead = Si vous savez d’où vient cet écart et qu’il est juste, acceptez-le : le contrat sera pris tant que l’écart reste le même.
+aside-gap-accept = Accepter cet écart
+# $who: an address.
+# $moment: when.
+aside-gap-known = { $who } a accepté cet écart le { $moment }.
+aside-then = Le prochain lot prendra ce contrat selon vos décisions.
+aside-mend = Corrigez ces lignes dans votre logiciel : le prochain lot reprendra le contrat. Pour ne pas attendre, envoyez les fichiers corrigés de ces seuls contrats, sans lot.csv, depuis la page Échange.
+aside-choose = Choisissez ce qu’est cette ligne.
+aside-decided-before = Quelqu’un a décidé avant vous. Rien d’autre n’a été fait.
+aside-stale = Ce contrat a changé depuis que vous avez ouvert la page. Rien n’a été fait.

@@ -64,6 +64,9 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       {lots.length === 0
         ? <p>{t("exchange-lots-none")}</p>
         : <Lots lots={lots} />}
+      <p>
+        <a href="/bureau/echange/mis-de-cote">{t("exchange-to-aside")}</a>
+      </p>
       <Files files={files} />
     </OfficeShell>
   );

@@ -1,0 +1,97 @@
+import { HttpError, page } from "fresh";
+import { DescriptionList } from "@/components/DescriptionList.tsx";
+import { Notice } from "@/components/Notice.tsx";
+import { OfficeShell } from "@/components/office/OfficeShell.tsx";
+import { defineOffice } from "@/lib/http/define_office.ts";
+import { readForm } from "@/lib/http/forms.ts";
+import { pathPart } from "@/lib/http/path_part.ts";
+import { seeOther } from "@/lib/http/see_other.ts";
+import { NO, SET_ASIDE_NAMES as NAMES } from "@/lib/text/form_names.ts";
+import { french } from "@/lib/text/french.ts";
+import { shortMoment } from "@/lib/text/moment.ts";
+import {
+  decideSetAside,
+  type SetAsideChoice,
+} from "@/lib/usecases/office/decide_set_aside.ts";
+import {
+  readSetAside,
+  type ShownSetAside,
+} from "@/lib/usecases/office/read_set_aside.ts";
+import type { Services } from "@/lib/usecases/services.ts";
+import { GapChoices } from "../(_components)/GapChoices.tsx";
+import { RowChoices } from "../(_components)/RowChoices.tsx";
+
+/** A name of `paiements.csv` has 71 characters, an identifier 64. */
+const LONGER = { payment: 128, row: 128 };
+
+interface Data extends ShownSetAside {
+  /** Why nothing was done; empty where it was. */
+  said: string;
+}
+
+/** @throws HttpError 404 */
+async function find(services: Services, contract: string) {
+  const shown = await readSetAside(services, contract);
+  if (shown === null) throw new HttpError(404);
+  return shown;
+}
+
+export const handler = defineOffice.handlers({
+  async GET({ state: { services }, params }) {
+    const shown = await find(services, pathPart(params, "contrat"));
+    return page<Data>({ ...shown, said: "" });
+  },
+
+  async POST({ state: { services, staff }, params, req }) {
+    const contract = pathPart(params, "contrat");
+    const choice = readChoice(await readForm(req, NAMES, LONGER));
+    const again = async (said: string, status: number) =>
+      page<Data>({ ...await find(services, contract), said }, { status });
+    if (choice === null) return await again(french.t("aside-choose"), 422);
+    switch (await decideSetAside(services, staff, contract, choice)) {
+      case "decided":
+        return seeOther(`/bureau/echange/mis-de-cote/${contract}`);
+      case "decided_before":
+        return await again(french.t("aside-decided-before"), 409);
+      case "stale":
+        return await again(french.t("aside-stale"), 409);
+    }
+  },
+});
+
+function readChoice(
+  typed: Readonly<Record<keyof typeof NAMES, string>>,
+): SetAsideChoice | null {
+  if (typed.holder !== "") return { kind: "gap", holder: typed.holder };
+  if (typed.row === "" || typed.payment === "") return null;
+  const ours = typed.payment === NO ? null : typed.payment;
+  return { kind: "row", identifier: typed.row, ours };
+}
+
+export default defineOffice.page<typeof handler>(({ data, state }) => {
+  const { t } = french;
+  const { setAside, rows, gaps, said } = data;
+  const { contract, since, closedAt, lot, reasons } = setAside;
+  const title = t("aside-of", { contract });
+  const isOurs = rows.length + gaps.length > 0;
+  return (
+    <OfficeShell title={title} state={state}>
+      <h1>{title}</h1>
+      {said !== "" && <Notice kind="warning">{said}</Notice>}
+      <DescriptionList
+        items={[
+          [t("aside-since"), shortMoment(since)],
+          [t("exchange-lot"), lot ?? ""],
+          [t("lot-closed-at"), closedAt === null ? "" : shortMoment(closedAt)],
+        ]}
+      />
+      <ul>{reasons.map((reason) => <li>{reason}</li>)}</ul>
+      {rows.map((one) => <RowChoices {...one} />)}
+      {gaps.map((one) => <GapChoices {...one} />)}
+      <p>{t(isOurs ? "aside-then" : "aside-mend")}</p>
+      <p>
+        <a href="/bureau/echange/mis-de-cote">{t("aside-back")}</a>
+      </p>
+    </OfficeShell>
+  );
+});
