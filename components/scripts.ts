@@ -13,6 +13,7 @@ export interface ScriptWords {
   };
   offline_form: { lost: string };
   send_on: Record<never, string>;
+  upload_progress: { sending: string; done: string; failed: string };
   show_password: { show: string; hide: string };
 }
 
@@ -28,4 +29,5 @@ export const SCRIPTS: readonly ScriptName[] = [
   "erase_offline",
   "forget_offline",
   "send_on",
+  "upload_progress",
 ];

@@ -96,7 +96,7 @@ export const PERIOD_NAMES = {
 export const STAFF_CODE_NAMES = { code: "code" } as const;
 
 /** `/bureau/echange`, sent as multipart. */
-export const LOT_NAMES = { lot: "lot" } as const;
+export const LOT_NAMES = { lot: "lot", partial: "corrections" } as const;
 
 /** `/bureau/recherche`. */
 export const SEARCH_NAMES = { query: "q", after: "suite" } as const;

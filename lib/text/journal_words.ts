@@ -74,6 +74,7 @@ const FACTS: ReadonlyMap<string, PlainFrench> = new Map([
   ["why", "fact-why"],
   ["month", "fact-month"],
   ["row", "fact-row"],
+  ["partial", "fact-partial"],
   ["gap", "fact-gap"],
   ["contract", "fact-contract"],
 ]);

@@ -1165,6 +1165,9 @@ export interface FrenchMessages {
   "exchange-out-lead": null;
   "exchange-out-none": null;
   "exchange-out-title": null;
+  "exchange-partial": null;
+  "exchange-partial-hint": null;
+  "exchange-partial-lot": null;
   "exchange-received": null;
   "exchange-send": null;
   "exchange-send-lead": null;
@@ -1205,6 +1208,7 @@ export interface FrenchMessages {
   "fact-open": null;
   "fact-outcome": null;
   "fact-parked": null;
+  "fact-partial": null;
   "fact-payment": null;
   "fact-reason": null;
   "fact-recovery": null;
@@ -1358,6 +1362,7 @@ export interface FrenchMessages {
   "look-title": { number: string };
   "lot-aside-title": null;
   "lot-back": null;
+  "lot-balance-title": null;
   "lot-closed-at": null;
   "lot-column": null;
   "lot-confirmed-title": null;
@@ -2153,6 +2158,9 @@ export interface FrenchMessages {
   "today-stale": null;
   "today-state": null;
   "today-under-way": null;
+  "upload-done": null;
+  "upload-failed": null;
+  "upload-sending": null;
 }
 
 /** The same, with links. */

@@ -327,7 +327,15 @@ aside-gap-accept = Accepter cet écart
 # $moment: when.
 aside-gap-known = { $who } a accepté cet écart le { $moment }.
 aside-then = Le prochain lot prendra ce contrat selon vos décisions.
-aside-mend = Corrigez ces lignes dans votre logiciel : le prochain lot reprendra le contrat. Pour ne pas attendre, envoyez les fichiers corrigés de ces seuls contrats, sans lot.csv, depuis la page Échange.
+aside-mend = Corrigez ces lignes dans votre logiciel : le prochain lot reprendra le contrat. Pour ne pas attendre, envoyez les fichiers corrigés de ces seuls contrats depuis la page Échange, en cochant « Corrections de quelques contrats ».
 aside-choose = Choisissez ce qu’est cette ligne.
 aside-decided-before = Quelqu’un a décidé avant vous. Rien d’autre n’a été fait.
 aside-stale = Ce contrat a changé depuis que vous avez ouvert la page. Rien n’a été fait.
+exchange-partial = Corrections de quelques contrats
+exchange-partial-hint = L’archive contient les fichiers, sans lot.csv, de ces seuls contrats, avec toutes leurs lignes. Les autres contrats restent comme ils sont.
+exchange-partial-lot = Une archive de corrections ne contient pas lot.csv. Ôtez ce fichier, ou envoyez le lot entier.
+fact-partial = corrections
+upload-sending = Envoi en cours…
+upload-done = Envoyé. Un instant…
+upload-failed = L’envoi recommence sans barre d’avancement…
+lot-balance-title = Soldes différents

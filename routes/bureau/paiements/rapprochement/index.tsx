@@ -7,7 +7,7 @@ import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
-import { readFiles } from "@/lib/http/multipart.ts";
+import { filesOf, readMultipart } from "@/lib/http/multipart.ts";
 import { BANK_FILE_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { french } from "@/lib/text/french.ts";
 import {
@@ -33,7 +33,8 @@ export const handler = defineOffice.handlers({
 
   // The report is the answer itself: the same files again do no harm.
   async POST({ state: { services, staff }, req }) {
-    const sent = await readFiles(req, NAMES.files, LIMITS);
+    const form = await readMultipart(req, LIMITS.maxBytes);
+    const sent = filesOf(form, NAMES.files, LIMITS.maxFiles);
     if (sent.length === 0) {
       const message = french.t("bank-files-none");
       const errors = [{ field: NAMES.files, message }];
