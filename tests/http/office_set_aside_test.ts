@@ -55,5 +55,6 @@ Deno.test("/bureau/echange/mis-de-cote lists contracts with their reasons; a per
   const lines = (await listValues(app.services.store, keys.journalEntries()))
     .filter(({ act }) => act === "contract_corrected");
   assertEquals(lines.length, 2);
-  assertEquals((await first.visitor.get(`${PATH}/L2220000101`)).status, 404);
+  assertEquals((await first.visitor.get(`${PATH}/L2220000101`)).status, 303);
+  assertEquals((await first.visitor.get(`${PATH}/L2220000109`)).status, 404);
 });

@@ -54,6 +54,16 @@ export interface ShownSetAside {
   gaps: DecidableGap[];
 }
 
+/** Whether the portal has a contract of this reference. */
+export async function isKnownContract(
+  { store }: Pick<Services, "store">,
+  typed: string,
+): Promise<boolean> {
+  const contract = parseContractRef(typed);
+  return contract !== null &&
+    await readValue(store, keys.contract(contract)) !== null;
+}
+
 /** Reads one contract; null where it is not set aside. */
 export async function readSetAside(
   { store }: Pick<Services, "store">,

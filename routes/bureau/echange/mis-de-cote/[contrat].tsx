@@ -14,6 +14,7 @@ import {
   type SetAsideChoice,
 } from "@/lib/usecases/office/decide_set_aside.ts";
 import {
+  isKnownContract,
   readSetAside,
   type ShownSetAside,
 } from "@/lib/usecases/office/read_set_aside.ts";
@@ -38,8 +39,13 @@ async function find(services: Services, contract: string) {
 
 export const handler = defineOffice.handlers({
   async GET({ state: { services }, params }) {
-    const shown = await find(services, pathPart(params, "contrat"));
-    return page<Data>({ ...shown, said: "" });
+    const contract = pathPart(params, "contrat");
+    const shown = await readSetAside(services, contract);
+    if (shown !== null) return page<Data>({ ...shown, said: "" });
+    // A report of before leads here: the contract has been taken since.
+    const isTaken = await isKnownContract(services, contract);
+    if (isTaken) return seeOther("/bureau/echange/mis-de-cote");
+    throw new HttpError(404);
   },
 
   async POST({ state: { services, staff }, params, req }) {
