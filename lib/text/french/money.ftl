@@ -140,7 +140,7 @@ figures-accounts = { $count ->
    *[other] { $count } comptes en ligne ouverts
 }
 # $share: a percentage.
-figures-paperless = { $share } des contrats sans papier
+figures-paperless = { $share } % des contrats sans papier
 # $month: a month.
 # $count: accounts.
 figures-month-accounts = { $month } : { $count ->
@@ -149,7 +149,7 @@ figures-month-accounts = { $month } : { $count ->
 }
 # $month: a month.
 # $share: a percentage.
-figures-month-paperless = { $month } : { $share }
+figures-month-paperless = { $month } : { $share } %
 figures-months-caption = À la fin de chaque mois
 figures-open = Comptes ouverts
 figures-leases = Contrats en cours
@@ -172,7 +172,7 @@ task-begun = Demandé le { $moment }…
 # $done: how many are done.
 # $of: how many there are.
 task-progress = { $done } sur { $of }
-notices-survey-title = 1. Préparer
+notices-survey-title = Préparer
 notices-survey-lead = Compte les avis qui partiraient et dit ceux qui manqueraient. Rien n’est émis.
 notices-survey = Préparer le mois
 notices-survey-again = Préparer de nouveau
@@ -196,7 +196,7 @@ notices-missing-more = { $count ->
 notices-look = Regarder un avis avant qu’il parte
 notices-look-hint = Contrat, par exemple L/0039000204
 notices-look-submit = Voir le projet
-notices-issue-title = 2. Émettre
+notices-issue-title = Émettre
 notices-issue-none = Il n’y a aucun avis à émettre.
 notices-issue-not-yet = Préparez d’abord le mois, et regardez ce qui partirait.
 # $count: notices.
@@ -227,7 +227,7 @@ notices-issued = { $count ->
 }
 notices-refused-clock = Rien n’est émis : l’heure du serveur n’est pas sûre. Prévenez l’hébergeur.
 notices-refused-stale = Rien n’est émis : vos fichiers sont trop anciens. Envoyez un lot, ou préparez de nouveau et dites qu’ils sont encore vrais.
-notices-print-title = 3. Imprimer
+notices-print-title = Imprimer
 notices-print-lead = Les avis sur papier et les quittances à poster, par paquets d’environ 500, avec leur index. Les fichiers restent ici sept jours.
 notices-print = Faire les fichiers d’impression
 notices-print-again = Refaire les fichiers d’impression

@@ -70,8 +70,9 @@ function Payments({ days }: { days: readonly DayFigures[] }) {
   );
 }
 
+/** In percent, to the tenth. */
 const shareOf = ({ leases, paperless }: MonthFigures) =>
-  leases === 0 ? 0 : paperless / leases;
+  leases === 0 ? 0 : Math.round(1_000 * paperless / leases) / 10;
 
 function Months({ months }: { months: readonly MonthFigures[] }) {
   const { t } = french;
@@ -97,7 +98,7 @@ function Months({ months }: { months: readonly MonthFigures[] }) {
       <h3>{paperless}</h3>
       <LineChart
         label={paperless}
-        most={1}
+        most={100}
         points={months.map((one) => ({
           value: shareOf(one),
           words: t("figures-month-paperless", {
