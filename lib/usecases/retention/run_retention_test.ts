@@ -18,7 +18,6 @@ import {
   openTestPortal,
   putTestTenant,
   type TestPortal,
-  type TestPortal,
 } from "@/tests/support/test_services.ts";
 import { asNewId } from "@/lib/domain/ids.ts";
 import { accountRef } from "@/lib/domain/ledger/account_ref.ts";
