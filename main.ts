@@ -46,4 +46,7 @@ export const background: Omit<Stoppable, "shutdown"> = {
   close: () => kv.close(),
 };
 
+if (config.vaultKeys.length === 0) {
+  services.log.warn("office_secret_key_missing");
+}
 startJobs(services);

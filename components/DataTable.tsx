@@ -38,7 +38,7 @@ export function DataTable(props: {
         );
     });
   return (
-    <table role="table" class={props.layout}>
+    <table role="table" class={`table ${props.layout ?? ""}`.trim()}>
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

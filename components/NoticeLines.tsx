@@ -1,58 +1,101 @@
 import type { Cents } from "@/lib/domain/money.ts";
-import type { NoticeDraft } from "../lib/domain/documents/notice.ts";
-import { DataTable } from "./DataTable.tsx";
-import { LineNatures } from "./LineNatures.tsx";
-import { useText } from "./use_text.ts";
-import { noticeTotals } from "../lib/text/notice_totals.ts";
-import { lineLabel } from "../lib/text/line_label.ts";
+import {
+  askedCents,
+  compareNotices,
+  type LineChange,
+  type NoticeDraft,
+} from "../lib/domain/documents/notice.ts";
 import { french } from "../lib/text/french.ts";
+import { lineLabel } from "../lib/text/line_label.ts";
+import { noticeTotals } from "../lib/text/notice_totals.ts";
+import type { Texts } from "../lib/text/texts.ts";
+import { LineMeaning, TotalMeaning } from "./LineMeaning.tsx";
+import { useStyles } from "./page_needs.ts";
+import { SumTable } from "./SumTable.tsx";
 
-const HEADINGS = [
-  ["notice-heading-debit", "notice-heading-debit-plain"],
-  ["notice-heading-credit", "notice-heading-credit-plain"],
-  ["notice-heading-month-total", "notice-heading-month-total-plain"],
-  ["notice-heading-previous", "notice-heading-previous-plain"],
-  ["notice-heading-net", "notice-heading-net-plain"],
-] as const;
-
-/** A notice's lines in two columns, what stood before, what is to be paid, and each kind of line in plain words. */
-export function NoticeLines({ notice }: { notice: NoticeDraft }) {
-  const { format: { euros } } = useText();
-  const { lines, previousBalanceCents: previous } = notice;
-  const { before, net } = noticeTotals(notice);
-  const asked = (cents: Cents) => cents > 0 ? euros(cents) : "";
-  const total = (label: string, cents: Cents) =>
-    cents === 0 ? [label, euros(0), ""] : [label, asked(cents), asked(-cents)];
+/**
+ * A notice as a sum: its lines, each explained and compared with the month before where it stands, what stood before,
+ * what is to be paid.
+ */
+export function NoticeLines({ notice, before, reader }: {
+  notice: NoticeDraft;
+  /** The notice of the month before; null where there is none to compare with. */
+  before: NoticeDraft | null;
+  reader: Texts;
+}) {
+  const { lines, previousBalanceCents: previous, totalCents } = notice;
+  const totals = noticeTotals(notice);
+  const changes = new Map(
+    before === null
+      ? []
+      : compareNotices(before, notice).map((change) =>
+        [change.label, change] as const
+      ),
+  );
+  const isFirst = (i: number) =>
+    lines.findIndex(({ nature }) => nature === lines[i]?.nature) === i;
   return (
-    <>
-      <DataTable
-        caption={french.t("notice-caption")}
-        layout="lines"
-        columns={[
-          { label: french.t("notice-line") },
-          { label: french.t("notice-debit"), figures: true },
-          { label: french.t("notice-credit"), figures: true },
-        ]}
-        rows={[
-          ...lines.map((line) => [
-            lineLabel(line),
-            line.direction === "D" ? euros(line.amountCents) : "",
-            line.direction === "C" ? euros(line.amountCents) : "",
-          ]),
-          total(french.t("notice-month-total"), notice.totalCents),
-          total(previousLabel(previous), -previous),
-          ...before.map(({ label, cents }) => total(label, cents)),
-        ]}
-        foot={total(net.label, net.cents)}
-      />
-      <LineNatures
-        title={french.t("notice-explain")}
-        lines={lines}
-        more={HEADINGS.map((
-          [name, plain],
-        ) => [french.t(name), french.t(plain)])}
-      />
-    </>
+    <SumTable
+      caption={french.t("notice-caption")}
+      columns={[french.t("notice-line"), french.t("notice-amount")]}
+      rows={[
+        ...lines.map((line, i) => ({
+          label: (
+            <>
+              {lineLabel(line)}
+              <Change change={changes.get(line.label)} reader={reader} />
+              <LineMeaning
+                nature={line.nature}
+                isFirst={isFirst(i)}
+                reader={reader}
+              />
+            </>
+          ),
+          cents: askedCents(line),
+        })),
+        {
+          label: (
+            <>
+              {french.t("notice-month-total")}
+              <TotalMeaning id="notice-explain-total" reader={reader} />
+            </>
+          ),
+          cents: totalCents,
+          isTotal: true,
+        },
+        {
+          label: (
+            <>
+              {previousLabel(previous)}
+              {previous !== 0 && (
+                <TotalMeaning id="notice-explain-previous" reader={reader} />
+              )}
+            </>
+          ),
+          cents: 0 - previous,
+        },
+        ...totals.before,
+      ]}
+      end={totals.net}
+    />
+  );
+}
+
+/** What a line was the month before, its direction in words and in colour. */
+function Change({ change, reader: { t, format: { euros }, language } }: {
+  change: LineChange | undefined;
+  reader: Texts;
+}) {
+  if (change === undefined || change.afterCents === null) return null;
+  useStyles("success", "warning", "change");
+  const { beforeCents, afterCents } = change;
+  const isMore = afterCents > (beforeCents ?? 0);
+  return (
+    <small class={isMore ? "up" : "down"} lang={language}>
+      {beforeCents === null
+        ? t("notice-line-new")
+        : t("notice-line-was", { amount: euros(beforeCents) })}
+    </small>
   );
 }
 

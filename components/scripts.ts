@@ -12,6 +12,7 @@ export interface ScriptWords {
     unable: string;
   };
   offline_form: { lost: string };
+  passkey: { failed: string };
   send_on: Record<never, string>;
   upload_progress: { sending: string; done: string; failed: string };
   show_password: { show: string; hide: string };
@@ -28,6 +29,7 @@ export const SCRIPTS: readonly ScriptName[] = [
   "keep_offline",
   "erase_offline",
   "forget_offline",
+  "passkey",
   "send_on",
   "upload_progress",
 ];

@@ -1,11 +1,17 @@
-import ipaddr from "ipaddr.js";
 import { z } from "zod";
-import { parseEmail } from "./domain/account/email.ts";
+import {
+  faultsOfSignOn,
+  OFFICE_VARIABLES,
+  type OfficeSettings,
+  officeSettingsOf,
+} from "./config/office_variables.ts";
+import { isSafeUrl, variable } from "./config/variable.ts";
 import type { Landlord } from "./domain/landlord.ts";
+import { isMailUrl, isSender } from "./domain/mail_settings.ts";
 import { parseLandlordFile } from "./landlord_file.ts";
 
 /** Everything the portal is told from outside, checked. */
-export interface Config {
+export interface Config extends OfficeSettings {
   /** Public address, without a trailing slash. */
   origin: string;
   /** The address of this machine to listen on. */
@@ -34,8 +40,6 @@ export interface Config {
     /** The folder that is watched. */
     folder: string | null;
   };
-  /** Networks from which the office can be reached (CIDR); any where none is named. */
-  officeNetworks: readonly string[];
   /** How many proxies stand in front. */
   trustProxy: number;
 }
@@ -61,9 +65,6 @@ export const SCELLIUS_REST_URL =
 
 /** The permissions of `deno task start` cannot name such a path. */
 const NO_COMMA = "must be a path without a comma";
-
-const variable = (isRight: (text: string) => boolean, wish: string) =>
-  z.string("is missing").refine(isRight, wish);
 
 const ENVIRONMENT = z.object({
   ORIGIN: variable(
@@ -125,10 +126,7 @@ const ENVIRONMENT = z.object({
     "must have 64 hexadecimal digits: the SHA-256 of the key, never the key",
   ).optional(),
   EXCHANGE_DIR: variable((text) => !text.includes(","), NO_COMMA).optional(),
-  BUREAU_NETWORKS: variable(
-    (text) => networksOf(text).every((one) => ipaddr.isValidCIDR(one)),
-    "must be networks with their length, separated by commas: 192.0.2.0/24,2001:db8::/32",
-  ).default("").transform(networksOf),
+  ...OFFICE_VARIABLES,
   TRUST_PROXY_ON_ALL_ADDRESSES: variable(
     (text) => text === "yes",
     "must be yes, or be left out",
@@ -159,13 +157,16 @@ export function readConfig(
   const parsed = ENVIRONMENT.safeParse(present);
   const landlord = readLandlord(present.LANDLORD_FILE, readFile);
   const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
-  const proxyFaults = isOnDeploy ? [] : faultsOfProxies(present);
-  if (!parsed.success || !landlord.ok || proxyFaults.length > 0) {
+  const faults = [
+    ...isOnDeploy ? [] : faultsOfProxies(present),
+    ...faultsOfSignOn(present),
+  ];
+  if (!parsed.success || !landlord.ok || faults.length > 0) {
     throw new ConfigError([
       ...(parsed.error?.issues ?? []).map(({ path, message }) =>
         `${path.join(".")} ${message}`
       ),
-      ...proxyFaults,
+      ...faults,
       ...(landlord.ok ? [] : landlord.faults),
     ]);
   }
@@ -193,7 +194,7 @@ export function readConfig(
       keyHash: values.EXCHANGE_KEY_SHA256?.toLowerCase() ?? null,
       folder: values.EXCHANGE_DIR ?? null,
     },
-    officeNetworks: values.BUREAU_NETWORKS,
+    ...officeSettingsOf(values),
     trustProxy: values.TRUST_PROXY,
   };
 }
@@ -235,17 +236,6 @@ function readLandlord(
   };
 }
 
-function networksOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter((one) => one !== "");
-}
-
-function isSafeUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username } = new URL(text);
-  return username === "" && (protocol === "https:" ||
-    protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
-}
-
 function splitHosts(text: string): string[] {
   return text.split(/[\s,]+/).filter((host) => host !== "");
 }
@@ -262,29 +252,6 @@ function toHostUrl(text: string): string {
 
 function toHostOrigin(text: string): string {
   return new URL(toHostUrl(text)).origin;
-}
-
-function isMailUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return /^smtps?:$/.test(url.protocol) && url.hostname !== "" &&
-    /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "" &&
-    (url.username === "") === (url.password === "") &&
-    isPercentEncoded(url.username) && isPercentEncoded(url.password);
-}
-
-function isPercentEncoded(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isSender(text: string): boolean {
-  const named = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text);
-  return parseEmail(named?.[1] ?? text) !== null;
 }
 
 function isIntegerUpTo(text: string, max: number): boolean {

@@ -9,5 +9,5 @@ export const config: RouteConfig = {
 };
 
 export const handler = define.handlers({
-  GET: () => seeOther("/espace/compte#mot-de-passe"),
+  GET: () => seeOther("/espace/compte/mot-de-passe"),
 });

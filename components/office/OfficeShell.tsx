@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau/paiements", "payments-title"],
   ["/bureau/avis", "office-notices-title"],
   ["/bureau/echange", "exchange-title"],
+  ["/bureau/equipe", "team-title"],
   ["/bureau/journal", "journal-title"],
 ];
 
@@ -66,9 +67,10 @@ export function OfficeShell(props: {
             </span>
           </a>
           {staff !== null && (
-            <span class="who">
+            <a class="who" href="/bureau/compte">
+              <span class="hidden">{`${t("own-title")} `}</span>
               {`${staff.email} · ${t(ROLES[staff.role])}`}
-            </span>
+            </a>
           )}
         </div>
         {staff !== null && <OfficeNav role={staff.role} />}

@@ -5,6 +5,8 @@ import { dirname } from "@std/path";
 import { loadCommonPasswords } from "../auth/common_passwords.ts";
 import { createDerivePool } from "../auth/derive_pool.ts";
 import { createPasswordHasher } from "../auth/password_hash.ts";
+import { createSignOn } from "../auth/sign_on.ts";
+import { createSecretVault } from "../auth/secret_vault.ts";
 import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
@@ -119,7 +121,7 @@ export function composeServices(
   config:
     & Pick<Config, "origin" | "landlord">
     & { scellius: ScelliusShop & Pick<Config["scellius"], "rest"> }
-    & Partial<Pick<Config, "exchange">>,
+    & Partial<Pick<Config, "exchange" | "vaultKeys" | "signOn">>,
   ports: Ports,
 ): Services {
   const now = ports.now ?? (() => Date.now());
@@ -138,6 +140,10 @@ export function composeServices(
       derive: createDerivePool().derive,
       randomBytes: ids.randomBytes,
     }),
+    vault: createSecretVault(config.vaultKeys ?? [], ids.randomBytes),
+    signOn: config.signOn
+      ? { client: createSignOn(config.signOn), isOnly: config.signOn.isOnly }
+      : null,
     commonPasswords: loadCommonPasswords,
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
     mailer: ports.mailer,

@@ -36,6 +36,7 @@ export type AlertKind =
   | "payment_unconfirmed"
   | "proxy_undeclared"
   | "proxy_missing"
+  | "passkey_suspected"
   | "retention_announced"
   | "retention_held"
   | "retention_refused";

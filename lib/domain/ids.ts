@@ -23,6 +23,11 @@ export function isPaymentId(text: string): text is PaymentId {
   return SHAPE.test(text);
 }
 
+/** The same for a person of the office. */
+export function isStaffId(text: string): text is StaffId {
+  return SHAPE.test(text);
+}
+
 /** Takes what a generator of ids made. Not for texts that come from elsewhere: such a one names something already. */
 export function asNewId(made: string): NewId {
   assert(SHAPE.test(made), "an id has 1 to 64 letters, digits and hyphens");

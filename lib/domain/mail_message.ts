@@ -7,6 +7,7 @@ import type { Cents } from "./money.ts";
 import type { Instant, IsoDate, Month } from "./month.ts";
 import type { PaymentStatus } from "./payments/payment.ts";
 import type { ContractRef, TenantNumber } from "./references.ts";
+import type { StaffWaysChange } from "./office/staff.ts";
 import type { NoticeDue } from "./documents/notice_due.ts";
 import type { SubscriptionAction } from "./documents/subscription.ts";
 
@@ -51,6 +52,8 @@ export type MailMessage =
     | { kind: "account_reopened"; token: string }
     /** To a person of the landlord: opens an account of the office. */
     | { kind: "staff_activation"; token: string }
+    /** To a person of the landlord: what the account signs in with is not what it was. */
+    | { kind: "staff_ways_changed"; change: StaffWaysChange; at: Instant }
     /** To an address that had a login at the portal before: there is no account yet. */
     | { kind: "invitation"; token: string }
   );

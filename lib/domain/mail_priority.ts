@@ -24,6 +24,7 @@ const PRIORITY_OF: Readonly<Record<MailMessage["kind"], MailPriority>> = {
   account_closed_by_landlord: "urgent",
   account_reopened: "urgent",
   staff_activation: "urgent",
+  staff_ways_changed: "urgent",
   contact_to_landlord: "urgent",
   contact_receipt: "urgent",
   payment_result: "urgent",

@@ -70,6 +70,47 @@ export function fullName(
     .filter((part) => part !== "").join(" ");
 }
 
+/** A person as one speaks to her: `Madame`, `Moreau`. */
+export interface SpokenName {
+  title: "madam" | "sir";
+  surname: string;
+}
+
+const TITLES: ReadonlyMap<string, SpokenName["title"]> = new Map([
+  ["mme", "madam"],
+  ["mlle", "madam"],
+  ["madame", "madam"],
+  ["mademoiselle", "madam"],
+  ["m", "sir"],
+  ["mr", "sir"],
+  ["monsieur", "sir"],
+]);
+
+/**
+ * How a person is spoken to; null where the file does not say it of one person (two holders, a company, no civility):
+ * a wrong "Madame" is worse than none. Names in capitals get small letters: `DE L’ÎLE-ADAM` gives `De L’Île-Adam`.
+ */
+export function spokenName(
+  { civility, surname }: { civility: string; surname: string },
+): SpokenName | null {
+  const title = TITLES.get(civility.trim().toLowerCase().replace(/\.$/, ""));
+  const name = surname.trim();
+  const isOne = name !== "" && name.length <= LONGEST_TYPED &&
+    jointNames(name).length === 1;
+  if (title === undefined || !isOne) return null;
+  const isShouted = name === name.toLocaleUpperCase("fr");
+  return {
+    title,
+    surname: isShouted
+      ? name.toLocaleLowerCase("fr").replace(
+        /(^|[\s\-‐‑–'’])(\p{L})/gu,
+        (_, before: string, letter: string) =>
+          before + letter.toLocaleUpperCase("fr"),
+      )
+      : name,
+  };
+}
+
 /** The first letter of each word of names, in their order: `JEAN-PIERRE`, `D’ALMEIDA` give `J. P. D.` */
 export function initialsOf(names: readonly string[]): string {
   return names.flatMap((name) =>

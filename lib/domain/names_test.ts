@@ -1,5 +1,10 @@
 import { assertEquals } from "@std/assert";
-import { initialsOf, matchesSurname, printedCivility } from "./names.ts";
+import {
+  initialsOf,
+  matchesSurname,
+  printedCivility,
+  spokenName,
+} from "./names.ts";
 
 Deno.test("matchesSurname() is forgiving on form and strict on match", () => {
   const names = ["D’ŒUVRE-LEFÈVRE", "Le Guen"];
@@ -58,4 +63,25 @@ Deno.test("matchesSurname() takes either of two names that a file joins, and no 
   assertEquals(matchesSurname("LE", ["LE GOFF"]), false);
   assertEquals(matchesSurname("TAHIRI", ["ET TAHIRI"]), false);
   assertEquals(matchesSurname("OUDIN", ["OUDIN"]), true);
+});
+
+Deno.test("spokenName() says Madame or Monsieur and a name in small letters; nothing of two people, a company or an empty civility", () => {
+  const spoken = (civility: string, surname: string) => {
+    const name = spokenName({ civility, surname });
+    return name === null ? null : `${name.title} ${name.surname}`;
+  };
+  assertEquals(spoken("Mme", "MOREAU"), "madam Moreau");
+  assertEquals(spoken("Mlle", "D’ŒUVRE-LEFÈVRE"), "madam D’Œuvre-Lefèvre");
+  assertEquals(spoken("M.", "ÉTÉ DE LA TOUR"), "sir Été De La Tour");
+  assertEquals(spoken("M", "McDonald"), "sir McDonald");
+  for (
+    const [civility, surname] of [
+      ["M.", "DURAND OU MARTIN"],
+      ["M. et Mme", "DURAND"],
+      ["", "DURAND"],
+      ["SARL", "DURAND"],
+      ["Mme", " "],
+      ["Mme", "X".repeat(10_000)],
+    ] as const
+  ) assertEquals(spoken(civility, surname), null, `${civility} ${surname}`);
 });

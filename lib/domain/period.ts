@@ -1,4 +1,10 @@
-import { isIsoDate, type IsoDate } from "./month.ts";
+import {
+  addMonths,
+  firstDayOf,
+  isIsoDate,
+  type IsoDate,
+  monthOf,
+} from "./month.ts";
 import { isTooLong } from "./typed_text.ts";
 
 /** A day as people type it, `30/11/2026` or `2026-11-30`; null when it is none. */
@@ -40,4 +46,41 @@ export function parsePeriod(from: string, to: string): ParsedPeriod {
   if (start === null) faults.push({ field: "from", fault: "day" });
   if (end === null) faults.push({ field: "to", fault: "day" });
   return { ok: false, faults };
+}
+
+/** A period that people often want, as the two dates that they would type; an open end is empty. */
+export interface PresetPeriod {
+  kind: "months" | "year" | "all";
+  /** How many months, or which year. */
+  count: number;
+  from: string;
+  to: string;
+}
+
+/** The latest three months and twelve, this one included, the year, and everything. */
+export function presetPeriods(today: IsoDate): PresetPeriod[] {
+  const year = today.slice(0, 4);
+  return [
+    ...[3, 12].map((count): PresetPeriod => {
+      const first = addMonths(monthOf(today), 1 - count);
+      return {
+        kind: "months",
+        count,
+        from: typedDay(firstDayOf(first)),
+        to: "",
+      };
+    }),
+    {
+      kind: "year",
+      count: Number(year),
+      from: `01/01/${year}`,
+      to: `31/12/${year}`,
+    },
+    { kind: "all", count: 0, from: "", to: "" },
+  ];
+}
+
+/** A day as it is typed: `30/11/2026`. */
+function typedDay(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
 }

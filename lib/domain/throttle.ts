@@ -67,6 +67,12 @@ export const THROTTLES = {
   staffCodeFromAddress: { capacity: 6, refillEveryMs: 5 * MINUTE },
   staffCode: { capacity: 18, refillEveryMs: 5 * MINUTE },
   staffActivation: { capacity: 10, refillEveryMs: MINUTE },
+  /** Changes of what a person signs in with. */
+  staffOwn: { capacity: 10, refillEveryMs: MINUTE },
+  /** Challenges for passkeys of the office: each answer needs one. */
+  staffPasskeyAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
+  /** Browsers sent to the landlord's sign-on. */
+  staffSignOnAddress: { capacity: 60, refillEveryMs: 5 * SECOND },
   paymentTenant: { capacity: 20, refillEveryMs: 30 * SECOND },
 } as const satisfies Record<string, ThrottleRule>;
 

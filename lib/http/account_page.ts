@@ -1,6 +1,5 @@
 import { page, type PageResponse } from "fresh";
 import type { AccountForm } from "../domain/account/account_form.ts";
-import type { Session } from "../domain/account/session.ts";
 import { accountErrors, type AccountRefusal } from "../text/account_errors.ts";
 import type { PlainMessage } from "../text/texts.ts";
 import { listOpenSessions } from "../usecases/account/end_sessions.ts";
@@ -23,15 +22,18 @@ const DONE: ReadonlyMap<string, PlainMessage> = new Map([
   ["adresse", "account-email-done"],
 ]);
 
-/** What the account page shows, on its own and in the place of a form that failed. */
+/** What the account page shows. */
 export interface AccountData {
-  sessions: Session[];
+  sessionCount: number;
   looks: Look[];
-  /** The address as typed into the form that failed; empty elsewhere. */
-  email: string;
-  errors: { field: string; message: string }[];
+  errors: ActData["errors"];
   /** What has just been done, in a sentence. */
   done: string;
+}
+
+/** What the page of any act on the account shows. */
+export interface ActData {
+  errors: { field: string; message: string }[];
 }
 
 /** Reads the account page; `doneWord` names what has just been done. */
@@ -39,30 +41,39 @@ export async function readAccount(
   { services, user, text }: SignedInState,
   doneWord = "",
 ): Promise<AccountData> {
-  const sessions = await listOpenSessions(services, user);
-  const looks = await listLooks(services, user.tenantNumber);
+  const [sessions, looks] = await Promise.all([
+    listOpenSessions(services, user),
+    listLooks(services, user.tenantNumber),
+  ]);
   const done = DONE.get(doneWord);
   return {
-    sessions,
+    sessionCount: sessions.length,
     looks,
-    email: "",
     errors: [],
     done: done === undefined ? "" : text.t(done),
   };
 }
 
-/** The account page with what is to be corrected in a form: 422, or 429 with the wait. */
-export async function refuseAccountForm(
-  state: SignedInState,
+/** The page of an act again, with what is to be corrected in its form: 422, or 429 with the wait. */
+export function refuseAct<More extends object>(
+  { text }: SignedInState,
   form: AccountForm,
   refusal: AccountRefusal,
-  email = "",
-): Promise<PageResponse<AccountData>> {
-  const errors = accountErrors(state.text, form, refusal);
-  const data = { ...await readAccount(state), errors, email };
+  more: More,
+): PageResponse<ActData & More> {
+  const data = { ...more, errors: accountErrors(text, form, refusal) };
   return "retryAfterMs" in refusal
     ? page(data, tooMany(refusal.retryAfterMs))
     : page(data, { status: 422 });
+}
+
+/** The account page with what is wrong with the choice of a reminder, which is made on it. */
+export async function refuseReminders(
+  state: SignedInState,
+  refusal: AccountRefusal,
+): Promise<PageResponse<AccountData>> {
+  const errors = accountErrors(state.text, "reminders", refusal);
+  return page({ ...await readAccount(state), errors }, { status: 422 });
 }
 
 /** The way back to the account page, which says what has been done. */

@@ -1,5 +1,5 @@
 import { HttpError } from "fresh";
-import { officeAccess } from "../domain/office/office_routes.ts";
+import { isOwnWay, officeAccess } from "../domain/office/office_routes.ts";
 import { includesRole } from "../domain/office/role.ts";
 import { readStaffSession } from "../usecases/office/read_staff_session.ts";
 import { define } from "./define.ts";
@@ -17,9 +17,13 @@ export const officeGuard = define.middleware(async (ctx) => {
   setLanguage(ctx.state, "fr");
   const access = officeAccess(ctx.req.method, ctx.url.pathname);
   if (access === null) throw new HttpError(404);
+  if (services.signOn?.isOnly && isOwnWay(ctx.req.method, ctx.url.pathname)) {
+    throw new HttpError(404);
+  }
   const secret = readStaffCookie(ctx.req, origin);
   const found = secret === "" ? null : await readStaffSession(services, secret);
   ctx.state.staff = found?.staff ?? null;
+  ctx.state.staffSession = found?.session ?? null;
   if (access === "anyone") return await ctx.next();
   if (found === null) return seeOther("/bureau/connexion");
   if (!includesRole(found.staff.role, access)) throw new HttpError(404);

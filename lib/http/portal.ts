@@ -59,6 +59,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.user = null;
       ctx.state.session = null;
       ctx.state.staff = null;
+      ctx.state.staffSession = null;
       ctx.state.isOfficeNetwork = isWithin(address, officeNetworks);
       return ctx.next();
     }))

@@ -1,14 +1,25 @@
-import { SECOND_FACTOR_MS } from "../domain/office/staff.ts";
-import { buildCookie, hostCookieName, readCookie } from "./cookies.ts";
+import {
+  PASSKEY_CHALLENGE_MS,
+  SECOND_FACTOR_MS,
+  SIGN_ON_MS,
+} from "../domain/office/staff_token.ts";
+import {
+  buildCookie,
+  buildSecretCookie,
+  hostCookieName,
+  readCookie,
+} from "./cookies.ts";
 
 const SESSION = "bureau";
 const PENDING = "bureau_code";
+const CHALLENGE = "bureau_cle";
+const SIGN_ON = "bureau_oidc";
 
 const build = (origin: string, name: string, secret: string, age?: number) =>
   buildCookie(origin, hostCookieName(origin, name), secret, age, "strict");
 
 /** The cookie of a session of the office; it ends with the browser's own session. */
-function buildStaffCookie(origin: string, secret: string): string {
+export function buildStaffCookie(origin: string, secret: string): string {
   return build(origin, SESSION, secret);
 }
 
@@ -25,6 +36,26 @@ export function buildPendingCookie(origin: string, secret: string): string {
 /** The secret of a right password that waits; empty when there is none. */
 export function readPendingCookie(request: Request, origin: string): string {
   return readCookie(request, hostCookieName(origin, PENDING));
+}
+
+/** The cookie of a browser whose passkey is asked for. */
+export function buildChallengeCookie(origin: string, secret: string): string {
+  return build(origin, CHALLENGE, secret, PASSKEY_CHALLENGE_MS / 1000);
+}
+
+/** The secret of a browser whose passkey is asked for; empty when it is not. */
+export function readChallengeCookie(request: Request, origin: string): string {
+  return readCookie(request, hostCookieName(origin, CHALLENGE));
+}
+
+/** The cookie of a browser that is sent to the landlord's sign-on: lax, for it comes back from another site. */
+export function buildSignOnCookie(origin: string, secret: string): string {
+  return buildSecretCookie(origin, SIGN_ON, secret, SIGN_ON_MS / 1000);
+}
+
+/** The secret of a browser that comes back; empty where none was sent. */
+export function readSignOnCookie(request: Request, origin: string): string {
+  return readCookie(request, hostCookieName(origin, SIGN_ON));
 }
 
 /** What an answer says that signs in: the session's cookie, and that no password waits any more. */

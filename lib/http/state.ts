@@ -2,6 +2,7 @@ import type { Landlord } from "../domain/landlord.ts";
 import type { Language } from "../domain/language.ts";
 import type { Session } from "../domain/account/session.ts";
 import type { Staff } from "../domain/office/staff.ts";
+import type { StaffSession } from "../domain/office/staff_session.ts";
 import type { User } from "../domain/account/user.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Services } from "../usecases/services.ts";
@@ -35,11 +36,13 @@ export interface PortalState {
   isOfficeNetwork: boolean;
   /** Who is signed in to the office; null elsewhere. */
   staff: Staff | null;
+  staffSession: StaffSession | null;
 }
 
 /** The state behind the guard of `/bureau`. */
 export interface OfficeState extends PortalState {
   staff: Staff;
+  staffSession: StaffSession;
 }
 
 /** The state behind the guard of `/espace`. */

@@ -1,23 +1,35 @@
 import type { Landlord } from "../domain/landlord.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
-import { directionOf, type Language } from "../domain/language.ts";
+import type { SpokenName } from "../domain/names.ts";
 import { mailContentOf } from "../text/mail_content_of.ts";
+import { greeting } from "../text/greeting.ts";
 import { textsOf } from "../text/texts.ts";
 import { escapeHtml } from "./escape_html.ts";
+import { accentOf, buildDocument } from "./mail_document.ts";
 import type { Mail } from "./mailer.ts";
 import { blocksToHtml, blocksToText, oneLine } from "./render_blocks.ts";
 
 const SUBJECT_MAX = 150;
 
-/** Renders a message as it leaves: plain text and HTML of the same words, links to `origin` only. */
+/**
+ * Renders a message as it leaves: plain text and HTML of the same words, links to `origin` only.
+ * @param reader whom it greets by name; null where that is not known
+ */
 export function renderMail(
   message: MailMessage,
   landlord: Landlord,
   origin: string,
+  reader: SpokenName | null,
 ): Mail {
   const { language } = message;
   const text = textsOf(language);
   const { subject, blocks } = mailContentOf(text, message);
+  const options = {
+    origin,
+    colon: text.format.colon,
+    greeting: greeting(text, reader),
+    accent: accentOf(landlord),
+  };
   const foot = [
     landlord.name,
     ...landlord.address,
@@ -32,7 +44,7 @@ export function renderMail(
     language,
     subject: title,
     text: [
-      blocksToText(blocks, origin, text.format.colon),
+      blocksToText(blocks, options),
       ...warning,
       "-- \n" + foot.join("\n"),
     ]
@@ -40,36 +52,16 @@ export function renderMail(
     html: buildDocument(
       language,
       title,
+      landlord,
       [
-        blocksToHtml(blocks, origin, text.format.colon),
+        blocksToHtml(blocks, options),
+        `<div style="margin-top:2em;padding-top:1em;border-top:1px solid #999;font-size:.9em">`,
         ...warning.map((line) => `<p>${escapeHtml(line)}</p>`),
-        `<hr>\n<p style="font-size:.9em">${
+        `<p>${
           foot.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join("<br>")
-        }</p>`,
+        }</p></div>`,
       ].join("\n"),
     ),
   };
   return isForLandlord ? { ...mail, replyTo: message.replyTo } : mail;
-}
-
-// No colours, no images: the reader's own theme, light or dark, decides.
-function buildDocument(
-  language: Language,
-  title: string,
-  body: string,
-): string {
-  return `<!DOCTYPE html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no,date=no,address=no">
-<title>${escapeHtml(title)}</title>
-</head>
-<body style="font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:0 auto;padding:1em">
-${body}
-</body>
-</html>
-`;
 }

@@ -4,6 +4,8 @@ import { BARE_STATEMENTS } from "@/tests/support/bare_statements.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { type Landlord, PORTAL_LOGO } from "../domain/landlord.ts";
+import { contrastOf } from "../domain/color.ts";
+import type { Language } from "../domain/language.ts";
 import type { MailMessage } from "../domain/mail_message.ts";
 import { renderMail } from "./messages.ts";
 
@@ -118,7 +120,12 @@ const linksIn = (text: string) =>
 
 Deno.test("renderMail() writes every message with its recipient, the landlord's foot and the same links twice", () => {
   for (const message of SAMPLES) {
-    const { to, subject, text, html } = renderMail(message, LANDLORD, ORIGIN);
+    const { to, subject, text, html } = renderMail(
+      message,
+      LANDLORD,
+      ORIGIN,
+      null,
+    );
     assertEquals(to, message.to);
     assertEquals(subject !== "" && !/[\r\n]/.test(subject), true);
     for (
@@ -147,7 +154,7 @@ Deno.test("renderMail() writes every message with its recipient, the landlord's 
 
 Deno.test("renderMail() warns tenants against phishing, and writes correct French typography", () => {
   for (const message of SAMPLES) {
-    const { subject, text } = renderMail(message, LANDLORD, ORIGIN);
+    const { subject, text } = renderMail(message, LANDLORD, ORIGIN, null);
     const isForTenant = message.kind !== "contact_to_landlord";
     assertEquals(
       text.includes("Nous ne vous demanderons jamais votre mot de passe"),
@@ -161,9 +168,48 @@ Deno.test("renderMail() warns tenants against phishing, and writes correct Frenc
   }
 });
 
+Deno.test("renderMail() greets by name, in text and in HTML, in every language; whom nobody knows it greets without", () => {
+  const reader = { title: "madam", surname: "Moreau" } as const;
+  const greeted = (language: Language, known: typeof reader | null) => {
+    const message = { to: TO, language, kind: "account_created" } as const;
+    const { text, html } = renderMail(message, LANDLORD, ORIGIN, known);
+    const [first = ""] = text.split("\n");
+    assertEquals(html.includes(`<p>${first}</p>`), true, first);
+    return first.replace(/[\u2068\u2069]/g, "");
+  };
+  assertEquals(greeted("fr", reader), "Bonjour Madame Moreau,");
+  assertEquals(greeted("en", reader), "Hello Ms Moreau,");
+  assertEquals(greeted("ar", reader), "مرحبًا السيدة Moreau،");
+  assertEquals(greeted("fr", null), "Bonjour,");
+});
+
+Deno.test("renderMail() carries the landlord's name, mark and colour, dark enough for the white letters on it", () => {
+  for (const color of ["#0b5a4a", "#ffe600", "#e2001a"]) {
+    const landlord = { ...LANDLORD, color };
+    const { html } = renderMail(paymentOf("paid"), landlord, ORIGIN, null);
+    const colors = new Set(
+      [...html.matchAll(/#[0-9a-f]{6}\b/g)].map(([one]) => one),
+    );
+    colors.delete("#ffffff");
+    assertEquals(colors.size, 1, `one accent: ${[...colors]}`);
+    const [accent = ""] = colors;
+    assertEquals(contrastOf(accent, "#ffffff") >= 4.5, true, accent);
+    assertEquals(html.match(/<svg /g)?.length, 1);
+    assertEquals(
+      html.includes(
+        "<bdi>Office de Démonstration &lt;&amp; associés&gt;</bdi>",
+      ),
+      true,
+    );
+    // The reader's own theme decides of the rest.
+    assertEquals(/[; "]color:(?!#ffffff)/.test(html), false);
+    assertEquals(html.match(/background/g)?.length, 1);
+  }
+});
+
 Deno.test("renderMail() sends each message to its page", () => {
   const pathsOf = (message: MailMessage) =>
-    linksIn(renderMail(message, LANDLORD, ORIGIN).text).map((link) =>
+    linksIn(renderMail(message, LANDLORD, ORIGIN, null).text).map((link) =>
       link.slice(ORIGIN.length)
     );
   assertEquals(
@@ -208,7 +254,12 @@ Deno.test("renderMail() sends each message to its page", () => {
 });
 
 Deno.test("renderMail() tells amount, contracts and Paris time of a payment", () => {
-  const { subject, text } = renderMail(paymentOf("paid"), LANDLORD, ORIGIN);
+  const { subject, text } = renderMail(
+    paymentOf("paid"),
+    LANDLORD,
+    ORIGIN,
+    null,
+  );
   assertEquals(subject, "Votre paiement est enregistré (830,41\u00A0€)");
   for (
     const words of [
@@ -231,16 +282,18 @@ Deno.test("renderMail() tells amount, contracts and Paris time of a payment", ()
     ] as const
   ) {
     assertEquals(
-      renderMail(paymentOf(status), LANDLORD, ORIGIN).text.includes("accepté"),
+      renderMail(paymentOf(status), LANDLORD, ORIGIN, null).text.includes(
+        "accepté",
+      ),
       false,
     );
   }
 });
 
 Deno.test("renderMail() lets the landlord answer the tenant, and nobody else", () => {
-  assertEquals(renderMail(CONTACT, LANDLORD, ORIGIN).replyTo, TO);
+  assertEquals(renderMail(CONTACT, LANDLORD, ORIGIN, null).replyTo, TO);
   assertEquals(
-    renderMail(paymentOf("paid"), LANDLORD, ORIGIN).replyTo,
+    renderMail(paymentOf("paid"), LANDLORD, ORIGIN, null).replyTo,
     undefined,
   );
 });
@@ -254,7 +307,7 @@ Deno.test("renderMail() escapes whatever people write, and keeps it out of the h
     body: attack,
     tenantName: attack,
   };
-  const { subject, html, text } = renderMail(message, LANDLORD, ORIGIN);
+  const { subject, html, text } = renderMail(message, LANDLORD, ORIGIN, null);
   assertEquals(html.includes("<a href"), false);
   assertEquals(
     html.includes(
@@ -273,12 +326,13 @@ Deno.test("renderMail() escapes whatever people write, and keeps it out of the h
 Deno.test("renderMail() opens no tag for any text", () => {
   const tagsOf = (html: string) =>
     html.match(/<\/?[a-z]+/gi)?.filter((tag) => tag !== "<br");
-  const plain = tagsOf(renderMail(CONTACT, LANDLORD, ORIGIN).html);
+  const plain = tagsOf(renderMail(CONTACT, LANDLORD, ORIGIN, null).html);
   fc.assert(fc.property(fc.string(), (body) => {
     const { html } = renderMail(
       { ...CONTACT, body, number: body },
       LANDLORD,
       ORIGIN,
+      null,
     );
     assertEquals(tagsOf(html), plain);
   }));
@@ -290,6 +344,7 @@ Deno.test("renderMail() refuses to render with an origin that is no address", ()
       { to: TO, language: "fr", kind: "account_created" },
       LANDLORD,
       "nowhere",
+      null,
     )
   );
 });

@@ -2,30 +2,42 @@ import { assert } from "../domain/assert.ts";
 import type { MailBlock } from "../text/mail_content.ts";
 import { escapeHtml } from "./escape_html.ts";
 
-/** Blocks as plain text, an empty line between them; `colon` stands after a name, as the language writes it. */
-export function blocksToText(
-  blocks: readonly MailBlock[],
-  origin: string,
-  colon: string,
-): string {
-  return blocks.map((block) => blockToText(block, origin, colon)).join("\n\n");
+/** What blocks are written out with. */
+export interface BlockOptions {
+  /** The portal's address: links lead nowhere else. */
+  origin: string;
+  /** What stands after a name, as the language writes it. */
+  colon: string;
+  greeting: string;
+  /** The landlord's colour, under white letters. */
+  accent: string;
 }
 
-/** Blocks as HTML, everything escaped. */
+/** Blocks as plain text, an empty line between them. */
+export function blocksToText(
+  blocks: readonly MailBlock[],
+  options: BlockOptions,
+): string {
+  return blocks.map((block) => blockToText(block, options)).join("\n\n");
+}
+
+/** Blocks as HTML, everything escaped. The first link is what the mail is for: it looks like a button. */
 export function blocksToHtml(
   blocks: readonly MailBlock[],
-  origin: string,
-  colon: string,
+  options: BlockOptions,
 ): string {
-  return blocks.map((block) => blockToHtml(block, origin, colon)).join("\n");
+  const main = blocks.find(({ kind }) => kind === "link");
+  return blocks.map((block) => blockToHtml(block, options, block === main))
+    .join("\n");
 }
 
 function blockToText(
   block: MailBlock,
-  origin: string,
-  colon: string,
+  { origin, colon, greeting }: BlockOptions,
 ): string {
   switch (block.kind) {
+    case "greeting":
+      return cleaned(greeting);
     case "text":
       return cleaned(block.text);
     case "link":
@@ -42,33 +54,48 @@ function blockToText(
 
 function blockToHtml(
   block: MailBlock,
-  origin: string,
-  colon: string,
+  { origin, colon, greeting, accent }: BlockOptions,
+  isMain: boolean,
 ): string {
   switch (block.kind) {
+    case "greeting":
+      return `<p>${lines(greeting)}</p>`;
     case "text":
       return `<p>${lines(block.text)}</p>`;
     case "link":
-      return linkToHtml(block.label, linkTo(block.path, origin));
+      return linkToHtml(
+        block.label,
+        linkTo(block.path, origin),
+        isMain ? accent : null,
+      );
     case "facts":
-      return `<ul>${
+      return `<ul style="margin:1.5em 0;padding:0;list-style:none">${
         block.facts.map(([term, value]) =>
-          `<li><strong>${escapeHtml(term)}</strong>${colon} <bdi>${
+          `<li style="padding:.5em 0;border-top:1px solid #999">${
+            escapeHtml(term)
+          }${colon} <strong><bdi>${
             escapeHtml(oneLine(value))
-          }</bdi></li>`
+          }</bdi></strong></li>`
         ).join("")
       }</ul>`;
     case "quote":
-      return `<blockquote style="margin:0;padding-inline-start:1em;border-inline-start:3px solid">${
+      return `<blockquote style="margin:0;padding-inline-start:1em;border-inline-start:3px solid ${accent}">${
         lines(block.text)
       }</blockquote>`;
   }
 }
 
 // The address also stands in words: people copy it, and may compare it with the one they know.
-function linkToHtml(label: string, href: string): string {
+function linkToHtml(
+  label: string,
+  href: string,
+  accent: string | null,
+): string {
   const url = escapeHtml(href);
-  return `<p><a href="${url}" style="font-weight:bold">${
+  const style = accent === null
+    ? "font-weight:bold"
+    : `display:inline-block;margin:.5em 0;padding:.75em 1.5em;border-radius:.75em;background-color:${accent};color:#ffffff;font-weight:bold;text-decoration:none`;
+  return `<p><a href="${url}" style="${style}">${
     escapeHtml(label)
   }</a><br><span style="font-size:.85em;word-break:break-all">${url}</span></p>`;
 }

@@ -1,4 +1,6 @@
+import { drawSvgPath, rgb } from "pdf-lib";
 import { assert } from "../domain/assert.ts";
+import { rgbOf } from "../domain/color.ts";
 import type { FaceKey } from "./font_face.ts";
 import { bitsOfQrCode, type QrCode } from "./qr_code.ts";
 import { setText, type Weight } from "./set_text.ts";
@@ -118,6 +120,36 @@ export class Canvas {
     );
   }
 
+  /** A band of a colour (`#rrggbb`) along the top of the page. */
+  band(height: number, color: string) {
+    this.decoration(
+      `${rgbOperands(color)} rg 0 ${number(PAGE_HEIGHT - height)} ${
+        number(PAGE_WIDTH)
+      } ${number(height)} re f`,
+    );
+  }
+
+  /** A mark of paths in a square of 32, `side` points wide: the first in a colour, the others cut out of it. */
+  mark(
+    paths: readonly string[],
+    x: number,
+    y: number,
+    side: number,
+    color: string,
+  ) {
+    const drawn = paths.map((path, i) =>
+      operatorsOf(path, {
+        x,
+        y: PAGE_HEIGHT - y,
+        scale: side / 32,
+        color: i === 0 ? rgb(...shares(color)) : rgb(1, 1, 1),
+        borderColor: undefined,
+        borderWidth: 0,
+      })
+    );
+    if (drawn.every((one) => one !== "")) this.decoration(drawn.join(" "));
+  }
+
   /** A QR symbol, `side` points wide, as a picture with its alternative text. */
   qr(code: QrCode, x: number, y: number, side: number, alt: string) {
     const modules = code.length;
@@ -152,6 +184,27 @@ export class Canvas {
     );
   }
 }
+
+/** A path as PDF draws it; empty where it cannot be read: a browser draws paths that this reader does not. */
+function operatorsOf(
+  path: string,
+  style: Parameters<typeof drawSvgPath>[1],
+): string {
+  try {
+    const operators = drawSvgPath(path, style).map(String).join(" ");
+    return /NaN|undefined|Infinity/.test(operators) ? "" : operators;
+  } catch {
+    return "";
+  }
+}
+
+/** The parts of a colour from 0 to 1. */
+function shares(color: string): [number, number, number] {
+  const [red, green, blue] = rgbOf(color);
+  return [red / 255, green / 255, blue / 255];
+}
+
+const rgbOperands = (color: string) => shares(color).map(number).join(" ");
 
 /** Glyphs as PDF writes them: four digits each. */
 const hexes: string[] = [];

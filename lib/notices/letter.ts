@@ -1,3 +1,4 @@
+import { readableOn } from "../domain/color.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { Notice } from "../domain/documents/notice.ts";
 import { type Canvas, PAGE_HEIGHT, PAGE_WIDTH } from "./canvas.ts";
@@ -16,12 +17,18 @@ const WINDOW = { x: 312, y: 150 };
 export const BOTTOM = PAGE_HEIGHT - 50;
 /** What a figure of a table may need. */
 const FIGURE = 80;
+/** The side of the landlord's mark. */
+const MARK = 24;
+const PAPER = "#ffffff";
 /** The small print. */
 export const SMALL = { size: 9 };
 
 /** What stands on top of every document. */
 export interface Letterhead {
-  landlord: Pick<Landlord, "name" | "address" | "phone" | "email">;
+  /** With its mark and its colour, but in what was issued before letters had them. */
+  landlord:
+    & Pick<Landlord, "name" | "address" | "phone" | "email">
+    & Partial<Pick<Landlord, "color" | "logo">>;
   /** In the envelope's window, one line an item. */
   to: readonly string[];
   /** Empty ones are left out. */
@@ -32,9 +39,11 @@ export interface Letterhead {
 /** Draws sender, address, facts and title. */
 export function drawLetterhead(canvas: Canvas, head: Letterhead) {
   const { landlord, to, facts, title } = head;
+  const indent = drawMark(canvas, landlord);
   canvas.element("P", () => {
-    const style = { size: 13, weight: "bold" as const, maxWidth: WIDTH };
-    canvas.text(landlord.name, LEFT, 56, style);
+    const maxWidth = WIDTH - indent;
+    const style = { size: 13, weight: "bold" as const, maxWidth };
+    canvas.text(landlord.name, LEFT + indent, 56, style);
   });
   const lines = [...landlord.address, landlord.phone, landlord.email];
   // Above the facts, however many lines there are.
@@ -62,6 +71,18 @@ export function drawLetterhead(canvas: Canvas, head: Letterhead) {
     "H1",
     () => canvas.text(title, LEFT, 232, { size: 20, weight: "bold" }),
   );
+}
+
+/** Draws a band and the mark in the landlord's colour, dark enough on paper. Gives how far the name stands off. */
+function drawMark(
+  canvas: Canvas,
+  { color, logo }: Letterhead["landlord"],
+): number {
+  if (color === undefined || logo === undefined) return 0;
+  const accent = readableOn(color, PAPER, 4.5);
+  canvas.band(6, accent);
+  canvas.mark(logo, LEFT, 38, MARK, accent);
+  return MARK + 8;
 }
 
 /** A line of an address, in two where it is wide: smaller letters come after that. */

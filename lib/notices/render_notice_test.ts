@@ -8,6 +8,7 @@ import { sha256 } from "@oslojs/crypto/sha2";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import decodeQR from "qr/decode.js";
 import { buildEpcPayload } from "../domain/payments/epc.ts";
+import { PORTAL_LOGO } from "../domain/landlord.ts";
 import type { Notice, NoticeDraft } from "../domain/documents/notice.ts";
 import { euros } from "../text/format.ts";
 import { renderNotice } from "./render_notice.ts";
@@ -33,14 +34,34 @@ const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
 const sumOf = (bytes: Uint8Array) => encodeHexLowerCase(sha256(bytes));
 
 Deno.test("renderNotice() gives the same bytes for the same notice, today and after any change of the code", async () => {
-  const bytes = await bytesOf(buildTestNotice());
+  const notice = buildTestNotice();
+  const bytes = await bytesOf(notice);
   assertEquals(await bytesOf(buildTestNotice()), bytes);
   assert(bytes.length <= 50_000, `${bytes.length} bytes`);
-  // Issued notices keep this sum: another drawing needs a version of its own beside this one.
+  // Issued notices keep these sums: another drawing needs a version of its own beside these.
   assertEquals(
     sumOf(bytes),
+    "14ab6c16b7422d026b02ef38a6bb3eaa4f7db6cf1312f0219883f72fb0eadb6a",
+  );
+  // As issued before letters had the landlord's mark and colour.
+  const { color: _, logo: _logo, ...landlord } = notice.landlord;
+  assertEquals(
+    sumOf(await bytesOf({ ...notice, landlord })),
     "c9920da300c98fdad6e4b271548342184916347b826fd6a5af0bf7065925ac6b",
   );
+});
+
+Deno.test("renderNotice() draws the landlord's mark in its colour, dark enough on paper, and goes without one that it cannot read", async () => {
+  const notice = buildTestNotice();
+  const drawnWith = async (logo: string[]) => {
+    const landlord = { ...notice.landlord, color: "#ffe600", logo };
+    return await textOf(await bytesOf({ ...notice, landlord }));
+  };
+  if (!hasTool("pdftotext")) return;
+  const text = await drawnWith(PORTAL_LOGO);
+  for (const broken of ["M3 15 L", "M a", "", "é"]) {
+    assertEquals(await drawnWith([broken]), text, broken);
+  }
 });
 
 Deno.test("renderNotice() draws a notice of before as it was, one whose record does not say what is due", async () => {

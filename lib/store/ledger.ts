@@ -6,7 +6,7 @@ import {
   type Entry,
   type Posting,
 } from "../domain/ledger/ledger.ts";
-import type { Instant, IsoDate } from "../domain/month.ts";
+import type { Instant } from "../domain/month.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
@@ -88,15 +88,4 @@ export async function listEntries(
     reverse: true,
     end: fromNumber === undefined ? undefined : fromNumber + 1,
   });
-}
-
-/** Every entry of an account between two days (both included), newest first. */
-export async function listEntriesBetween(
-  store: Store,
-  account: AccountRef,
-  from: IsoDate,
-  to: IsoDate,
-): Promise<Entry[]> {
-  const entries = await listEntries(store, account);
-  return entries.filter((entry) => from <= entry.date && entry.date <= to);
 }

@@ -5,17 +5,18 @@ import type {
   RowDecision,
 } from "../domain/exchange/contract_decision.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
-import type { StaffId } from "../domain/ids.ts";
+import type { SessionId, StaffId } from "../domain/ids.ts";
 import type { JournalEntry } from "../domain/journal.ts";
-import type { Staff, StaffToken } from "../domain/office/staff.ts";
+import type { Staff } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
-import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type {
   NoticeTask,
   NoticeTaskKind,
 } from "../domain/office/notice_task.ts";
 import type { OfficeFigures } from "../domain/office/office_figures.ts";
+import type { StaffToken } from "../domain/office/staff_token.ts";
+import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import { key } from "./key.ts";
 
 /** The keys of the office, a part of `keys`. */
@@ -34,9 +35,18 @@ export const officeKeys = {
   /** A person of the landlord. */
   staff: (id: StaffId) => key<Staff>("staff", id),
   allStaff: () => key<Staff>("staff"),
+  allStaffByEmail: () => key<StaffId>("staff_by_email"),
   staffByEmail: (folded: FoldedEmail) => key<StaffId>("staff_by_email", folded),
   staffSession: (hash: SecretHash) => key<StaffSession>("staff_sessions", hash),
   staffSessions: () => key<StaffSession>("staff_sessions"),
+  staffSessionByStaff: (staffId: StaffId, id: SessionId) =>
+    key<SecretHash>("staff_sessions_by_staff", staffId, id),
+  staffSessionsByStaff: (staffId: StaffId) =>
+    key<SecretHash>("staff_sessions_by_staff", staffId),
+  /** Whose a passkey is, by the SHA-256 of its id. */
+  staffByPasskey: (hash: SecretHash) => key<StaffId>("staff_by_passkey", hash),
+  /** Whom the landlord's sign-on means, by the SHA-256 of its issuer and subject. */
+  staffBySubject: (hash: SecretHash) => key<StaffId>("staff_by_subject", hash),
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),

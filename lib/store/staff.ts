@@ -1,14 +1,16 @@
 import { type FoldedEmail, foldEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
-import { NO_STAFF } from "../domain/ids.ts";
-import type { Staff, StaffToken } from "../domain/office/staff.ts";
+import { NO_STAFF, type StaffId } from "../domain/ids.ts";
+import type { Staff } from "../domain/office/staff.ts";
 import {
   STAFF_ABSOLUTE_MS,
   type StaffSession,
 } from "../domain/office/staff_session.ts";
+import type { StaffToken } from "../domain/office/staff_token.ts";
 import type { Milliseconds } from "../domain/duration.ts";
+import { zip } from "../domain/zip.ts";
 import { keys } from "./keys.ts";
-import { readValue, type Store } from "./store.ts";
+import { listValues, readValue, readValues, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** The person of an address, or null; it takes as long for nobody. */
@@ -43,6 +45,29 @@ export function putStaffSession(
 ) {
   const kept = { expiresInMs: STAFF_ABSOLUTE_MS };
   tx.set(keys.staffSession(hash), session, kept);
+  tx.set(keys.staffSessionByStaff(session.staffId, session.id), hash, kept);
+}
+
+/** Ends a session of the office. */
+export function removeStaffSession(
+  tx: Transaction,
+  hash: SecretHash,
+  session: StaffSession,
+) {
+  tx.delete(keys.staffSession(hash));
+  tx.delete(keys.staffSessionByStaff(session.staffId, session.id));
+}
+
+/** A person's sessions with their hashes, in no order; ended ones may be among them. */
+export async function listStaffSessions(
+  store: Store,
+  staffId: StaffId,
+): Promise<{ hash: SecretHash; session: StaffSession }[]> {
+  const hashes = await listValues(store, keys.staffSessionsByStaff(staffId));
+  const sessions = await readValues(store, hashes.map(keys.staffSession));
+  return zip(hashes, sessions).flatMap(([hash, session]) =>
+    session === null ? [] : [{ hash, session }]
+  );
 }
 
 /** Writes what a secret stands for; its readers compare the time that it holds. */

@@ -2,6 +2,7 @@ import { upgradeEntry } from "../domain/ledger/upgrade_entry.ts";
 import { upgradeDocumentSubject } from "./upgrades/upgrade_document_subject.ts";
 import { upgradeMail } from "./upgrades/upgrade_mail.ts";
 import { upgradeSession } from "./upgrades/upgrade_session.ts";
+import { upgradeStaff } from "./upgrades/upgrade_staff.ts";
 import { upgradeSubscriptionAct } from "./upgrades/upgrade_subscription_act.ts";
 import { upgradeTenantMessage } from "./upgrades/upgrade_tenant_message.ts";
 
@@ -69,9 +70,12 @@ const UPGRADES = {
   office_figures: asWritten,
   tenants_by_name: asWritten,
   staff_looks: asWritten,
-  staff: asWritten,
+  staff: from(upgradeStaff),
   staff_by_email: asWritten,
+  staff_by_passkey: asWritten,
+  staff_by_subject: asWritten,
   staff_sessions: asWritten,
+  staff_sessions_by_staff: asWritten,
   staff_tokens: asWritten,
 
   payments: asWritten,

@@ -39,6 +39,9 @@ const THROTTLE_NAMES = {
   staffCodeFromAddress: "throttle-staff",
   staffCode: "throttle-staff",
   staffActivation: "throttle-staff",
+  staffOwn: "throttle-staff",
+  staffPasskeyAddress: "throttle-staff",
+  staffSignOnAddress: "throttle-staff",
 } as const satisfies Record<ThrottleName, PlainFrench>;
 
 const moment = (at: Instant) => `${shortDate(parisDay(at))} ${timeOfDay(at)}`;

@@ -24,6 +24,7 @@ export const ALERT_WORDS = {
   payment_unconfirmed: "alert-payment-unconfirmed",
   proxy_undeclared: "alert-proxy-undeclared",
   proxy_missing: "alert-proxy-missing",
+  passkey_suspected: "alert-passkey-suspected",
   retention_announced: "alert-retention-announced",
   retention_held: "alert-retention-held",
   retention_refused: "alert-retention-refused",

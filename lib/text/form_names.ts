@@ -95,6 +95,26 @@ export const PERIOD_NAMES = {
 /** `/bureau/code`, and the second form of `/bureau/activation/[jeton]`. */
 export const STAFF_CODE_NAMES = { code: "code" } as const;
 
+/** What a passkey fills in and its owner calls it: `/bureau/cle`, `/bureau/compte/cles`, opening an account. */
+export const PASSKEY_NAMES = {
+  answer: "reponse",
+  name: "nom",
+  removed: "retirer",
+  confirmed: "confirme",
+} as const;
+
+/** `/bureau/compte/sessions`: an id, or `OTHER_SESSIONS`. */
+export const STAFF_SESSION_NAMES = { session: "session" } as const;
+
+/** `/bureau/equipe`, and `/bureau/equipe/[id]` for all but the first. */
+export const TEAM_NAMES = {
+  email: "email",
+  role: "role",
+  act: "geste",
+  seen: "vu",
+  confirmed: "confirme",
+} as const;
+
 /** `/bureau/echange`, sent as multipart. */
 export const LOT_NAMES = { lot: "lot", partial: "corrections" } as const;
 

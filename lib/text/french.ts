@@ -9,6 +9,8 @@ import landlord from "./french/landlord.ftl" with { type: "text" };
 import office from "./french/office.ftl" with { type: "text" };
 import money from "./french/money.ftl" with { type: "text" };
 import legal from "./french/legal.ftl" with { type: "text" };
+import own from "./french/own.ftl" with { type: "text" };
+import team from "./french/team.ftl" with { type: "text" };
 import shared from "./locales/fr.ftl" with { type: "text" };
 import type { FrenchMessages, LinkedFrenchMessages } from "./messages.ts";
 
@@ -24,7 +26,7 @@ interface French {
 }
 
 const { format: t, formatLinked: linked } = createFormatter(
-  [shared, documents, landlord, legal, office, money],
+  [shared, documents, landlord, legal, office, money, team, own],
   { locale: frenchFormats.locale, isolating: false },
 );
 

@@ -8,6 +8,7 @@ import type { SubscriptionAction } from "../domain/documents/subscription.ts";
 import type { MessageSubject } from "../domain/message.ts";
 import type { LookReason } from "../domain/office/look_reason.ts";
 import type { StaffRole } from "../domain/office/role.ts";
+import type { StaffActKind } from "../domain/office/staff.ts";
 import type { PaymentStatus } from "../domain/payments/payment.ts";
 import type { WayBack } from "../domain/payments/way_back.ts";
 
@@ -96,6 +97,14 @@ export const FRENCH_ROLES: FrenchCodes<StaffRole> = {
   reception: "accueil",
   management: "gestion",
   administration: "administration",
+};
+
+/** What is done to an account of the office: field `geste` of `/bureau/equipe/[id]`. */
+export const FRENCH_STAFF_ACTS: FrenchCodes<StaffActKind> = {
+  role: "role",
+  reset: "lien",
+  close: "fermeture",
+  reopen: "reouverture",
 };
 
 /** Why a tenant's file is opened: field `motif` of `/bureau/dossiers/[numero]`. */

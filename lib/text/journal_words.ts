@@ -21,6 +21,17 @@ const ACTS = {
   staff_signed_in: "act-staff-signed-in",
   staff_refused: "act-staff-refused",
   staff_signed_out: "act-staff-signed-out",
+  staff_role_changed: "act-staff-role-changed",
+  staff_reset: "act-staff-reset",
+  staff_closed: "act-staff-closed",
+  staff_reopened: "act-staff-reopened",
+  staff_password_changed: "act-staff-password-changed",
+  staff_phone_changed: "act-staff-phone-changed",
+  staff_codes_made: "act-staff-codes-made",
+  staff_sessions_ended: "act-staff-sessions-ended",
+  staff_passkey_added: "act-staff-passkey-added",
+  staff_passkey_removed: "act-staff-passkey-removed",
+  staff_passkey_suspected: "act-staff-passkey-suspected",
   journal_exported: "act-journal-exported",
   alert_handled: "act-alert-handled",
   lot_sent: "act-lot-sent",
@@ -77,6 +88,20 @@ const FACTS: ReadonlyMap<string, PlainFrench> = new Map([
   ["partial", "fact-partial"],
   ["gap", "fact-gap"],
   ["contract", "fact-contract"],
+  ["way", "fact-way"],
+  ["state", "fact-state"],
+  ["passkey", "fact-passkey"],
+  ["first", "fact-first"],
+]);
+
+/** What values are called: how an account stands, and how somebody came in. */
+const PLAIN_VALUES: ReadonlyMap<string | number, PlainFrench> = new Map([
+  ["open", "team-state-open"],
+  ["invited", "team-state-invited"],
+  ["closed", "team-state-closed"],
+  ["password", "way-password"],
+  ["passkey", "way-passkey"],
+  ["sign_on", "way-sign-on"],
 ]);
 
 /** A line of the journal as people read it. */
@@ -149,6 +174,8 @@ function valueOf(value: JournalFacts[string] | undefined): string {
   }
   const role = STAFF_ROLES.find((one) => one === value);
   if (role !== undefined) return t(ROLE_WORDS[role]);
+  const plain = PLAIN_VALUES.get(value);
+  if (plain !== undefined) return t(plain);
   const reason = LOOK_REASONS.find((one) => one === value);
   return reason === undefined ? String(value) : t(REASON_WORDS[reason]);
 }

@@ -5,7 +5,9 @@ export type MailBlock =
   | { kind: "link"; label: string; path: string }
   | { kind: "facts"; facts: readonly (readonly [string, string])[] }
   /** Somebody's own words, line breaks kept. */
-  | { kind: "quote"; text: string };
+  | { kind: "quote"; text: string }
+  /** "Bonjour", by name where the reader is known by it. */
+  | { kind: "greeting" };
 
 /** What a mail says, before the landlord's foot. */
 export interface MailContent {
@@ -29,3 +31,6 @@ export function facts(
 ): MailBlock {
   return { kind: "facts", facts };
 }
+
+/** How a mail to a tenant begins. */
+export const GREETING: MailBlock = { kind: "greeting" };

@@ -11,7 +11,10 @@ import {
   subscriptionChangedMail,
 } from "./mails/notice_mails.ts";
 import { openedForYourNumberMail } from "./mails/opened_mail.ts";
-import { staffActivationMail } from "./mails/staff_mails.ts";
+import {
+  staffActivationMail,
+  staffWaysChangedMail,
+} from "./mails/staff_mails.ts";
 import { paymentResultMail } from "./mails/payment_mail.ts";
 import type { Texts } from "./texts.ts";
 
@@ -36,6 +39,8 @@ export function mailContentOf(text: Texts, message: MailMessage): MailContent {
       return account.accountReopenedMail(text, message);
     case "staff_activation":
       return staffActivationMail(message);
+    case "staff_ways_changed":
+      return staffWaysChangedMail(message);
     case "invitation":
       return account.invitationMail(text, message);
     case "opened_for_your_number":

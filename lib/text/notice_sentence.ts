@@ -50,6 +50,12 @@ export function noticeSentence(notice: NoticeDraft): string {
     : t("notice-sentence-sum", { month, sum, end });
 }
 
+/** What there is to do of a notice, as a sentence: `Il vous reste 254,50 € à payer au plus tard le 10 octobre.` */
+export function noticeEnding(notice: NoticeDraft): string {
+  const end = ending(notice);
+  return end.charAt(0).toUpperCase() + end.slice(1);
+}
+
 function ending(notice: NoticeDraft): string {
   const { due, netCents, directDebit, dueOn, byLandlord } = notice;
   if (due !== undefined && byLandlord !== undefined && isSplit(due)) {

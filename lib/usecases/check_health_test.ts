@@ -1,5 +1,5 @@
 import { asTenantNumber } from "@/lib/domain/references.ts";
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { DatabaseSync } from "node:sqlite";
 import { createFailingKv } from "../../tests/faults/failing_kv.ts";
 import {
@@ -7,6 +7,7 @@ import {
   putTestTenant,
 } from "../../tests/support/test_services.ts";
 import { createStore, type KvPort } from "../store/store.ts";
+import { watchStoreFile } from "../store/store_file.ts";
 import { HealthWatch, type HealthWatchOptions } from "./check_health.ts";
 
 /** A watch over a store in memory whose commits a test may break, on a clock to move. */
@@ -52,6 +53,29 @@ Deno.test("HealthWatch writes at most once every five seconds, and says when a f
   elapsed.ms += 5_000;
   assertEquals(await watch.check(), null);
   assertEquals(portal.events(), ["alert store_not_well", "info store_well"]);
+});
+
+Deno.test("HealthWatch needs as much room on the disk each time as a booking does", async () => {
+  await using portal = await openTestPortal();
+  const path = await Deno.makeTempFile();
+  {
+    using kv = await Deno.openKv(path);
+    const elapsed = { ms: 0 };
+    const watch = new HealthWatch(
+      { ...portal.services, store: createStore(kv, watchStoreFile(path)) },
+      { elapsedMs: () => elapsed.ms },
+    );
+    const written = () => Deno.statSync(`${path}-wal`).size;
+    for (let beat = 0; beat < 3; beat++) {
+      const before = written();
+      assertEquals(await watch.check(), null);
+      assert(written() - before > 60 * 1024, `${written() - before} bytes`);
+      elapsed.ms += 5_000;
+    }
+  }
+  for (const end of ["", "-wal", "-shm"]) {
+    await Deno.remove(path + end).catch(() => {});
+  }
 });
 
 Deno.test("HealthWatch answers while a disk hangs, and starts no second try beside the first", async () => {

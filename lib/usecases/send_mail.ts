@@ -4,7 +4,10 @@ import { parisDay, toInstant } from "../domain/month.ts";
 import { nextTryAtMs, type QueuedMail } from "../domain/outbox.ts";
 import { renderMail } from "../mail/messages.ts";
 import { judgeFailure, type SendFailure } from "../mail/send_failure.ts";
+import { type SpokenName, spokenName } from "../domain/names.ts";
 import { keys } from "../store/keys.ts";
+import { readValue } from "../store/store.ts";
+import { readUserByEmail } from "../store/users.ts";
 import { buryMail, delayMail, dropMail } from "../store/outbox.ts";
 import { transact } from "../store/transaction.ts";
 import { endLink, startLink } from "./account/mailed_link.ts";
@@ -41,15 +44,35 @@ export async function sendMail(services: Services, item: Item): Promise<Sent> {
 }
 
 async function handOver(
-  { mailer, landlord, origin }: Services,
+  services: Services,
   { id, message }: Item,
 ): Promise<SendFailure | null> {
+  const { mailer, landlord, origin } = services;
   try {
-    const mail = renderMail(message, landlord, origin);
+    const reader = await readReader(services, message.to);
+    const mail = renderMail(message, landlord, origin, reader);
     await mailer.send({ ...mail, id });
     return null;
   } catch (error) {
     return judgeFailure(error, message.to);
+  }
+}
+
+/**
+ * By what name the owner of an address is greeted: only who has opened an account with it. Read when the mail leaves,
+ * behind every answer; where it cannot be read, the mail leaves without.
+ */
+async function readReader(
+  { store }: Services,
+  to: string,
+): Promise<SpokenName | null> {
+  try {
+    const user = await readUserByEmail(store, to);
+    if (user === null) return null;
+    const tenant = await readValue(store, keys.tenant(user.tenantNumber));
+    return tenant === null ? null : spokenName(tenant);
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Milliseconds } from "../domain/duration.ts";
 import type { NewId } from "../domain/ids.ts";
 import type { PasswordHasher } from "../auth/password_hash.ts";
+import type { SignOn } from "../auth/sign_on.ts";
+import type { SecretVault } from "../auth/secret_vault.ts";
 import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { CommonPasswords } from "../domain/account/password.ts";
@@ -34,6 +36,10 @@ export interface Services {
   newId(): NewId;
   randomBytes(count: number): Uint8Array;
   passwords: PasswordHasher;
+  /** How secrets that must be read again are kept. */
+  vault: SecretVault;
+  /** The landlord's own sign-on to the office, and whether it is the only way in; null where there is none. */
+  signOn: { client: SignOn; isOnly: boolean } | null;
   /** What a new password is held against; loaded when first asked for. */
   commonPasswords(): Promise<CommonPasswords>;
   /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */

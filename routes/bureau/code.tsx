@@ -13,6 +13,7 @@ import {
   readPendingCookie,
   readStaffCookie,
 } from "../../lib/http/staff_cookies.ts";
+import { afterSignIn, withNext } from "../../lib/http/staff_next.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { STAFF_CODE_NAMES as NAMES } from "../../lib/text/form_names.ts";
 import { french } from "../../lib/text/french.ts";
@@ -30,14 +31,14 @@ const faulty = (message: string): Data => ({
 });
 
 export const handler = define.handlers({
-  async GET({ state, req }) {
+  async GET({ state, req, url }) {
     const { services, origin } = state;
     return await awaitsCode(services, readPendingCookie(req, origin))
       ? page<Data>({ errors: [] })
-      : seeOther("/bureau/connexion");
+      : seeOther(withNext("/bureau/connexion", url));
   },
 
-  async POST({ state, req }) {
+  async POST({ state, req, url }) {
     const { services, origin, addressBlock, text } = state;
     const { t } = french;
     const { code } = await readForm(req, NAMES);
@@ -52,9 +53,12 @@ export const handler = define.handlers({
     });
     switch (result.kind) {
       case "signed_in":
-        return seeOther("/bureau", buildEnteringHeaders(origin, result.secret));
+        return seeOther(
+          afterSignIn(url),
+          buildEnteringHeaders(origin, result.secret),
+        );
       case "expired":
-        return seeOther("/bureau/connexion");
+        return seeOther(withNext("/bureau/connexion", url));
       case "refused":
         return page(faulty(t("office-code-refused")), { status: 422 });
       case "throttled": {

@@ -4,20 +4,29 @@ import { Field, type FieldError } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
+import { PasskeyForm } from "../../components/office/PasskeyForm.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { buildPendingCookie } from "../../lib/http/staff_cookies.ts";
+import { leadsToAccount, withNext } from "../../lib/http/staff_next.ts";
 import { tooManyTries } from "../../lib/text/durations.ts";
 import { SIGN_IN_NAMES } from "../../lib/text/form_names.ts";
-import { french } from "../../lib/text/french.ts";
+import { french, type PlainFrench } from "../../lib/text/french.ts";
 import { signInStaff } from "../../lib/usecases/office/sign_in_staff.ts";
 
 const NAMES = {
   email: SIGN_IN_NAMES.email,
   password: SIGN_IN_NAMES.password,
 };
+
+/** Why another way in did not lead in, by the address that it came back to. */
+const REFUSALS: ReadonlyMap<string, PlainFrench> = new Map([
+  ["?cle=refusee", "passkey-refused"],
+  ["?oidc=refusee", "sign-on-refused"],
+  ["?oidc=muette", "sign-on-unreachable"],
+]);
 
 interface Data {
   email: string;
@@ -30,8 +39,10 @@ const faulty = (email: string, message: string): Data => ({
 });
 
 export const handler = define.handlers({
-  GET({ state }) {
-    if (state.staff !== null) return seeOther("/bureau");
+  GET({ state, url }) {
+    if (state.staff !== null && !leadsToAccount(url)) {
+      return seeOther("/bureau");
+    }
     return page<Data>({ email: "", errors: [] });
   },
 
@@ -47,7 +58,7 @@ export const handler = define.handlers({
     const result = await signInStaff(services, typed, { addressBlock });
     switch (result.kind) {
       case "second_factor":
-        return seeOther("/bureau/code", {
+        return seeOther(withNext("/bureau/code", ctx.url), {
           "Set-Cookie": buildPendingCookie(origin, result.secret),
         });
       case "refused":
@@ -65,7 +76,9 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
-  const { email, errors } = data;
+  const { errors } = data;
+  const { services: { signOn } } = state;
+  const refusal = REFUSALS.get(url.search);
   return (
     <OfficeShell
       title={t("office-sign-in-title")}
@@ -76,7 +89,25 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       {url.searchParams.get("fait") === "deconnexion" && (
         <Notice kind="success">{t("office-signed-out")}</Notice>
       )}
-      <p>{t("office-sign-in-lead")}</p>
+      {refusal !== undefined && <Notice kind="warning">{t(refusal)}</Notice>}
+      {leadsToAccount(url)
+        ? <Notice kind="info">{t("own-again")}</Notice>
+        : <p>{t("office-sign-in-lead")}</p>}
+      {signOn !== null && (
+        <form method="post" action={withNext("/bureau/oidc", url)}>
+          <Button>{t("sign-on-submit")}</Button>
+        </form>
+      )}
+      {!signOn?.isOnly && <OwnWays {...data} url={url} />}
+    </OfficeShell>
+  );
+});
+
+/** Password and code, and passkeys. */
+function OwnWays({ email, errors, url }: Data & { url: URL }) {
+  const { t } = french;
+  return (
+    <>
       <Form>
         <Field
           name={NAMES.email}
@@ -94,6 +125,14 @@ export default define.page<typeof handler>(({ data, state, url }) => {
         />
         <Button>{t("office-sign-in-submit")}</Button>
       </Form>
-    </OfficeShell>
+      <PasskeyForm
+        kind="get"
+        action={withNext("/bureau/cle", url)}
+        challenge="/bureau/cle/defi"
+      >
+        <p>{t("passkey-or")}</p>
+        <Button kind="second">{t("passkey-sign-in")}</Button>
+      </PasskeyForm>
+    </>
   );
-});
+}

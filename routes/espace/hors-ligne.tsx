@@ -56,7 +56,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
                 {french.t("notice-title", { month: monthName(notice.month) })}
               </h2>
               <p>{noticeSentence(notice)}</p>
-              <NoticeLines notice={notice} />
+              <NoticeLines notice={notice} before={null} reader={state.text} />
             </section>
           ))}
         </InFrench>

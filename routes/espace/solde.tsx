@@ -1,64 +1,50 @@
-import { HttpError, page } from "fresh";
+import { page } from "fresh";
+import { Chips } from "../../components/Chips.tsx";
+import { contractTitle } from "../../components/contract_words.ts";
 import { AwaitedNotice } from "../../components/AwaitedNotice.tsx";
 import { Due } from "../../components/Due.tsx";
+import { PageShell } from "../../components/PageShell.tsx";
+import { useText } from "../../components/use_text.ts";
 import { EntryTable } from "./(_components)/EntryTable.tsx";
 import { LedgerFilter } from "./(_components)/LedgerFilter.tsx";
-import { PageShell } from "../../components/PageShell.tsx";
-import { parsePeriod } from "../../lib/domain/period.ts";
-import { takeLanguage } from "../../lib/http/take_language.ts";
+import { LedgerPages } from "./(_components)/LedgerPages.tsx";
+import { presetPeriods } from "../../lib/domain/period.ts";
+import { parisDay } from "../../lib/domain/month.ts";
+import { readLedgerQuery } from "../../lib/http/ledger_query.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import {
-  type EntryPage,
-  NO_ENTRIES,
-  readAccounts,
-  readEntriesBetween,
-  readEntryPage,
-  readTenancy,
-} from "../../lib/usecases/space/read_space.ts";
-import { findOwnContract } from "../../lib/usecases/own_objects.ts";
-import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
-import { useText } from "../../components/use_text.ts";
+import { takeLanguage } from "../../lib/http/take_language.ts";
 import { PERIOD_NAMES as NAMES } from "../../lib/text/form_names.ts";
+import { ledgerPath } from "../../lib/text/ledger_path.ts";
+import { readAccounts } from "../../lib/usecases/space/read_space.ts";
+import {
+  pageOfStatement,
+  readStatement,
+} from "../../lib/usecases/space/read_statement.ts";
+import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
-    const { t } = state.text;
     const { services, user } = state;
-    const query = (name: string) => url.searchParams.get(name) ?? "";
-    const wanted = query(NAMES.contract);
-    const [{ contracts }, named, awaited] = await Promise.all([
-      readTenancy(services, user),
-      wanted === "" ? undefined : findOwnContract(services, user, wanted),
+    const [query, awaited] = await Promise.all([
+      readLedgerQuery(state, url),
       listAwaitedPayments(services, user),
     ]);
-    const contract = named === undefined ? contracts.at(0) : named;
-    if (contract === null) throw new HttpError(404);
-    const typed = { from: query(NAMES.from), to: query(NAMES.to) };
-    const period = parsePeriod(typed.from, typed.to);
-    const errors = period.ok ? [] : period.faults.map(({ field, fault }) => ({
-      field: NAMES[field],
-      message: fault === "day"
-        ? t("ledger-date-fault")
-        : t("ledger-order-fault"),
-    }));
-    const filtered = typed.from !== "" || typed.to !== "";
-    const from = /^\d{1,9}$/.test(query("page")) ? Number(query("page")) : null;
-    const readEntries = (): Promise<EntryPage> | EntryPage =>
-      contract === undefined || !period.ok
-        ? NO_ENTRIES
-        : filtered
-        ? readEntriesBetween(services, contract, period.from, period.to)
-        : readEntryPage(services, contract, from);
-    const [accounts, entries] = await Promise.all([
-      readAccounts(services, contracts),
-      readEntries(),
+    const { contract, period } = query;
+    const [accounts, statement] = await Promise.all([
+      readAccounts(services, contract === undefined ? [] : [contract]),
+      contract === undefined || period === null
+        ? null
+        : readStatement(services, contract, period),
     ]);
-    const account = accounts.find((one) =>
-      one.contract.slug === contract?.slug
-    );
-    const data = { accounts, awaited, account, typed, entries, errors };
-    return page({ ...data, filtered }, {
-      status: errors.length > 0 ? 422 : 200,
+    const asked = url.searchParams.get("page") ?? "";
+    const number = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
+    const entries = statement === null
+      ? null
+      : pageOfStatement(statement, number);
+    const presets = presetPeriods(parisDay(services.now()));
+    const account = accounts.at(0);
+    return page({ ...query, account, awaited, entries, presets }, {
+      status: query.errors.length > 0 ? 422 : 200,
     });
   },
 
@@ -67,7 +53,8 @@ export const handler = defineSignedIn.handlers({
 
 export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { t } = useText();
-  const { accounts, account, typed, entries, errors, filtered } = data;
+  const { account, contracts, typed, entries, errors, presets } = data;
+  const isFiltered = typed.from !== "" || typed.to !== "";
   return (
     <PageShell
       title={t("ledger-title")}
@@ -79,22 +66,51 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
       <AwaitedNotice payments={data.awaited} />
       {account === undefined ? <p>{t("space-no-contract")}</p> : (
         <>
+          <Chips
+            label={t("ledger-contract")}
+            items={contracts.map((contract) => ({
+              href: ledgerPath({ ...typed, slug: contract.slug }),
+              name: contractTitle(contract),
+              isShown: contract.slug === account.contract.slug,
+            }))}
+          />
           <Due due={account.due} books={account.books} big />
           <LedgerFilter
-            accounts={accounts}
             slug={account.contract.slug}
             typed={typed}
+            presets={presets}
             errors={errors}
           />
-          {errors.length === 0 && (
-            <EntryTable
-              entries={entries}
-              slug={account.contract.slug}
-              books={account.books !== null}
-              empty={filtered ? t("ledger-none") : t("ledger-empty")}
-            />
+          {entries !== null && entries.entries.length === 0 && (
+            <p>{isFiltered ? t("ledger-none") : t("ledger-empty")}</p>
           )}
-          <p class="hint">{t("ledger-explain")}</p>
+          {entries !== null && entries.entries.length > 0 && (
+            <>
+              <EntryTable
+                entries={entries.entries}
+                caption={t("ledger-caption")}
+                link={(number) =>
+                  `?contrat=${account.contract.slug}&page=${number}`}
+                books={account.books !== null}
+              />
+              <LedgerPages
+                slug={account.contract.slug}
+                typed={typed}
+                entries={entries}
+              />
+              <p>
+                <a
+                  href={ledgerPath({
+                    ...typed,
+                    slug: account.contract.slug,
+                    page: "releve",
+                  })}
+                >
+                  {t("ledger-statement")}
+                </a>
+              </p>
+            </>
+          )}
         </>
       )}
     </PageShell>

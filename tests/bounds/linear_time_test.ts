@@ -3,7 +3,8 @@ import { must } from "../support/must.ts";
 import { assert, assertEquals } from "@std/assert";
 import { join, relative } from "@std/path";
 import { isLinear } from "./measure_linear.ts";
-import { askRestClient, PARSERS } from "./parsers.ts";
+import { askRestClient } from "./bank_parsers.ts";
+import { PARSERS } from "./parsers.ts";
 import { worstTexts } from "./worst_texts.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;

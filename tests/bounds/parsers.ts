@@ -1,17 +1,22 @@
 import { isSecretHash } from "../../lib/domain/account/secret_hash.ts";
 import { parseDocumentCode } from "../../lib/auth/document_code.ts";
 import { parsePhc } from "../../lib/auth/phc.ts";
+import { parseAssertion } from "../../lib/auth/passkeys.ts";
 import { showsKey } from "../../lib/auth/exchange_key.ts";
 import { hashToken, isTokenShape } from "../../lib/auth/tokens.ts";
 import { parsePaymentsArgs } from "../../lib/commands/parse_payments_args.ts";
 import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
+import { isSafeUrl } from "../../lib/config/variable.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
 import { readPaymentQuery } from "../../lib/http/payment_query.ts";
 import { filesOf, readMultipart } from "../../lib/http/multipart.ts";
 import { isWithin } from "../../lib/http/networks.ts";
+import { readPasskeyForm } from "../../lib/http/passkey_answer.ts";
 import {
+  readChallengeCookie,
   readPendingCookie,
+  readSignOnCookie,
   readStaffCookie,
 } from "../../lib/http/staff_cookies.ts";
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
@@ -31,13 +36,18 @@ import {
   jointNames,
   matchesSurname,
   printedCivility,
+  spokenName,
 } from "../../lib/domain/names.ts";
 import {
   checkPassword,
   normalizePassword,
 } from "../../lib/domain/account/password.ts";
 import { foldPassword } from "../../lib/domain/account/password_strength.ts";
-import { isPaymentId } from "../../lib/domain/ids.ts";
+import { isMailUrl, isSender } from "../../lib/domain/mail_settings.ts";
+import { isOwnWay } from "../../lib/domain/office/office_routes.ts";
+import { parsePasskeyName } from "../../lib/domain/office/passkey.ts";
+import { parseVaultKey } from "../../lib/domain/office/vault_key.ts";
+import { isPaymentId, isStaffId } from "../../lib/domain/ids.ts";
 import { dayOfTransaction } from "../../lib/domain/payments/payment.ts";
 import { parseDay, parsePeriod } from "../../lib/domain/period.ts";
 import * as references from "../../lib/domain/references.ts";
@@ -88,37 +98,16 @@ import {
 } from "../../lib/landlord_files/columns.ts";
 import { decodeText, isUtf16 } from "../../lib/landlord_files/decode_text.ts";
 import { formatFaults } from "../../lib/landlord_files/format_fault.ts";
-import {
-  parseBankDay,
-  readJournalName,
-} from "../../lib/landlord_files/bank_journal.ts";
-import {
-  foldColumn,
-  isUnpaidColumn,
-} from "../../lib/landlord_files/journal_columns.ts";
-import { parseBankFile } from "../../lib/landlord_files/parse_bank_file.ts";
-import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import { parseRentRoll } from "../../lib/landlord_files/parse_rent_roll.ts";
-import {
-  isJournal,
-  readBankJournal,
-} from "../../lib/landlord_files/read_bank_journal.ts";
 import { isRewritten } from "../../lib/landlord_files/read_text.ts";
 import { readZip } from "../../lib/landlord_files/read_zip.ts";
 import { RecordScanner } from "../../lib/landlord_files/record_scanner.ts";
 import { isSuspicious } from "../../lib/landlord_files/text_watch.ts";
 import { unwrapFormulas } from "../../lib/landlord_files/unwrap_formulas.ts";
-import { parseNotification } from "../../lib/scellius/notification.ts";
-import { readNotification } from "../../lib/scellius/read_notification.ts";
-import {
-  readBookable,
-  readParkedWords,
-} from "../../lib/scellius/read_parked.ts";
-import { createRestClient } from "../../lib/scellius/rest_client.ts";
 import { visibleText } from "../../lib/text/visible_text.ts";
 import { loadCommonPasswords } from "../../lib/auth/common_passwords.ts";
-
 import { isMeans, isNature } from "../../lib/domain/ledger/nature.ts";
+import { BANK } from "./bank_parsers.ts";
 
 const common = await loadCommonPasswords();
 
@@ -157,6 +146,7 @@ const LINES: Record<string, Parser> = {
   isSiren,
   matchesSurname: (text) => matchesSurname(text, ["Moreau", text]),
   printedCivility,
+  spokenName: (text) => spokenName({ civility: text, surname: text }),
   isAccountRef,
   isContractRef: references.isContractRef,
   jointNames: (text) => jointNames(text),
@@ -182,6 +172,12 @@ const LINES: Record<string, Parser> = {
   parsePhc,
   isLanguage,
   isCard,
+  isStaffId,
+  parseAssertion: (text) => parseAssertion(JSON.stringify({ id: text })),
+  parsePasskeyName,
+  parseVaultKey,
+  isMailUrl: (text) => isMailUrl(text) || isMailUrl(`smtp://${text}`),
+  isSender: (text) => isSender(text) || isSender(`${text}<${text}>`),
   isPaymentId,
   dayOfTransaction,
   codeOf: (text) => codeOf(FRENCH_SUBJECTS, text),
@@ -205,6 +201,8 @@ const LINES: Record<string, Parser> = {
 
 /** Headers, paths and bodies of requests. */
 const REQUESTS: Record<string, Parser> = {
+  isOwnWay: (text) => isOwnWay("GET", text),
+  isSafeUrl: (text) => isSafeUrl(text) || isSafeUrl(`https://${text}`),
   describeDevice,
   addressBlock,
   clientPlace: (text) => clientPlace(withHeaders(text).headers, undefined, 1),
@@ -215,6 +213,9 @@ const REQUESTS: Record<string, Parser> = {
   readSessionCookie: (text) => readSessionCookie(withHeaders(text), ORIGIN),
   readStaffCookie: (text) => readStaffCookie(withHeaders(text), ORIGIN),
   readPendingCookie: (text) => readPendingCookie(withHeaders(text), ORIGIN),
+  readChallengeCookie: (text) => readChallengeCookie(withHeaders(text), ORIGIN),
+  readSignOnCookie: (text) => readSignOnCookie(withHeaders(text), ORIGIN),
+  readPasskeyForm: (text) => readPasskeyForm(posted(`reponse=${text}`)),
   isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
   readPaymentQuery: (text) =>
     readPaymentQuery(
@@ -260,45 +261,6 @@ const REQUESTS: Record<string, Parser> = {
     const { headers } = withHeaders(FORM + text);
     return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });
   },
-};
-
-const fields = (text: string) =>
-  new Map(
-    ["hash", "amount", "order_id", "trans_id", "trans_date", "trans_uuid"]
-      .map((name) => [`vads_${name}`, text]),
-  );
-const KEY = "1122334455667788";
-const parkedOf = (text: string) => ({
-  // As much of it as a notification may have.
-  body: new URLSearchParams([...fields(text.slice(0, 3_000))]).toString(),
-  reasons: [],
-});
-
-/** What the bank tells. */
-const BANK: Record<string, Parser> = {
-  parseNotification: (text) =>
-    parseNotification(encoder.encode(text.slice(0, 16_000)), FORM, KEY),
-  "parseNotification, its type": (text) =>
-    parseNotification(encoder.encode("a=b"), FORM + text, KEY),
-  readNotification: (text) =>
-    readNotification(fields(text), { siteId: "12345678", mode: "TEST" }),
-  readBookable: (text) => readBookable(parkedOf(text), "x"),
-  readParkedWords: (text) => readParkedWords(parkedOf(text)),
-  parseBankFile: (text) =>
-    parseBankFile(encoder.encode(text), readJournalName("banque.csv")),
-  parseBankOperations: (text) => parseBankOperations(encoder.encode(text)),
-  isJournal,
-  readBankJournal: (text) => {
-    const cells = text.slice(0, 1_000);
-    const row = `TRANSACTION;${cells};${cells};${cells}`;
-    const journal = `TITRE;${cells};${cells};TABLE_V4;\n` +
-      `ENTETE;ORDER_ID;TRANSACTION_TYPE;AMOUNT;\n${row}\n${text}\nFIN;1;\n`;
-    return readBankJournal(journal, readJournalName("JT_S_12345678_261125"));
-  },
-  readJournalName,
-  parseBankDay,
-  foldColumn,
-  isUnpaidColumn,
 };
 
 const rows = (columns: readonly string[], text: string) =>
@@ -386,14 +348,20 @@ const FILES: Record<string, Parser> = {
     }], 0),
 };
 
+const BLOCKS = (greeting: string) => ({
+  origin: ORIGIN,
+  colon: ":",
+  greeting,
+  accent: "#0b5a4a",
+});
 const block = (text: string) => [{ kind: "quote" as const, text }];
 
 /** What mails are made of. */
 const WRITTEN: Record<string, Parser> = {
   escapeHtml,
   oneLine,
-  blocksToText: (text) => blocksToText(block(text), ORIGIN, ":"),
-  blocksToHtml: (text) => blocksToHtml(block(text), ORIGIN, ":"),
+  blocksToText: (text) => blocksToText(block(text), BLOCKS(text)),
+  blocksToHtml: (text) => blocksToHtml(block(text), BLOCKS(text)),
 };
 
 /** Everything that reads text from outside, by its name. */
@@ -404,10 +372,3 @@ export const PARSERS: Record<string, Parser> = {
   ...FILES,
   ...WRITTEN,
 };
-
-/** Reads answers of the bank's REST interface, which a server of ours gives. */
-export function askRestClient(url: string): Promise<unknown> {
-  const rest = { url, password: "testpassword" };
-  return createRestClient({ siteId: "12345678", mode: "TEST", rest })
-    .readOrder("a");
-}

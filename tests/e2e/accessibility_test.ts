@@ -86,74 +86,93 @@ browserTest("axe-core finds what is wrong", async (browser) => {
   assert(violations.includes("image-alt: img"), violations);
 });
 
+/** Rules that look at colours: all that can differ between light and dark. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Windows and texts that a page must fit: a phone, 1280 at 200 %, twice the text alone, text spaced as some need it. */
+const FITS: readonly { width: number; css?: string; reset?: boolean }[] = [
+  { width: 320 },
+  { width: 640 },
+  { width: 1280, css: "html{font-size:200%!important}" },
+  {
+    width: 320,
+    css:
+      "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+  },
+];
+
+/** How many pixels a page is too wide, and what of it is cut. */
+function findMisfits(page: Page): Promise<[wide: number, cut: string[]]> {
+  return page.evaluate(() => {
+    const cut = [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((element) => {
+        const { overflowX, clipPath } = getComputedStyle(element);
+        // What is there to be heard only is meant to be cut.
+        return clipPath === "none" && overflowX !== "visible" &&
+          overflowX !== "auto" &&
+          !["INPUT", "SELECT", "TEXTAREA", "svg", "IMG", "path"]
+            .includes(element.tagName) &&
+          element.scrollWidth > element.clientWidth + 1;
+      }).map((element) => element.outerHTML.slice(0, 80));
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    return [Math.max(wide, 0), cut];
+  });
+}
+
+/** What is wrong with how a page fits, a line each. */
+async function listMisfits(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, css = "/**/" } of FITS) {
+    await page.setViewportSize({ width, height: 800 });
+    const style = await page.addStyleTag({ content: css });
+    const [wide, cut] = await findMisfits(page);
+    if (wide > 0) found.push(`${path} at ${width} ${css}: ${wide} too wide`);
+    found.push(...cut.map((one) => `${path} at ${width} ${css}: cut ${one}`));
+    await style.evaluate((element) => (element as Element).remove());
+  }
+  return found;
+}
+
+// Loaded once a language: a page's load is what costs.
 browserTest(
-  "axe-core finds nothing on any page, in light and dark, from left to right and from right to left",
+  "on every page, in light and dark, axe-core finds nothing; at 320 pixels, with text of twice the size or spaced as people need it, it does not scroll sideways and nothing is cut",
   async (browser) => {
     const server = await shared();
     const { all } = await preparePages(server);
-    const looks = [
-      { colorScheme: "light", language: "fr" },
-      { colorScheme: "dark", language: "fr" },
-      { colorScheme: "light", language: "ar" },
-    ] as const;
-    // Side by side: a browser gives each context a process of its own.
-    await Promise.all(
-      looks.map((look) =>
-        visitAll(browser, server.origin, all, look, async (page, path) => {
-          const { colorScheme, language } = look;
-          const violations = await findViolations(page);
-          assertEquals(violations, [], `${colorScheme} ${language} ${path}`);
-        })
-      ),
-    );
+    const found: string[] = [];
+    await visitAll(browser, server.origin, all, {}, async (page, path) => {
+      const light = await findViolations(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await findViolations(page, { only: OF_COLOURS });
+      await page.emulateMedia({ colorScheme: "light" });
+      found.push(...light.map((one) => `${path}: ${one}`));
+      found.push(...dark.map((one) => `dark ${path}: ${one}`));
+      found.push(...await listMisfits(page, path));
+      await page.setViewportSize({ width: 390, height: 800 });
+    });
+    assertEquals(found, []);
   },
 );
 
 browserTest(
-  "at 320 pixels, with text of twice the size or spaced as people need it, no page scrolls sideways and nothing is cut",
+  "from right to left axe-core finds nothing on any page, and it fits 320 pixels",
   async (browser) => {
     const server = await shared();
     const { all } = await preparePages(server);
-    const looks = [
-      { width: 320, css: "" },
-      { width: 320, css: "", language: "ar" as const },
-      // A window of 1280 at 200 %, then its text alone.
-      { width: 640, css: "" },
-      { width: 1280, css: "html{font-size:200%!important}" },
-      {
-        width: 320,
-        css:
-          "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+    const found: string[] = [];
+    await visitAll(
+      browser,
+      server.origin,
+      all,
+      { language: "ar", viewport: { width: 320, height: 800 } },
+      async (page, path) => {
+        const faults = await findViolations(page, { without: OF_COLOURS });
+        const [wide, cut] = await findMisfits(page);
+        found.push(...[...faults, ...cut].map((one) => `${path}: ${one}`));
+        if (wide > 0) found.push(`${path}: ${wide} pixels too wide`);
       },
-    ];
-    await Promise.all(looks.map(({ width, css, language }) =>
-      visitAll(
-        browser,
-        server.origin,
-        all,
-        { viewport: { width, height: 800 }, language },
-        async (page, path) => {
-          if (css !== "") await page.addStyleTag({ content: css });
-          const wide = await page.evaluate(() =>
-            document.documentElement.scrollWidth - innerWidth
-          );
-          assert(wide <= 0, `${path}: ${wide} pixels too wide, ${css}`);
-          const cut = await page.evaluate(() =>
-            [...document.querySelectorAll("main *, header *, footer *")]
-              .filter((element) => {
-                const { overflowX, clipPath } = getComputedStyle(element);
-                // What is there to be heard only is meant to be cut.
-                return clipPath === "none" && overflowX !== "visible" &&
-                  overflowX !== "auto" &&
-                  !["INPUT", "SELECT", "TEXTAREA", "svg", "IMG", "path"]
-                    .includes(element.tagName) &&
-                  element.scrollWidth > element.clientWidth + 1;
-              }).map((element) => element.outerHTML.slice(0, 80))
-          );
-          assertEquals(cut, [], path);
-        },
-      )
-    ));
+    );
+    assertEquals(found, []);
   },
 );
 
@@ -162,7 +181,6 @@ const FAULTS: {
   path: string;
   signedIn?: boolean;
   fill?: Record<string, string>;
-  press?: string;
   field: string;
 }[] = [
   { path: "/connexion", field: "email" },
@@ -191,9 +209,8 @@ const FAULTS: {
   },
   { path: "/espace/contact", signedIn: true, field: "sujet" },
   {
-    path: "/espace/compte",
+    path: "/espace/compte/fermeture",
     signedIn: true,
-    press: "#fermer button[type=submit]",
     field: "fermeture-mot_de_passe_actuel",
   },
 ];
@@ -204,34 +221,34 @@ browserTest(
     const server = await shared();
     const { all } = await preparePages(server);
     const cookie = all.find((one) => one.cookie !== "")?.cookie ?? "";
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const story of FAULTS) {
-        const context = await openAs(
-          browser,
-          server.origin,
-          story.signedIn ? cookie : "",
-          { colorScheme },
-        );
-        const page = await context.newPage();
-        await page.goto(server.origin + story.path);
-        for (const [name, value] of Object.entries(story.fill ?? {})) {
-          await page.fill(`[name=${name}]`, value);
-        }
-        await page.click(story.press ?? "main form button[type=submit]");
-        await page.waitForSelector(".summary");
-        const named = `${colorScheme} ${story.path} ${story.field}`;
-        assert((await page.title()).startsWith("Erreur\u00A0: "), named);
-        const focused = await page.evaluate(() =>
-          document.activeElement?.className
-        );
-        assertEquals(focused, "summary", named);
-        assertEquals(await findViolations(page), [], named);
-        await page.keyboard.press("Tab");
-        await page.keyboard.press("Enter");
-        const field = await page.evaluate(() => document.activeElement?.id);
-        assertEquals(field, story.field, named);
-        await context.close();
+    for (const story of FAULTS) {
+      const context = await openAs(
+        browser,
+        server.origin,
+        story.signedIn ? cookie : "",
+      );
+      const page = await context.newPage();
+      await page.goto(server.origin + story.path);
+      for (const [name, value] of Object.entries(story.fill ?? {})) {
+        await page.fill(`[name=${name}]`, value);
       }
+      await page.click("main form button[type=submit]");
+      await page.waitForSelector(".summary");
+      const named = `${story.path} ${story.field}`;
+      assert((await page.title()).startsWith("Erreur\u00A0: "), named);
+      const focused = await page.evaluate(() =>
+        document.activeElement?.className
+      );
+      assertEquals(focused, "summary", named);
+      assertEquals(await findViolations(page), [], named);
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await findViolations(page, { only: OF_COLOURS });
+      assertEquals(dark, [], `dark ${named}`);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      const field = await page.evaluate(() => document.activeElement?.id);
+      assertEquals(field, story.field, named);
+      await context.close();
     }
   },
 );
@@ -332,13 +349,14 @@ browserTest(
       }
     }
     const viewport = { width: 320, height: 800 };
+    const found: string[] = [];
     await visitAll(browser, origin, pages, { viewport }, async (page, path) => {
-      assertEquals(await findViolations(page), [], path);
-      const wide = await page.evaluate(() =>
-        document.documentElement.scrollWidth - innerWidth
-      );
-      assert(wide <= 0, `${path}: ${wide} pixels too wide`);
+      const [wide] = await findMisfits(page);
+      if (wide > 0) found.push(`${path}: ${wide} pixels too wide`);
+      const faults = await findViolations(page);
+      found.push(...faults.map((one) => `${path}: ${one}`));
     });
+    assertEquals(found, []);
   },
 );
 

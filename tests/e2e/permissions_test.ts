@@ -16,6 +16,7 @@ import {
   postForm,
   signInDemo,
 } from "../support/production_server.ts";
+import { startSignOnProvider } from "../support/sign_on_provider.ts";
 import { SmtpServerFake } from "../support/smtp_server_fake.ts";
 
 const SLUG = "L0112000317";
@@ -23,12 +24,17 @@ const SLUG = "L0112000317";
 Deno.test("within the permissions of the start task the portal signs in, mails, issues notices, draws documents and takes a payment", async () => {
   await using smtp = new SmtpServerFake();
   await using exchange = await openFolder();
+  const away = { subject: "a", email: "a@exemple.fr", isVerified: true };
+  await using provider = await startSignOnProvider("http://127.0.0.1", away);
   await using server = await openProductionServer({
     withAccount: true,
     changes: {
       MAIL_URL: `smtp://localhost:${smtp.port}`,
       EXCHANGE_DIR: exchange.path,
       EXCHANGE_KEY_SHA256,
+      BUREAU_OIDC_ISSUER: provider.settings.issuer,
+      BUREAU_OIDC_CLIENT_ID: provider.settings.clientId,
+      BUREAU_OIDC_CLIENT_SECRET: provider.settings.clientSecret,
     },
     landlordChanges: { premier_mois: "2026-11", jour_avis: 1 },
     prepare: readOnScreen,
@@ -64,6 +70,12 @@ Deno.test("within the permissions of the start task the portal signs in, mails, 
     body: LOT,
   });
   assertEquals([sent.status, (await sent.json()).etat], [202, "en_cours"]);
+  // A passkey is asked for, and the landlord's sign-on is led to.
+  for (const path of ["/bureau/cle/defi", "/bureau/oidc"]) {
+    const asked = await postForm(origin + path, {});
+    assertEquals(asked.status, 200, path);
+    await asked.body?.cancel();
+  }
   // What is not granted is refused with this word, wherever it is caught.
   assertEquals(/NotCapable|Requires \w+ access/.test(server.output()), false);
 });

@@ -87,9 +87,11 @@ browserTest(
     // The look itself finds what is missing.
     await page.goto(`${server.origin}/connexion`);
     await page.evaluate(() =>
-      document.body.append(document.createElement("table"))
+      document.body.append(
+        Object.assign(document.createElement("table"), { className: "table" }),
+      )
     );
     const found = await lackingSheets(page, sheets);
-    assert(found.includes("table: table"), found.join());
+    assert(found.includes("table: .table"), found.join());
   },
 );

@@ -214,7 +214,8 @@ Deno.test("the account page changes the password, lists and ends sessions, expor
   const visitor = await openSignedIn(app);
   const other = await new Visitor(app).signIn();
   const compte = "/espace/compte";
-  assert((await (await visitor.get(compte)).text()).includes("Déconnecter"));
+  const sessions = await (await visitor.get(`${compte}/sessions`)).text();
+  assert(sessions.includes("Déconnecter"));
   const wrong = await visitor.post(`${compte}/mot-de-passe`, {
     mot_de_passe_actuel: "faux",
     mot_de_passe: "cinq autres mots",
@@ -302,11 +303,11 @@ Deno.test("other sessions end only with the password typed again, one or all", a
   const visitor = await openSignedIn(app);
   const compte = "/espace/compte";
   const sessions = `${compte}/sessions`;
-  const alone = await (await visitor.get(compte)).text();
+  const alone = await (await visitor.get(sessions)).text();
   assertEquals(alone.includes("sessions-mot_de_passe_actuel"), false);
   const others = [1, 2, 3].map(() => new Visitor(app));
   for (const other of others) await other.signIn();
-  const html = await (await visitor.get(compte)).text();
+  const html = await (await visitor.get(sessions)).text();
   const ids = [...html.matchAll(/name="session" value="(\w{26})"/g)]
     .map(([, id = ""]) => id);
   assertEquals(ids.length, 3);
@@ -367,33 +368,40 @@ Deno.test("the page after a sign-out or a closure says that nothing is to be kep
   assertEquals(await read("/connexion"), nothing);
 });
 
-Deno.test("each form of the account page has an address of its own, which leads back when it is only looked at", async () => {
+Deno.test("each act that needs the password has a page of its own, opened from a row of the account page and back to it", async () => {
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);
   await new Visitor(app).signIn();
   const html = await (await visitor.get("/espace/compte")).text();
-  const actions = [...html.matchAll(/ action="(\/espace\/compte[^"]*)"/g)]
-    .map(([, action]) => action);
-  assertEquals(
-    actions,
-    ["courriel", "mot-de-passe", "rappels", "sessions", "fermeture"]
-      .map((form) => `/espace/compte/${form}`),
-  );
-  for (const action of actions) {
-    const looked = await visitor.get(must(action));
-    assertEquals([looked.status, locationOf(looked)], [303, "/espace/compte"]);
-    const failed = await visitor.post(must(action), { email: "x@exemple.fr" });
-    assertEquals(failed.status, 422, action);
-    const page = await failed.text();
-    // The whole page again, with the faults of that form alone.
-    for (const other of actions) assert(page.includes(`action="${other}"`));
+  assertEquals(html.includes('type="password"'), false);
+  const rows = [
+    ...html.matchAll(/class="open" href="\/espace\/compte\/([^"]*)"/g),
+  ].map(([, name]) => name);
+  assertEquals(rows, [
+    "courriel",
+    "mot-de-passe",
+    "sessions",
+    "donnees",
+    "donnees.json",
+    "fermeture",
+  ]);
+  assert(html.includes("2 appareils"), html);
+  for (const name of ["courriel", "mot-de-passe", "sessions", "fermeture"]) {
+    const path = `/espace/compte/${name}`;
+    const page = await (await visitor.get(path)).text();
+    assert(page.includes(`id="${name}-mot_de_passe_actuel"`), name);
+    assert(page.includes('href="/espace/compte"'), name);
+    const failed = await visitor.post(path, { email: "x@exemple.fr" });
+    assertEquals(failed.status, 422, name);
+    const again = await failed.text();
     const [, wrong = "contenu"] =
-      /id="(\S+)-mot_de_passe_actuel-erreur"/.exec(page) ?? [];
-    assert(wrong === "contenu" || action?.endsWith(`/${wrong}`), wrong);
-    assertEquals(
-      page.includes('value="x@exemple.fr"'),
-      action?.endsWith("courriel"),
-    );
+      /id="(\S+)-mot_de_passe_actuel-erreur"/.exec(again) ?? [];
+    assert(wrong === "contenu" || wrong === name, wrong);
+    assertEquals(again.includes('value="x@exemple.fr"'), name === "courriel");
   }
+  const reminders = await visitor.get("/espace/compte/rappels");
+  assertEquals(locationOf(reminders), "/espace/compte");
+  const unsaid = await visitor.post("/espace/compte/rappels", {});
+  assertEquals(unsaid.status, 422);
   assertEquals((await visitor.post("/espace/compte", {})).status, 404);
 });

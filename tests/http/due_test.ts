@@ -108,7 +108,8 @@ Deno.test("a notice keeps what it announced: page, PDF and mail say the same dra
   });
   const page = await tenant.html(NOTICE);
   says(readable(page), [
-    "= 400,00 € seront prélevés le 8 décembre, et il vous reste 1 600,00 € à payer autrement, au plus tard le " +
+    "Net à payer 2 000,00 €",
+    "400,00 € seront prélevés le 8 décembre, et il vous reste 1 600,00 € à payer autrement, au plus tard le " +
     "10 décembre.",
     "Prélevé le 8 décembre 2026",
     "Référence du mandat (RUM) RUM-77",
@@ -150,8 +151,8 @@ Deno.test("a plan asks for its part with the month; the agreed sum makes the qui
   }
   assertMatch(await tenant.html("/espace/paiement"), /value="450,00"/);
   says(await tenant.read(NOTICE), [
-    "loyer 400,00 + dette d’avant 600,00 − laissé dans votre plan d’apurement 550,00 = il vous reste 450,00 € à payer au plus tard le 10 décembre.",
-    "Reste dans votre plan d’apurement 550,00 €",
+    "Il vous reste 450,00 € à payer au plus tard le 10 décembre.",
+    "Reste dans votre plan d’apurement −550,00 €",
     "Net à payer 450,00 €",
   ]);
   const { visitor } = tenant;

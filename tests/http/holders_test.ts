@@ -174,6 +174,13 @@ Deno.test("a co-holder sees the account under its holder's name and pays into it
   }
   const contracts = await textOf(she.get("/espace/contrats"));
   assertMatch(contracts, /Vous êtes cotitulaire de ce contrat/);
+  const statement = await textOf(
+    she.get(`/espace/releve?contrat=${SLUG}-000123456`),
+  );
+  assertMatch(
+    statement,
+    /Titulaire du bail<\/dt><dd><bdi>Mme LAETITIA MOREAU/,
+  );
   const started = await she.post("/espace/paiement", {
     contrat: `${SLUG}-000123456`,
     montant: "10",

@@ -44,11 +44,14 @@ const SPACE: Record<string, Record<string, string>> = {
     montant_L0039000205: "x",
   },
   "/espace/solde?contrat=L0039000204": {
-    contrat: "L0039000205",
+    contrat: "L0039000204",
     du: "01/11",
     au: "",
   },
-  "/espace/compte": { email: "neuf@exemple.fr", mot_de_passe_actuel: PASSWORD },
+  "/espace/compte/courriel": {
+    email: "neuf@exemple.fr",
+    mot_de_passe_actuel: PASSWORD,
+  },
 };
 
 const escaped = (text: string) =>
@@ -174,6 +177,7 @@ Deno.test("every page with a text to type in keeps it, and none has buttons for 
       ...["", "/paiement", "/paiement/plusieurs", "/solde", "/informations"],
       ...["/contrats", "/contrats/L0039000204", "/avis", "/documents"],
       ...["/compte", "/contact", "/hors-ligne", "/compte/donnees"],
+      ...["/compte/courriel", "/compte/mot-de-passe", "/compte/fermeture"],
     ].map((path) => `/espace${path}`),
   ];
   let kept = 0;

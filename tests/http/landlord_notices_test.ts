@@ -65,7 +65,8 @@ Deno.test("a notice of the landlord's is a page and a PDF: its lines, the month 
     "301,50 €",
     "830,41 €",
     "1 131,91 €",
-    "= 1 131,91 €. Là-dessus, 600,00 € seront prélevés le 5 décembre",
+    "Net à payer 1 131,91 €",
+    "1 131,91 €. Là-dessus, 600,00 € seront prélevés le 5 décembre",
     "il vous reste 531,91 € à payer autrement, au plus tard le 10 décembre",
     "25 novembre 2026",
   ];

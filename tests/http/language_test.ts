@@ -264,7 +264,7 @@ Deno.test("a signed-in device is named in the reader's language", async () => {
     ]
   ) {
     await visitor.post("/langue", { langue: must(language), retour: "/" });
-    const html = await (await visitor.get("/espace/compte")).text();
+    const html = await (await visitor.get("/espace/compte/sessions")).text();
     assert(html.includes(`<b>${named}</b>`), language);
   }
 });

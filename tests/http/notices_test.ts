@@ -9,7 +9,13 @@ import { amendNotice } from "../../lib/usecases/documents/amend_notice.ts";
 import { cancelNotice } from "../../lib/usecases/documents/cancel_notice.ts";
 import { must } from "../support/must.ts";
 import { testAccount } from "../support/test_account.ts";
-import { openSignedIn, openTestApp, Visitor } from "../support/test_app.ts";
+import {
+  EMAIL,
+  openSignedIn,
+  openTestApp,
+  PASSWORD,
+  Visitor,
+} from "../support/test_app.ts";
 import { issueTestNotices, RENT_LINE } from "../support/test_notices.ts";
 import { buildTestPosting } from "../support/test_posting.ts";
 
@@ -19,14 +25,14 @@ Deno.test("a tenant takes the notices on screen and goes back to paper, each dec
   await using app = await openTestApp();
   const visitor = await openSignedIn(app);
   const before = await (await visitor.get("/espace/avis")).text();
-  assert(before.includes("Vous recevez vos avis par courrier."));
+  assert(before.includes("Vous recevez aussi vos avis par courrier."));
   assert(before.includes("J’accepte de recevoir mes avis"));
   const choose = (action: string, contrat = "L0039000204") =>
     visitor.post("/espace/avis", { contrat, action });
   assertEquals((await choose("souscrire")).status, 303);
   assertEquals((await choose("souscrire")).status, 303);
   const after = await (await visitor.get("/espace/avis")).text();
-  assert(after.includes("Vous recevez vos avis sur ce site."));
+  assert(after.includes("Vous recevez vos avis sur ce site, sans courrier."));
   assert(after.includes("Depuis le 23 novembre 2026."));
   app.clock.nowMs += 60_000;
   assertEquals((await choose("arreter")).status, 303);
@@ -70,12 +76,18 @@ async function openWithNotices(day: IsoDate) {
   const app = await openTestApp();
   const visitor = await openSignedIn(app);
   await issueTestNotices(app, day, HOME, [
-    { ...RENT_LINE, code: "REG", label: "Régularisation", from: "2026-12" },
+    {
+      ...RENT_LINE,
+      code: "REG",
+      nature: "regularisation",
+      label: "Régularisation",
+      from: "2026-12",
+    },
   ]);
   return Object.assign(app, { visitor });
 }
 
-Deno.test("a notice is a page: the month in one sentence, every line, the totals, what changed, and its code that anyone can verify", async () => {
+Deno.test("a notice is a page: a large total, every line explained where it stands, what changed in words, and its code that anyone can verify", async () => {
   await using app = await openWithNotices("2027-01-05");
   const { visitor } = app;
   await visitor.post("/espace/avis", {
@@ -91,9 +103,13 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
   const html = await answer.text();
   for (
     const fact of [
-      "Décembre\u00A0: loyer\u00A0800,00",
+      '<p class="balance big">1\u202F730,41\u00A0€',
+      "Il vous reste 1\u202F730,41\u00A0€ à payer au plus tard le 10 janvier.",
       "Aide personnalisée au logement",
-      "Régularisation\u00A0: nouveau, 400,00\u00A0€.",
+      "Par rapport à novembre 2026",
+      "Le total du mois augmente de 400,00\u00A0€.",
+      "Régularisation de charges\u00A0: <bdi>+\u00A0400,00\u00A0€",
+      "nouveau ce mois-ci",
       "Total du mois",
       "650,00\u00A0€",
       "Solde antérieur (reste dû)",
@@ -102,9 +118,18 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
       "10 janvier 2027",
     ]
   ) assert(html.includes(fact), fact);
-  const explained = [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, dt]) => dt);
-  for (const heading of ["Débit", "Solde antérieur", "Net à payer"]) {
-    assert(explained.includes(heading), heading);
+  const rows = [...html.matchAll(/<th scope="row">(.*?)<\/th>/g)]
+    .map(([, words = ""]) => words.replace(/<[^>]*>/g, " "));
+  for (
+    const [name, plain] of [
+      ["Aide personnalisée au logement", "L’aide au logement (APL) de la CAF"],
+      ["Régularisation", "La différence entre les charges déjà payées"],
+      ["Total du mois", "moins ce qui est en votre faveur"],
+      ["Solde antérieur", "Ce que vous deviez déjà avant ce mois"],
+    ] as const
+  ) {
+    const row = rows.find((one) => one.startsWith(name)) ?? "";
+    assert(row.includes(plain), `${name}: ${row}`);
   }
   const code = /\/verifier\/([0-9A-Z-]{14})/.exec(html)?.[1] ?? "";
   const stranger = new Visitor(app);
@@ -119,25 +144,48 @@ Deno.test("a notice is a page: the month in one sentence, every line, the totals
   assertEquals((await stranger.get("/verifier/0000-0000-0000")).status, 404);
 });
 
-Deno.test("who reads on paper reads no notice here; who went back to paper keeps those of the time between", async () => {
+Deno.test("who reads on paper sees each notice here too, and is told that it also comes by post; who agreed to the screen is not", async () => {
   await using app = await openWithNotices("2026-11-28");
   const { visitor } = app;
-  const read = async (month: string) =>
-    (await visitor.get(`/espace/avis/L0039000204/${month}`)).status;
-  const choose = (action: string) =>
-    visitor.post("/espace/avis", { contrat: "L0039000204", action });
-  assertEquals(await read("2026-11"), 404);
-  await choose("souscrire");
-  assertEquals(await read("2026-11"), 200);
-  const back = app.clock.nowMs;
+  const read = (month: string) =>
+    visitor.get(`/espace/avis/L0039000204/${month}`);
+  const byPost = "Vous le recevez aussi par la poste.";
+  const list = await (await visitor.get("/espace/avis")).text();
+  assert(list.includes("Vous recevez aussi vos avis par courrier."));
+  assert(list.includes("Avis de novembre 2026"), list);
+  assertEquals(list.includes("Aucun n’est encore disponible"), false);
+  assert((await (await read("2026-11")).text()).includes(byPost));
+  const pdf = await visitor.get("/espace/avis/L0039000204/2026-11/avis.pdf");
+  assertEquals(pdf.headers.get("content-type"), "application/pdf");
+  await pdf.body?.cancel();
+  await visitor.post("/espace/avis", {
+    contrat: "L0039000204",
+    action: "souscrire",
+  });
   app.clock.nowMs = Date.parse("2026-12-28T05:00:00Z");
   await issueNotices(app.services);
-  app.clock.nowMs = back;
-  await choose("arreter");
-  assertEquals(await read("2026-11"), 404);
-  assertEquals(await read("2026-12"), 200);
-  assertEquals(await read("2027-01"), 404);
-  assertEquals(await read("decembre"), 404);
+  const again = await new Visitor(app).signIn(EMAIL, PASSWORD);
+  const paperless = await again.get("/espace/avis/L0039000204/2026-12");
+  assertEquals((await paperless.text()).includes(byPost), false);
+  for (const none of ["2027-01", "decembre"]) {
+    const answer = await again.get(`/espace/avis/L0039000204/${none}`);
+    assertEquals(answer.status, 404);
+  }
+});
+
+Deno.test("in another language each French line is explained beside it in that language, and so is what changed", async () => {
+  await using app = await openWithNotices("2027-01-05");
+  const { visitor } = app;
+  await visitor.post("/langue", { langue: "en", retour: "/espace" });
+  const path = "/espace/avis/L0039000204/2026-12";
+  const html = await (await visitor.get(path)).text();
+  assertMatch(
+    html,
+    /Aide personnalisée au logement.{0,40}<small lang="en" dir="ltr">Housing benefit \(APL\)/,
+  );
+  assertMatch(html, /<small lang="en" dir="ltr">Earlier balance: /);
+  assertMatch(html, /<div lang="en" dir="ltr"><h2>Compared with November 2026/);
+  assertMatch(html, /The total for the month goes up by €400\.00/);
 });
 
 Deno.test("a notice that was taken back stays readable, says so, and asks for nothing", async () => {

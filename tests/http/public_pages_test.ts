@@ -196,10 +196,10 @@ Deno.test("a password manager is led to where the password is changed", async ()
   for (const visitor of [tenant, new Visitor(app)]) {
     const answer = await visitor.get("/.well-known/change-password");
     assertEquals(answer.status, 303);
-    assertEquals(locationOf(answer), "/espace/compte#mot-de-passe");
+    assertEquals(locationOf(answer), "/espace/compte/mot-de-passe");
   }
-  const html = await readPage(tenant, "/espace/compte");
-  assert(idsOf(html).includes("mot-de-passe"));
+  const html = await readPage(tenant, "/espace/compte/mot-de-passe");
+  assert(idsOf(html).includes("mot_de_passe_confirmation"));
 });
 
 /** Breaches of French typography in a text, each with its surroundings. */

@@ -68,6 +68,13 @@ const SAMPLES: Samples = {
   account_reopened: [{ token: TOKEN }],
   invitation: [{ token: TOKEN }],
   staff_activation: [{ token: TOKEN }],
+  staff_ways_changed: ([
+    "password",
+    "phone",
+    "codes",
+    "passkey_added",
+    "passkey_removed",
+  ] as const).map((change) => ({ change, at: AT })),
   opened_for_your_number: [{ at: AT }],
   contact_to_landlord: ([CONTRACT, null] as const).map((contract) => ({
     ...MESSAGE,

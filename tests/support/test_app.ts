@@ -8,6 +8,7 @@ import type { PageParts } from "../../lib/http/page_parts.ts";
 import { createPortal } from "../../lib/http/portal.ts";
 import type { PortalState } from "../../lib/http/state.ts";
 import { createUser } from "../../lib/usecases/account/create_user.ts";
+import type { OfficeSettings } from "../../lib/config/office_variables.ts";
 import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { App } from "fresh";
 import { CookieJar } from "./cookie_jar.ts";
@@ -47,6 +48,9 @@ interface AppOptions {
   officeNetworks?: readonly string[];
   rentBooks?: RentBooks;
   exchange?: Partial<Exchange>;
+  /** Keys of 32 characters that the office's secrets are sealed with. */
+  vaultKeys?: readonly string[];
+  signOn?: OfficeSettings["signOn"];
 }
 
 /** Opens the real app with two tenants, each with an account: 000123456 (two contracts) and 000999999. */

@@ -17,6 +17,7 @@ import { putTenant } from "../../lib/store/tenant_names.ts";
 import { putContract } from "../../lib/store/tenants.ts";
 import { transact } from "../../lib/store/transaction.ts";
 import { drainOutbox } from "../../lib/usecases/drain_outbox.ts";
+import type { OfficeSettings } from "../../lib/config/office_variables.ts";
 import type { Exchange } from "../../lib/usecases/exchange/exchange.ts";
 import type { Services } from "../../lib/usecases/services.ts";
 import { BARE_STATEMENTS } from "./bare_statements.ts";
@@ -78,6 +79,8 @@ export async function openTestPortal(
     bankUrl?: string;
     rentBooks?: RentBooks;
     exchange?: Partial<Exchange>;
+    vaultKeys?: readonly string[];
+    signOn?: OfficeSettings["signOn"];
   } = {},
 ): Promise<TestPortal> {
   const kv = await Deno.openKv(":memory:");
@@ -86,7 +89,12 @@ export async function openTestPortal(
   const mailer = createOutboxViewer(now);
   const log: Record<string, unknown>[] = [];
   const work: Promise<void>[] = [];
+  const { vaultKeys = [] } = options;
   const composed = composeServices({
+    signOn: options.signOn ?? null,
+    vaultKeys: vaultKeys.map((key) =>
+      Uint8Array.from(new TextEncoder().encode(key))
+    ),
     origin: options.origin ?? TEST_ORIGIN,
     landlord: {
       ...LANDLORD,

@@ -238,7 +238,12 @@ for (const language of LANGUAGES) {
   await asStranger(app, language);
   await asTenant(app, language);
   for (const message of everyMail(language)) {
-    const { subject, text, html } = renderMail(message, LANDLORD, TEST_ORIGIN);
+    const { subject, text, html } = renderMail(
+      message,
+      LANDLORD,
+      TEST_ORIGIN,
+      null,
+    );
     const title = `${language} mail ${message.kind}`;
     note(title, [subject, ...text.split("\n"), ...visibleWords(html)]);
   }

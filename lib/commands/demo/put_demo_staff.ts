@@ -15,7 +15,7 @@ export async function putDemoStaff(services: Services): Promise<void> {
     if (await getStaffByEmail(tx, foldEmail(email)) !== null) return false;
     const at = toInstant(services.now());
     putStaff(tx, {
-      v: 1,
+      v: 2,
       id,
       email,
       role,
@@ -23,12 +23,18 @@ export async function putDemoStaff(services: Services): Promise<void> {
       invitedAt: at,
       active: {
         at,
-        passwordHash,
-        passwordChangedAt: at,
-        totpSecret,
-        lastStep: 0,
-        recoveryHashes: [],
+        epoch: id,
+        password: {
+          hash: passwordHash,
+          totpSecret,
+          lastStep: 0,
+          recoveryHashes: [],
+        },
+        passkeys: [],
+        subject: null,
       },
+      closedAt: null,
+      changed: null,
     });
     return true;
   });

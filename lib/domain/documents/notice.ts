@@ -47,10 +47,10 @@ export interface Notice {
   dueOn: IsoDate;
   /** Drawn from the tenant's bank account. */
   directDebit: boolean;
-  landlord: Pick<
-    Landlord,
-    "name" | "address" | "phone" | "email" | "iban" | "bic"
-  >;
+  /** As printed; what was issued before the letterhead had a mark has neither colour nor logo, and is drawn without. */
+  landlord:
+    & Pick<Landlord, "name" | "address" | "phone" | "email" | "iban" | "bic">
+    & Partial<Pick<Landlord, "color" | "logo">>;
   /** As printed. */
   tenant: { civility: string; firstName: string; surname: string };
   home: {

@@ -16,7 +16,14 @@ export interface FrameSource {
   tenant: Tenant | null;
   landlord: Pick<
     Landlord,
-    "name" | "address" | "phone" | "email" | "iban" | "bic"
+    | "name"
+    | "address"
+    | "phone"
+    | "email"
+    | "iban"
+    | "bic"
+    | "color"
+    | "logo"
   >;
   month: Month;
   code: string;
@@ -53,13 +60,14 @@ export function frameOf(
   const address = [contract.address, contract.postcode, contract.city];
   if (address.some((part) => part.trim() === "")) return "no_address";
   const { name, address: lines, phone, email, iban, bic } = source.landlord;
+  const { color, logo } = source.landlord;
   return {
     v: 1,
     contract: contract.contract,
     tenantNumber: contract.tenantNumber,
     month,
     period: periodOf(contract, month),
-    landlord: { name, address: lines, phone, email, iban, bic },
+    landlord: { name, address: lines, phone, email, iban, bic, color, logo },
     tenant: {
       civility: printedCivility(tenant.civility),
       firstName: tenant.firstName,

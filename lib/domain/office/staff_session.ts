@@ -14,14 +14,14 @@ const SKEW_MS: Milliseconds = 10 * 60_000;
 
 /** A browser signed in to the office. Kept under the hash of its secret, which the cookie alone holds. */
 export interface StaffSession {
-  v: 1;
+  v: 2;
   id: SessionId;
   staffId: StaffId;
   createdAt: Instant;
   lastSeenAt: Instant;
   device: Device;
-  /** The account's own when this began: another password or another link ends it. */
-  passwordChangedAt: Instant;
+  /** The account's own when this began: a new one ends it. One of before November 2026 has none, and is over. */
+  epoch: string;
 }
 
 /** Whether a session is within its limits; one of a clock that stood ahead is not. */
@@ -33,6 +33,17 @@ export function isStaffSessionAlive(
   return createdMs <= nowMs + SKEW_MS &&
     nowMs < createdMs + STAFF_ABSOLUTE_MS &&
     nowMs < Date.parse(session.lastSeenAt) + STAFF_IDLE_MS;
+}
+
+/** Who signed in this long ago or less may change what he signs in with. */
+const FRESH_MS: Milliseconds = 15 * 60_000;
+
+/** Whether a sign-in is so recent that it is still the same person's for certain. */
+export function isFreshSignIn(
+  { createdAt }: StaffSession,
+  nowMs: Milliseconds,
+): boolean {
+  return nowMs < Date.parse(createdAt) + FRESH_MS;
 }
 
 /** A session seen again now, or null when there is nothing to write. */

@@ -9,8 +9,7 @@ notice-print-title = Avis d’échéance à imprimer
 notice-line-for-month = { $label } ({ $month })
 notice-caption = Le détail du mois
 notice-line = Ligne
-notice-debit = Débit
-notice-credit = Crédit
+notice-amount = Montant
 notice-month-total = Total du mois
 notice-previous-owed = Solde antérieur (reste dû)
 notice-previous-advance = Solde antérieur (avance)
@@ -20,9 +19,6 @@ notice-in-favour = En votre faveur
 notice-in-plan = Reste dans votre plan d’apurement
 notice-plan-counted = Plan d’apurement, déjà compté dans le solde antérieur
 notice-kept = Aide gardée pour son mois
-notice-explain = Comprendre chaque ligne
-notice-changes = Ce qui a changé depuis le mois d’avant
-notice-no-change = Rien n’a changé depuis le mois d’avant.
 notice-facts = Ce document
 notice-holder = Locataire
 notice-home = Logement
@@ -65,18 +61,6 @@ notice-changed = { $label } : { $after } au lieu de { $before }.
 # $amount: a sum of money, such as 1 234,50 €.
 notice-still-owed = Aujourd’hui, il vous reste { $amount } à payer.
 
-## The words of a notice’s columns, explained
-
-notice-heading-debit = Débit
-notice-heading-debit-plain = Ce qui vous est demandé.
-notice-heading-credit = Crédit
-notice-heading-credit-plain = Ce qui est en votre faveur.
-notice-heading-month-total = Total du mois
-notice-heading-month-total-plain = Les débits du mois, moins les crédits.
-notice-heading-previous = Solde antérieur
-notice-heading-previous-plain = Ce que vous deviez déjà avant ce mois, ou l’avance que vous aviez.
-notice-heading-net = Net à payer
-notice-heading-net-plain = Le total du mois et le solde antérieur, ensemble.
 
 ## A notice in one sentence: “Septembre : loyer 412,30 + charges 118,20 = il vous reste 254,50 € à payer au plus tard le 10 octobre.”
 

@@ -34,7 +34,7 @@ office-code-back = Recommencer
 
 office-activation-title = Ouvrir votre compte du bureau
 # $email: the person’s address.
-office-activation-lead = Choisissez le mot de passe du compte { $email }. L’étape suivante relie votre téléphone.
+office-activation-lead = Choisissez comment vous connecter au compte { $email }.
 office-activation-password = Mot de passe
 office-activation-submit = Continuer
 office-activation-dead-title = Ce lien ne fonctionne plus
@@ -53,7 +53,7 @@ office-recovery-kept = Les codes de secours affichés à l’étape précédente
 ## The mail with the link
 
 staff-mail-subject = Ouvrir votre compte du bureau
-staff-mail-lead = Un compte du bureau de l’espace locataire a été créé pour vous. Ouvrez-le avec ce lien : vous choisirez un mot de passe et relierez votre téléphone.
+staff-mail-lead = Un compte du bureau de l’espace locataire vous attend. Ouvrez-le avec ce lien : vous choisirez comment vous connecter.
 staff-mail-link = Ouvrir mon compte du bureau
 staff-mail-lifetime = Ce lien sert une seule fois, pendant une heure à partir de sa création.
 staff-mail-stranger = Si vous ne travaillez pas pour le bailleur, ne faites rien et supprimez ce courriel.
@@ -67,7 +67,14 @@ throttle-staff = connexions au bureau
 staff-command-usage = Usage : deno task staff add ADRESSE --role accueil|gestion|administration [--by NOM]
 staff-command-email = Cette adresse électronique n’est pas valable.
 staff-command-origin = ORIGIN n’est pas une adresse : indiquez l’adresse publique du portail.
-staff-command-already = Cette adresse a déjà un compte du bureau, ouvert.
+staff-command-already = Cette adresse a déjà un compte du bureau, ouvert : deno task staff reset envoie un nouveau lien.
+staff-command-is-closed = Cette adresse a un compte du bureau fermé : deno task staff reopen le rouvre.
+staff-command-unknown = Cette adresse n’a pas de compte du bureau.
+staff-command-unchanged = Le compte n’est pas dans un état où ce geste change quelque chose.
+staff-command-closed = Le compte du bureau est fermé, ses sessions aussi.
+# $email: address. $role: accueil, gestion or administration. $state: open, invited or closed. $ways: what the person signs in with.
+staff-command-line = { $email } · { $role } · { $state } · { $ways }
+staff-command-nobody = Personne n’a de compte du bureau : deno task staff add.
 staff-command-invited = Lien d’ouverture, valable une heure, aussi envoyé par courriel :
 
 ## The journal

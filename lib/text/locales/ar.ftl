@@ -331,10 +331,26 @@ ledger-label = العملية
 ledger-debit = المطلوب منكم (débit)
 ledger-credit = لصالحكم (crédit)
 ledger-balance = الرصيد بعد العملية
+ledger-owed = عليكم { $amount }
+ledger-settled = لا دَين
+ledger-ahead = دفعة مقدّمة { $amount }
 ledger-contract = العقد
+ledger-period = الفترة
+ledger-months =
+    { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+        [zero] { $count } شهر
+       *[other] { $count } شهر
+    }
+ledger-everything = الكل
+ledger-other-dates = اختيار التواريخ
 ledger-from = من (يوم/شهر/سنة)
 ledger-to = إلى (يوم/شهر/سنة)
 ledger-show = عرض
+ledger-reset = مسح التواريخ
 ledger-all = كل العمليات
 ledger-date-fault = اكتبوا تاريخًا بهذا الشكل: 30/11/2026.
 ledger-order-fault = تاريخ النهاية يسبق تاريخ البداية.
@@ -342,10 +358,22 @@ ledger-none = لا توجد أي عملية في هذه الفترة.
 ledger-empty = لا توجد أي عملية حاليًا.
 ledger-older = عمليات أقدم
 ledger-newer = عمليات أحدث
-ledger-explain = المطلوب منكم (débit): ما يُطلب منكم دفعه. لصالحكم (crédit): ما دفعتموه أو ما هو في صالحكم.
+ledger-statement = كشف حساب هذه الفترة، للطباعة أو الاحتفاظ به
+ledger-explain = المطلوب منكم (débit، −): ما يُطلب منكم دفعه. لصالحكم (crédit، +): ما دفعتموه أو ما هو في صالحكم.
 ledger-unconfirmed = لم تُسجَّل بعد في حسابات المؤجر
 ledger-undone = ملغاة
 ledger-undoing = عرض العملية الملغاة
+statement-title = كشف الحساب
+statement-period = من { $from } إلى { $to }
+statement-holder = صاحب عقد الإيجار
+statement-made-on = حُرِّر في
+statement-opening = الرصيد في البداية
+statement-asked = المطلوب خلال الفترة (débit)
+statement-favour = المدفوع أو ما هو لصالحكم (crédit)
+statement-closing = الرصيد في النهاية
+statement-is = يعرض هذا الكشف حسابكم كما هو اليوم. وهو ليس وصل دفع ولا «quittance» (إيصال كراء شهر مدفوع كاملًا).
+statement-keep = للاحتفاظ به: اطبعوا هذه الصفحة، أو احفظوها بصيغة { "PDF" } من قائمة الطباعة.
+statement-back = العودة إلى العمليات
 
 ## Contracts, and what each is for
 
@@ -362,12 +390,9 @@ contracts-see = الاطلاع على هذا العقد
 contracts-co-holder = أنتم شركاء في هذا العقد.
 contracts-guardian = أنتم تديرون هذا العقد نيابة عن صاحبه.
 contracts-lines-title = ممّ يتكوّن المبلغ الشهري
-contracts-lines-caption = سطور هذا الشهر
 contracts-line = السطر
-contracts-asked = المطلوب
-contracts-favour = لصالحكم
+contracts-amount = المبلغ
 contracts-total = مجموع الشهر
-contracts-explain-title = فهم هذه السطور
 contracts-no-lines = لا يوجد أي سطر معروف لهذا الشهر.
 contracts-transfer-title = الدفع بتحويل بنكي (virement)
 contract-kind-home = مسكن
@@ -523,26 +548,34 @@ notices-title = إشعارات الإيجار (avis d’échéance)
 notices-lead = إشعار الإيجار (avis d’échéance) يبيّن لكم كل شهر ما عليكم دفعه، ولماذا.
 notices-empty = يضع المؤجر هنا إشعارات الإيجار ابتداءً من شهر { $month }. لا يوجد أي إشعار حتى الآن.
 notices-empty-yet = يضع المؤجر هنا إشعارات الإيجار الخاصة بكم. لا يوجد أي إشعار حتى الآن.
-notices-choice-title = على هذا الموقع أو بالبريد الورقي
+notices-choice-title = البريد الورقي
 notices-consent = أوافق على تلقي إشعارات إيجاري (avis d’échéance) ومخالصات الإيجار (quittances) وإيصالات الدفع (reçus) على هذا الموقع، وعدم تلقيها بعد الآن بالبريد الورقي. هذا مجاني. يمكنني التوقف متى أردت.
 notices-consent-again = تصل إشعاراتكم إلى هذا الموقع، ومخالصات الإيجار (quittances) بالبريد الورقي. لتلقي كل شيء على هذا الموقع، أعطوا موافقتكم:
 notices-agree = تلقي كل شيء على هذا الموقع
 notices-unknown = لم نفهم هذا الاختيار. حاولوا مرة أخرى.
-subscription-state-screen = تصلكم إشعارات الإيجار على هذا الموقع.
-subscription-state-paper = تصلكم إشعارات الإيجار بالبريد الورقي.
-subscription-button-screen = تلقي إشعاراتي على هذا الموقع
-subscription-button-paper = العودة إلى البريد الورقي
+subscription-state-screen = تصلكم إشعارات الإيجار على هذا الموقع، دون رسائل ورقية.
+subscription-state-paper = تصلكم إشعارات الإيجار بالبريد الورقي أيضًا.
+subscription-button-screen = إيقاف البريد الورقي
+subscription-button-paper = تلقي البريد الورقي أيضًا
 subscription-saving = جارٍ الحفظ…
-subscription-saved-screen = تم الحفظ. ستصلكم رسالة إلكترونية تؤكد ذلك. إشعاراتكم القادمة تصل على هذا الموقع.
-subscription-saved-paper = تم الحفظ. ستصلكم رسالة إلكترونية تؤكد ذلك. إشعاراتكم القادمة تصل بالبريد الورقي.
+subscription-saved-screen = تم الحفظ. ستصلكم رسالة إلكترونية تؤكد ذلك. إشعاراتكم القادمة تصل على هذا الموقع دون رسائل ورقية.
+subscription-saved-paper = تم الحفظ. ستصلكم رسالة إلكترونية تؤكد ذلك. إشعاراتكم القادمة تصل بالبريد الورقي أيضًا.
 subscription-failed = انقطع الاتصال، ولم يُحفظ أي شيء. اضغطوا على الزر من جديد.
 subscription-since = منذ يوم { $day }.
 notice-list-latest = آخر إشعاراتكم
 notice-list-all = كل إشعاراتكم
 notice-list-older = عرض كل الإشعارات
 notice-list-item = إشعار شهر { $month }
-notice-list-by-post = إشعار شهر { $month }: أُرسل بالبريد الورقي.
 notice-list-no-notice = لا يوجد إشعار لشهر { $month }.
+notice-by-post = تتوصلون به أيضًا عبر البريد الورقي.
+notice-explain-total = مجموع الشهر: ما يُطلب منكم هذا الشهر، ناقص ما هو لصالحكم.
+notice-explain-previous = الرصيد السابق: ما كان عليكم قبل هذا الشهر، أو ما دفعتموه مسبقًا.
+notice-since = مقارنة مع { $month }
+notice-since-more = يرتفع مجموع الشهر بمقدار { $amount }.
+notice-since-less = ينخفض مجموع الشهر بمقدار { $amount }.
+notice-since-same = مجموع الشهر لم يتغير.
+notice-line-was = كان { $amount } في الشهر السابق
+notice-line-new = جديد هذا الشهر
 
 ## The page of all documents
 
@@ -553,6 +586,7 @@ documents-year = وثائق سنة { $year }
 documents-notices = إشعارات الإيجار (avis d’échéance)
 documents-receipts = إيصالات الدفع (reçus)
 documents-quittances = مخالصات الإيجار (quittances)
+documents-to-come = إيصالات كراء غير جاهزة بعد
 documents-notice = إشعار شهر { $month }
 documents-quittance = مخالصة شهر { $month }
 documents-receipt = إيصال يوم { $day }، { $amount }
@@ -572,7 +606,6 @@ documents-archive =
         [many] { $count } وثيقة
        *[other] { $count } وثيقة
     }، حوالي { $size })
-documents-on-paper = إشعارات الإيجار تُرسل إليكم بالبريد الورقي. للحصول عليها هنا أيضًا، اختاروا ذلك في صفحة إشعارات الإيجار.
 documents-empty = لا توجد أي وثيقة حاليًا. يظهر هنا إيصال (reçu) بعد كل دفع عبر الإنترنت، ومخالصة (quittance) عندما يُدفع الشهر بالكامل.
 
 ## What the code of a document stands for
@@ -655,6 +688,10 @@ subject-other = موضوع آخر
 ## The page of the account
 
 account-title = حسابي
+account-back = العودة إلى حسابي
+account-details = معلومات الاتصال
+account-security = الأمان
+account-my-data = بياناتي
 account-email-title = تغيير البريد الإلكتروني
 account-email-now = بريدكم الإلكتروني الحالي
 account-new-email = البريد الإلكتروني الجديد
@@ -672,6 +709,15 @@ account-reminders-resume = تلقي هذا التذكير
 account-reminders-stopped = تم الحفظ: لن يصلكم أي تذكير بعد الآن.
 account-reminders-back = تم الحفظ: ستذكّركم رسالة إلكترونية بموعد الدفع.
 account-sessions-title = الأجهزة التي سجّلتم الدخول منها
+account-sessions-count =
+    { $count ->
+        [zero] { $count } جهاز
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $count } أجهزة
+        [many] { $count } جهازًا
+       *[other] { $count } جهاز
+    }
 account-device = { $browser } على { $system }
 account-unknown-browser = متصفح غير معروف
 account-since = تاريخ تسجيل الدخول
@@ -730,6 +776,8 @@ offline-not-sent = يبدو أنه لا يوجد إنترنت: لم يُرسل �
 ## Mails: what all have
 
 mail-hello = مرحبًا،
+mail-hello-madam = مرحبًا السيدة { $name }،
+mail-hello-sir = مرحبًا السيد { $name }،
 mail-never-asked = لن نطلب منكم أبدًا كلمة السر ولا رقم بطاقتكم البنكية، لا برسالة إلكترونية ولا بالهاتف.
 mail-phone = الهاتف: { "\u200E" }{ $phone }{ "\u200E" }
 mail-email = البريد الإلكتروني: { "\u200E" }{ $email }{ "\u200E" }
@@ -937,7 +985,7 @@ help-kinds-quittance = مخالصة الإيجار (quittance)
 help-kinds-quittance-meaning = دليل على أن الإيجار والمصاريف عن شهر مدفوعة بالكامل. وهي مجانية.
 help-kinds-page = الإشعار لا يحل محل المخالصة أبدًا. تجدون وثائقكم في صفحة <documents>{ menu-documents }</documents>. هل تنقصكم وثيقة؟ <ask>اطلبوها منا</ask>.
 help-paper = هل يمكنني التوقف عن تلقي إشعاراتي على الورق؟
-help-paper-choice = تصلكم إشعاراتكم على الورق ما دمتم لم تطلبوا غير ذلك. تختارون ذلك لكل عقد، في صفحة <notices>{ menu-notices }</notices>. تخبركم رسالة إلكترونية كل شهر بأن الإشعار جاهز.
+help-paper-choice = إشعاراتكم موجودة هنا في جميع الأحوال. وتصلكم على الورق أيضًا ما دمتم لم تطلبوا غير ذلك. تختارون ذلك لكل عقد، في صفحة <notices>{ menu-notices }</notices>. وبدون ورق، تخبركم رسالة إلكترونية كل شهر بأن الإشعار جاهز.
 help-paper-free = هذا مجاني وليس إجباريًا أبدًا. يمكنكم العودة إلى الورق في أي وقت.
 help-former = غادرت مسكني
 help-former-account = يبقى حسابكم صالحًا. لا يزال بإمكانكم الاطلاع على رصيدكم، ودفع ما عليكم، وتحميل مخالصاتكم.
@@ -963,6 +1011,15 @@ help-reach-write = لديكم حساب؟ اكتبوا إلينا في صفحة <
 
 looks-title = من اطّلع على ملفي
 looks-lead = العاملون لدى المؤجّر الذين فتحوا ملفكم، من الأحدث إلى الأقدم. لا تظهر أسماؤهم.
+looks-count =
+    { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    }
 looks-none = لم يفتح أحد ملفكم.
 looks-role-reception = الاستقبال
 looks-role-management = التسيير

@@ -305,10 +305,18 @@ ledger-label = Transaction
 ledger-debit = Debit
 ledger-credit = Credit
 ledger-balance = Balance after
+ledger-owed = { $amount } owed
+ledger-settled = up to date
+ledger-ahead = { $amount } in advance
 ledger-contract = Contract
+ledger-period = Period
+ledger-months = { $count } months
+ledger-everything = All
+ledger-other-dates = Choose the dates
 ledger-from = From (dd/mm/yyyy)
 ledger-to = To (dd/mm/yyyy)
 ledger-show = Show
+ledger-reset = Clear the dates
 ledger-all = All transactions
 ledger-date-fault = Write a date like 30/11/2026.
 ledger-order-fault = The end date is before the start date.
@@ -316,10 +324,22 @@ ledger-none = No transactions in this period.
 ledger-empty = No transactions for now.
 ledger-older = Older transactions
 ledger-newer = More recent transactions
-ledger-explain = Debit: what you are asked to pay. Credit: what you have paid or what is in your favour.
+ledger-statement = Statement for this period, to print or keep
+ledger-explain = Debit (−): what you are asked to pay. Credit (+): what you have paid or what is in your favour.
 ledger-unconfirmed = not yet in your landlord’s accounts
 ledger-undone = cancelled
 ledger-undoing = see the cancelled transaction
+statement-title = Account statement
+statement-period = From { $from } to { $to }
+statement-holder = Leaseholder
+statement-made-on = Drawn up on
+statement-opening = Balance at the start
+statement-asked = Charged in the period (debit)
+statement-favour = Paid or in your favour (credit)
+statement-closing = Balance at the end
+statement-is = This statement shows your account as it is today. It is neither a receipt nor a rent receipt for a month paid in full.
+statement-keep = To keep it: print this page, or save it as a PDF from the print menu.
+statement-back = Back to the transactions
 
 ## Contracts, and what each is for
 
@@ -336,12 +356,9 @@ contracts-see = See this contract
 contracts-co-holder = You are a joint tenant on this contract.
 contracts-guardian = You manage this contract on behalf of its tenant.
 contracts-lines-title = What makes up your monthly payment
-contracts-lines-caption = The lines for this month
 contracts-line = Line
-contracts-asked = Charged
-contracts-favour = In your favour
+contracts-amount = Amount
 contracts-total = Total for the month
-contracts-explain-title = Understand these lines
 contracts-no-lines = We have no lines for this month.
 contracts-transfer-title = Pay by bank transfer
 contract-kind-home = Home
@@ -497,26 +514,34 @@ notices-title = Rent notices (avis d’échéance)
 notices-lead = Each month, your rent notice (avis d’échéance) says what you have to pay, and why.
 notices-empty = Your landlord puts rent notices here from { $month } onwards. None is available yet.
 notices-empty-yet = Your landlord puts your rent notices here. None is available yet.
-notices-choice-title = On this site or by post
+notices-choice-title = Letters on paper
 notices-consent = I agree to receive my rent notices (avis d’échéance), rent receipts for months paid in full (quittances) and payment receipts (reçus) on this site, and no longer by post. It is free. I can stop whenever I want.
 notices-consent-again = Your rent notices arrive on this site, and your rent receipts (quittances) by post. To receive everything on this site, please give your agreement:
 notices-agree = Receive everything on this site
 notices-unknown = We did not understand this choice. Try again.
-subscription-state-screen = You get your rent notices on this site.
-subscription-state-paper = You get your rent notices by post.
-subscription-button-screen = Get my rent notices on this site
-subscription-button-paper = Go back to post
+subscription-state-screen = You get your rent notices on this site, without a letter.
+subscription-state-paper = You also get your rent notices by post.
+subscription-button-screen = Stop the letters
+subscription-button-paper = Get letters as well
 subscription-saving = Saving…
-subscription-saved-screen = Your choice is saved. An email confirms it. Your next rent notices will be on this site.
-subscription-saved-paper = Your choice is saved. An email confirms it. Your next rent notices will come by post.
+subscription-saved-screen = Your choice is saved. An email confirms it. Your next rent notices will be on this site, without a letter.
+subscription-saved-paper = Your choice is saved. An email confirms it. Your next rent notices will also come by post.
 subscription-failed = The connection was lost, nothing has been saved. Press the button again.
 subscription-since = Since { $day }.
 notice-list-latest = Your latest rent notices
 notice-list-all = All your rent notices
 notice-list-older = See all rent notices
 notice-list-item = Rent notice for { $month }
-notice-list-by-post = Rent notice for { $month }: sent by post.
 notice-list-no-notice = No rent notice for { $month }.
+notice-by-post = You also receive it by post.
+notice-explain-total = Total for the month: what you are asked to pay this month, less what is in your favour.
+notice-explain-previous = Earlier balance: what you already owed before this month, or what you had paid in advance.
+notice-since = Compared with { $month }
+notice-since-more = The total for the month goes up by { $amount }.
+notice-since-less = The total for the month goes down by { $amount }.
+notice-since-same = The total for the month is the same.
+notice-line-was = was { $amount } the month before
+notice-line-new = new this month
 
 ## The page of all documents
 
@@ -527,6 +552,7 @@ documents-year = Documents for { $year }
 documents-notices = Rent notices (avis d’échéance)
 documents-receipts = Payment receipts (reçus)
 documents-quittances = Rent receipts for months paid in full (quittances)
+documents-to-come = Rent receipts not ready yet
 documents-notice = Rent notice for { $month }
 documents-quittance = Quittance for { $month }
 documents-receipt = Payment receipt of { $day }, { $amount }
@@ -539,7 +565,6 @@ documents-pay = Pay { $amount }
 documents-drawn = This amount will be taken by direct debit on { $day }.
 documents-too-small = The smallest payment you can make online is { $amount }: add the missing amount to your next payment.
 documents-archive = Download everything (ZIP, { $count } documents, about { $size })
-documents-on-paper = Your rent notices are sent to you by post. To have them here as well, choose this on the rent notices page.
 documents-empty = No documents for now. A payment receipt appears here after each online payment, and a quittance (rent receipt) when a month is paid in full.
 
 ## What the code of a document stands for
@@ -613,6 +638,10 @@ subject-other = Something else
 ## The page of the account
 
 account-title = My account
+account-back = Back to my account
+account-details = Contact details
+account-security = Security
+account-my-data = My data
 account-email-title = Change my email address
 account-email-now = Your current address
 account-new-email = New email address
@@ -630,6 +659,11 @@ account-reminders-resume = Get this reminder
 account-reminders-stopped = Your choice is saved: you will not get any more reminders.
 account-reminders-back = Your choice is saved: an email will remind you when rent is due.
 account-sessions-title = Signed-in devices
+account-sessions-count =
+    { $count ->
+        [one] { $count } device
+       *[other] { $count } devices
+    }
 account-device = { $browser } on { $system }
 account-unknown-browser = Unknown browser
 account-since = Signed in since
@@ -682,6 +716,8 @@ offline-not-sent = It looks as if you have no internet: nothing has been sent. W
 ## Mails: what all have
 
 mail-hello = Hello,
+mail-hello-madam = Hello Ms { $name },
+mail-hello-sir = Hello Mr { $name },
 mail-never-asked = We will never ask you for your password or your card number, either by email or by phone.
 mail-phone = Phone: { $phone }
 mail-email = Email: { $email }
@@ -927,7 +963,7 @@ help-kinds-quittance = The rent receipt (quittance)
 help-kinds-quittance-meaning = proof that the rent and charges for a month are paid in full. It is free.
 help-kinds-page = A rent notice never replaces a quittance. Your documents are on the page <documents>{ menu-documents }</documents>. Is one missing? <ask>Ask us for it</ask>.
 help-paper = Can I stop getting my rent notices on paper?
-help-paper-choice = Your rent notices come on paper unless you have asked us to stop. You choose for each contract, on the page <notices>{ menu-notices }</notices>. Each month, an email tells you that the rent notice is ready.
+help-paper-choice = Your rent notices are here in any case. They also come on paper unless you have asked us to stop. You choose for each contract, on the page <notices>{ menu-notices }</notices>. Without paper, an email tells you each month that the rent notice is ready.
 help-paper-free = It is free and you never have to do it. You can go back to paper at any time.
 help-former = I have moved out of my home
 help-former-account = Your account still works. You can still see your balance, pay it, and download your quittances.
@@ -953,6 +989,11 @@ help-reach-write = Do you have an account? Write to us on the page <contact>{ me
 
 looks-title = Who has looked at my file
 looks-lead = People of the landlord who opened your file, the latest first. Their names are not shown.
+looks-count =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }
 looks-none = Nobody has opened your file.
 looks-role-reception = front desk
 looks-role-management = management

@@ -348,10 +348,21 @@ ledger-label = Opération
 ledger-debit = Débit
 ledger-credit = Crédit
 ledger-balance = Solde après
+# $amount: a sum of money, such as 1 234,50 €. In a column of balances: what is owed.
+ledger-owed = dû { $amount }
+ledger-settled = à jour
+# $amount: a sum of money, such as 1 234,50 €.
+ledger-ahead = avance { $amount }
 ledger-contract = Contrat
+ledger-period = Période
+# $count (Number): how many months.
+ledger-months = { $count } mois
+ledger-everything = Tout
+ledger-other-dates = Choisir les dates
 ledger-from = Du (jj/mm/aaaa)
 ledger-to = Au (jj/mm/aaaa)
 ledger-show = Afficher
+ledger-reset = Effacer les dates
 ledger-all = Toutes les opérations
 ledger-date-fault = Écrivez une date comme 30/11/2026.
 ledger-order-fault = La date de fin est avant la date de début.
@@ -359,10 +370,24 @@ ledger-none = Aucune opération sur cette période.
 ledger-empty = Aucune opération pour l’instant.
 ledger-older = Opérations plus anciennes
 ledger-newer = Opérations plus récentes
-ledger-explain = Débit : ce qui vous est demandé. Crédit : ce que vous avez payé ou ce qui est en votre faveur.
+ledger-statement = Relevé de cette période, à imprimer ou à garder
+ledger-explain = Débit (−) : ce qui vous est demandé. Crédit (+) : ce que vous avez payé ou ce qui est en votre faveur.
 ledger-unconfirmed = pas encore dans les comptes de votre bailleur
 ledger-undone = annulée
 ledger-undoing = voir l’opération annulée
+statement-title = Relevé de compte
+# $from: a day, such as 1er septembre 2026.
+# $to: a day, such as 30 novembre 2026.
+statement-period = Du { $from } au { $to }
+statement-holder = Titulaire du bail
+statement-made-on = Établi le
+statement-opening = Solde au début
+statement-asked = Demandé sur la période (débit)
+statement-favour = Payé ou en votre faveur (crédit)
+statement-closing = Solde à la fin
+statement-is = Ce relevé montre votre compte tel qu’il est aujourd’hui. Il n’est ni un reçu, ni une quittance.
+statement-keep = Pour le garder : imprimez cette page, ou enregistrez-la en PDF depuis le menu d’impression.
+statement-back = Revenir aux opérations
 
 ## Contracts, and what each is for
 
@@ -379,12 +404,9 @@ contracts-see = Voir ce contrat
 contracts-co-holder = Vous êtes cotitulaire de ce contrat.
 contracts-guardian = Vous gérez ce contrat pour son titulaire.
 contracts-lines-title = Ce qui compose votre échéance
-contracts-lines-caption = Les lignes de ce mois
 contracts-line = Ligne
-contracts-asked = Demandé
-contracts-favour = En votre faveur
+contracts-amount = Montant
 contracts-total = Total du mois
-contracts-explain-title = Comprendre ces lignes
 contracts-no-lines = Aucune ligne n’est connue pour ce mois.
 contracts-transfer-title = Payer par virement
 contract-kind-home = Logement
@@ -399,7 +421,7 @@ line-loyer-plain = Le prix de la location de votre logement.
 line-annexe = Annexe
 line-annexe-plain = Le prix d’un garage, d’un jardin ou d’une cave loués en plus.
 line-sls = Supplément de loyer de solidarité (SLS)
-line-sls-plain = Une somme en plus du loyer, quand les revenus du foyer dépassent un plafond.
+line-sls-plain = Le supplément de loyer de solidarité (SLS) s’ajoute quand les revenus du foyer dépassent un plafond.
 line-charge = Charges
 line-charge-plain = Une avance chaque mois sur les dépenses de l’immeuble : eau, chauffage, entretien, ordures ménagères.
 line-regularisation = Régularisation de charges
@@ -407,9 +429,9 @@ line-regularisation-plain = La différence entre les charges déjà payées et l
 line-plan = Plan d’apurement
 line-plan-plain = La part de votre dette que vous remboursez chaque mois.
 line-rls = Réduction de loyer de solidarité (RLS)
-line-rls-plain = Une réduction qui baisse le loyer à payer.
+line-rls-plain = La réduction de loyer de solidarité (RLS) baisse le loyer à payer.
 line-apl = Aide au logement (APL)
-line-apl-plain = L’aide de la CAF ou de la MSA, versée directement à votre bailleur.
+line-apl-plain = L’aide au logement (APL) de la CAF ou de la MSA, versée directement à votre bailleur.
 line-rappel-apl = Rappel d’aide au logement
 line-rappel-apl-plain = Une aide au logement d’un mois passé, versée en retard.
 
@@ -569,18 +591,18 @@ notices-lead = Votre avis d’échéance dit chaque mois ce que vous avez à pay
 # $month: a month, such as novembre 2026.
 notices-empty = Votre bailleur met ici les avis d’échéance à partir { DE($month) }. Aucun n’est encore disponible.
 notices-empty-yet = Votre bailleur met ici vos avis d’échéance. Aucun n’est encore disponible.
-notices-choice-title = Sur ce site ou par courrier
+notices-choice-title = Le courrier papier
 notices-consent = J’accepte de recevoir mes avis d’échéance, mes quittances et mes reçus sur ce site, et non plus par courrier. C’est gratuit. Je peux arrêter quand je veux.
 notices-consent-again = Vos avis arrivent sur ce site, et vos quittances par courrier. Pour tout recevoir sur ce site, donnez votre accord :
 notices-agree = Tout recevoir sur ce site
 notices-unknown = Ce choix n’a pas été compris. Réessayez.
-subscription-state-screen = Vous recevez vos avis sur ce site.
-subscription-state-paper = Vous recevez vos avis par courrier.
-subscription-button-screen = Recevoir mes avis sur ce site
-subscription-button-paper = Revenir au courrier
+subscription-state-screen = Vous recevez vos avis sur ce site, sans courrier.
+subscription-state-paper = Vous recevez aussi vos avis par courrier.
+subscription-button-screen = Ne plus recevoir de courrier
+subscription-button-paper = Recevoir aussi le courrier
 subscription-saving = Enregistrement…
-subscription-saved-screen = C’est enregistré. Un mail vous le confirme. Vos prochains avis arrivent sur ce site.
-subscription-saved-paper = C’est enregistré. Un mail vous le confirme. Vos prochains avis arrivent par courrier.
+subscription-saved-screen = C’est enregistré. Un mail vous le confirme. Vos prochains avis arrivent sur ce site, sans courrier.
+subscription-saved-paper = C’est enregistré. Un mail vous le confirme. Vos prochains avis arrivent aussi par courrier.
 subscription-failed = La connexion est coupée, rien n’a été enregistré. Appuyez de nouveau sur le bouton.
 # $day: a day, such as 1er septembre 2026.
 subscription-since = Depuis le { $day }.
@@ -590,9 +612,20 @@ notice-list-older = Voir tous les avis
 # $month: a month, such as novembre 2026.
 notice-list-item = Avis { DE($month) }
 # $month: a month, such as novembre 2026.
-notice-list-by-post = Avis { DE($month) } : envoyé par courrier.
-# $month: a month, such as novembre 2026.
 notice-list-no-notice = Pas d’avis pour { $month }.
+notice-by-post = Vous le recevez aussi par la poste.
+notice-explain-total = Ce qui vous est demandé ce mois-ci, moins ce qui est en votre faveur.
+notice-explain-previous = Ce que vous deviez déjà avant ce mois, ou l’avance que vous aviez.
+# $month: a month, such as octobre 2026.
+notice-since = Par rapport à { $month }
+# $amount: a sum of money, such as 1 234,50 €.
+notice-since-more = Le total du mois augmente de { $amount }.
+# $amount: a sum of money, such as 1 234,50 €.
+notice-since-less = Le total du mois baisse de { $amount }.
+notice-since-same = Le total du mois est le même.
+# $amount: a sum of money, such as 1 234,50 €.
+notice-line-was = au lieu de { $amount } le mois d’avant
+notice-line-new = nouveau ce mois-ci
 
 ## The page of all documents
 
@@ -604,6 +637,7 @@ documents-year = Documents de { $year }
 documents-notices = Avis d’échéance
 documents-receipts = Reçus de paiement
 documents-quittances = Quittances de loyer
+documents-to-come = Quittances pas encore prêtes
 # $month: a month, such as novembre 2026.
 documents-notice = Avis { DE($month) }
 # $month: a month, such as novembre 2026.
@@ -632,7 +666,6 @@ documents-too-small = Le plus petit paiement en ligne est de { $amount } : ajou
 # $count (Number): how many documents.
 # $size: the size of a file, such as 44 Ko.
 documents-archive = Tout télécharger (ZIP, { $count } documents, environ { $size })
-documents-on-paper = Vos avis vous sont envoyés par courrier. Pour les avoir aussi ici, choisissez-le sur la page des avis d’échéance.
 documents-empty = Aucun document pour l’instant. Un reçu apparaît ici après chaque paiement en ligne, une quittance quand un mois est payé en entier.
 
 ## What the code of a document stands for
@@ -711,6 +744,10 @@ subject-other = Autre chose
 ## The page of the account
 
 account-title = Mon compte
+account-back = Revenir à mon compte
+account-details = Coordonnées
+account-security = Sécurité
+account-my-data = Mes données
 account-email-title = Changer d’adresse mail
 account-email-now = Votre adresse actuelle
 account-new-email = Nouvelle adresse mail
@@ -728,6 +765,12 @@ account-reminders-resume = Recevoir ce rappel
 account-reminders-stopped = C’est enregistré : vous ne recevrez plus de rappel.
 account-reminders-back = C’est enregistré : un mail vous rappellera l’échéance.
 account-sessions-title = Appareils connectés
+# $count (Number): how many devices.
+account-sessions-count =
+    { $count ->
+        [one] { $count } appareil
+       *[other] { $count } appareils
+    }
 # $browser: a browser, such as Firefox.
 # $system: a system, such as Linux.
 account-device = { $browser } sur { $system }
@@ -781,6 +824,10 @@ offline-not-sent = Pas de réseau, semble-t-il : rien n’a été envoyé. Ce q
 ## Mails: what all have
 
 mail-hello = Bonjour,
+# $name: a surname, such as Moreau.
+mail-hello-madam = Bonjour Madame { $name },
+# $name: a surname, such as Moreau.
+mail-hello-sir = Bonjour Monsieur { $name },
 mail-never-asked = Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte, ni par courriel, ni par téléphone.
 # $phone: a telephone number.
 mail-phone = Téléphone : { $phone }
@@ -1052,7 +1099,7 @@ help-kinds-quittance = La quittance
 help-kinds-quittance-meaning = la preuve que le loyer et les charges d’un mois sont payés en entier. Elle est gratuite.
 help-kinds-page = Un avis ne remplace jamais une quittance. Vos documents sont à la page <documents>{ menu-documents }</documents>. Il vous en manque un ? <ask>Demandez-le-nous</ask>.
 help-paper = Puis-je ne plus recevoir mes avis sur papier ?
-help-paper-choice = Vos avis arrivent sur papier tant que vous n’avez pas demandé le contraire. Le choix se fait pour chaque contrat, à la page <notices>{ menu-notices }</notices>. Un mail vous dit chaque mois que l’avis est prêt.
+help-paper-choice = Vos avis sont ici dans tous les cas. Ils arrivent aussi sur papier tant que vous n’avez pas demandé le contraire. Le choix se fait pour chaque contrat, à la page <notices>{ menu-notices }</notices>. Sans papier, un mail vous dit chaque mois que l’avis est prêt.
 help-paper-free = C’est gratuit et jamais obligatoire. Vous pouvez revenir au papier à tout moment.
 help-former = J’ai quitté mon logement
 help-former-account = Votre compte continue de fonctionner. Vous pouvez encore voir votre solde, le payer, et télécharger vos quittances.
@@ -1082,6 +1129,12 @@ help-reach-write = Vous avez un compte ? Écrivez-nous à la page <contact>{ me
 
 looks-title = Qui a consulté mon dossier
 looks-lead = Les personnes du bailleur qui ont ouvert votre dossier, de la plus récente à la plus ancienne. Leur nom n’est pas affiché.
+# $count (Number): how often.
+looks-count =
+    { $count ->
+        [one] { $count } consultation
+       *[other] { $count } consultations
+    }
 looks-none = Personne n’a ouvert votre dossier.
 looks-role-reception = accueil
 looks-role-management = gestion

@@ -305,10 +305,18 @@ ledger-label = Movimento
 ledger-debit = Débito
 ledger-credit = Crédito
 ledger-balance = Saldo depois
+ledger-owed = { $amount } em dívida
+ledger-settled = em dia
+ledger-ahead = { $amount } de adiantamento
 ledger-contract = Contrato
+ledger-period = Período
+ledger-months = { $count } meses
+ledger-everything = Tudo
+ledger-other-dates = Escolher as datas
 ledger-from = De (dd/mm/aaaa)
 ledger-to = Até (dd/mm/aaaa)
 ledger-show = Mostrar
+ledger-reset = Limpar as datas
 ledger-all = Todos os movimentos
 ledger-date-fault = Escreva uma data como 30/11/2026.
 ledger-order-fault = A data do fim é anterior à data do início.
@@ -316,10 +324,22 @@ ledger-none = Nenhum movimento neste período.
 ledger-empty = Nenhum movimento por agora.
 ledger-older = Movimentos mais antigos
 ledger-newer = Movimentos mais recentes
-ledger-explain = Débito: o que lhe é pedido. Crédito: o que pagou ou o que está a seu favor.
+ledger-statement = Extrato deste período, para imprimir ou guardar
+ledger-explain = Débito (−): o que lhe é pedido. Crédito (+): o que pagou ou o que está a seu favor.
 ledger-unconfirmed = ainda não está nas contas do seu senhorio
 ledger-undone = anulada
 ledger-undoing = ver a operação anulada
+statement-title = Extrato de conta
+statement-period = De { $from } a { $to }
+statement-holder = Titular do contrato
+statement-made-on = Emitido em
+statement-opening = Saldo no início
+statement-asked = Pedido no período (débito)
+statement-favour = Pago ou a seu favor (crédito)
+statement-closing = Saldo no fim
+statement-is = Este extrato mostra a sua conta como está hoje. Não é um recibo, nem uma “quittance” (prova de mês pago).
+statement-keep = Para o guardar: imprima esta página, ou guarde-a em PDF a partir do menu de impressão.
+statement-back = Voltar aos movimentos
 
 ## Contracts, and what each is for
 
@@ -336,12 +356,9 @@ contracts-see = Ver este contrato
 contracts-co-holder = É cotitular deste contrato.
 contracts-guardian = Gere este contrato em nome do titular.
 contracts-lines-title = De que é feita a sua renda mensal
-contracts-lines-caption = As linhas deste mês
 contracts-line = Linha
-contracts-asked = Pedido
-contracts-favour = A seu favor
+contracts-amount = Montante
 contracts-total = Total do mês
-contracts-explain-title = Compreender estas linhas
 contracts-no-lines = Não se conhece nenhuma linha para este mês.
 contracts-transfer-title = Pagar por transferência
 contract-kind-home = Casa
@@ -497,26 +514,34 @@ notices-title = Avisos de renda («avis d’échéance»)
 notices-lead = O seu aviso de renda diz todos os meses o que tem a pagar, e porquê.
 notices-empty = O seu senhorio põe aqui os avisos de renda a partir de { $month }. Ainda não há nenhum.
 notices-empty-yet = O seu senhorio põe aqui os seus avisos de renda. Ainda não há nenhum.
-notices-choice-title = Neste site ou por correio
+notices-choice-title = O correio em papel
 notices-consent = Aceito receber os meus avisos de renda («avis d’échéance»), as minhas quitações de renda («quittances») e os meus recibos («reçus») neste site, e já não por correio. É gratuito. Posso parar quando quiser.
 notices-consent-again = Os seus avisos chegam a este site e as suas quitações de renda («quittances») por correio. Para receber tudo neste site, dê o seu acordo:
 notices-agree = Receber tudo neste site
 notices-unknown = Esta escolha não foi compreendida. Tente de novo.
-subscription-state-screen = Recebe os seus avisos neste site.
-subscription-state-paper = Recebe os seus avisos por correio.
-subscription-button-screen = Receber os meus avisos neste site
-subscription-button-paper = Voltar ao correio
+subscription-state-screen = Recebe os seus avisos neste site, sem carta.
+subscription-state-paper = Também recebe os seus avisos por correio.
+subscription-button-screen = Deixar de receber cartas
+subscription-button-paper = Receber também cartas
 subscription-saving = A guardar…
-subscription-saved-screen = Está guardado. Um e-mail confirma-o. Os seus próximos avisos chegam a este site.
-subscription-saved-paper = Está guardado. Um e-mail confirma-o. Os seus próximos avisos chegam por correio.
+subscription-saved-screen = Está guardado. Um e-mail confirma-o. Os seus próximos avisos chegam a este site, sem carta.
+subscription-saved-paper = Está guardado. Um e-mail confirma-o. Os seus próximos avisos chegam também por correio.
 subscription-failed = A ligação caiu, nada foi guardado. Carregue de novo no botão.
 subscription-since = Desde { $day }.
 notice-list-latest = Os seus últimos avisos
 notice-list-all = Todos os seus avisos
 notice-list-older = Ver todos os avisos
 notice-list-item = Aviso de { $month }
-notice-list-by-post = Aviso de { $month }: enviado por correio.
 notice-list-no-notice = Não há aviso de { $month }.
+notice-by-post = Também o recebe por correio.
+notice-explain-total = Total do mês: o que lhe é pedido este mês, menos o que está a seu favor.
+notice-explain-previous = Saldo anterior: o que já devia antes deste mês, ou o adiantamento que tinha.
+notice-since = Em comparação com { $month }
+notice-since-more = O total do mês aumenta { $amount }.
+notice-since-less = O total do mês diminui { $amount }.
+notice-since-same = O total do mês é igual.
+notice-line-was = era { $amount } no mês anterior
+notice-line-new = novo este mês
 
 ## The page of all documents
 
@@ -527,6 +552,7 @@ documents-year = Documentos de { $year }
 documents-notices = Avisos de renda («avis d’échéance»)
 documents-receipts = Recibos de pagamento («reçus»)
 documents-quittances = Quitações de renda («quittances»)
+documents-to-come = “Quittances” ainda não prontas
 documents-notice = Aviso de { $month }
 documents-quittance = «Quittance» de { $month }
 documents-receipt = Recibo de { $day }, { $amount }
@@ -539,7 +565,6 @@ documents-pay = Pagar { $amount }
 documents-drawn = Esta quantia será debitada em { $day }.
 documents-too-small = O menor pagamento em linha é de { $amount }: junte o que falta ao seu próximo pagamento.
 documents-archive = Descarregar tudo (ZIP, { $count } documentos, cerca de { $size })
-documents-on-paper = Os seus avisos são-lhe enviados por correio. Para os ter também aqui, escolha-o na página dos avisos de renda.
 documents-empty = Nenhum documento por agora. Aqui aparece um recibo depois de cada pagamento em linha, e uma «quittance» quando um mês está pago por inteiro.
 
 ## What the code of a document stands for
@@ -613,6 +638,10 @@ subject-other = Outro assunto
 ## The page of the account
 
 account-title = A minha conta
+account-back = Voltar à minha conta
+account-details = Contactos
+account-security = Segurança
+account-my-data = Os meus dados
 account-email-title = Mudar de endereço de e-mail
 account-email-now = O seu endereço atual
 account-new-email = Novo endereço de e-mail
@@ -630,6 +659,12 @@ account-reminders-resume = Receber este lembrete
 account-reminders-stopped = Está guardado: já não recebe lembretes.
 account-reminders-back = Está guardado: um e-mail vai lembrar-lhe a data de pagamento.
 account-sessions-title = Aparelhos com sessão aberta
+account-sessions-count =
+    { $count ->
+        [one] { $count } aparelho
+        [many] { $count } aparelhos
+       *[other] { $count } aparelhos
+    }
 account-device = { $browser } no { $system }
 account-unknown-browser = Navegador desconhecido
 account-since = Sessão aberta desde
@@ -682,6 +717,8 @@ offline-not-sent = Parece não haver rede: nada foi enviado. O que escreveu cont
 ## Mails: what all have
 
 mail-hello = Bom dia,
+mail-hello-madam = Bom dia, Senhora { $name },
+mail-hello-sir = Bom dia, Senhor { $name },
 mail-never-asked = Nunca lhe pediremos a sua palavra-passe nem o número do seu cartão, nem por e-mail, nem por telefone.
 mail-phone = Telefone: { $phone }
 mail-email = E-mail: { $email }
@@ -889,7 +926,7 @@ help-kinds-quittance = A «quittance»
 help-kinds-quittance-meaning = a prova de que a renda e os encargos de um mês estão pagos por inteiro. É gratuita.
 help-kinds-page = Um aviso nunca substitui uma «quittance». Os seus documentos estão na página <documents>{ menu-documents }</documents>. Falta-lhe algum? <ask>Peça-no-lo</ask>.
 help-paper = Posso deixar de receber os avisos em papel?
-help-paper-choice = Os seus avisos chegam em papel enquanto não pedir o contrário. A escolha faz-se para cada contrato, na página <notices>{ menu-notices }</notices>. Todos os meses um e-mail diz-lhe que o aviso está pronto.
+help-paper-choice = Os seus avisos estão aqui em todos os casos. Chegam também em papel enquanto não pedir o contrário. A escolha faz-se para cada contrato, na página <notices>{ menu-notices }</notices>. Sem papel, todos os meses um e-mail diz-lhe que o aviso está pronto.
 help-paper-free = É gratuito e nunca obrigatório. Pode voltar ao papel em qualquer altura.
 help-former = Deixei a minha casa
 help-former-account = A sua conta continua a funcionar. Ainda pode ver o seu saldo, pagá-lo e descarregar as suas «quittances».
@@ -915,6 +952,12 @@ help-reach-write = Tem uma conta? Escreva-nos na página <contact>{ menu-contact
 
 looks-title = Quem consultou o meu processo
 looks-lead = As pessoas do senhorio que abriram o seu processo, da mais recente à mais antiga. O nome delas não é mostrado.
+looks-count =
+    { $count ->
+        [one] { $count } consulta
+        [many] { $count } consultas
+       *[other] { $count } consultas
+    }
 looks-none = Ninguém abriu o seu processo.
 looks-role-reception = atendimento
 looks-role-management = gestão

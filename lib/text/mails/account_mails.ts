@@ -1,6 +1,12 @@
 import type { MailMessage } from "../../domain/mail_message.ts";
 import { type Instant, parisDay } from "../../domain/month.ts";
-import { facts, link, type MailContent, say } from "../mail_content.ts";
+import {
+  facts,
+  GREETING,
+  link,
+  type MailContent,
+  say,
+} from "../mail_content.ts";
 import type { Texts } from "../texts.ts";
 
 type Mail<K extends MailMessage["kind"]> = Extract<MailMessage, { kind: K }>;
@@ -27,7 +33,7 @@ export function validationMail(
   return {
     subject: t("mail-validation-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-validation-lead", momentOf(text, at))),
       link(t("mail-validation-link"), tokenPath("validation", token)),
       say(t("mail-validation-lifetime")),
@@ -43,7 +49,7 @@ export function alreadyHasAccountMail({ t }: Texts): MailContent {
   return {
     subject: t("mail-already-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-already-lead")),
       say(t("mail-already-help")),
       link(t("mail-sign-in"), SIGN_IN),
@@ -59,7 +65,7 @@ export function referenceNotRecognisedMail({ t }: Texts): MailContent {
   return {
     subject: t("mail-not-recognised-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-not-recognised-lead")),
       say(t("mail-not-recognised-check")),
       facts(
@@ -86,7 +92,7 @@ export function someoneTriedMail(
   return {
     subject: t("mail-tried-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-tried-lead", momentOf(text, at))),
       say(t("mail-tried-what")),
       link(t("mail-sign-in"), SIGN_IN),
@@ -99,7 +105,7 @@ export function accountCreatedMail({ t }: Texts): MailContent {
   return {
     subject: t("mail-created-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-created-lead")),
       link(t("mail-sign-in"), SIGN_IN),
       say(t("mail-created-identifier")),
@@ -116,7 +122,7 @@ export function accountClosedMail(
   return {
     subject: t("mail-closed-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-closed-lead", momentOf(text, at))),
       say(t("mail-closed-back")),
       link(t("mail-closed-register"), REGISTER),
@@ -133,7 +139,7 @@ export function closedByLandlordMail(
   return {
     subject: t("mail-closed-for-you-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-closed-for-you-lead", momentOf(text, at))),
       say(t("mail-closed-for-you-why")),
       link(t("mail-closed-register"), REGISTER),
@@ -149,7 +155,7 @@ export function accountReopenedMail(
   return {
     subject: t("mail-reopened-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-reopened-lead")),
       link(t("mail-reopened-link"), tokenPath("mot-de-passe", token)),
       say(t("mail-reopened-lifetime")),
@@ -167,7 +173,7 @@ export function invitationMail(
   return {
     subject: t("mail-invitation-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-invitation-lead")),
       link(t("mail-invitation-link"), tokenPath("mot-de-passe", token)),
       say(t("mail-invitation-lifetime")),
@@ -185,7 +191,7 @@ export function passwordResetMail(
   return {
     subject: t("mail-reset-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-reset-lead")),
       link(t("mail-reset-link"), tokenPath("mot-de-passe", token)),
       say(t("mail-reset-lifetime")),
@@ -203,7 +209,7 @@ export function passwordChangedMail(
   return {
     subject: t("mail-password-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-password-lead", momentOf(text, at))),
       say(t("mail-not-you")),
       link(t("mail-password-forgotten"), FORGOTTEN_PASSWORD),
@@ -216,7 +222,7 @@ export function identifierReminderMail({ t }: Texts): MailContent {
   return {
     subject: t("mail-identifier-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-identifier-lead")),
       link(t("mail-sign-in"), SIGN_IN),
       link(t("mail-forgotten-password"), FORGOTTEN_PASSWORD),
@@ -233,7 +239,7 @@ export function emailChangeConfirmMail(
   return {
     subject: t("mail-new-address-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-new-address-lead")),
       link(t("mail-new-address-link"), tokenPath("adresse", token)),
       say(t("mail-new-address-lifetime")),
@@ -251,7 +257,7 @@ export function emailChangeAskedMail(
   return {
     subject: t("mail-address-asked-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-address-asked-lead", momentOf(text, at))),
       say(t("mail-address-asked-you")),
       say(t("mail-not-you")),
@@ -268,7 +274,7 @@ export function emailChangedMail(
   return {
     subject: t("mail-address-changed-subject"),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-address-changed-lead", momentOf(text, at))),
       say(t("mail-address-changed-call")),
     ],

@@ -3,7 +3,13 @@ import type {
   ContactToLandlord,
 } from "../../domain/mail_message.ts";
 import { french } from "../french.ts";
-import { facts, link, type MailContent, say } from "../mail_content.ts";
+import {
+  facts,
+  GREETING,
+  link,
+  type MailContent,
+  say,
+} from "../mail_content.ts";
 import { SUBJECT_NAMES } from "../subject_names.ts";
 import { type Texts, textsOf } from "../texts.ts";
 
@@ -44,7 +50,7 @@ export function contactReceiptMail(
   return {
     subject: t("mail-contact-subject", { number }),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t("mail-contact-lead")),
       facts(
         [t("mail-contact-message"), t("mail-contact-number", { number })],

@@ -4,14 +4,18 @@ import type {
   SubscriptionChangedMail,
 } from "../../domain/mail_message.ts";
 import type { LineChange } from "../../domain/documents/notice.ts";
-import { askedBy } from "../../domain/documents/notice_due.ts";
-import { isGivenBack } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import { parisDay } from "../../domain/month.ts";
 import { contractSlug } from "../../domain/references.ts";
 import { booksSentences } from "../books_sentences.ts";
-import { facts, link, type MailContent, say } from "../mail_content.ts";
-import { drawnSentence, dueLead, moreOf } from "../due_sentences.ts";
+import {
+  facts,
+  GREETING,
+  link,
+  type MailContent,
+  say,
+} from "../mail_content.ts";
+import { noticeToDo } from "../notice_to_do.ts";
 import type { Texts } from "../texts.ts";
 
 /** Confirms that notices come on screen, or on paper again. */
@@ -29,7 +33,7 @@ export function subscriptionChangedMail(
   return {
     subject,
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(sentence),
       link(t("mail-notice-see-all"), "/espace/avis"),
       say(t("mail-notice-not-you")),
@@ -59,8 +63,8 @@ export function noticeReadyMail(
   return {
     subject,
     blocks: [
-      say(t("mail-hello")),
-      say(`${lead} ${toDo(text, message)}`),
+      GREETING,
+      say(`${lead} ${noticeToDo(text, message)}`),
       facts(
         [t("mail-notice-contract"), contract],
         ...(changes ?? []).map((one) => changeFact(text, one)),
@@ -81,27 +85,6 @@ function changeFact(
   return [label, amounts.join(" → ")];
 }
 
-function toDo(text: Texts, message: NoticeReadyMail): string {
-  const { t, format: { euros, longDate } } = text;
-  const due = askedBy(message);
-  const { askedCents, inPlanCents, drawing, toPayCents } = due;
-  const day = longDate(message.dueOn);
-  const said = { ...due, totalCents: askedCents };
-  const later = moreOf(text, said);
-  if (askedCents === 0) {
-    const lead = isGivenBack(said) ? [`${dueLead(text, said)}.`] : [];
-    return [t("mail-notice-nothing"), ...lead, ...later].join(" ");
-  }
-  const left = t("mail-notice-left", { amount: euros(toPayCents), day });
-  if (drawing === null) return [left, ...later].join(" ");
-  const drawn = { amount: euros(drawing.cents), day: longDate(drawing.on) };
-  if (toPayCents === 0 && inPlanCents === 0 && drawing.rum === "") {
-    return t("mail-notice-drawn", drawn);
-  }
-  const rest = toPayCents > 0 ? left : t("due-drawn-all");
-  return [drawnSentence(text, drawing), rest, ...later].join(" ");
-}
-
 /** Reminds of the day by which to pay, without a word of blame, and says how to hear no more of it. */
 export function dueReminderMail(
   text: Texts,
@@ -115,7 +98,7 @@ export function dueReminderMail(
   return {
     subject: t("mail-notice-reminder-subject", { month: name, day }),
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(`${owed(text, message)} ${t("mail-notice-just-paid")}`),
       ...booksSentences(text, books).map((sentence) => say(sentence)),
       facts([t("mail-notice-contract"), contract]),

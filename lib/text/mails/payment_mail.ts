@@ -3,7 +3,13 @@ import type {
   PaymentResult,
 } from "../../domain/mail_message.ts";
 import { parisDay } from "../../domain/month.ts";
-import { facts, link, type MailContent, say } from "../mail_content.ts";
+import {
+  facts,
+  GREETING,
+  link,
+  type MailContent,
+  say,
+} from "../mail_content.ts";
 import type { PlainMessage, Texts } from "../texts.ts";
 
 const SUBJECTS = {
@@ -41,7 +47,7 @@ export function paymentResultMail(
   return {
     subject: `${t(SUBJECTS[status])} (${amount})`,
     blocks: [
-      say(t("mail-hello")),
+      GREETING,
       say(t(SENTENCES[status])),
       facts(
         [t("mail-payment-amount"), amount],

@@ -76,15 +76,21 @@ export async function exportMyData(
       entries: (await listEntries(store, accountOf(contract))).map(shownEntry),
       subscriptions: (await listSubscriptionActs(store, accountOf(contract)))
         .map((act) => ({ ...act, action: FRENCH_ACTIONS[act.action] })),
-      notices: await listNotices(store, accountOf(contract)),
-      formerNotices: await listValues(
+      notices: (await listNotices(store, accountOf(contract))).map(unmarked),
+      formerNotices: (await listValues(
         store,
         keys.formerNotices(accountOf(contract)),
-      ),
+      )).map(unmarked),
     }))),
     payments: await listPayments(store, user.tenantNumber),
     messages: (await listMessages(store, user.tenantNumber))
       .map((one) => ({ ...one, subject: FRENCH_SUBJECTS[one.subject] })),
     sessions: await listOpenSessions(services, user),
   };
+}
+
+/** A notice without the landlord's mark, which says nothing of the tenant. */
+function unmarked(notice: Notice): Notice {
+  const { color: _color, logo: _logo, ...landlord } = notice.landlord;
+  return { ...notice, landlord };
 }

@@ -1,5 +1,5 @@
 import { addMonths } from "../../domain/month.ts";
-import { isMonth, type Month, parisDay } from "../../domain/month.ts";
+import { isMonth, parisDay } from "../../domain/month.ts";
 import type { Notice } from "../../domain/documents/notice.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import {
@@ -30,16 +30,13 @@ export interface ContractNotices {
   /** Null where nobody has decided. */
   subscription: Subscription | null;
   notices: Notice[];
-  /** Months whose notice was sent by post. */
-  onPaper: Month[];
   /** Whether there are older ones than those given. */
   hasMore: boolean;
 }
 
 /**
- * A tenant's contracts with their notices. A subscriber reads all of them, those issued before included; who
- * has gone back to paper keeps those issued while he subscribed.
- * @param all every notice, not only the latest
+ * A tenant's contracts with their notices: all that were issued, whether they went by post as well. What a tenant
+ * chooses is about paper alone.
  */
 export async function readContractNotices(
   { store, now }: Services,
@@ -55,14 +52,9 @@ export async function readContractNotices(
     const account = accountOf(contract);
     const subscription = await readDecision(store, account, user);
     const issued = await listNotices(store, account);
-    const readable = issued.filter((notice) =>
-      isReadable(notice, subscription)
-    );
-    const onPaper = issued.filter((notice) => !readable.includes(notice))
-      .map(({ month }) => month);
-    const notices = all ? readable : readable.slice(0, LATEST_NOTICES);
-    const hasMore = readable.length > notices.length;
-    return { contract, subscription, notices, onPaper, hasMore };
+    const notices = all ? issued : issued.slice(0, LATEST_NOTICES);
+    const hasMore = issued.length > notices.length;
+    return { contract, subscription, notices, hasMore };
   }));
 }
 
@@ -85,8 +77,6 @@ export async function readReadableNotice(
   const account = accountOf(own);
   const notice = await readNotice(store, account, typed.month);
   if (notice === null) return null;
-  const subscription = await readDecision(store, account, user);
-  if (!isReadable(notice, subscription)) return null;
   const before = await readNotice(store, account, addMonths(typed.month, -1));
   const due = await readDueNow(services, own);
   const isBooked = await isMonthBooked(store, account, notice);
@@ -123,11 +113,4 @@ async function readDecision(
   const isOther = decider !== null && decider.closedAt === null &&
     decider.tenantNumber !== tenantNumber;
   return isOther ? subscription : null;
-}
-
-function isReadable(
-  notice: Notice,
-  subscription: Subscription | null,
-): boolean {
-  return notice.paperless || (subscription?.active ?? false);
 }

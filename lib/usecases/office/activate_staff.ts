@@ -1,35 +1,26 @@
-import {
-  createRecoveryCodes,
-  hashRecoveryCode,
-} from "../../auth/recovery_codes.ts";
 import { createToken, hashToken } from "../../auth/tokens.ts";
-import { createTotpSecret, matchTotp, totpUri } from "../../auth/totp.ts";
+import { matchTotp } from "../../auth/totp.ts";
 import type { Device } from "../../domain/account/device.ts";
-import {
-  checkPassword,
-  type PasswordFault,
-} from "../../domain/account/password.ts";
-import { toInstant } from "../../domain/month.ts";
-import { RECOVERY_CODES, type Staff } from "../../domain/office/staff.ts";
-import { buildQrSvg } from "../../notices/qr_code.ts";
+import type { PasswordFault } from "../../domain/account/password.ts";
 import { keys } from "../../store/keys.ts";
-import { putStaff, putStaffToken } from "../../store/staff.ts";
+import { putStaffToken } from "../../store/staff.ts";
 import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
-import { addStaffSession } from "./add_staff_session.ts";
-import { putJournal } from "./office_accounts.ts";
+import { openStaff } from "./open_staff.ts";
+import { openTotpSecret } from "./open_totp_secret.ts";
+import {
+  makePasswordWay,
+  type NewPasswordWay,
+  setupOf,
+  staffPasswordFault,
+  type TotpSetup,
+} from "./password_way.ts";
 import { findActivation, readActivation } from "./read_activation.ts";
-
-/** What an authenticator app is given: the secret as text and as a QR code. */
-export interface TotpSetup {
-  secret: string;
-  qrSvg: string;
-}
 
 /** What choosing a password came to. The recovery codes are seen here and never again. */
 export type StaffPasswordChosen =
-  | { kind: "chosen"; setup: TotpSetup; recoveryCodes: string[] }
+  | { kind: "chosen" } & Omit<NewPasswordWay, "chosen">
   | { kind: "password_refused"; fault: PasswordFault }
   | { kind: "dead_link" }
   | Throttled;
@@ -47,22 +38,15 @@ export async function chooseStaffPassword(
   if (throttled !== null) return throttled;
   const found = await readActivation(services, link);
   if (found === null) return { kind: "dead_link" };
-  const { email } = found.staff;
-  const checked = checkPassword(
-    password,
-    [email, services.landlord.name],
-    await services.commonPasswords(),
+  const { staff } = found;
+  const fault = await staffPasswordFault(services, staff, password);
+  if (fault !== null) return { kind: "password_refused", fault };
+  const hash = await services.passwords.hash(password);
+  const { chosen, setup, recoveryCodes } = await makePasswordWay(
+    services,
+    staff,
+    hash,
   );
-  if (!checked.ok) return { kind: "password_refused", fault: checked.fault };
-  const { randomBytes } = services;
-  const recoveryCodes = createRecoveryCodes(RECOVERY_CODES, randomBytes);
-  const chosen = {
-    passwordHash: await services.passwords.hash(password),
-    totpSecret: createTotpSecret(randomBytes),
-    recoveryHashes: recoveryCodes.flatMap((code) =>
-      hashRecoveryCode(code) ?? []
-    ),
-  };
   const isKept = await transact(services.store, async (tx) => {
     const nowMs = services.now();
     const current = await findActivation(link, nowMs, (key) => tx.get(key));
@@ -71,16 +55,16 @@ export async function chooseStaffPassword(
     putStaffToken(tx, hashToken(link), token, nowMs);
     return true;
   });
-  if (!isKept) return { kind: "dead_link" };
-  const setup = setupOf(services, found.staff, chosen.totpSecret);
-  return { kind: "chosen", setup, recoveryCodes };
+  return isKept
+    ? { kind: "chosen", setup, recoveryCodes }
+    : { kind: "dead_link" };
 }
 
 /** What confirming the first code came to: the secret for the cookie. */
 export type StaffActivated =
   | { kind: "activated"; secret: string }
   | { kind: "wrong_code"; setup: TotpSetup }
-  /** No password was chosen under this link yet. */
+  /** No password was chosen under this link yet, or it cannot be read any more. */
   | { kind: "no_password" }
   | { kind: "dead_link" }
   | Throttled;
@@ -104,44 +88,21 @@ export async function activateStaff(
     if (found === null) return { kind: "dead_link" };
     const { staff, token: { chosen } } = found;
     if (chosen === null) return { kind: "no_password" };
-    const step = matchTotp(
-      chosen.totpSecret,
-      code.replace(/\s/g, ""),
-      nowMs,
-      0,
-    );
+    const totp = await openTotpSecret(services, id, chosen.totpSecret);
+    if (totp === null) return { kind: "no_password" };
+    const step = matchTotp(totp, code.replace(/\s/g, ""), nowMs, 0);
     if (step === null) {
-      const setup = setupOf(services, staff, chosen.totpSecret);
-      return { kind: "wrong_code", setup };
+      return { kind: "wrong_code", setup: setupOf(services, staff, totp) };
     }
-    const now = toInstant(nowMs);
-    const active = {
-      ...chosen,
-      at: now,
-      passwordChangedAt: now,
-      lastStep: step,
-    };
-    putStaff(tx, { ...staff, active });
     tx.delete(keys.staffToken(hashToken(link)));
-    addStaffSession(tx, services, { staff, active }, from.device, secret);
-    putJournal(tx, services, {
-      who: { kind: "staff", id: staff.id, role: staff.role },
-      act: "staff_activated",
-      tenantNumber: null,
-      before: {},
-      after: { role: staff.role },
+    const password = { ...chosen, lastStep: step };
+    openStaff(tx, services, staff, { password }, {
+      device: from.device,
+      secret,
+      way: "password",
     });
     return { kind: "activated", secret };
   });
   services.log.info("staff_activation", { staff: id, result: result.kind });
   return result;
-}
-
-function setupOf(
-  { landlord }: Pick<Services, "landlord">,
-  { email }: Staff,
-  secret: string,
-): TotpSetup {
-  const qrSvg = buildQrSvg(totpUri(landlord.name, email, secret));
-  return { secret, qrSvg };
 }

@@ -3,15 +3,19 @@ import { createToken, hashToken, isTokenShape } from "../../auth/tokens.ts";
 import { matchTotp } from "../../auth/totp.ts";
 import type { Device } from "../../domain/account/device.ts";
 import type { Milliseconds } from "../../domain/duration.ts";
-import type { Staff, StaffSecrets } from "../../domain/office/staff.ts";
+import type {
+  Staff,
+  StaffPassword,
+  StaffSecrets,
+} from "../../domain/office/staff.ts";
 import { type Key, keys } from "../../store/keys.ts";
 import { putStaff } from "../../store/staff.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
-import { addStaffSession } from "./add_staff_session.ts";
-import { putJournal } from "./office_accounts.ts";
+import { enterStaff } from "./add_staff_session.ts";
+import { openTotpSecret } from "./open_totp_secret.ts";
 import { noteRefusal } from "./sign_in_staff.ts";
 
 /** What a code came to: the secret for the session's cookie. */
@@ -65,22 +69,19 @@ export async function confirmStaff(
     const current = await findPending(pendingSecret, now(), get);
     if (current === null) return { kind: "expired" };
     const { staff, active: before } = current;
-    const active = useCode(before, typed, now());
-    if (active === null) return { kind: "refused" };
+    const { password: known } = current;
+    const password = await useCode(services, staff, known, typed);
+    if (password === null) return { kind: "refused" };
+    const active = { ...before, password };
     putStaff(tx, { ...staff, active });
     tx.delete(keys.staffToken(hashToken(pendingSecret)));
-    if (isTokenShape(from.sessionSecret)) {
-      tx.delete(keys.staffSession(hashToken(from.sessionSecret)));
-    }
-    addStaffSession(tx, services, { staff, active }, from.device, secret);
-    const left = active.recoveryHashes.length;
-    const isRecovery = left < before.recoveryHashes.length;
-    putJournal(tx, services, {
-      who: { kind: "staff", id: staff.id, role: staff.role },
-      act: "staff_signed_in",
-      tenantNumber: null,
-      before: {},
-      after: { recovery: isRecovery },
+    const left = password.recoveryHashes.length;
+    const isRecovery = left < known.recoveryHashes.length;
+    await enterStaff(tx, services, { staff, active }, {
+      ...from,
+      secret,
+      way: "password",
+      facts: { recovery: isRecovery },
     });
     const recoveryCodesLeft = isRecovery ? left : null;
     return { kind: "signed_in", secret, recoveryCodesLeft };
@@ -95,32 +96,44 @@ async function findPending(
   secret: string,
   nowMs: Milliseconds,
   read: <V>(key: Key<V>) => Promise<V | null>,
-): Promise<{ staff: Staff; active: StaffSecrets } | null> {
+): Promise<
+  { staff: Staff; active: StaffSecrets; password: StaffPassword } | null
+> {
   if (!isTokenShape(secret)) return null;
   const token = await read(keys.staffToken(hashToken(secret)));
   if (token?.purpose !== "second_factor") return null;
   if (nowMs >= Date.parse(token.expiresAt)) return null;
   const staff = await read(keys.staff(token.staffId));
   const active = staff?.active ?? null;
-  return staff === null || active === null ||
-      active.passwordChangedAt !== token.passwordChangedAt
+  const password = active?.password ?? null;
+  return staff === null || active === null || password === null ||
+      active.epoch !== token.epoch
     ? null
-    : { staff, active };
+    : { staff, active, password };
 }
 
-/** The account's secrets once a code is used up; null where the code is none of them. */
-function useCode(
-  active: StaffSecrets,
+/** The password's record once a code is used up; null where the code is none of its own. */
+async function useCode(
+  services: Services,
+  { id }: Staff,
+  password: StaffPassword,
   typed: string,
-  nowMs: Milliseconds,
-): StaffSecrets | null {
-  const { totpSecret, lastStep, recoveryHashes } = active;
+): Promise<StaffPassword | null> {
+  const { totpSecret, lastStep, recoveryHashes } = password;
   const code = typed.replace(/\s/g, "");
-  const step = matchTotp(totpSecret, code, nowMs, lastStep);
-  if (step !== null) return { ...active, lastStep: step };
+  const secret = await openTotpSecret(services, id, totpSecret);
+  const step = secret === null
+    ? null
+    : matchTotp(secret, code, services.now(), lastStep);
+  if (secret !== null && step !== null) {
+    const kept = services.vault.isOutdated(totpSecret)
+      ? await services.vault.seal(secret, id)
+      : totpSecret;
+    return { ...password, totpSecret: kept, lastStep: step };
+  }
   const hash = hashRecoveryCode(typed);
   const left = recoveryHashes.filter((one) => one !== hash);
   return left.length < recoveryHashes.length
-    ? { ...active, recoveryHashes: left }
+    ? { ...password, recoveryHashes: left }
     : null;
 }

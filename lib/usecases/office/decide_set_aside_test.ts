@@ -19,13 +19,15 @@ const paid = (id: string) =>
   `${id};${HOME};2026-11-24;Paiement CB internet;C;412,30;encaissement;;cb;`;
 
 const STAFF: Staff = {
-  v: 1,
+  v: 2,
   id: asNewId("S1"),
   email: "claire@office.example.fr",
   role: "management",
   createdAt: "2026-11-01T09:00:00.000Z",
   invitedAt: "2026-11-01T09:00:00.000Z",
   active: null,
+  closedAt: null,
+  changed: null,
 };
 
 /** Two equal payments were made here, and the landlord's files bring one row that may be either. */

@@ -1,19 +1,22 @@
-import { createToken, hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import { type JournalActor, maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
 import type { StaffRole } from "../../domain/office/role.ts";
-import { ACTIVATION_MS, type Staff } from "../../domain/office/staff.ts";
-import { getStaffByEmail, putStaff, putStaffToken } from "../../store/staff.ts";
+import { type Staff, staffState } from "../../domain/office/staff.ts";
+import { getStaffByEmail, putStaff } from "../../store/staff.ts";
 import { transact } from "../../store/transaction.ts";
-import { queueMail } from "../queue_mail.ts";
 import { putJournal } from "./office_accounts.ts";
+import { putStaffLink } from "./put_staff_link.ts";
+import { isStillAllowed } from "./staff_acts.ts";
 import type { StaffServices } from "./staff_services.ts";
 
-/** What an invitation came to: the secret of the link, or that the address has an account already. */
+/** What an invitation came to: the person and the secret of the link, or why there is none. */
 export type StaffInvited =
-  | { kind: "invited"; token: string }
-  | { kind: "already_active" };
+  | { kind: "invited"; staff: Staff; token: string }
+  | { kind: "already_active"; staff: Staff }
+  | { kind: "closed"; staff: Staff }
+  /** Who asked keeps the accounts no more. */
+  | { kind: "not_allowed" };
 
 /**
  * Makes an account of the office that its owner is to open: a link of one hour, given back and mailed. Asked again, the
@@ -24,39 +27,31 @@ export async function inviteStaff(
   asked: { who: JournalActor; email: string; role: StaffRole },
 ): Promise<StaffInvited> {
   const { who, email, role } = asked;
-  const token = createToken(services.randomBytes);
   const newId = services.newId();
   const result = await transact<StaffInvited>(services.store, async (tx) => {
+    if (!await isStillAllowed(tx, who)) return { kind: "not_allowed" };
     const before = await getStaffByEmail(tx, foldEmail(email));
-    if (before !== null && before.active !== null) {
-      return { kind: "already_active" };
+    const state = before === null ? null : staffState(before);
+    if (before !== null && state === "open") {
+      return { kind: "already_active", staff: before };
     }
-    const nowMs = services.now();
-    const now = toInstant(nowMs);
+    if (before !== null && state === "closed") {
+      return { kind: "closed", staff: before };
+    }
+    const now = toInstant(services.now());
     const staff: Staff = {
-      v: 1,
+      v: 2,
       id: before?.id ?? newId,
       email,
       role,
       createdAt: before?.createdAt ?? now,
       invitedAt: now,
       active: null,
+      closedAt: null,
+      changed: before?.changed ?? null,
     };
     putStaff(tx, staff);
-    putStaffToken(tx, hashToken(token), {
-      v: 1,
-      purpose: "activation",
-      expiresAt: toInstant(nowMs + ACTIVATION_MS),
-      staffId: staff.id,
-      invitedAt: now,
-      chosen: null,
-    }, nowMs);
-    queueMail(tx, services, {
-      kind: "staff_activation",
-      to: email,
-      language: "fr",
-      token,
-    });
+    const token = putStaffLink(tx, services, staff);
     putJournal(tx, services, {
       who,
       act: "staff_invited",
@@ -64,7 +59,7 @@ export async function inviteStaff(
       before: { role: before?.role ?? null },
       after: { role, email: maskEmail(email) },
     });
-    return { kind: "invited", token };
+    return { kind: "invited", staff, token };
   });
   services.log.info("staff_invited", { by: who.kind, result: result.kind });
   return result;

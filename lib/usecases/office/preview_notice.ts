@@ -3,7 +3,8 @@ import type {
   NoticeDraft,
   NoticeFault,
 } from "../../domain/documents/notice.ts";
-import { type Month, parisDay } from "../../domain/month.ts";
+import { accountRef } from "../../domain/ledger/account_ref.ts";
+import { addMonths, type Month, parisDay } from "../../domain/month.ts";
 import type { Staff } from "../../domain/office/staff.ts";
 import {
   type ContractRef,
@@ -11,6 +12,7 @@ import {
   type TenantNumber,
 } from "../../domain/references.ts";
 import { keys } from "../../store/keys.ts";
+import { readNotice } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { draftNotice, readNoticeState } from "../documents/draft_notice.ts";
@@ -20,7 +22,8 @@ import { isFileOpen } from "./open_file.ts";
 
 /** A notice before it goes. */
 export type NoticePreview =
-  | { kind: "draft"; draft: NoticeDraft }
+  /** As it would go now, and the issued one of the month before, to compare with. */
+  | { kind: "draft"; draft: NoticeDraft; before: NoticeDraft | null }
   | { kind: "faulty"; contract: ContractRef; month: Month; fault: NoticeFault }
   /** Its tenant's file is not open: whoever looks says why first. */
   | { kind: "closed"; contract: ContractRef; holder: TenantNumber }
@@ -56,8 +59,11 @@ export async function previewNotice(
     }
     const of = { month, today, dwelling };
     const { draft } = await draftNotice(tx, services, state, of);
-    return typeof draft === "string"
-      ? { kind: "faulty", contract, month, fault: draft }
-      : { kind: "draft", draft };
+    if (typeof draft === "string") {
+      return { kind: "faulty", contract, month, fault: draft };
+    }
+    const account = accountRef(contract, holder);
+    const before = await readNotice(store, account, addMonths(month, -1));
+    return { kind: "draft", draft, before };
   });
 }

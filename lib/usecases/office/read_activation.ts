@@ -1,5 +1,6 @@
 import { hashToken, isTokenShape } from "../../auth/tokens.ts";
-import type { ActivationToken, Staff } from "../../domain/office/staff.ts";
+import { type Staff, staffState } from "../../domain/office/staff.ts";
+import type { ActivationToken } from "../../domain/office/staff_token.ts";
 import { type Key, keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import type { Services } from "../services.ts";
@@ -35,7 +36,7 @@ export async function findActivation(
   if (record?.purpose !== "activation") return null;
   if (nowMs >= Date.parse(record.expiresAt)) return null;
   const staff = await read(keys.staff(record.staffId));
-  return staff === null || staff.active !== null ||
+  return staff === null || staffState(staff) !== "invited" ||
       staff.invitedAt !== record.invitedAt
     ? null
     : { staff, token: record };

@@ -7,7 +7,7 @@ import {
   touchStaffSession,
 } from "../../domain/office/staff_session.ts";
 import { keys } from "../../store/keys.ts";
-import { putStaffSession } from "../../store/staff.ts";
+import { putStaffSession, removeStaffSession } from "../../store/staff.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import type { Services } from "../services.ts";
@@ -26,7 +26,7 @@ export async function readStaffSession(
   const staff = await readValue(store, keys.staff(session.staffId));
   const { active = null } = staff ?? {};
   if (staff === null || active === null) return null;
-  if (active.passwordChangedAt !== session.passwordChangedAt) return null;
+  if (active.epoch !== session.epoch || staff.closedAt !== null) return null;
   if (touchStaffSession(session, now()) !== null) await touch(services, hash);
   return { staff, session };
 }
@@ -51,12 +51,12 @@ export async function signOutStaff(
   secret: string,
 ): Promise<void> {
   if (!isTokenShape(secret)) return;
-  const key = keys.staffSession(hashToken(secret));
+  const hash = hashToken(secret);
   await transact(services.store, async (tx) => {
-    const session = await tx.get(key);
+    const session = await tx.get(keys.staffSession(hash));
     const staff = session && await tx.get(keys.staff(session.staffId));
-    if (staff === null) return;
-    tx.delete(key);
+    if (session === null || staff === null) return;
+    removeStaffSession(tx, hash, session);
     putJournal(tx, services, {
       who: { kind: "staff", id: staff.id, role: staff.role },
       act: "staff_signed_out",

@@ -2,7 +2,8 @@ import { createToken, hashToken } from "../../auth/tokens.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import { type JournalActor, maskEmail } from "../../domain/journal.ts";
 import { toInstant } from "../../domain/month.ts";
-import { SECOND_FACTOR_MS, type Staff } from "../../domain/office/staff.ts";
+import type { Staff } from "../../domain/office/staff.ts";
+import { SECOND_FACTOR_MS } from "../../domain/office/staff_token.ts";
 import { keys } from "../../store/keys.ts";
 import {
   putStaff,
@@ -37,7 +38,7 @@ export async function signInStaff(
   ]);
   if (throttled !== null) return throttled;
   const staff = await readStaffByEmail(services.store, typed.email);
-  const phc = staff?.active?.passwordHash ?? null;
+  const phc = staff?.active?.password?.hash ?? null;
   const verified = await services.passwords.verify(typed.password, phc);
   if (!verified.ok || staff === null) {
     return await refuse(services, staff, typed.email);
@@ -48,20 +49,22 @@ export async function signInStaff(
   const secret = createToken(services.randomBytes);
   const isKept = await transact(services.store, async (tx) => {
     const current = await tx.get(keys.staff(staff.id));
-    if (current?.active == null || current.active.passwordHash !== phc) {
+    const password = current?.active?.password ?? null;
+    if (!current?.active || password === null || password.hash !== phc) {
       return false;
     }
     const nowMs = services.now();
     if (rehashed !== null && rehashed !== phc) {
-      const active = { ...current.active, passwordHash: rehashed };
+      const rewritten = { ...password, hash: rehashed };
+      const active = { ...current.active, password: rewritten };
       putStaff(tx, { ...current, active });
     }
     putStaffToken(tx, hashToken(secret), {
-      v: 1,
+      v: 2,
       purpose: "second_factor",
       expiresAt: toInstant(nowMs + SECOND_FACTOR_MS),
       staffId: staff.id,
-      passwordChangedAt: current.active.passwordChangedAt,
+      epoch: current.active.epoch,
     }, nowMs);
     return true;
   });

@@ -6,6 +6,7 @@ import { isStaffSessionAlive } from "../../domain/office/staff_session.ts";
 import type { TokenPurpose } from "../../domain/account/user.ts";
 import { removeJournalEntry } from "../../store/journal.ts";
 import { keys } from "../../store/keys.ts";
+import { removeStaffSession } from "../../store/staff.ts";
 import { lastPart, sweep } from "../../store/sweep.ts";
 import { removeSession } from "../../store/users.ts";
 import { RETENTION } from "../../domain/retention.ts";
@@ -13,15 +14,10 @@ import { isExpired, isOlder, type Remover } from "./retention_services.ts";
 
 /** Sessions past their limits, the office's and what waits for its second step with them. */
 export const removeSessions: Remover = async (services, limit) => {
-  const { store, now } = services;
+  const { store } = services;
   const swept = [
     await removeTenantSessions(services, limit),
-    await sweep(
-      store,
-      keys.staffSessions(),
-      limit,
-      (session) => !isStaffSessionAlive(session, now()),
-    ),
+    await removeOfficeSessions(services, limit),
     await sweep(
       store,
       keys.staffLooks(),
@@ -51,6 +47,19 @@ const removeTenantSessions: Remover = ({ store, now }, limit) =>
       const hash = lastPart(key);
       assert(isSecretHash(hash), "a session is kept under a hash");
       removeSession(tx, hash, session);
+    },
+  );
+
+const removeOfficeSessions: Remover = ({ store, now }, limit) =>
+  sweep(
+    store,
+    keys.staffSessions(),
+    limit,
+    (session) => !isStaffSessionAlive(session, now()),
+    (tx, key, session) => {
+      const hash = lastPart(key);
+      assert(isSecretHash(hash), "a session is kept under a hash");
+      removeStaffSession(tx, hash, session);
     },
   );
 

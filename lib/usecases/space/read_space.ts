@@ -1,19 +1,14 @@
 import type { AccountBooks } from "../../domain/exchange/account_books.ts";
-import type { AccountHead, Entry } from "../../domain/ledger/ledger.ts";
+import type { AccountHead } from "../../domain/ledger/ledger.ts";
 import type { DueNow } from "../../domain/ledger/due_now.ts";
 import type { Cents } from "../../domain/money.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
-import { type IsoDate, parisDay } from "../../domain/month.ts";
-import type { Contract, RentSchedule, Tenant } from "../../domain/tenant.ts";
+import { parisDay } from "../../domain/month.ts";
+import type { RentSchedule, Tenant } from "../../domain/tenant.ts";
 import { zip } from "../../domain/zip.ts";
 import type { User } from "../../domain/account/user.ts";
 import { keys } from "../../store/keys.ts";
-import {
-  listEntries,
-  listEntriesBetween,
-  readAccount,
-} from "../../store/ledger.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
@@ -116,60 +111,4 @@ export async function readSchedule(
     readValue(store, keys.schedule(contract)),
   ]);
   return today?.tenantNumber === tenantNumber ? schedule : null;
-}
-
-/** Entries on one page of the account. */
-const ENTRIES_A_PAGE = 24;
-
-/** A page of entries, newest first. */
-export interface EntryPage {
-  entries: Entry[];
-  /** Where the next (older) page begins; null on the last. */
-  olderFrom: number | null;
-  /** Where the page before (newer) begins; null on the first. */
-  newerFrom: number | null;
-}
-
-/** A page without entries. */
-export const NO_ENTRIES: EntryPage = {
-  entries: [],
-  olderFrom: null,
-  newerFrom: null,
-};
-
-/** Reads a page of an account, from an entry number downwards (from the newest when null). */
-export async function readEntryPage(
-  { store }: Services,
-  contract: Contract,
-  from: number | null,
-): Promise<EntryPage> {
-  const account = accountOf(contract);
-  const [{ entryCount }, entries] = await Promise.all([
-    readAccount(store, account),
-    listEntries(store, account, {
-      limit: ENTRIES_A_PAGE,
-      fromNumber: from === null ? undefined : Math.max(from, 1),
-    }),
-  ]);
-  const newest = entries.at(0)?.number ?? entryCount;
-  const oldest = entries.at(-1)?.number ?? 1;
-  return {
-    entries,
-    olderFrom: oldest > 1 ? oldest - 1 : null,
-    newerFrom: newest < entryCount
-      ? Math.min(newest + ENTRIES_A_PAGE, entryCount)
-      : null,
-  };
-}
-
-/** Reads the entries of a period, both days included, newest first: one page of them all. */
-export async function readEntriesBetween(
-  { store }: Services,
-  contract: Contract,
-  from: IsoDate,
-  to: IsoDate,
-): Promise<EntryPage> {
-  const account = accountOf(contract);
-  const entries = await listEntriesBetween(store, account, from, to);
-  return { ...NO_ENTRIES, entries };
 }

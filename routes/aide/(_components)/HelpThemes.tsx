@@ -1,9 +1,8 @@
 import type { ArticleSection } from "@/lib/text/article.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import { LinkRow, Rows } from "@/components/Rows.tsx";
 
 /** The questions that have pages of their own, by theme. */
 export function HelpThemes(props: { sections: readonly ArticleSection[] }) {
-  useStyles("links");
   return (
     <>
       {props.sections.map(({ id, title, questions = [] }) => (
@@ -11,13 +10,14 @@ export function HelpThemes(props: { sections: readonly ArticleSection[] }) {
           <h2>
             <a href={`/aide/${id}`}>{title}</a>
           </h2>
-          <ul class="links">
+          <Rows>
             {questions.map((question) => (
-              <li>
-                <a href={`/aide/${id}#${question.id}`}>{question.question}</a>
-              </li>
+              <LinkRow
+                href={`/aide/${id}#${question.id}`}
+                name={question.question}
+              />
             ))}
-          </ul>
+          </Rows>
         </section>
       ))}
     </>

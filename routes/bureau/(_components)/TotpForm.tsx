@@ -4,6 +4,7 @@ import { Form } from "@/components/form/Form.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { STAFF_CODE_NAMES } from "@/lib/text/form_names.ts";
 import { french } from "@/lib/text/french.ts";
+import { RecoveryCodes } from "./RecoveryCodes.tsx";
 
 /** The secret of an authenticator app, as drawing and as text, the recovery codes, and the field for the first code. */
 export function TotpForm(props: {
@@ -12,10 +13,14 @@ export function TotpForm(props: {
   /** Null once they have been seen. */
   recoveryCodes: readonly string[] | null;
   errors: readonly FieldError[];
+  /** Where the code is sent; to the page itself unless it is said. */
+  action?: string;
+  /** Whether the code changes an account that is open already. */
+  isOpen?: boolean;
 }) {
   useStyles("card", "code");
   const { t } = french;
-  const { secret, qrSvg, recoveryCodes, errors } = props;
+  const { secret, qrSvg, recoveryCodes, errors, action, isOpen } = props;
   return (
     <>
       <p>{t("office-totp-lead")}</p>
@@ -36,17 +41,11 @@ export function TotpForm(props: {
         {recoveryCodes === null ? <p>{t("office-recovery-kept")}</p> : (
           <>
             <p>{t("office-recovery-lead")}</p>
-            <ul class="codes">
-              {recoveryCodes.map((code) => (
-                <li>
-                  <code>{code}</code>
-                </li>
-              ))}
-            </ul>
+            <RecoveryCodes codes={recoveryCodes} />
           </>
         )}
       </section>
-      <Form>
+      <Form action={action}>
         <Field
           name={STAFF_CODE_NAMES.code}
           label={t("office-totp-code")}
@@ -54,7 +53,9 @@ export function TotpForm(props: {
           inputMode="numeric"
           errors={errors}
         />
-        <Button>{t("office-totp-submit")}</Button>
+        <Button>
+          {t(isOpen ? "own-phone-confirm" : "office-totp-submit")}
+        </Button>
       </Form>
     </>
   );

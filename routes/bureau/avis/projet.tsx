@@ -12,6 +12,7 @@ import { longDate, monthName } from "@/lib/text/format.ts";
 import { french } from "@/lib/text/french.ts";
 import { noticeSentence } from "@/lib/text/notice_sentence.ts";
 import { noticeFaultWords } from "@/lib/text/notices_run.ts";
+import { textsOf } from "@/lib/text/texts.ts";
 import {
   type NoticePreview,
   previewNotice,
@@ -50,7 +51,7 @@ function Shown({ shown }: { shown: NoticePreview }) {
   const { t } = french;
   switch (shown.kind) {
     case "draft":
-      return <Draft draft={shown.draft} />;
+      return <Draft draft={shown.draft} before={shown.before} />;
     case "faulty": {
       const { contract, month, fault } = shown;
       const values = { contract, month: monthName(month) };
@@ -81,7 +82,10 @@ function Shown({ shown }: { shown: NoticePreview }) {
   }
 }
 
-function Draft({ draft }: { draft: NoticeDraft }) {
+function Draft({ draft, before }: {
+  draft: NoticeDraft;
+  before: NoticeDraft | null;
+}) {
   useStyles("card", "balance");
   const { t } = french;
   const { tenant, contract, home, mailTo, paperless } = draft;
@@ -92,7 +96,7 @@ function Draft({ draft }: { draft: NoticeDraft }) {
         <h2>{t("preview-of", { month: monthName(draft.month) })}</h2>
         <p class="balance">{noticeSentence(draft)}</p>
       </section>
-      <NoticeLines notice={draft} />
+      <NoticeLines notice={draft} before={before} reader={textsOf("fr")} />
       <DescriptionList
         items={[
           [t("notice-holder"), fullName(tenant)],

@@ -1,58 +1,89 @@
-import type { Entry } from "@/lib/domain/ledger/ledger.ts";
 import { isUnconfirmed } from "@/lib/domain/exchange/unconfirmed.ts";
-import { DataTable } from "@/components/DataTable.tsx";
-import { useText } from "@/components/use_text.ts";
-import { dueLead } from "@/lib/text/due_sentences.ts";
+import type { Entry } from "@/lib/domain/ledger/ledger.ts";
+import { type Month, monthOf } from "@/lib/domain/month.ts";
 import { useStyles } from "@/components/page_needs.ts";
+import { useText } from "@/components/use_text.ts";
+import { balanceWords } from "@/lib/text/balance_words.ts";
 
-/** Entries of an account with the balance after each, and the ways to older and newer ones. */
+/** The columns under which the words stand; figures to the right. */
+const COLUMNS = [
+  ["ledger-date", ""],
+  ["ledger-label", ""],
+  ["ledger-debit", "num"],
+  ["ledger-credit", "num"],
+  ["ledger-balance", "num"],
+] as const;
+
+/**
+ * Entries of an account by their month, the latest first, with the balance after each. The words stand on top alone;
+ * on a small screen, where there is one column of amounts, a sign says which of the two it is.
+ */
 export function EntryTable(props: {
-  entries: {
-    entries: readonly Entry[];
-    olderFrom: number | null;
-    newerFrom: number | null;
-  };
-  slug: string;
+  entries: readonly Entry[];
+  caption: string;
+  /** Where the entry of a number is shown, for those that undo another; absent on paper. */
+  link?(number: number): string;
   /** The landlord's software keeps the books: what they do not have yet is said. */
   books: boolean;
-  empty: string;
+}) {
+  useStyles("ledger");
+  const { t, format: { monthAtStart } } = useText();
+  const { entries, caption, link, books } = props;
+  return (
+    <table role="table" class="ledger">
+      <caption>
+        {caption} <small>{t("ledger-explain")}</small>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {COLUMNS.map(([name, style]) => (
+            <th scope="col" role="columnheader" class={style || undefined}>
+              {t(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {byMonth(entries).map(([month, ofMonth]) => (
+        <tbody role="rowgroup">
+          <tr role="row">
+            <th
+              class="month"
+              colSpan={COLUMNS.length}
+              scope="rowgroup"
+              role="rowheader"
+            >
+              {monthAtStart(month)}
+            </th>
+          </tr>
+          {ofMonth.map((entry) => (
+            <EntryRow entry={entry} link={link} books={books} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function EntryRow({ entry, link, books }: {
+  entry: Entry;
+  link?(number: number): string;
+  books: boolean;
 }) {
   const text = useText();
-  const { t, format: { shortDate, euros } } = text;
-  const { entries, olderFrom, newerFrom } = props.entries;
-  const link = (from: number) => `?contrat=${props.slug}&page=${from}`;
-  if (entries.length === 0) return <p>{props.empty}</p>;
-  useStyles("row");
+  const { euros, dayAndMonth } = text.format;
+  const { amountCents, balanceAfterCents, date, label } = entry;
+  const isAsked = amountCents < 0;
   return (
-    <>
-      <DataTable
-        caption={t("ledger-caption")}
-        layout="entries"
-        columns={[
-          { label: t("ledger-date") },
-          { label: t("ledger-label") },
-          { label: t("ledger-debit"), figures: true },
-          { label: t("ledger-credit"), figures: true },
-          { label: t("ledger-balance"), figures: true },
-        ]}
-        rows={entries.map((entry) => [
-          shortDate(entry.date),
-          <>
-            {entry.label}
-            <EntryMark entry={entry} link={link} books={props.books} />
-          </>,
-          entry.amountCents < 0 ? euros(-entry.amountCents) : "",
-          entry.amountCents >= 0 ? euros(entry.amountCents) : "",
-          dueLead(text, leadOf(entry)),
-        ])}
-      />
-      <p class="row">
-        {newerFrom !== null && <a href={link(newerFrom)}>{t("ledger-newer")}
-        </a>}
-        {olderFrom !== null && <a href={link(olderFrom)}>{t("ledger-older")}
-        </a>}
-      </p>
-    </>
+    <tr role="row">
+      <td role="cell">{dayAndMonth(date)}</td>
+      <th scope="row" role="rowheader">
+        {label}
+        <EntryMark entry={entry} link={link} books={books} />
+      </th>
+      <td role="cell" class="num">{isAsked ? euros(-amountCents) : ""}</td>
+      <td role="cell" class="num in">{isAsked ? "" : euros(amountCents)}</td>
+      <td role="cell" class="num">{balanceWords(text, balanceAfterCents)}</td>
+    </tr>
   );
 }
 
@@ -62,37 +93,28 @@ export function EntryTable(props: {
  */
 function EntryMark({ entry, link, books }: {
   entry: Entry;
-  link: (from: number) => string;
+  link?(number: number): string;
   books: boolean;
 }) {
   const { t } = useText();
   const { number, undoneBy, cause } = entry;
   const other = undoneBy ?? (cause.kind === "undoing" ? cause.number : null);
   if (other === null && !(books && isUnconfirmed(entry))) return null;
+  const words = undoneBy === undefined
+    ? t("ledger-undoing")
+    : t("ledger-undone");
   return (
-    <>
-      <br />
-      <small>
-        {other === null
-          ? t("ledger-unconfirmed")
-          : (
-            <a id={`o${number}`} href={`${link(other)}#o${other}`}>
-              {undoneBy === undefined
-                ? t("ledger-undoing")
-                : t("ledger-undone")}
-            </a>
-          )}
-      </small>
-    </>
+    <small>
+      {other === null
+        ? t("ledger-unconfirmed")
+        : link === undefined
+        ? words
+        : <a id={`o${number}`} href={`${link(other)}#o${other}`}>{words}</a>}
+    </small>
   );
 }
 
-/** What a balance came to after an entry, whatever was due of it. */
-function leadOf({ balanceAfterCents }: Entry) {
-  return {
-    totalCents: Math.max(0, 0 - balanceAfterCents),
-    inPlanCents: 0,
-    inFavourCents: Math.max(0, balanceAfterCents),
-    givenBack: false,
-  };
+/** Entries in their order, those of a month together. */
+function byMonth(entries: readonly Entry[]): [Month, Entry[]][] {
+  return [...Map.groupBy(entries, ({ date }) => monthOf(date))];
 }

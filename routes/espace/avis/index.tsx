@@ -77,7 +77,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
         </p>
       )}
       {data.contracts.map((
-        { contract, subscription, notices, onPaper, hasMore },
+        { contract, subscription, notices, hasMore },
       ) => (
         <section class="card" id={contract.slug}>
           <h2 id={`titre-${contract.slug}`}>
@@ -91,7 +91,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               <NoticeList
                 slug={contract.slug}
                 notices={notices}
-                onPaper={onPaper}
               />
               {hasMore && (
                 <p>

@@ -1,6 +1,11 @@
-import { AccountPage } from "./(_components)/AccountPage.tsx";
+import { page } from "fresh";
+import { Button } from "@/components/form/Button.tsx";
+import { Checkbox } from "@/components/form/Checkbox.tsx";
+import { CurrentPassword } from "@/components/form/CurrentPassword.tsx";
+import { Form } from "@/components/form/Form.tsx";
+import { useText } from "@/components/use_text.ts";
 import { readClosingForm } from "@/lib/domain/account/account_form.ts";
-import { refuseAccountForm, toAccount } from "@/lib/http/account_page.ts";
+import { type ActData, refuseAct } from "@/lib/http/account_page.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import {
@@ -10,10 +15,11 @@ import {
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { ACCOUNT_NAMES, YES } from "@/lib/text/form_names.ts";
 import { closeAccount } from "@/lib/usecases/account/close_account.ts";
+import { ActPage } from "./(_components)/ActPage.tsx";
 
 /** Closes the account: the browser is signed out and known no more. */
 export const handler = defineSignedIn.handlers({
-  GET: toAccount,
+  GET: () => page<ActData>({ errors: [] }),
 
   async POST({ state, req }) {
     const { services, user, origin } = state;
@@ -23,12 +29,10 @@ export const handler = defineSignedIn.handlers({
       currentPassword: typed.currentPassword,
       confirmed: typed.confirmed === YES,
     });
-    if ("faults" in asked) {
-      return await refuseAccountForm(state, "closing", asked);
-    }
+    if ("faults" in asked) return refuseAct(state, "closing", asked, {});
     const result = await closeAccount(services, user, asked.password);
     if (result.kind !== "closed") {
-      return await refuseAccountForm(state, "closing", result);
+      return refuseAct(state, "closing", result, {});
     }
     const headers = buildLeavingHeaders(origin);
     headers.append("Set-Cookie", buildForgottenDeviceCookie(origin));
@@ -36,4 +40,25 @@ export const handler = defineSignedIn.handlers({
   },
 });
 
-export default defineSignedIn.page<typeof handler>(AccountPage);
+export default defineSignedIn.page<typeof handler>(({ data, state }) => {
+  const { t } = useText();
+  const { errors } = data;
+  const { archiveYears: years, logMonths: months } = state.landlord.retention;
+  return (
+    <ActPage title={t("account-close-title")} state={state} errors={errors}>
+      <p>{t("account-close-lead")}</p>
+      <p>{t("account-close-erased")}</p>
+      <p>{t("account-close-kept", { years, months })}</p>
+      <Form>
+        <CurrentPassword form="closing" errors={errors} />
+        <Checkbox
+          name={ACCOUNT_NAMES.confirmed}
+          value={YES}
+          label={t("account-close-confirm")}
+          errors={errors}
+        />
+        <Button kind="danger">{t("account-close-submit")}</Button>
+      </Form>
+    </ActPage>
+  );
+});

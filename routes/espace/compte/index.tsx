@@ -1,14 +1,11 @@
 import { page } from "fresh";
 import { AccountPage } from "./(_components)/AccountPage.tsx";
 import { readAccount } from "@/lib/http/account_page.ts";
-import { takeLanguage } from "@/lib/http/take_language.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state, url }) =>
     page(await readAccount(state, url.searchParams.get("fait") ?? "")),
-
-  POST: ({ req }) => takeLanguage(req, { email: "email" }),
 });
 
 export default defineSignedIn.page<typeof handler>(AccountPage);

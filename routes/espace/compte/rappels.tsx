@@ -2,7 +2,7 @@ import { AccountPage } from "./(_components)/AccountPage.tsx";
 import { readRemindersForm } from "@/lib/domain/account/account_form.ts";
 import {
   backToAccount,
-  refuseAccountForm,
+  refuseReminders,
   toAccount,
 } from "@/lib/http/account_page.ts";
 import { parseYesNo, readForm } from "@/lib/http/forms.ts";
@@ -19,7 +19,7 @@ export const handler = defineSignedIn.handlers({
     const typed = await readForm(req, { reminders });
     const asked = readRemindersForm({ reminders: parseYesNo(typed.reminders) });
     if ("faults" in asked) {
-      return await refuseAccountForm(state, "reminders", asked);
+      return await refuseReminders(state, asked);
     }
     await changeReminders(state.services, state.user, asked.reminders);
     return backToAccount(

@@ -64,7 +64,6 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           ]}
         />
       </section>
-      <h2>{t("contracts-lines-title")}</h2>
       <RentLines lines={linesOf(schedule?.lines ?? [], month)} month={month} />
       {!isGivenBack(due) && (
         <>

@@ -4,7 +4,8 @@ import { page } from "fresh";
 import { DocumentLinks } from "./(_components)/DocumentLinks.tsx";
 import { MissingQuittances } from "./(_components)/MissingQuittances.tsx";
 import { PageShell } from "@/components/PageShell.tsx";
-import { YearNav } from "./(_components)/YearNav.tsx";
+import { contractTitle } from "@/components/contract_words.ts";
+import { Chips } from "@/components/Chips.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readDocumentYear } from "@/lib/usecases/documents/read_documents.ts";
@@ -27,6 +28,8 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
   const { documents, today } = data;
   const slugOf = (notice: Notice) =>
     accountSlug(notice, state.user.tenantNumber);
+  const nameOf = ({ home, contract }: Notice) =>
+    contractTitle({ kind: home.kind, contract });
   const { year, years, notices, quittances, receipts, missing } = documents;
   return (
     <PageShell title={t("documents-title")} state={state}>
@@ -44,65 +47,76 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
               </a>
             </p>
           )}
-          <YearNav years={years} year={year} />
+          <Chips
+            label={t("documents-years")}
+            items={years.map((one) => ({
+              href: `/espace/documents?annee=${one}`,
+              name: one,
+              isShown: one === year,
+            }))}
+          />
           <h2>{t("documents-year", { year })}</h2>
           <DocumentLinks
             title={t("documents-quittances")}
-            items={quittances.map(({ document: { notice }, bytes }) => ({
-              href: `/espace/quittances/${slugOf(notice)}/${notice.month}`,
-              file: "quittance.pdf",
-              label: t("documents-quittance", {
-                month: monthName(notice.month),
-              }),
-              download: t("documents-the-quittance", {
-                month: monthName(notice.month),
-              }),
-              contract: notice.contract,
-              bytes,
-            }))}
+            items={quittances.map(({ document: { notice }, bytes }) => {
+              const month = monthName(notice.month);
+              const href = `/espace/quittances/${
+                slugOf(notice)
+              }/${notice.month}`;
+              return {
+                href,
+                name: t("documents-quittance", { month }),
+                file: bytes === null ? null : {
+                  href: `${href}/quittance.pdf`,
+                  called: t("documents-the-quittance", { month }),
+                  bytes,
+                },
+                detail: nameOf(notice),
+              };
+            })}
           />
           <MissingQuittances
             months={missing}
             today={today}
             slugOf={slugOf}
+            nameOf={nameOf}
             minCents={state.landlord.minPaymentCents}
           />
           <DocumentLinks
             title={t("documents-receipts")}
             items={receipts.map(({ document, bytes }) => {
               const day = longDate(document.paidOn);
+              const href = `/espace/paiement/${document.number}`;
+              const amount = euros(document.amountCents);
               return {
-                href: `/espace/paiement/${document.number}`,
-                page: "recu",
-                file: "recu.pdf",
-                label: t("documents-receipt", {
-                  day,
-                  amount: euros(document.amountCents),
-                }),
-                download: t("documents-the-receipt", { day }),
-                contract: "",
-                bytes,
+                href: `${href}/recu`,
+                name: t("documents-receipt", { day, amount }),
+                file: bytes === null ? null : {
+                  href: `${href}/recu.pdf`,
+                  called: t("documents-the-receipt", { day }),
+                  bytes,
+                },
+                detail: "",
               };
             })}
           />
           <DocumentLinks
             title={t("documents-notices")}
-            items={notices.map((notice) => ({
-              href: `/espace/avis/${slugOf(notice)}/${notice.month}`,
-              file: "avis.pdf",
-              label: t("documents-notice", { month: monthName(notice.month) }),
-              download: t("documents-the-notice", {
-                month: monthName(notice.month),
-              }),
-              contract: notice.contract,
-              bytes: notice.pdfBytes,
-            }))}
+            items={notices.map((notice) => {
+              const month = monthName(notice.month);
+              const href = `/espace/avis/${slugOf(notice)}/${notice.month}`;
+              return {
+                href,
+                name: t("documents-notice", { month }),
+                file: {
+                  href: `${href}/avis.pdf`,
+                  called: t("documents-the-notice", { month }),
+                  bytes: notice.pdfBytes,
+                },
+                detail: nameOf(notice),
+              };
+            })}
           />
-          {notices.length === 0 && (
-            <p class="hint">
-              <a href="/espace/avis">{t("documents-on-paper")}</a>
-            </p>
-          )}
         </>
       )}
     </PageShell>

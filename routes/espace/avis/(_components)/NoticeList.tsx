@@ -1,15 +1,14 @@
 import { addMonths, type Month } from "@/lib/domain/month.ts";
 import type { Notice } from "@/lib/domain/documents/notice.ts";
 import { useText } from "@/components/use_text.ts";
-import { useStyles } from "@/components/page_needs.ts";
+import { FileRow, Rows } from "@/components/Rows.tsx";
 
 /** Notices by their month, the latest first, each as a page and as a PDF; a month without one is said plainly. */
 export function NoticeList(
-  { slug, notices, onPaper }: {
+  { slug, notices }: {
     /** How URLs name the account. */
     slug: string;
     notices: readonly Notice[];
-    onPaper: readonly Month[];
   },
 ) {
   const { t, format } = useText();
@@ -17,38 +16,36 @@ export function NoticeList(
   const latest = notices.at(0)?.month;
   const oldest = notices.at(-1)?.month;
   if (latest === undefined || oldest === undefined) return null;
-  useStyles("files");
   return (
-    <ul class="files">
+    <Rows>
       {monthsBetween(latest, oldest).map((month) => {
         const notice = byMonth.get(month);
         const name = format.monthName(month);
         if (notice === undefined) {
           return (
             <li>
-              <span class="hint">
-                {onPaper.includes(month)
-                  ? t("notice-list-by-post", { month: name })
-                  : t("notice-list-no-notice", { month: name })}
-              </span>
+              <p class="hint">{t("notice-list-no-notice", { month: name })}</p>
             </li>
           );
         }
-        const path = `/espace/avis/${slug}/${month}`;
-        const label = t("documents-the-notice", { month: name });
+        const href = `/espace/avis/${slug}/${month}`;
+        const file = {
+          href: `${href}/avis.pdf`,
+          called: t("documents-the-notice", { month: name }),
+          bytes: notice.pdfBytes,
+        };
         return (
-          <li>
-            <a href={path}>{t("notice-list-item", { month: name })}</a>
-            <a class="file" href={`${path}/avis.pdf`}>
-              {t("documents-download", {
-                name: label,
-                size: format.fileSize(notice.pdfBytes),
-              })}
-            </a>
-          </li>
+          <FileRow
+            item={{
+              href,
+              name: t("notice-list-item", { month: name }),
+              detail: "",
+              file,
+            }}
+          />
         );
       })}
-    </ul>
+    </Rows>
   );
 }
 

@@ -1,56 +1,99 @@
-import type { Session } from "@/lib/domain/account/session.ts";
-import { AccountForms } from "./AccountForms.tsx";
+import { Button } from "@/components/form/Button.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
+import { Form } from "@/components/form/Form.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { PageShell, type ShellState } from "@/components/PageShell.tsx";
-import { LookList } from "./LookList.tsx";
-import { SessionList } from "./SessionList.tsx";
+import { LinkRow, Rows } from "@/components/Rows.tsx";
 import { useText } from "@/components/use_text.ts";
+import { ACCOUNT_NAMES, NO, YES } from "@/lib/text/form_names.ts";
+import { LookList } from "./LookList.tsx";
+import { OfflineCopy } from "./OfflineCopy.tsx";
 
-/** The account page, on its own and with the faults of the form that was sent. */
+/** The account in short rows: what is there now, and the page of each act. */
 export function AccountPage(props: {
   state: ShellState & {
     user: { id: string; email: string; reminders: boolean };
-    session: { id: string };
   };
   data: {
-    sessions: readonly Session[];
+    sessionCount: number;
     looks: Parameters<typeof LookList>[0]["looks"];
-    email: string;
     errors: readonly FieldError[];
     done: string;
   };
 }) {
   const { t } = useText();
-  const { state, data: { sessions, looks, email, errors, done } } = props;
-  const { retention } = state.landlord;
+  const { state, data: { sessionCount, looks, errors, done } } = props;
+  const page = "/espace/compte";
   return (
-    // A form that failed stands at its own address; the page is read at this one.
-    <PageShell
-      title={t("account-title")}
-      state={{ ...state, path: "/espace/compte" }}
-      errors={errors}
-      keeps
-    >
+    <PageShell title={t("account-title")} state={state} errors={errors}>
       <h1>{t("account-title")}</h1>
       {done !== "" && <Notice kind="success">{done}</Notice>}
-      <AccountForms
-        email={state.user.email}
-        reminders={state.user.reminders}
-        typedEmail={email}
-        errors={errors}
-        kept={t("account-close-kept", {
-          years: retention.archiveYears,
-          months: retention.logMonths,
-        })}
-      >
-        <SessionList
-          sessions={sessions}
-          current={state.session.id}
-          errors={errors}
+      <h2>{t("account-details")}</h2>
+      <Rows>
+        <LinkRow
+          id="courriel"
+          href={`${page}/courriel`}
+          name={t("account-email-title")}
+          detail={state.user.email}
         />
-        <LookList looks={looks} />
-      </AccountForms>
+        <ReminderRow isOn={state.user.reminders} />
+        <LinkRow href="/espace/echeances.ics" name={t("comfort-calendar")} />
+      </Rows>
+      <h2>{t("account-security")}</h2>
+      <Rows>
+        <LinkRow
+          id="mot-de-passe"
+          href={`${page}/mot-de-passe`}
+          name={t("account-password-title")}
+        />
+        <LinkRow
+          id="appareils"
+          href={`${page}/sessions`}
+          name={t("account-sessions-title")}
+          detail={t("account-sessions-count", { count: sessionCount })}
+        />
+      </Rows>
+      <LookList looks={looks} />
+      <h2 id="donnees">{t("account-my-data")}</h2>
+      <p>{t("account-data-lead")}</p>
+      <Rows>
+        <LinkRow href={`${page}/donnees`} name={t("account-data-html")} />
+        <LinkRow
+          href={`${page}/donnees.json`}
+          name={t("account-data-json")}
+          download
+        />
+        <LinkRow
+          id="fermer"
+          href={`${page}/fermeture`}
+          name={t("account-close-title")}
+        />
+      </Rows>
+      <OfflineCopy />
     </PageShell>
+  );
+}
+
+/** The reminder by mail, turned on and off where it stands: it asks for no password. */
+function ReminderRow({ isOn }: { isOn: boolean }) {
+  const { t } = useText();
+  return (
+    <li id="rappels">
+      <p>
+        {t("account-reminders-title")}
+        <small>
+          {isOn ? t("account-reminders-on") : t("account-reminders-off")}
+        </small>
+      </p>
+      <Form action="/espace/compte/rappels" stars={false}>
+        <Button
+          kind="second"
+          name={ACCOUNT_NAMES.reminders}
+          value={isOn ? NO : YES}
+        >
+          {isOn ? t("account-reminders-stop") : t("account-reminders-resume")}
+        </Button>
+      </Form>
+    </li>
   );
 }

@@ -15,7 +15,7 @@ export function SessionList(props: {
   current: string;
   errors: readonly FieldError[];
 }) {
-  useStyles("card", "accounts");
+  useStyles("accounts");
   const { t } = useText();
   const { sessions, current, errors } = props;
   const list = (
@@ -26,12 +26,11 @@ export function SessionList(props: {
     </ul>
   );
   return (
-    <section class="card" id="appareils">
-      <h2>{t("account-sessions-title")}</h2>
+    <>
       {sessions.length < 2 ? list : (
         <>
           <p>{t("account-end-lead")}</p>
-          <Form action="/espace/compte/sessions">
+          <Form>
             <CurrentPassword form="sessions" errors={errors} />
             <Button
               kind="second"
@@ -44,7 +43,7 @@ export function SessionList(props: {
           </Form>
         </>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,37 +1,45 @@
+import { LineMeaning } from "@/components/LineMeaning.tsx";
+import { SumTable } from "@/components/SumTable.tsx";
+import { useText } from "@/components/use_text.ts";
 import type { Month } from "@/lib/domain/month.ts";
 import { type RentLine, sumLines } from "@/lib/domain/tenant.ts";
-import { DataTable } from "@/components/DataTable.tsx";
-import { LineNatures } from "@/components/LineNatures.tsx";
-import { useText } from "@/components/use_text.ts";
 
-/** The monthly lines of a contract, with their total and each kind explained in plain words. */
+/** The monthly lines of a contract as a sum, each kind explained where it first stands. */
 export function RentLines(props: {
   lines: readonly RentLine[];
   month: Month;
 }) {
-  const { t, format: { euros, monthName } } = useText();
+  const text = useText();
+  const { t, format: { monthName } } = text;
   const { lines, month } = props;
-  if (lines.length === 0) return <p>{t("contracts-no-lines")}</p>;
-  const cell = (line: RentLine, direction: "D" | "C") =>
-    line.direction === direction ? euros(line.amountCents) : "";
+  if (lines.length === 0) {
+    return (
+      <>
+        <h2>{t("contracts-lines-title")}</h2>
+        <p>{t("contracts-no-lines")}</p>
+      </>
+    );
+  }
+  const isFirst = (i: number) =>
+    lines.findIndex(({ nature }) => nature === lines[i]?.nature) === i;
   return (
-    <>
-      <DataTable
-        caption={`${t("contracts-lines-caption")} (${monthName(month)})`}
-        layout="lines"
-        columns={[
-          { label: t("contracts-line") },
-          { label: t("contracts-asked"), figures: true },
-          { label: t("contracts-favour"), figures: true },
-        ]}
-        rows={lines.map((line) => [
-          line.label,
-          cell(line, "D"),
-          cell(line, "C"),
-        ])}
-        foot={[t("contracts-total"), euros(sumLines(lines)), ""]}
-      />
-      <LineNatures title={t("contracts-explain-title")} lines={lines} />
-    </>
+    <SumTable
+      caption={`${t("contracts-lines-title")} (${monthName(month)})`}
+      columns={[t("contracts-line"), t("contracts-amount")]}
+      rows={lines.map((line, i) => ({
+        label: (
+          <>
+            {line.label}
+            <LineMeaning
+              nature={line.nature}
+              isFirst={isFirst(i)}
+              reader={text}
+            />
+          </>
+        ),
+        cents: line.direction === "D" ? line.amountCents : 0 - line.amountCents,
+      }))}
+      end={{ label: t("contracts-total"), cents: sumLines(lines) }}
+    />
   );
 }

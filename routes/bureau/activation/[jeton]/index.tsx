@@ -1,9 +1,11 @@
 import { page } from "fresh";
 import { Button } from "@/components/form/Button.tsx";
-import type { FieldError } from "@/components/form/Field.tsx";
+import { Field, type FieldError } from "@/components/form/Field.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { NewPasswordFields } from "@/components/form/NewPasswordFields.tsx";
+import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
+import { PasskeyForm } from "@/components/office/PasskeyForm.tsx";
 import { define } from "@/lib/http/define.ts";
 import { describeDevice } from "@/lib/http/describe_device.ts";
 import { readForm } from "@/lib/http/forms.ts";
@@ -11,8 +13,14 @@ import { pathPart } from "@/lib/http/path_part.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { buildEnteringHeaders } from "@/lib/http/staff_cookies.ts";
+import type { PortalState } from "@/lib/http/state.ts";
+import { deviceName } from "@/lib/text/device_name.ts";
 import { tooManyTries } from "@/lib/text/durations.ts";
-import { ACCOUNT_NAMES, STAFF_CODE_NAMES } from "@/lib/text/form_names.ts";
+import {
+  ACCOUNT_NAMES,
+  PASSKEY_NAMES,
+  STAFF_CODE_NAMES,
+} from "@/lib/text/form_names.ts";
 import { french } from "@/lib/text/french.ts";
 import {
   newPasswordErrors,
@@ -24,10 +32,10 @@ import {
   chooseStaffPassword,
   type StaffActivated,
   type StaffPasswordChosen,
-  type TotpSetup,
 } from "@/lib/usecases/office/activate_staff.ts";
+import type { TotpSetup } from "@/lib/usecases/office/password_way.ts";
 import { readActivation } from "@/lib/usecases/office/read_activation.ts";
-import { TotpForm } from "../(_components)/TotpForm.tsx";
+import { TotpForm } from "../../(_components)/TotpForm.tsx";
 
 const NAMES = {
   password: ACCOUNT_NAMES.password,
@@ -36,24 +44,48 @@ const NAMES = {
 };
 
 type Data =
-  | { step: "password"; email: string; errors: FieldError[] }
+  | {
+    step: "password";
+    email: string;
+    /** What the passkey of this device is called, where one is made. */
+    device: string;
+    errors: FieldError[];
+  }
   | {
     step: "code";
     setup: TotpSetup;
     recoveryCodes: string[] | null;
     errors: FieldError[];
   }
-  | { step: "dead"; errors: FieldError[] };
+  | { step: "sign_on" | "dead"; errors: FieldError[] };
 
 const dead = () => page<Data>({ step: "dead", errors: [] }, { status: 410 });
 
+/** What the forms of the first step show. */
+function firstStep(
+  { text }: PortalState,
+  req: Request,
+  email: string,
+  errors: FieldError[] = [],
+): Data {
+  const described = describeDevice(req.headers.get("user-agent"));
+  return {
+    step: "password",
+    email,
+    device: deviceName(text, described),
+    errors,
+  };
+}
+
 export const handler = define.handlers({
-  async GET({ state, params }) {
+  async GET({ state, params, req }) {
     const link = pathPart(params, "jeton");
     const found = await readActivation(state.services, link);
     if (found === null) return dead();
-    const { email } = found.staff;
-    return page<Data>({ step: "password", email, errors: [] });
+    if (state.services.signOn?.isOnly) {
+      return page<Data>({ step: "sign_on", errors: [] });
+    }
+    return page<Data>(firstStep(state, req, found.staff.email));
   },
 
   async POST({ state, params, req }) {
@@ -63,6 +95,8 @@ export const handler = define.handlers({
     const found = await readActivation(services, link);
     if (found === null) return dead();
     const { email } = found.staff;
+    const again = (errors: FieldError[]) =>
+      firstStep(state, req, email, errors);
     if (typed.code !== "") {
       const device = describeDevice(req.headers.get("user-agent"));
       const result = await activateStaff(services, link, typed.code, {
@@ -70,33 +104,22 @@ export const handler = define.handlers({
       });
       return result.kind === "activated"
         ? seeOther("/bureau", buildEnteringHeaders(origin, result.secret))
-        : answer(text, email, result);
+        : answer(text, again, result);
     }
     const unequal = newPasswordErrors(text, typed);
-    if (unequal.length > 0) {
-      const data: Data = { step: "password", email, errors: unequal };
-      return page(data, { status: 422 });
-    }
+    if (unequal.length > 0) return page(again(unequal), { status: 422 });
     const { password } = typed;
     const from = { addressBlock };
-    return answer(
-      text,
-      email,
-      await chooseStaffPassword(services, link, password, from),
-    );
+    const chosen = await chooseStaffPassword(services, link, password, from);
+    return answer(text, again, chosen);
   },
 });
 
 function answer(
   text: Texts,
-  email: string,
+  again: (errors: FieldError[]) => Data,
   result: StaffPasswordChosen | Exclude<StaffActivated, { kind: "activated" }>,
 ) {
-  const again = (errors: FieldError[]): Data => ({
-    step: "password",
-    email,
-    errors,
-  });
   switch (result.kind) {
     case "chosen": {
       const { setup, recoveryCodes } = result;
@@ -126,7 +149,7 @@ function answer(
   }
 }
 
-export default define.page<typeof handler>(({ data, state }) => {
+export default define.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
   const title = t(
     data.step === "dead"
@@ -139,9 +162,35 @@ export default define.page<typeof handler>(({ data, state }) => {
     <OfficeShell title={title} state={state} errors={data.errors}>
       <h1>{title}</h1>
       {data.step === "dead" && <p>{t("office-activation-dead")}</p>}
+      {data.step === "sign_on" && (
+        <p>
+          {t("sign-on-activation")}{" "}
+          <a href="/bureau/connexion">{t("office-sign-in-title")}</a>
+        </p>
+      )}
       {data.step === "password" && (
         <>
           <p>{t("office-activation-lead", { email: data.email })}</p>
+          {url.searchParams.get("cle") === "refusee" && (
+            <Notice kind="warning">{t("passkey-refused")}</Notice>
+          )}
+          <PasskeyForm
+            kind="create"
+            action={`${url.pathname}/cle`}
+            challenge={`${url.pathname}/defi`}
+          >
+            <h2>{t("passkey-activation-title")}</h2>
+            <p>{t("passkey-lead")}</p>
+            <Field
+              name={PASSKEY_NAMES.name}
+              label={t("passkey-name")}
+              hint={t("passkey-name-hint")}
+              autocomplete="off"
+              value={data.device}
+            />
+            <Button>{t("passkey-activation-submit")}</Button>
+          </PasskeyForm>
+          <h2>{t("passkey-activation-password")}</h2>
           <Form>
             <NewPasswordFields
               label={t("office-activation-password")}
