@@ -1,4 +1,6 @@
+import { indexAlerts } from "../store/alerts.ts";
 import { indexPayments } from "../store/index_payments.ts";
+import { indexParked } from "../store/parked.ts";
 import { createStore } from "../store/store.ts";
 import { indexNames } from "../store/tenant_names.ts";
 import { french } from "../text/french.ts";
@@ -17,6 +19,8 @@ async function reindex(): Promise<number> {
   const count = await indexNames(store);
   console.log(french.t("reindex-done", { count }));
   const payments = await indexPayments(store);
+  await indexAlerts(store);
+  await indexParked(store);
   await countFigures({ store, now: Date.now });
   console.log(french.t("reindex-payments", { count: payments }));
   return 0;

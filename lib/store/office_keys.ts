@@ -6,7 +6,9 @@ import type {
 } from "../domain/exchange/contract_decision.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { SessionId, StaffId } from "../domain/ids.ts";
+import type { OpenAlert, ParkedState } from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
+import type { Instant } from "../domain/month.ts";
 import type { Staff } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
@@ -57,6 +59,14 @@ export const officeKeys = {
   rowDecisionsOf: (ref: ContractRef) => key<RowDecision>("row_decisions", ref),
   gapDecision: (account: AccountRef) =>
     key<GapDecision>("gap_decisions", account),
+
+  /** Alerts that nobody has seen to, by when they were raised. */
+  openAlert: (at: Instant, id: string) => key<OpenAlert>("open_alerts", at, id),
+  openAlerts: () => key<OpenAlert>("open_alerts"),
+  /** Parked notifications by when they came, and once decided by when they were. */
+  parkedByState: (state: ParkedState, at: Instant, id: string) =>
+    key<string>("parked_by_state", state, at, id),
+  parkedOfState: (state: ParkedState) => key<string>("parked_by_state", state),
 
   /** What was asked for last of a month's notices. */
   noticeTask: (kind: NoticeTaskKind) => key<NoticeTask>("notice_tasks", kind),

@@ -88,6 +88,8 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remise_heads",
   "invitations",
   "journal_entries_by_staff",
+  "open_alerts",
+  "parked_by_state",
   "row_decisions",
   "gap_decisions",
   "notice_tasks",

@@ -64,6 +64,8 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  open_alerts: asWritten,
+  parked_by_state: asWritten,
   row_decisions: asWritten,
   gap_decisions: asWritten,
   notice_tasks: asWritten,

@@ -77,8 +77,21 @@ export function parkedLines(parked: ParkedSummary): string[] {
   ];
 }
 
+/** What the bank has said of it, code by code. */
+export function parkedBankFacts(
+  { words, ownerId }: ParkedSummary,
+): [string, string][] {
+  return [
+    [t("parked-status"), statusWords(words)],
+    [t("parked-order"), given(words.orderId)],
+    [t("parked-transaction"), transactionWords(words)],
+    [t("parked-card"), cardWords(words)],
+    [t("parked-owner"), ownerId ?? ""],
+  ];
+}
+
 /** What came, why it was parked, and what a person has decided: names and what they are. */
-export function parkedFacts(parked: ParkedSummary): [string, string][] {
+function parkedFacts(parked: ParkedSummary): [string, string][] {
   const { reasons, words, named, ownerId, decision } = parked;
   return [
     [t("parked-reasons"), joinedReasons(reasons)],

@@ -161,7 +161,7 @@ Deno.test("/bureau/paiements/[id] says what happened in the order of time; a fil
   const words = [
     "Paiement commencé",
     "Formulaire remis à la banque",
-    "La banque a notifié",
+    "La banque a annoncé",
     "Courriel au payeur",
     "Écriture",
     "Impayé : la banque a repris l’argent",
@@ -186,6 +186,12 @@ Deno.test("a parked payment is decided after a question, with its journal line; 
     /\/bureau\/paiements\/en-attente\/[0-9a-f]{64}/.exec(list),
   );
   assert(list.includes("son montant n’est pas celui du paiement"), list);
+  // Its alert says the same, and leads there.
+  const today = await textOf(first.visitor, "/bureau");
+  const [alert] = must(/\/bureau\/alertes\/parked%3A[0-9a-f]{64}/.exec(today));
+  assert((await textOf(first.visitor, alert)).includes(`href="${path}"`));
+  const index = await textOf(first.visitor, "/bureau/paiements");
+  assert(index.includes("Paiements à placer (1)"), index);
   const one = await textOf(first.visitor, path);
   assert(one.includes(`value="${id}"`), one);
   const choice = { decision: "placer", paiement: id, raison: "vu au site" };
@@ -217,5 +223,9 @@ Deno.test("a parked payment is decided after a question, with its journal line; 
   const shown = await textOf(first.visitor, `/bureau/paiements/${id}`);
   assert(shown.includes("Placé par une personne"), shown);
   assert(shown.includes("Décision prise"));
+  const after = await textOf(first.visitor, "/bureau");
+  assert(after.includes("Rien n’attend personne"), after);
+  const decided = await textOf(first.visitor, "/bureau/paiements/en-attente");
+  assert(decided.includes("Dernières décisions") && decided.includes(path));
   await app.mails();
 });

@@ -10,6 +10,7 @@ import { readValue } from "../../store/store.ts";
 import { readUserByTenant } from "../../store/users.ts";
 import { transact } from "../../store/transaction.ts";
 import { createUser } from "../../usecases/account/create_user.ts";
+import { french } from "../../text/french.ts";
 import { countFigures } from "../../usecases/office/count_figures.ts";
 import {
   buildBankForm,
@@ -22,6 +23,10 @@ import type { Services } from "../../usecases/services.ts";
 /** Whose contracts have the work: after those of the incidents, so that no night meets them. */
 const AFTER: ContractRef = "L/0300000000";
 const PAYER = "paiements.demo@exemple.fr";
+/** Why the contract is set aside, as a lot's report says it. */
+const DEMO_GAP = `soldes.csv, ligne 12, colonne solde\u00A0: ${
+  french.t("roll-balance-differs", { value: "-100,00", wanted: "-88,00" })
+}`;
 const FORM = "application/x-www-form-urlencoded";
 
 /**
@@ -53,7 +58,7 @@ export async function putDemoWork(services: Services): Promise<void> {
       since: toInstant(services.now()),
       lot: null,
       closedAt: null,
-      reasons: ["soldes.csv, ligne 12, colonne solde\u00A0: -100,00 / -88,00"],
+      reasons: [DEMO_GAP],
       gaps: [{
         holder: aside.tenantNumber,
         statedCents: -100_00,

@@ -8,7 +8,7 @@ act-notices-issued = avis émis
 act-notices-printed = fichiers d’impression faits
 act-print-file-downloaded = fichier d’impression téléchargé
 act-contract-corrected = contrat corrigé
-fact-parked = notification
+fact-parked = annonce de la banque
 fact-decision = décision
 fact-outcome = résultat
 fact-payment = paiement
@@ -21,11 +21,15 @@ fact-contract = contrat
 ## The payments
 
 payments-title = Paiements
-payments-to-parked = Paiements à placer
+# $count: how many wait.
+payments-to-parked = { $count ->
+    [0] Paiements à placer
+   *[other] Paiements à placer ({ $count })
+}
 payments-to-unpaid = Paiements par carte rejetés (impayés)
 payments-state = État
 payments-every-state = Tous
-payments-day = Commencé le
+payments-day = Commencé le (jj/mm/aaaa)
 payments-amount = Montant
 payments-contract = Contrat
 payments-contracts = Contrats
@@ -53,18 +57,18 @@ payment-office-id = Identifiant
 payment-office-asked = Demandé
 payment-office-uuids = Transactions de la banque
 payment-office-file = Dossier
-payment-office-parked = Une notification de la banque nomme ce paiement et attend une décision.
+payment-office-parked = La banque a annoncé quelque chose sur ce paiement, qui attend votre décision.
 payment-office-history = Ce qui s’est passé
 payment-office-way-back = Le retour du locataire depuis la page de la banque ne prouve rien : il n’est pas gardé.
 history-begun = Paiement commencé
 history-sent = Formulaire remis à la banque
 # $number: six digits.
 history-number = transaction { $number }
-history-notification = La banque a notifié
+history-notification = La banque a annoncé
 history-answer = La banque a répondu à notre question
 history-person = Placé par une personne
 history-mail = Courriel au payeur
-history-parked = Notification mise en attente
+history-parked = Annonce de la banque mise en attente
 history-decided = Décision prise
 history-charged-back = Impayé : la banque a repris l’argent
 history-entry = Écriture
@@ -77,21 +81,28 @@ parked-page-title = Paiements à placer
 parked-page-lead = Ce que la banque a annoncé et qui n’a pas pu être placé tout seul. Rien n’est comptabilisé avant la décision d’une personne.
 parked-waiting = En attente de décision
 parked-decided-last = Dernières décisions
-parked-received = Reçue
-parked-see = Voir la notification
-# $moment: when it came.
-parked-one-title = Notification reçue le { $moment }
-parked-named = Voir le paiement qu’elle nomme
+parked-received = Reçu
+parked-see = Voir l’annonce et décider
+# $amount: money.
+parked-one-title = Paiement à placer : { $amount }
+parked-asked = Paiement nommé
+# $amount: money.
+# $contracts: references.
+parked-asked-words = { $amount } pour { $contracts }
+parked-asked-unknown = aucun paiement connu
+parked-bank-words = Ce que la banque a transmis
+parked-more = D’autres attendent : ils paraissent ici quand ceux-ci sont décidés.
 parked-back = Revenir aux paiements à placer
 parked-decide-title = Votre décision
 parked-decide-lead = Regardez d’abord cette transaction dans le site de la banque.
 # $reasons: why, in words.
-parked-dismiss-only = Elle ne peut être placée sur aucun paiement, car { $reasons }. Si l’argent est bien arrivé, passez l’écriture dans votre logiciel, puis écartez la notification.
-parked-decision = Que faire de cette notification ?
-parked-do-book = Placer sur un paiement
-parked-do-dismiss = Écarter
+parked-dismiss-only = L’annonce ne peut être placée sur aucun paiement, car { $reasons }. Si l’argent est bien arrivé, passez l’écriture dans votre logiciel, puis écartez l’annonce.
+parked-decision = Que faire de cette annonce ?
+parked-do-book = La placer sur un paiement
+parked-do-dismiss = L’écarter, sans rien comptabiliser
+parked-choose-first = Choisissez
 parked-payment = Identifiant du paiement
-parked-payment-hint = À remplir pour placer. Il se lit sur la page du paiement.
+parked-payment-hint = Pour placer seulement. Il se lit sur la page du paiement.
 parked-payment-missing = Indiquez l’identifiant du paiement.
 parked-why = Raison
 parked-why-hint = Ce que vous avez vu, et où. Elle reste au journal.
@@ -110,7 +121,7 @@ parked-is-decided = Décision prise : { $decision }.
 # $decision: what was decided, by whom and when.
 parked-decided-before = Quelqu’un a décidé avant vous : { $decision }. Rien d’autre n’a été fait.
 # $reasons: why, in words.
-parked-refused = Elle ne peut pas y être placée : { $reasons }. Rien n’est comptabilisé.
+parked-refused = L’annonce ne peut pas y être placée : { $reasons }. Rien n’est comptabilisé.
 
 ## What the first page draws
 
@@ -293,12 +304,17 @@ bank-row-known = impayé déjà connu
 
 ## Contracts that are set aside
 
-exchange-to-aside = Contrats mis de côté
+# $count: how many there are.
+exchange-to-aside = { $count ->
+    [0] Contrats mis de côté
+   *[other] Contrats mis de côté ({ $count })
+}
 aside-title = Contrats mis de côté
 aside-lead = Leurs lignes n’ont pas été prises : ils gardent leur état et sa date. Le lot suivant les reprend quand leur cause est levée.
 aside-none = Aucun contrat n’est mis de côté.
 aside-caption = Contrats mis de côté, par référence
 aside-since = Depuis le
+aside-why = Pourquoi
 # $contract: a contract.
 aside-of = Contrat { $contract } mis de côté
 aside-back = Revenir aux contrats mis de côté

@@ -1,3 +1,4 @@
+import { parkedAlertId } from "../../domain/alert.ts";
 import type { Staff } from "../../domain/office/staff.ts";
 import {
   decideParked,
@@ -6,6 +7,7 @@ import {
 } from "../payments/decide_parked.ts";
 import { sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
+import { handleAlert } from "./handle_alert.ts";
 import { putJournal } from "./office_accounts.ts";
 import { staffActor } from "./staff_actor.ts";
 
@@ -47,6 +49,10 @@ export async function decideParkedPayment(
       });
     },
   );
-  if (decided.kind === "decided") sendQueuedMail(services);
+  if (decided.kind === "decided") {
+    sendQueuedMail(services);
+    // What its alert asked for is done; where this process stops in between, a person marks it.
+    await handleAlert(services, staff, parkedAlertId(decided.id));
+  }
   return decided;
 }

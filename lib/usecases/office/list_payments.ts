@@ -4,6 +4,7 @@ import {
   type PaymentStatus,
   statusOf,
 } from "../../domain/payments/payment.ts";
+import { listParkedIds } from "../../store/parked.ts";
 import {
   findPayments,
   type PaymentFilter,
@@ -29,6 +30,16 @@ export interface ListedPayment {
 /** A page of the list, and whether enough was looked at before it was full. */
 export interface ListedPayments extends Pick<PaymentPage, "next" | "isCut"> {
   payments: ListedPayment[];
+}
+
+/** What is counted no further. */
+const COUNTED = 1_000;
+
+/** How many of the bank's words wait for a decision. */
+export async function countWaiting(
+  { store }: Pick<Services, "store">,
+): Promise<number> {
+  return (await listParkedIds(store, "waiting", COUNTED)).length;
 }
 
 /** Reads a page of the payments, newest first. */

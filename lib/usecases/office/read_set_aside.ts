@@ -26,6 +26,8 @@ import type { Services } from "../services.ts";
 
 /** Contracts of a page. */
 const ROWS = 20;
+/** What is counted no further. */
+const COUNTED = 1_000;
 
 /** A page of the contracts that are set aside, and where the next one begins. */
 export interface SetAsidePage {
@@ -45,6 +47,14 @@ export async function listSetAside(
   const contracts = found.slice(0, ROWS);
   const next = found.length > ROWS ? contracts.at(-1)?.contract ?? null : null;
   return { contracts, next };
+}
+
+/** How many contracts are set aside: counted as far as `COUNTED`. */
+export async function countSetAside(
+  { store }: Pick<Services, "store">,
+): Promise<number> {
+  const limit = { limit: COUNTED };
+  return (await listValues(store, keys.setAsides(), limit)).length;
 }
 
 /** A contract that is set aside, with what a person can decide. */

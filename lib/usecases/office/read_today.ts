@@ -5,7 +5,7 @@ import { type Instant, parisDay } from "../../domain/month.ts";
 import type { OfficeFigures } from "../../domain/office/office_figures.ts";
 import { listOpenAlerts } from "../../store/alerts.ts";
 import { keys } from "../../store/keys.ts";
-import { listParked } from "../../store/parked.ts";
+import { listParkedIds } from "../../store/parked.ts";
 import { listValues, readValue } from "../../store/store.ts";
 import { readImportMark } from "../documents/refuse_stale_files.ts";
 import type { Services } from "../services.ts";
@@ -17,10 +17,12 @@ const COUNTED = 1_000;
 
 /** What needs somebody, and the state of things. */
 export interface Today {
-  /** The newest ones; `alertCount` is all. */
+  /** The newest ones; `alertCount` is all, a thousand at most. */
   alerts: Alert[];
   alertCount: number;
-  /** Notifications without a decision. */
+  /** Those of them about a contract without its notice. */
+  missingCount: number;
+  /** Notifications without a decision, a thousand at most. */
   parkedCount: number;
   /** Contracts that the last files did not change, and mails that will not leave: at most a thousand of each. */
   setAsideCount: number;
@@ -44,7 +46,7 @@ export async function readToday(
   const year = parisDay(now()).slice(0, 4);
   const limit = { limit: COUNTED };
   const [
-    alerts,
+    open,
     parked,
     setAside,
     dead,
@@ -54,8 +56,8 @@ export async function readToday(
     messages,
     figures,
   ] = await Promise.all([
-    listOpenAlerts(store),
-    listParked(store),
+    listOpenAlerts(store, { shown: SHOWN_ALERTS, counted: COUNTED }),
+    listParkedIds(store, "waiting", COUNTED),
     listValues(store, keys.setAsides(), limit),
     listValues(store, keys.deadMails<unknown>(), limit),
     readImportMark(services),
@@ -65,9 +67,10 @@ export async function readToday(
     readValue(store, keys.officeFigures()),
   ]);
   return {
-    alerts: alerts.slice(0, SHOWN_ALERTS),
-    alertCount: alerts.length,
-    parkedCount: parked.filter(({ decision }) => decision === undefined).length,
+    alerts: open.alerts,
+    alertCount: open.count,
+    missingCount: open.kinds.get("notice_missing") ?? 0,
+    parkedCount: parked.length,
     setAsideCount: setAside.length,
     deadMailCount: dead.length,
     // A store that no files have reached has nothing to be old.

@@ -3,7 +3,7 @@ import type { ParkedDecision, ParkedNotification } from "../../domain/alert.ts";
 import { assert } from "../../domain/assert.ts";
 import { toInstant } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
-import { findParkedIds } from "../../store/parked.ts";
+import { findParkedIds, writeParked } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";
 import {
   MAX_CHECKS,
@@ -110,7 +110,7 @@ async function decide(
   if ("decided" in open) return { decided: open.decided, alerts: [] };
   const decision = buildDecision(services, choice);
   if (choice.kind === "dismiss") {
-    tx.set(keys.parked(id), { ...open.parked, decision });
+    writeParked(tx, { ...open.parked, decision });
     const outcome = "dismissed";
     return { decided: { kind: "decided", id, outcome, decision }, alerts: [] };
   }
@@ -127,7 +127,7 @@ async function decide(
     fact,
     "person",
   );
-  tx.set(keys.parked(id), { ...open.parked, decision });
+  writeParked(tx, { ...open.parked, decision });
   return { decided: { kind: "decided", id, outcome, decision }, alerts };
 }
 

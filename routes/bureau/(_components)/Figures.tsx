@@ -20,8 +20,11 @@ export function Figures({ figures }: { figures: OfficeFigures }) {
     <>
       <h2>{t("figures-title")}</h2>
       <p class="hint">{t("figures-at", { moment: shortMoment(at) })}</p>
-      <Payments days={days} />
-      <Months months={months} />
+      <div class="charts">
+        <Payments days={days} />
+        <Accounts months={months} />
+        <Paperless months={months} />
+      </div>
     </>
   );
 }
@@ -30,6 +33,8 @@ function Payments({ days }: { days: readonly DayFigures[] }) {
   const { t } = french;
   const count = days.reduce((sum, day) => sum + day.count, 0);
   const cents = days.reduce((sum, day) => sum + day.cents, 0);
+  const first = days[0];
+  const last = days.at(-1);
   const label = t("figures-payments", {
     count,
     amount: euros(cents),
@@ -49,6 +54,9 @@ function Payments({ days }: { days: readonly DayFigures[] }) {
           }),
         }))}
       />
+      {first !== undefined && last !== undefined && (
+        <Ends first={shortDate(first.day)} last={shortDate(last.day)} />
+      )}
       <details>
         <summary>{t("figures-table")}</summary>
         <DataTable
@@ -74,18 +82,31 @@ function Payments({ days }: { days: readonly DayFigures[] }) {
 const shareOf = ({ leases, paperless }: MonthFigures) =>
   leases === 0 ? 0 : Math.round(1_000 * paperless / leases) / 10;
 
-function Months({ months }: { months: readonly MonthFigures[] }) {
-  const { t } = french;
+/** The first and the last of what a chart draws, under its ends; the table says them again. */
+function Ends({ first, last }: { first: string; last: string }) {
+  return (
+    <p class="ends hint" aria-hidden="true">
+      <span>{first}</span>
+      <span>{last}</span>
+    </p>
+  );
+}
+
+function MonthEnds({ months }: { months: readonly MonthFigures[] }) {
+  const first = months[0];
   const last = months.at(-1);
-  const accounts = t("figures-accounts", { count: last?.accounts ?? 0 });
-  const paperless = t("figures-paperless", {
-    share: percent(last === undefined ? 0 : shareOf(last)),
-  });
+  if (first === undefined || last === undefined) return null;
+  return <Ends first={monthName(first.month)} last={monthName(last.month)} />;
+}
+
+function Accounts({ months }: { months: readonly MonthFigures[] }) {
+  const { t } = french;
+  const label = t("figures-accounts", { count: months.at(-1)?.accounts ?? 0 });
   return (
     <section>
-      <h3>{accounts}</h3>
+      <h3>{label}</h3>
       <LineChart
-        label={accounts}
+        label={label}
         most={Math.max(...months.map((one) => one.accounts))}
         points={months.map((one) => ({
           value: one.accounts,
@@ -95,9 +116,36 @@ function Months({ months }: { months: readonly MonthFigures[] }) {
           }),
         }))}
       />
-      <h3>{paperless}</h3>
+      <MonthEnds months={months} />
+      <details>
+        <summary>{t("figures-table")}</summary>
+        <DataTable
+          caption={t("figures-months-caption")}
+          columns={[
+            { label: t("figures-of-month") },
+            { label: t("figures-open"), figures: true },
+          ]}
+          rows={months.toReversed().map((one) => [
+            monthName(one.month),
+            String(one.accounts),
+          ])}
+        />
+      </details>
+    </section>
+  );
+}
+
+function Paperless({ months }: { months: readonly MonthFigures[] }) {
+  const { t } = french;
+  const last = months.at(-1);
+  const label = t("figures-paperless", {
+    share: percent(last === undefined ? 0 : shareOf(last)),
+  });
+  return (
+    <section>
+      <h3>{label}</h3>
       <LineChart
-        label={paperless}
+        label={label}
         most={100}
         points={months.map((one) => ({
           value: shareOf(one),
@@ -107,19 +155,18 @@ function Months({ months }: { months: readonly MonthFigures[] }) {
           }),
         }))}
       />
+      <MonthEnds months={months} />
       <details>
         <summary>{t("figures-table")}</summary>
         <DataTable
           caption={t("figures-months-caption")}
           columns={[
             { label: t("figures-of-month") },
-            { label: t("figures-open"), figures: true },
             { label: t("figures-leases"), figures: true },
             { label: t("figures-on-screen"), figures: true },
           ]}
           rows={months.toReversed().map((one) => [
             monthName(one.month),
-            String(one.accounts),
             String(one.leases),
             String(one.paperless),
           ])}

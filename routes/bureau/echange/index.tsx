@@ -30,6 +30,7 @@ const REFUSED = {
 interface Data {
   lots: ListedLot[];
   files: readonly string[];
+  setAsideCount: number;
   errors: FieldError[];
 }
 
@@ -64,17 +65,19 @@ export const handler = defineOffice.handlers({
 
 export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
-  const { lots, files, errors } = data;
+  const { lots, files, setAsideCount, errors } = data;
   return (
     <OfficeShell title={t("exchange-title")} state={state} errors={errors}>
       <h1>{t("exchange-title")}</h1>
       <SendForm errors={errors} />
+      <p>
+        <a href="/bureau/echange/mis-de-cote">
+          {t("exchange-to-aside", { count: setAsideCount })}
+        </a>
+      </p>
       {lots.length === 0
         ? <p>{t("exchange-lots-none")}</p>
         : <Lots lots={lots} />}
-      <p>
-        <a href="/bureau/echange/mis-de-cote">{t("exchange-to-aside")}</a>
-      </p>
       <Files files={files} />
     </OfficeShell>
   );

@@ -3,7 +3,6 @@ import { DataTable } from "@/components/DataTable.tsx";
 import { DescriptionList } from "@/components/DescriptionList.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
-import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
@@ -27,7 +26,6 @@ export const handler = defineOffice.handlers({
 export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
   const text = useText();
-  useStyles("links");
   const { payment, status, amountCents, parked } = data;
   const title = t("payment-office-title", { amount: euros(amountCents) });
   const open = parked.filter(({ decision }) => decision === null);
@@ -37,15 +35,13 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       {open.length > 0 && (
         <Notice kind="warning">
           <p>{t("payment-office-parked")}</p>
-          <ul class="links">
-            {open.map(({ id }) => (
-              <li>
-                <a href={`/bureau/paiements/en-attente/${id}`}>
-                  {t("parked-see")}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {open.map(({ id }) => (
+            <p>
+              <a href={`/bureau/paiements/en-attente/${id}`}>
+                {t("parked-see")}
+              </a>
+            </p>
+          ))}
         </Notice>
       )}
       <DescriptionList
@@ -62,13 +58,12 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       />
       <Shares shares={data.shares} />
       <h2>{t("payment-office-history")}</h2>
-      <p class="hint">{t("payment-office-way-back")}</p>
       <DataTable
         caption={t("payment-office-history")}
         columns={[
           { label: t("journal-when") },
           { label: t("journal-what") },
-          { label: t("journal-facts") },
+          { label: t("alert-detail") },
         ]}
         rows={paymentHistory(data).map(({ when, what, detail }) => [
           when,
@@ -76,6 +71,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
           detail,
         ])}
       />
+      <p class="hint">{t("payment-office-way-back")}</p>
       <p>
         <a href="/bureau/paiements">{t("payments-back")}</a>
       </p>

@@ -16,6 +16,7 @@ import { FRENCH_STATUSES } from "@/lib/text/french_codes.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
 import { STATUS_NAMES } from "@/lib/text/payment_words.ts";
 import {
+  countWaiting,
   type ListedPayments,
   listOfficePayments,
 } from "@/lib/usecases/office/list_payments.ts";
@@ -31,6 +32,7 @@ interface Data extends ListedPayments {
   typed: TypedPaymentQuery["typed"];
   errors: FieldError[];
   isFirst: boolean;
+  parkedCount: number;
 }
 
 export const handler = defineOffice.handlers({
@@ -44,7 +46,8 @@ export const handler = defineOffice.handlers({
     const found: ListedPayments = errors.length > 0
       ? { payments: [], next: null, isCut: false }
       : await listOfficePayments(services, query);
-    const data: Data = { ...found, typed, errors, isFirst };
+    const parkedCount = await countWaiting(services);
+    const data: Data = { ...found, typed, errors, isFirst, parkedCount };
     return page(data, { status: errors.length > 0 ? 422 : 200 });
   },
 });
@@ -66,13 +69,16 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
   useStyles("links");
   const { payments, next, isCut, typed, errors, isFirst } = data;
+  const { parkedCount } = data;
   const unpaid = { ...typed, status: FRENCH_STATUSES.charged_back };
   return (
     <OfficeShell title={t("payments-title")} state={state} errors={errors}>
       <h1>{t("payments-title")}</h1>
-      <ul class="links">
+      <ul class="links ways">
         <li>
-          <a href="/bureau/paiements/en-attente">{t("payments-to-parked")}</a>
+          <a href="/bureau/paiements/en-attente">
+            {t("payments-to-parked", { count: parkedCount })}
+          </a>
         </li>
         <li>
           <a href="/bureau/paiements/rapprochement">

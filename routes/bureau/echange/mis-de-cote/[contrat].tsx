@@ -88,10 +88,10 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
         items={[
           [t("aside-since"), shortMoment(since)],
           [t("exchange-lot"), lot ?? ""],
+          [t("aside-why"), reasons.map((reason) => <p>{reason}</p>)],
           [t("lot-closed-at"), closedAt === null ? "" : shortMoment(closedAt)],
         ]}
       />
-      <ul>{reasons.map((reason) => <li>{reason}</li>)}</ul>
       {rows.map((one) => <RowChoices {...one} />)}
       {gaps.map((one) => <GapChoices {...one} />)}
       <p>{t(isOurs ? "aside-then" : "aside-mend")}</p>

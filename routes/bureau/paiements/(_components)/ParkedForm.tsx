@@ -59,7 +59,7 @@ function Choice({ typed, mayBook, errors }: ParkedFormData) {
         label={t("parked-decision")}
         value={typed.decision}
         options={[
-          { value: "", label: "" },
+          { value: "", label: t("parked-choose-first") },
           ...mayBook ? [book] : [],
           { value: PARKED_CHOICES.dismiss, label: t("parked-do-dismiss") },
         ]}

@@ -3,18 +3,21 @@ import { DescriptionList } from "@/components/DescriptionList.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
+import { useStyles } from "@/components/page_needs.ts";
 import type { ParkedSummary } from "@/lib/domain/payments/parked_summary.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
 import { readForm } from "@/lib/http/forms.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { PARKED_CHOICES, PARKED_NAMES, YES } from "@/lib/text/form_names.ts";
+import { euros } from "@/lib/text/format.ts";
 import { french } from "@/lib/text/french.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
 import {
   decisionWords,
   joinedReasons,
-  parkedFacts,
+  parkedAmount,
+  parkedBankFacts,
 } from "@/lib/text/parked_words.ts";
 import {
   decideParkedPayment,
@@ -126,8 +129,9 @@ function readChoice(typed: Typed): StaffChoice | Pick<Data, "errors"> {
 export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
   const { parked, errors, isLate, refusals } = data;
-  const { at, named, decision } = parked;
-  const title = t("parked-one-title", { moment: shortMoment(at) });
+  const { decision } = parked;
+  const amount = parkedAmount(parked.words);
+  const title = t("parked-one-title", { amount });
   return (
     <OfficeShell title={title} state={state} errors={errors}>
       <h1>{title}</h1>
@@ -143,12 +147,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
           {t("parked-refused", { reasons: joinedReasons(refusals) })}
         </Notice>
       )}
-      <DescriptionList items={parkedFacts(parked)} />
-      {named !== null && (
-        <p>
-          <a href={`/bureau/paiements/${named.id}`}>{t("parked-named")}</a>
-        </p>
-      )}
+      <Facts parked={parked} />
       {decision === null && <ParkedForm {...data} parked={parked} />}
       <p>
         <a href="/bureau/paiements/en-attente">{t("parked-back")}</a>
@@ -156,3 +155,37 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
     </OfficeShell>
   );
 });
+
+/** What came and why it waits; what the bank said of it, for who looks it up there. */
+function Facts({ parked }: { parked: ParkedSummary }) {
+  useStyles("details");
+  const { t } = french;
+  const { at, reasons, named } = parked;
+  return (
+    <>
+      <DescriptionList
+        items={[
+          [t("parked-received"), shortMoment(at)],
+          [t("parked-reasons"), joinedReasons(reasons)],
+          [
+            t("parked-asked"),
+            named === null
+              ? t("parked-asked-unknown")
+              : (
+                <a href={`/bureau/paiements/${named.id}`}>
+                  {t("parked-asked-words", {
+                    amount: euros(named.amountCents),
+                    contracts: named.contracts.join(", "),
+                  })}
+                </a>
+              ),
+          ],
+        ]}
+      />
+      <details>
+        <summary>{t("parked-bank-words")}</summary>
+        <DescriptionList items={parkedBankFacts(parked)} />
+      </details>
+    </>
+  );
+}

@@ -7,23 +7,31 @@ import { defineOffice } from "@/lib/http/define_office.ts";
 import { french } from "@/lib/text/french.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
 import { joinedReasons, parkedAmount } from "@/lib/text/parked_words.ts";
-import { summarizeParked } from "@/lib/usecases/payments/summarize_parked.ts";
+import { summarizeSome } from "@/lib/usecases/payments/summarize_parked.ts";
 
+/** Those that wait, the longest waiting first: each decision lets another one in. */
+const SHOWN_WAITING = 50;
 /** Decided ones that the page still shows. */
 const SHOWN_DECIDED = 20;
 
 interface Data {
   waiting: ParkedSummary[];
   decided: ParkedSummary[];
+  /** More wait than are shown. */
+  isMore: boolean;
 }
 
 export const handler = defineOffice.handlers({
   async GET({ state: { services } }) {
-    const all = await summarizeParked(services, { withDecided: true });
+    const [waiting, decided] = await Promise.all([
+      summarizeSome(services, "waiting", SHOWN_WAITING + 1),
+      summarizeSome(services, "decided", SHOWN_DECIDED),
+    ]);
+    const isMore = waiting.length > SHOWN_WAITING;
     return page<Data>({
-      waiting: all.filter(({ decision }) => decision === null),
-      decided: all.filter(({ decision }) => decision !== null).reverse()
-        .slice(0, SHOWN_DECIDED),
+      waiting: waiting.slice(0, SHOWN_WAITING),
+      isMore,
+      decided,
     });
   },
 });
@@ -31,7 +39,7 @@ export const handler = defineOffice.handlers({
 export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
   useStyles("links");
-  const { waiting, decided } = data;
+  const { waiting, isMore, decided } = data;
   return (
     <OfficeShell title={t("parked-page-title")} state={state}>
       <h1>{t("parked-page-title")}</h1>
@@ -39,6 +47,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       {waiting.length === 0
         ? <p>{t("payments-none")}</p>
         : <Parked caption={t("parked-waiting")} parked={waiting} />}
+      {isMore && <p>{t("parked-more")}</p>}
       {decided.length > 0 && (
         <Parked caption={t("parked-decided-last")} parked={decided} />
       )}
