@@ -170,6 +170,7 @@ export const SET_ASIDE_NAMES = {
   row: "ligne",
   payment: "paiement",
   holder: "titulaire",
+  confirmed: "confirme",
 } as const;
 
 /** The filter of `/bureau/journal`. */

@@ -983,6 +983,9 @@ export interface FrenchMessages {
   "amend-none": null;
   "amend-offer": { amount: string; label: string };
   "amend-unknown": null;
+  "aside-ask-gap": { amount: string };
+  "aside-ask-none": { row: string };
+  "aside-ask-payment": { payment: string; row: string };
   "aside-back": null;
   "aside-caption": null;
   "aside-choose": null;

@@ -42,7 +42,10 @@ Deno.test("/bureau/echange/mis-de-cote lists contracts with their reasons; a per
   assert(shown.includes("30,41 €"), shown);
   assert(!shown.includes("MOREAU"));
   assertEquals((await first.visitor.post(path, { ligne: "A" })).status, 422);
-  const accept = { titulaire: "000123456" };
+  const asked = await first.visitor.post(path, { titulaire: "000123456" });
+  assertEquals(asked.status, 422);
+  assert((await asked.text()).includes("sera accepté"));
+  const accept = { titulaire: "000123456", confirme: "oui" };
   assertEquals((await first.visitor.post(path, accept)).status, 303);
   const late = await second.visitor.post(path, accept);
   assertEquals(late.status, 409);
@@ -50,6 +53,7 @@ Deno.test("/bureau/echange/mis-de-cote lists contracts with their reasons; a per
   const decided = await second.visitor.post(path, {
     ligne: "A",
     paiement: "non",
+    confirme: "oui",
   });
   assertEquals(decided.status, 303);
   const lines = (await listValues(app.services.store, keys.journalEntries()))

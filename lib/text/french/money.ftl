@@ -344,6 +344,13 @@ aside-gap-accept = Accepter cet écart
 aside-gap-known = { $who } a accepté cet écart le { $moment }.
 aside-then = Le prochain lot prendra ce contrat selon vos décisions.
 aside-mend = Corrigez ces lignes dans votre logiciel : le prochain lot reprendra le contrat. Pour ne pas attendre, envoyez les fichiers corrigés de ces seuls contrats depuis la page Échange, en cochant « Corrections de quelques contrats ».
+# $amount: the difference.
+aside-ask-gap = L’écart de { $amount } sera accepté : le contrat sera pris tant qu’il reste le même.
+# $row: the landlord’s name of a row.
+# $payment: a name of paiements.csv.
+aside-ask-payment = La ligne { $row } sera reconnue comme le paiement { $payment }, déjà compté sur le portail. Cette décision ne se reprend pas.
+# $row: the landlord’s name of a row.
+aside-ask-none = La ligne { $row } sera comptée en plus des paiements du portail. Cette décision ne se reprend pas.
 aside-choose = Choisissez ce qu’est cette ligne.
 aside-decided-before = Quelqu’un a décidé avant vous. Rien d’autre n’a été fait.
 aside-stale = Ce contrat a changé depuis que vous avez ouvert la page. Rien n’a été fait.
