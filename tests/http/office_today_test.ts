@@ -93,6 +93,8 @@ Deno.test("/bureau draws the figures of the last count, with their table, and le
   await countFigures(app.services);
   await transact(app.services.store, (tx) => writeParked(tx, PARKED));
   const drawn = await (await clerk.visitor.get("/bureau")).text();
+  // In French, none is said in the singular.
+  assert(drawn.replaceAll("\u00A0", " ").includes("0 paiement en 30 jours"));
   assertEquals(drawn.split('<svg class="chart"').length - 1, 3);
   assertEquals(drawn.split("<details>").length - 1, 3);
   const way = 'href="/bureau/paiements/en-attente"';

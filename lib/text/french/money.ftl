@@ -45,7 +45,7 @@ payments-fault-amount = Ce montant ne se lit pas. Par exemple : 412,30.
 payments-fault-contract = Ce contrat ne se lit pas. Par exemple : L/0039000204.
 # $count: how many payments.
 reindex-payments = { $count ->
-    [one] 1 paiement indexé
+    [one] { $count } paiement indexé
    *[other] { $count } paiements indexés
 }
 
@@ -131,14 +131,14 @@ figures-at = Comptés le { $moment }.
 # $count: payments.
 # $amount: their sum.
 figures-payments = { $count ->
-    [one] 1 paiement en 30 jours, { $amount }
+    [one] { $count } paiement en 30 jours, { $amount }
    *[other] { $count } paiements en 30 jours, { $amount }
 }
 # $day: a day.
 # $count: payments.
 # $amount: their sum.
 figures-day = { $day } : { $count ->
-    [one] 1 paiement
+    [one] { $count } paiement
    *[other] { $count } paiements
 }, { $amount }
 figures-table = Voir les chiffres
@@ -147,7 +147,7 @@ figures-of-day = Jour
 figures-of-month = Mois
 # $count: accounts.
 figures-accounts = { $count ->
-    [one] 1 compte en ligne ouvert
+    [one] { $count } compte en ligne ouvert
    *[other] { $count } comptes en ligne ouverts
 }
 # $share: a percentage.
@@ -155,7 +155,7 @@ figures-paperless = { $share } % des contrats sans papier
 # $month: a month.
 # $count: accounts.
 figures-month-accounts = { $month } : { $count ->
-    [one] 1 compte
+    [one] { $count } compte
    *[other] { $count } comptes
 }
 # $month: a month.
@@ -196,7 +196,7 @@ notices-drawn = Prélevés
 notices-missing-count = Sans avis
 # $count: contracts.
 notices-missing = { $count ->
-    [one] 1 contrat sans avis
+    [one] { $count } contrat sans avis
    *[other] { $count } contrats sans avis
 }
 # $count: contracts that are not named.
@@ -212,14 +212,14 @@ notices-issue-none = Il n’y a aucun avis à émettre.
 notices-issue-not-yet = Préparez d’abord le mois, et regardez ce qui partirait.
 # $count: notices.
 notices-issue-lead = { $count ->
-    [one] 1 avis est prêt à partir.
+    [one] { $count } avis est prêt à partir.
    *[other] { $count } avis sont prêts à partir.
 }
 notices-issue = Émettre
 # $count: notices.
 # $amount: their total.
 notices-ask = { $count ->
-    [one] 1 avis, de { $amount }, sera émis et porté au compte du locataire. Un avis émis ne se reprend pas.
+    [one] { $count } avis, de { $amount }, sera émis et porté au compte du locataire. Un avis émis ne se reprend pas.
    *[other] { $count } avis, de { $amount } en tout, seront émis et portés aux comptes des locataires. Un avis émis ne se reprend pas.
 }
 # $count: notices.
@@ -287,7 +287,7 @@ bank-file-refused = Ce fichier est refusé : rien n’en a été pris.
 # $count: rows that need somebody.
 bank-file-open = { $count ->
     [0] Tout concorde.
-    [one] 1 ligne est à regarder.
+    [one] { $count } ligne est à regarder.
    *[other] { $count } lignes sont à regarder.
 }
 bank-rows = Lignes du rapport
