@@ -1,4 +1,3 @@
-import type { Landlord } from "../lib/domain/landlord.ts";
 import type { Cents } from "../lib/domain/money.ts";
 import { formatDecimal } from "../lib/domain/money.ts";
 import {
@@ -6,21 +5,30 @@ import {
   type ContractRef,
   contractSlug,
 } from "../lib/domain/references.ts";
-import { inFours } from "../lib/text/format.ts";
+import type { Month } from "../lib/domain/month.ts";
+import type { TransferAccount } from "../lib/domain/payments/transfer_account.ts";
+import { CopiedCode } from "./CopiedCode.tsx";
 import { DescriptionList } from "./DescriptionList.tsx";
 import { useText } from "./use_text.ts";
-import { useScript, useStyles } from "./page_needs.ts";
+import { useStyles } from "./page_needs.ts";
 
 /** How to pay a contract by transfer, as text to copy and as a code to scan. The picture is loaded when it is shown. */
 export function BankTransfer(props: {
-  landlord: Landlord;
+  /** Whom it pays, and on which account. */
+  landlord: TransferAccount;
   contract: ContractRef;
   /** What is owed; 0 leaves the amount to the one who pays. */
   amountCents: Cents;
+  /** Of the notice that asks for it: the code says the account which that one names. */
+  month?: Month;
 }) {
   useStyles("transfer", "code");
   const { t, format: { euros } } = useText();
-  const { landlord, contract, amountCents } = props;
+  const { landlord, contract, amountCents, month } = props;
+  const query = new URLSearchParams({
+    montant: formatDecimal(amountCents),
+    ...month !== undefined && { mois: month },
+  });
   return (
     <>
       <p>{t("common-transfer-lead")}</p>
@@ -29,14 +37,18 @@ export function BankTransfer(props: {
           [t("common-beneficiary"), landlord.name],
           [
             t("common-iban"),
-            <Copied name={t("common-iban")}>{inFours(landlord.iban)}</Copied>,
+            <CopiedCode name={t("common-iban")} value={landlord.iban} />,
           ],
-          [t("common-bic"), <span class="code">{landlord.bic}</span>],
+          [
+            t("common-bic"),
+            landlord.bic && <span class="code">{landlord.bic}</span>,
+          ],
           [
             t("common-reference"),
-            <Copied name={t("common-reference")}>
-              {buildRfReference(contract)}
-            </Copied>,
+            <CopiedCode
+              name={t("common-reference")}
+              value={buildRfReference(contract)}
+            />,
           ],
           [t("common-amount"), amountCents > 0 ? euros(amountCents) : ""],
         ]}
@@ -52,21 +64,10 @@ export function BankTransfer(props: {
             alt={t("common-transfer-code-alt")}
             src={`/espace/contrats/${
               contractSlug(contract)
-            }/virement.svg?montant=${formatDecimal(amountCents)}`}
+            }/virement.svg?${query}`}
           />
         </>
       )}
     </>
   );
-}
-
-/** A value that people carry over to their bank: a script puts a button beside it. */
-function Copied(props: { name: string; children: string }) {
-  const { t } = useText();
-  useStyles("code", "quiet");
-  useScript("copy_value", {
-    button: t("comfort-copy"),
-    copied: t("comfort-copied"),
-  });
-  return <bdi class="code" data-copy={props.name}>{props.children}</bdi>;
 }

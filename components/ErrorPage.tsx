@@ -5,6 +5,7 @@ import { useText } from "./use_text.ts";
 
 interface ErrorPageProps {
   status: number;
+  rule: string;
   requestId: string;
   state: ShellState & Parameters<typeof PageScope>[0]["state"];
 }
@@ -19,14 +20,15 @@ export function ErrorPage(props: ErrorPageProps) {
   );
 }
 
-function ErrorWords({ status, requestId, state }: ErrorPageProps) {
+function ErrorWords({ status, rule, requestId, state }: ErrorPageProps) {
   const text = useText();
   const { t } = text;
-  const { title, lead } = errorWords(text, status);
+  const { title, lead } = errorWords(text, status, rule);
   return (
     <PageShell title={title} state={state}>
       <h1>{title}</h1>
       <p>{lead}</p>
+      {rule === "unsaid_origin" && <WayOn path={state.path} />}
       <p>
         <a href="/">{t("error-page-home")}</a> ·{" "}
         <a href="/aide">{t("error-page-help")}</a>
@@ -37,5 +39,20 @@ function ErrorWords({ status, requestId, state }: ErrorPageProps) {
         </p>
       )}
     </PageShell>
+  );
+}
+
+/** What to do where the browser does not say where a form comes from; the way back is a page, not the act itself. */
+function WayOn({ path }: { path: string }) {
+  const { t } = useText();
+  const page = path.replace(/\/deconnexion$/, "") || "/";
+  return (
+    <ol>
+      <li>{t("error-unsaid-settings")}</li>
+      <li>
+        <a href={page}>{t("error-unsaid-back")}</a>.
+      </li>
+      <li>{t("error-unsaid-browser")}</li>
+    </ol>
   );
 }

@@ -6,6 +6,7 @@ import { ErrorSummary } from "./form/ErrorSummary.tsx";
 import type { FieldError } from "./form/Field.tsx";
 import { LanguageLink, LanguageMenu } from "./LanguageChoice.tsx";
 import { Logo } from "./Logo.tsx";
+import { Notice } from "./Notice.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { useText } from "./use_text.ts";
 import { useStyles } from "./page_needs.ts";
@@ -17,6 +18,8 @@ export interface ShellState {
   language: Language;
   /** Of the page itself. */
   path: string;
+  /** What stands in its form was written before the session was over. */
+  isRestored?: boolean;
 }
 
 /** The frame of every page: title, skip link, header, main and footer. A form that failed passes its errors. */
@@ -60,6 +63,8 @@ export function PageShell(props: {
       </header>
       <main id="contenu" tabIndex={-1}>
         <ErrorSummary errors={errors} />
+        {state.isRestored && <Notice kind="info">{t("common-restored")}
+        </Notice>}
         {children}
       </main>
       <PageFooter landlord={landlord} />

@@ -66,7 +66,8 @@ export const SCELLIUS_REST_URL =
 /** The permissions of `deno task start` cannot name such a path. */
 const NO_COMMA = "must be a path without a comma";
 
-const ENVIRONMENT = z.object({
+/** What each variable must be, and what it is where it is missing. */
+export const ENVIRONMENT = z.object({
   ORIGIN: variable(
     (text) => isSafeUrl(text) && /^\w+:\/\/[^/?#@]+\/?$/.test(text),
     "must be an https address without a path (http for localhost and 127.0.0.1 only)",
@@ -149,11 +150,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   readFile: (path: string) => string,
 ): Config {
-  // An empty variable counts as none: that is how a line of .env is left out.
-  const present = Object.fromEntries(
-    Object.entries(env).map(([name, value]) => [name, value?.trim()])
-      .filter(([, value]) => value !== undefined && value !== ""),
-  );
+  const present = presentIn(env);
   const parsed = ENVIRONMENT.safeParse(present);
   const landlord = readLandlord(present.LANDLORD_FILE, readFile);
   const isOnDeploy = present.DENO_DEPLOYMENT_ID !== undefined;
@@ -197,6 +194,14 @@ export function readConfig(
     ...officeSettingsOf(values),
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+/** An empty variable counts as none: that is how a line of .env is left out. */
+export function presentIn(env: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ""),
+  );
 }
 
 /** Whoever can reach us past the proxies writes his own `X-Forwarded-For`, and no throttle counts him any more. */

@@ -7,7 +7,7 @@ import {
   TERMS,
 } from "./domain/landlord.ts";
 import { isMonth } from "./domain/month.ts";
-import { isIban } from "./domain/references.ts";
+import { isIban } from "./domain/iban.ts";
 import { ACCESSIBILITY, noStatement } from "./landlord_file/accessibility.ts";
 import { DATA_USE, toDataUse } from "./landlord_file/data_use.ts";
 import {

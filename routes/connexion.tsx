@@ -4,7 +4,7 @@ import { PageShell } from "../components/PageShell.tsx";
 import { SignInForm } from "../components/SignInForm.tsx";
 import { describeDevice } from "../lib/http/describe_device.ts";
 import { define } from "../lib/http/define.ts";
-import { readForm } from "../lib/http/forms.ts";
+import { readForm, readQuery } from "../lib/http/forms.ts";
 import { followsLeaving, NOBODY, OWNER_HEADER } from "../lib/http/kept_copy.ts";
 import { readLanguageCookie } from "../lib/http/language.ts";
 import { tooMany } from "../lib/http/retry_after.ts";
@@ -31,10 +31,12 @@ const DONE = {
   deconnexion: "sign-in-signed-out",
   "deconnexion-ici": "sign-in-signed-out-here",
   fermeture: "sign-in-closed",
+  expiree: "sign-in-expired",
+  "expiree-gardee": "sign-in-expired-kept",
 } as const;
 
 function doneNotice({ t }: Texts, url: URL): string {
-  const done = url.searchParams.get("fait") ?? "";
+  const done = readQuery(url, "fait");
   const named = Object.entries(DONE).find(([name]) => name === done);
   if (named !== undefined) return t(named[1]);
   return url.searchParams.has(NAMES.next) ? t("sign-in-first") : "";
@@ -52,9 +54,9 @@ interface Data {
 export const handler = define.handlers({
   GET(ctx) {
     if (ctx.state.user !== null) return seeOther("/espace");
-    const next = ctx.url.searchParams.get(NAMES.next) ?? "";
+    const next = readQuery(ctx.url, NAMES.next);
     const notice = doneNotice(ctx.state.text, ctx.url);
-    const done = ctx.url.searchParams.get("fait") ?? "";
+    const done = readQuery(ctx.url, "fait");
     const erases = followsLeaving(ctx.req, done);
     const data: Data = { email: "", next, notice, errors: [], erases };
     return erases

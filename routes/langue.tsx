@@ -4,7 +4,7 @@ import { PageShell } from "../components/PageShell.tsx";
 import { useText } from "../components/use_text.ts";
 import { isLanguage } from "../lib/domain/language.ts";
 import { define } from "../lib/http/define.ts";
-import { readForm } from "../lib/http/forms.ts";
+import { readForm, readQuery } from "../lib/http/forms.ts";
 import { buildLanguageCookie } from "../lib/http/language.ts";
 import { languageReturn } from "../lib/http/safe_next.ts";
 import { seeOther } from "../lib/http/see_other.ts";
@@ -15,7 +15,7 @@ export const handler = define.handlers({
   GET: ({ state, url }) =>
     page(
       languageReturn(
-        url.searchParams.get(LANGUAGE_CHOICE_NAMES.back) ?? "",
+        readQuery(url, LANGUAGE_CHOICE_NAMES.back),
         state.origin,
       ),
     ),

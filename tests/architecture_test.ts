@@ -25,6 +25,7 @@ const ROOMS = [
   "lib/landlord_file.ts",
   "lib/landlord_file",
   "lib/log.ts",
+  "lib/worker_pool.ts",
   "routes",
   "islands",
   "components",
@@ -77,10 +78,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/log.ts",
   ],
   "lib/store": ["lib/domain", "lib/text", "npm"],
-  "lib/auth": ["lib/domain", "lib/text", "npm"],
+  "lib/auth": ["lib/worker_pool.ts", "lib/domain", "lib/text", "npm"],
   "lib/scellius": ["lib/domain", "lib/text", "npm"],
   "lib/scellius/simulator": ["lib/scellius", "lib/domain", "lib/text", "npm"],
-  "lib/notices": ["lib/domain", "lib/text", "npm"],
+  "lib/notices": ["lib/worker_pool.ts", "lib/domain", "lib/text", "npm"],
   "lib/mail": ["lib/domain", "lib/text", "npm"],
   "lib/landlord_files": ["lib/domain", "lib/text", "npm"],
   "lib/demo": ["lib/domain"],
@@ -106,6 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/landlord_file.ts": ["lib/landlord_file", "lib/domain", "npm"],
   "lib/landlord_file": ["lib/domain", "npm"],
   "lib/log.ts": ["lib/domain"],
+  "lib/worker_pool.ts": ["npm"],
 };
 
 /** Who may say these words; the others are told. */
@@ -124,6 +126,12 @@ const WORDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
     ["lib/commands", "lib/fresh"],
   ],
   [/\bMath\.random\b/, "Math.random", ["lib/fresh"]],
+  // What people type into an address or a form is read in one place, `lib/http/forms.ts`.
+  [
+    /searchParams\.get\(|\.formData\(/,
+    "what was typed",
+    ["lib/http", "lib/mail", "lib/scellius/simulator", "lib/fresh"],
+  ],
 ];
 
 /** Types of texts and numbers that no cast may give elsewhere, and where each is made. */

@@ -15,7 +15,7 @@ export function createDocumentCode(
 /** Reads a code as typed: any case, with or without its dashes, O for 0, I and L for 1. Null when it is none. */
 export function parseDocumentCode(typed: string): string | null {
   if (isTooLong(typed)) return null;
-  const text = typed.toUpperCase().replace(/[\s-]/g, "")
+  const text = typed.toUpperCase().replace(/[\s\p{Pd}]/gu, "")
     .replaceAll("O", "0").replace(/[IL]/g, "1");
   return text.length === LENGTH &&
       [...text].every((letter) => ALPHABET.includes(letter))

@@ -5,7 +5,7 @@ import { french } from "../text/french.ts";
 import { changedLine, lateLine, offerLine } from "../text/notices_run.ts";
 import { amendNotice } from "../usecases/documents/amend_notice.ts";
 import { cancelNotice } from "../usecases/documents/cancel_notice.ts";
-import type { NoticeServices } from "../usecases/documents/issue_contract.ts";
+import type { NoticeServices } from "../usecases/documents/issue_contracts.ts";
 import { listChangedNotices } from "../usecases/documents/list_changed_notices.ts";
 import { listAllLateNotices } from "../usecases/documents/list_late_notices.ts";
 

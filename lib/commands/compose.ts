@@ -11,6 +11,7 @@ import { Semaphore } from "../auth/semaphore.ts";
 import type { Config } from "../config.ts";
 import { createLogger, type Logger } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
+import { createSealer } from "../notices/sealer.ts";
 import { createRestClient } from "../scellius/rest_client.ts";
 import { migrateStore } from "../store/migrate_store.ts";
 import { createStore } from "../store/store.ts";
@@ -146,6 +147,7 @@ export function composeServices(
       : null,
     commonPasswords: loadCommonPasswords,
     bookings: new Semaphore(BOOKINGS, BOOKINGS_WAITING),
+    sealer: createSealer(),
     mailer: ports.mailer,
     drains: new DrainGate(),
     log,

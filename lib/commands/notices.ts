@@ -15,7 +15,7 @@ import {
   staleLines,
 } from "../text/notices_run.ts";
 import { progressBar } from "../text/progress_bar.ts";
-import type { NoticeServices } from "../usecases/documents/issue_contract.ts";
+import type { NoticeServices } from "../usecases/documents/issue_contracts.ts";
 import {
   issueNotices,
   type NoticesIssued,

@@ -1,5 +1,5 @@
 import type { Measured } from "./brand.ts";
-import { isTooLong, LONGEST_TYPED } from "./typed_text.ts";
+import { isTooLong, LONGEST_TYPED, plainTyped } from "./typed_text.ts";
 
 /** Money is a signed integer number of euro cents; nothing here ever holds a fraction. */
 export type Cents = Measured<"cents">;
@@ -21,12 +21,10 @@ export type ParsedAmount =
 /** The largest amount the parser accepts, in cents: well under 2^53 and the bank's 12 digits. */
 const MAX_TYPED_CENTS: Cents = 99_999_999_99;
 
-/** An amount as typed, without what people write around the figures. */
+/** An amount as typed, without what people write around the figures; Arabic has separators of its own. */
 const figuresOf = (typed: string) =>
-  // Direction marks come with what is copied from an Arabic page, Arabic figures from its keyboard.
-  typed.replace(/[\s\u00A0\u202F\u2009\u200E\u200F]/g, "")
-    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
-    .replace(/٫/g, ",").replace(/^€|(€|eur|euros?)$/gi, "");
+  plainTyped(typed).replace(/[\s٬]/g, "").replace(/[٫،]/g, ",")
+    .replace(/^€|(€|eur|euros?)$/gi, "");
 
 /**
  * Reads an amount as French people type it: `830,41`, `830.41 €`, `1 234,50`, `830`. Null when it cannot be one to

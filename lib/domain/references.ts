@@ -1,5 +1,6 @@
 import { assert } from "./assert.ts";
 import type { Branded } from "./brand.ts";
+import { mod97 } from "./mod97.ts";
 import { isTooLong } from "./typed_text.ts";
 
 /** A contract's reference, `L/` and ten digits: `L/0039000204`. */
@@ -111,23 +112,7 @@ export function isRfReference(text: string): boolean {
     mod97(text.slice(4) + text.slice(0, 4)) === 1;
 }
 
-/** Whether an IBAN has the right shape and check digits (ISO 13616); spaces are not allowed here. */
-export function isIban(text: string): boolean {
-  return /^[A-Z]{2}\d\d[A-Z0-9]{11,30}$/.test(text) &&
-    mod97(text.slice(4) + text.slice(0, 4)) === 1;
-}
-
-function mod97(text: string): number {
-  let rest = 0;
-  for (const char of text) {
-    for (const digit of String(parseInt(char, 36))) {
-      rest = (rest * 10 + Number(digit)) % 97;
-    }
-  }
-  return rest;
-}
-
 function stripped(typed: string): string {
   if (isTooLong(typed)) return "";
-  return typed.normalize("NFKC").replace(/[\s.\-–_]/g, "");
+  return typed.normalize("NFKC").replace(/[\s.\p{Pd}_]/gu, "");
 }

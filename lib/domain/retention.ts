@@ -1,3 +1,4 @@
+import { KEPT_FORM_MS } from "./account/kept_form.ts";
 import { KNOWN_DEVICE_MS } from "./account/known_device.ts";
 import { REGISTRATION_KEPT_MS } from "./account/registration.ts";
 import { SESSION_ABSOLUTE_MS } from "./account/session.ts";
@@ -39,6 +40,8 @@ export const RETENTION = {
   /** What the landlord's people looked at and did. */
   journal: "log_months",
   registrations: REGISTRATION_KEPT_MS,
+  /** What was written into a form when the session was over. */
+  keptForms: KEPT_FORM_MS,
   resetLinks: TOKEN_LIFETIME_MS.reset,
   mailChangeLinks: TOKEN_LIFETIME_MS.mail_change,
   invitationLinks: TOKEN_LIFETIME_MS.invitation,

@@ -53,6 +53,8 @@ export const THROTTLES = {
   passwordResetAddress: { capacity: 30, refillEveryMs: 30 * SECOND },
   identifierReminderTenant: { capacity: 3, refillEveryMs: 30 * MINUTE },
   identifierReminderAddress: { capacity: 20, refillEveryMs: MINUTE },
+  /** Forms that are kept of one user whose session was over. */
+  keptFormUser: { capacity: 5, refillEveryMs: 2 * MINUTE },
   contactTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },
   verifyAddress: { capacity: 30, refillEveryMs: 10 * SECOND },
   subscriptionTenant: { capacity: 10, refillEveryMs: 5 * MINUTE },

@@ -7,6 +7,8 @@ import type { PortalState } from "./state.ts";
 /** What an error page is made from. */
 export interface ErrorPageProps {
   status: number;
+  /** The rule that refused. */
+  rule: string;
   requestId: string;
   state: PortalState;
 }
@@ -29,17 +31,18 @@ export function errorBoundary(
         : retryMs === null
         ? 500
         : 503;
+      const rule = ruleOf(error, status);
       if (status >= 500) {
         const reason = error instanceof Error
           ? error.stack ?? error.message
           : String(error);
         services.log.warn("request_failed", { requestId, status, reason });
       } else if (status !== 404) {
-        services.log.refused(ruleOf(error, status), { requestId, status });
+        services.log.refused(rule, { requestId, status });
       }
       const { state } = ctx;
       // Rendered, not called: it asks for the words of the page's language.
-      const Page = () => h(ErrorPage, { status, requestId, state });
+      const Page = () => h(ErrorPage, { status, rule, requestId, state });
       const response = await ctx.render(h(Page, {}), { status });
       if (retryMs !== null) {
         const seconds = Math.max(1, Math.ceil(retryMs / 1000));

@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
 import { isLanguage } from "../domain/language.ts";
-import { LONGEST_TYPED } from "../domain/typed_text.ts";
+import { LONGEST_TYPED, plainProse, plainTyped } from "../domain/typed_text.ts";
 import {
   ACCOUNT_NAMES,
   type FormNames,
@@ -55,7 +55,8 @@ export async function* readChunks(
 /**
  * Reads the known fields of a posted form, by what the code calls them: `names` says what they are called in the form.
  * Absent ones are empty, others are ignored, line ends are `\n`. A field is a line of `LONGEST_TYPED` units unless
- * `longer` gives it more; what is longer is cut one unit beyond, so that its parser refuses it.
+ * `longer` gives it more, which makes it prose; what is longer is cut one unit beyond, so that its parser refuses it.
+ * Invisible marks are dropped and digits of any script are those of ASCII, but in passwords (decision 90).
  * It is the first thing that an action does: a form that a button of the choice of a language sent goes no further.
  * @throws LanguageChosen
  * @throws HttpError 413 (too long), 415 (not a urlencoded form), 400 (not UTF-8, not whole, or a field given twice)
@@ -65,19 +66,14 @@ export async function readForm<F extends string>(
   names: FormNames<F>,
   longer: Partial<Record<F, number>> = {},
 ): Promise<Record<F, string>> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    throw new HttpError(415, "body_type");
-  }
-  const posted = new URLSearchParams(decode(await readBody(request)));
+  const posted = await readPosted(request);
   const values = {} as Record<F, string>;
   const typed: Record<string, string> = {};
   for (const field in names) {
     const name = names[field];
     const [value = "", ...more] = posted.getAll(name);
     if (more.length > 0) throw new HttpError(400, "field_repeated");
-    values[field] = value.slice(0, (longer[field] ?? LONGEST_TYPED) + 1)
-      .replace(/\r\n?/g, "\n").normalize("NFC");
+    values[field] = plainField(name, value, longer[field]);
     typed[name] = values[field];
   }
   const language = posted.get(LANGUAGE_CHOICE_NAMES.language) ?? "";
@@ -86,6 +82,42 @@ export async function readForm<F extends string>(
   }
   return values;
 }
+
+/**
+ * Every field of a posted form but passwords, as it was sent, each once: to be shown again, never to be acted upon.
+ * @throws HttpError as `readForm`
+ */
+export async function readAnyFields(
+  request: Request,
+): Promise<[string, string][]> {
+  const posted = await readPosted(request);
+  return [...new Map(posted)].filter(([name]) => !isPassword(name))
+    .map(([name, value]) => [name, value.replace(/\r\n?/g, "\n")]);
+}
+
+async function readPosted(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
+    throw new HttpError(415, "body_type");
+  }
+  return new URLSearchParams(decode(await readBody(request)));
+}
+
+/** What an address says under a name, read as a field of a form is; empty where it says nothing. */
+export function readQuery({ searchParams }: URL, name: string): string {
+  return plainField(name, searchParams.get(name) ?? "");
+}
+
+function plainField(name: string, value: string, longest?: number): string {
+  const most = longest ?? LONGEST_TYPED;
+  // Not made shorter afterwards: what was cut would pass for the whole.
+  if (value.length > most) return value.slice(0, most + 1);
+  const lines = value.replace(/\r\n?/g, "\n");
+  if (isPassword(name)) return lines.normalize("NFC");
+  return longest === undefined ? plainTyped(lines) : plainProse(lines);
+}
+
+const isPassword = (name: string) => name.startsWith(ACCOUNT_NAMES.password);
 
 /** What a box or button that was posted says; null where it says neither. */
 export function parseYesNo(value: string): boolean | null {
@@ -96,9 +128,7 @@ function withoutPasswords(
   values: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).filter(([field]) =>
-      !field.startsWith(ACCOUNT_NAMES.password)
-    ),
+    Object.entries(values).filter(([name]) => !isPassword(name)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { parseDay } from "../domain/period.ts";
 import { parseTenantNumber } from "../domain/references.ts";
 import { JOURNAL_NAMES as NAMES } from "../text/form_names.ts";
+import { readQuery } from "./forms.ts";
 import type { JournalQuery } from "../usecases/office/read_journal.ts";
 
 /** What the filter of the journal was given, and what of it cannot be read. */
@@ -14,9 +15,8 @@ export interface TypedJournalQuery {
 const LONGEST = 254;
 
 /** Reads the filter of the journal out of an address. */
-export function readJournalQuery({ searchParams }: URL): TypedJournalQuery {
-  const said = (name: string) =>
-    (searchParams.get(name) ?? "").slice(0, LONGEST).trim();
+export function readJournalQuery(url: URL): TypedJournalQuery {
+  const said = (name: string) => readQuery(url, name).slice(0, LONGEST).trim();
   const typed = {
     day: said(NAMES.day),
     person: said(NAMES.person),

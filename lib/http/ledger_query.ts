@@ -2,6 +2,7 @@ import { HttpError } from "fresh";
 import type { HeldContract } from "../domain/holding.ts";
 import type { IsoDate } from "../domain/month.ts";
 import { parsePeriod } from "../domain/period.ts";
+import { readQuery } from "./forms.ts";
 import { PERIOD_NAMES as NAMES } from "../text/form_names.ts";
 import { findOwnContract } from "../usecases/own_objects.ts";
 import { readTenancy } from "../usecases/space/read_space.ts";
@@ -24,7 +25,7 @@ export async function readLedgerQuery(
   { services, user, text: { t } }: SignedInState,
   url: URL,
 ): Promise<LedgerQuery> {
-  const query = (name: string) => url.searchParams.get(name) ?? "";
+  const query = (name: string) => readQuery(url, name);
   const wanted = query(NAMES.contract);
   const [{ contracts }, named] = await Promise.all([
     readTenancy(services, user),

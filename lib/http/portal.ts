@@ -56,6 +56,7 @@ export function createPortal(options: PortalOptions): App<PortalState> {
       ctx.state.addressBlock = block;
       setLanguage(ctx.state, readLanguageCookie(ctx.req) ?? "fr");
       ctx.state.typed = {};
+      ctx.state.isRestored = false;
       ctx.state.user = null;
       ctx.state.session = null;
       ctx.state.staff = null;

@@ -27,8 +27,10 @@ export interface PortalState {
   parts: PageParts;
   /** Of the page, a new list each time that one is rendered. */
   needs: PageNeeds;
-  /** What stood in the page's form when another language was chosen on it; empty otherwise. */
+  /** What stood in the page's form before another language or a sign-in; empty otherwise. */
   typed: Readonly<Record<string, string>>;
+  /** Whether that was kept while the session was over: nothing of it was sent. */
+  isRestored: boolean;
   /** Null when signed out. */
   user: User | null;
   session: Session | null;

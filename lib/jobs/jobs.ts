@@ -4,6 +4,7 @@ import { indexParked } from "../store/parked.ts";
 import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
+import { sealNotices } from "../usecases/documents/seal_notices.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
 import { workNoticeTasks } from "../usecases/office/work_notice_tasks.ts";
@@ -35,7 +36,11 @@ export function startJobs(services: Services) {
   register(services, "issue notices", "15 4 * * *", async () => {
     await issueAll(services);
     await remindAll(services);
+    await sealNotices(services);
   });
+  // What a command has issued, or somebody at the office; the run of the night seals its own.
+  const seal = () => sealNotices(services);
+  register(services, "seal notices", "* * * * *", seal);
   register(services, "remove what is over", "45 2 * * *", async () => {
     await removeAll(services);
     await alertUnconfirmed(services);
@@ -53,6 +58,7 @@ export function startJobs(services: Services) {
     // A folder that cannot be read holds up nothing else.
     await attempt(services, "take deliveries", take);
     await issueAll(services);
+    await attempt(services, "seal notices", seal);
     await remindAll(services);
     await removeAll(services);
     await alertUnconfirmed(services);

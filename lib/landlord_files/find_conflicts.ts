@@ -3,11 +3,11 @@ import type { Fault } from "./fault.ts";
 import { TwinHash } from "./hash_bytes.ts";
 import { type KeyMap, NO_VALUE } from "./key_map.ts";
 import type { Limits } from "./limits.ts";
-import { hashIdentifier } from "./record_keys.ts";
-import { type RowSurvey, UNIQUE } from "./row_survey.ts";
+import type { RowSurvey } from "./row_survey.ts";
 import type { SurveyedFile } from "./survey_file.ts";
 import { decoderOf } from "./text_watch.ts";
 import { scanRows } from "./scan_rows.ts";
+import { hashUnique, ownerOf, UNIQUE } from "./unique_columns.ts";
 
 /** Why a contract is set aside because of another one, by its place. */
 export type Conflicts = ReadonlyMap<number, readonly Fault[]>;
@@ -16,8 +16,8 @@ export type Conflicts = ReadonlyMap<number, readonly Fault[]>;
 const MAX_NAMED = 10_000;
 
 /**
- * Finds identifiers that rows of more than one contract have: both contracts are set aside. Only what has the same hash
- * is compared, by its text, in another pass over the file; usually there is none.
+ * Finds identifiers that rows of more than one contract have: all of them are set aside. Only what has the same hash is
+ * compared, by its text, in another pass over the file; usually there is none.
  */
 export async function findConflicts(
   { index, repeated }: RowSurvey,
@@ -42,9 +42,11 @@ export async function findConflicts(
 
 /** The first row that has an identifier. */
 interface Holder {
-  place: number;
-  line: number;
-  isTold: boolean;
+  owner: number;
+  /** Its own place, and those of further contracts that may share it. */
+  rows: { place: number; line: number }[];
+  /** The line of the first row that is another's; null while there is none. */
+  otherLine: number | null;
 }
 
 async function findRepeated(
@@ -57,8 +59,10 @@ async function findRepeated(
   },
 ): Promise<void> {
   const { file, header, encoding } = surveyed;
-  const column = UNIQUE[file] ?? "";
-  const cell = header.places.get(column) ?? -1;
+  const unique = UNIQUE[file];
+  const cell = header.places.get(unique?.column ?? "");
+  if (unique === undefined || cell === undefined) return;
+  const { column, normalize } = unique;
   const placesOf = index.placer(file, header);
   const decoder = decoderOf(encoding);
   const hash = new TwinHash();
@@ -75,17 +79,24 @@ async function findRepeated(
     });
   await scanRows(surveyed, limits, (record) => {
     const [place = -1] = placesOf(record);
-    if (place < 0 || !hashIdentifier(hash, record, cell)) return;
+    if (place < 0 || !hashUnique(hash, unique, record, cell)) return;
     if (keys.get(hash) === NO_VALUE) return;
-    const value = record.text(cell, decoder).normalize("NFC");
+    const value = normalize(record.text(cell, decoder));
     const { line } = record;
+    const owner = ownerOf(unique, header, record, place);
     const holder = holders.get(value);
     if (holder === undefined) {
-      holders.set(value, { place, line, isTold: false });
-    } else if (holder.place !== place) {
-      tell(place, line, value, holder.line);
-      if (!holder.isTold) tell(holder.place, holder.line, value, line);
-      holder.isTold = true;
+      holders.set(value, { owner, rows: [{ place, line }], otherLine: null });
+      return;
+    }
+    if (holder.owner !== owner) {
+      tell(place, line, value, holder.rows[0]?.line ?? line);
+      if (holder.otherLine !== null) return;
+      holder.otherLine = line;
+      for (const own of holder.rows) tell(own.place, own.line, value, line);
+    } else if (holder.rows.every((own) => own.place !== place)) {
+      if (holder.otherLine !== null) tell(place, line, value, holder.otherLine);
+      else holder.rows.push({ place, line });
     }
   });
 }

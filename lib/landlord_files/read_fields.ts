@@ -1,4 +1,5 @@
 import { parseEmail } from "../domain/account/email.ts";
+import { bareIban, isIban } from "../domain/iban.ts";
 import { type Cents, formatDecimal, parseDecimal } from "../domain/money.ts";
 import {
   isIsoDate,
@@ -8,7 +9,6 @@ import {
 } from "../domain/month.ts";
 import {
   type ContractRef,
-  isIban,
   isTenantNumber,
   parseContractRef,
   type TenantNumber,
@@ -51,11 +51,11 @@ export function readEmail(row: Row): string | undefined {
   return parseEmail(value) ?? refuse(row, "email", "bad_email", { value });
 }
 
-/** An account number, without its spaces. */
+/** An account number that transfers in euros can go to, without its spaces. */
 export function readIban(row: Row, column: string): string | undefined {
   const value = readIdentifier(row, column, SHORT);
   if (value === undefined) return undefined;
-  const bare = value.replaceAll(" ", "").toUpperCase();
+  const bare = bareIban(value);
   return isIban(bare) ? bare : refuse(row, column, "bad_iban", { value });
 }
 

@@ -18,13 +18,7 @@ import {
 } from "./record_keys.ts";
 import { cellOf, contractOf, refuse } from "./row.ts";
 import type { ScannedRecord } from "./scanned_record.ts";
-
-/** The columns whose texts are unique in a file, whatever the contract. */
-export const UNIQUE: Partial<Record<FileName, string>> = {
-  "ecritures.csv": "identifiant",
-  "plans.csv": "plan",
-  "avis.csv": "avis",
-};
+import { hashUnique, ownerOf, UNIQUE } from "./unique_columns.ts";
 
 /** What a contract is told of when another one has its identifier: it is read anew once that is over. */
 const CONFLICT = "conflict";
@@ -140,20 +134,22 @@ export class RowSurvey {
     };
   }
 
-  /** Notes to which contract an identifier belongs, and which ones seem to belong to two. */
+  /** Notes to whom an identifier belongs, and which ones seem to belong to two. */
   #claimer(
     file: FileName,
-    { places }: Header,
+    header: Header,
   ): (record: ScannedRecord, place: number) => void {
-    const cell = places.get(UNIQUE[file] ?? "");
-    if (cell === undefined) return () => {};
+    const unique = UNIQUE[file];
+    const cell = header.places.get(unique?.column ?? "");
+    if (unique === undefined || cell === undefined) return () => {};
     const claims = file === "avis.csv" ? this.index.notices : new KeyMap();
     const repeated = new KeyMap();
     this.repeated.set(file, repeated);
     return (record, place) => {
-      if (!hashIdentifier(this.#hash, record, cell)) return;
-      const holder = claims.add(this.#hash, place);
-      if (holder === NO_VALUE || holder === place) return;
+      if (!hashUnique(this.#hash, unique, record, cell)) return;
+      const owner = ownerOf(unique, header, record, place);
+      const holder = claims.add(this.#hash, owner);
+      if (holder === NO_VALUE || holder === owner) return;
       repeated.add(this.#hash, 0);
     };
   }

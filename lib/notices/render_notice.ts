@@ -1,6 +1,6 @@
 import { buildEpcPayload } from "../domain/payments/epc.ts";
 import type { Cents } from "../domain/money.ts";
-import type { NoticeDraft, NoticeLine } from "../domain/documents/notice.ts";
+import type { Notice, NoticeLine } from "../domain/documents/notice.ts";
 import { askedBy } from "../domain/documents/notice_due.ts";
 import { addresseeOf } from "../text/addressee.ts";
 import { formatHomeNumber } from "../domain/references.ts";
@@ -46,7 +46,7 @@ const PAY_HEIGHT = 100;
  * Draws a notice as a tagged PDF of one page (more where its lines are very many). The same notice gives the same
  * bytes.
  */
-export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
+export function renderNotice(notice: Notice): Promise<Rendered> {
   const canvas = new Canvas();
   drawNotice(canvas, notice);
   const title = `${noticeTitle(notice)}, ${notice.contract}`;
@@ -54,7 +54,7 @@ export function renderNotice(notice: NoticeDraft): Promise<Rendered> {
 }
 
 /** Draws a notice on a canvas whose last page is empty. */
-export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
+export function drawNotice(canvas: Canvas, notice: Notice) {
   drawLetterhead(canvas, {
     landlord: notice.landlord,
     to: [addresseeOf(notice), ...mailAddress(notice)],
@@ -81,10 +81,10 @@ export function drawNotice(canvas: Canvas, notice: NoticeDraft) {
   drawFoot(canvas, notice, french.t("printed-not-quittance"));
 }
 
-const isToPay = (notice: NoticeDraft) => askedBy(notice).toPayCents > 0;
+const isToPay = (notice: Notice) => askedBy(notice).toPayCents > 0;
 
 /** The lines and totals in two columns. Gives where the table ends. */
-function drawTable(canvas: Canvas, notice: NoticeDraft, top: number): number {
+function drawTable(canvas: Canvas, notice: Notice, top: number): number {
   const { before, net } = noticeTotals(notice);
   const rows = 3 + notice.lines.length + before.length;
   const leading =
@@ -162,7 +162,7 @@ function previousLabel(cents: Cents): string {
 
 function drawWaysToPay(
   canvas: Canvas,
-  notice: NoticeDraft,
+  notice: Notice,
   from: number,
 ) {
   const { landlord } = notice;
@@ -208,7 +208,9 @@ function drawWaysToPay(
   const facts: [string, string][] = [
     [french.t("printed-beneficiary"), landlord.name],
     [french.t("printed-iban"), inFours(landlord.iban)],
-    [french.t("printed-bic"), landlord.bic],
+    ...landlord.bic === ""
+      ? []
+      : [[french.t("printed-bic"), landlord.bic] as [string, string]],
     [french.t("printed-reference"), notice.rfReference],
   ];
   const bold = { ...SMALL, weight: "bold" as const };
@@ -226,7 +228,7 @@ function drawWaysToPay(
 }
 
 /** Why there is nothing to do. */
-function nothingToDo(notice: NoticeDraft): string {
+function nothingToDo(notice: Notice): string {
   const { askedCents, inFavourCents, givenBack, drawing } = askedBy(notice);
   if (drawing !== null) {
     const amount = euros(drawing.cents);
@@ -238,7 +240,7 @@ function nothingToDo(notice: NoticeDraft): string {
 }
 
 /** What is cut off and goes back with the money. */
-function drawSlip(canvas: Canvas, notice: NoticeDraft) {
+function drawSlip(canvas: Canvas, notice: Notice) {
   canvas.cut(SLIP);
   canvas.element(
     "H2",

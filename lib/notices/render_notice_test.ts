@@ -9,7 +9,7 @@ import { encodeHexLowerCase } from "@oslojs/encoding";
 import decodeQR from "qr/decode.js";
 import { buildEpcPayload } from "../domain/payments/epc.ts";
 import { PORTAL_LOGO } from "../domain/landlord.ts";
-import type { Notice, NoticeDraft } from "../domain/documents/notice.ts";
+import type { Notice } from "../domain/documents/notice.ts";
 import { euros } from "../text/format.ts";
 import { renderNotice } from "./render_notice.ts";
 import {
@@ -18,7 +18,7 @@ import {
   runToolBytes,
 } from "../../tests/support/pdf_tools.ts";
 
-async function bytesOf(notice: NoticeDraft): Promise<Uint8Array> {
+async function bytesOf(notice: Notice): Promise<Uint8Array> {
   const rendered = await renderNotice(notice);
   if (!rendered.ok) throw new Error(rendered.missing.join());
   return rendered.bytes;
@@ -123,6 +123,26 @@ Deno.test({
         "7K3M-0QWX-PZ9D",
       ]
     ) assert(text.includes(plain(fact)), fact);
+  },
+});
+
+Deno.test({
+  name:
+    "an account number whose bank nobody has named stands on the PDF without a BIC",
+  ignore: !hasTool("pdftotext"),
+  async fn() {
+    const notice = buildTestNotice();
+    const landlord = {
+      ...notice.landlord,
+      iban: "FR1420041010050500013M02606",
+      bic: "",
+    };
+    const plain = await textOf(await bytesOf(notice));
+    assert(plain.includes(notice.landlord.bic));
+    const text = await textOf(await bytesOf({ ...notice, landlord }));
+    assert(text.includes("FR14 2004 1010 0505 0001 3M02 606"), text);
+    assertEquals(text.includes("BIC"), false);
+    assert(text.includes(notice.rfReference));
   },
 });
 

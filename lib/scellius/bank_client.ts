@@ -19,3 +19,18 @@ export interface BankClient {
     orderId: string,
   ): Promise<BankRecord>;
 }
+
+/** The bank answered, and did not say what it was asked: another status, an error of its own, another page. */
+export class BankRefusal extends Error {
+  override readonly name = "BankRefusal";
+
+  constructor(
+    /** What HTTP said. */
+    readonly status: number,
+    /** The bank's own code, `INT_905`; null where it gave none. */
+    readonly code: string | null,
+    detail: string,
+  ) {
+    super(`Cannot ask the bank: ${detail}`);
+  }
+}

@@ -2,7 +2,7 @@ import type { Milliseconds } from "../domain/duration.ts";
 import { z } from "zod";
 import type { BankFact } from "../domain/payments/payment_facts.ts";
 import { classOf } from "../domain/payments/trans_status.ts";
-import type { BankClient } from "./bank_client.ts";
+import { type BankClient, BankRefusal } from "./bank_client.ts";
 import { transDateOf } from "./trans_date.ts";
 
 /** How long the bank may take to answer. */
@@ -81,11 +81,13 @@ export function createRestClient(
       );
       const text = await readBounded(response);
       if (!response.ok) {
-        throw new Error(`Cannot ask the bank: status ${response.status}`);
+        const { status } = response;
+        throw new BankRefusal(status, null, `status ${status}`);
       }
       const parsed = ANSWER.safeParse(parseJson(text));
       if (!parsed.success) {
-        throw new Error("Cannot ask the bank: its answer is not understood");
+        const detail = "its answer is not understood";
+        throw new BankRefusal(response.status, null, detail);
       }
       if (parsed.data.status === "ERROR") {
         const { errorCode } = parsed.data.answer;
@@ -93,7 +95,8 @@ export function createRestClient(
         if (isPartial || errorCode === NOT_FOUND) {
           return { facts: [], unreadable: 0, isPartial };
         }
-        throw new Error(`Cannot ask the bank: error ${errorCode.slice(0, 20)}`);
+        const code = errorCode.slice(0, 20);
+        throw new BankRefusal(response.status, code, `error ${code}`);
       }
       const { transactions } = parsed.data.answer;
       const facts = transactions.flatMap((one) => {

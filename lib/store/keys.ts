@@ -21,6 +21,7 @@ import type { ComingNotice } from "../domain/exchange/stated.ts";
 import type { Invitation } from "../domain/account/invitation.ts";
 import type { ImportMark, VanishedContract } from "../domain/import_mark.ts";
 import type { Heartbeat } from "../domain/heartbeat.ts";
+import type { KeptForm } from "../domain/account/kept_form.ts";
 import type { KnownDevice } from "../domain/account/known_device.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { Holding } from "../domain/holding.ts";
@@ -30,6 +31,7 @@ import type { TenantMessage } from "../domain/message.ts";
 import type { DocumentSubject } from "../domain/documents/document.ts";
 import type { Instant, Month } from "../domain/month.ts";
 import type { Notice } from "../domain/documents/notice.ts";
+import type { UnsealedNotice } from "../domain/documents/unsealed_notice.ts";
 import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
 import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
@@ -187,6 +189,9 @@ export const keys = {
   registration: (folded: FoldedEmail, browser: string) =>
     key<Registration>("registrations", folded, browser),
   registrations: () => key<Registration>("registrations"),
+  /** What a browser sent when its session was over. */
+  keptForm: (hash: SecretHash) => key<KeptForm>("kept_forms", hash),
+  keptForms: () => key<KeptForm>("kept_forms"),
   /** That a tenant's login of the portal before was written to. */
   invitation: (number: TenantNumber) => key<Invitation>("invitations", number),
   token: (hash: SecretHash) => key<AccountToken>("tokens", hash),
@@ -245,6 +250,10 @@ export const keys = {
     key<Notice>("former_notices", account, month, version),
   formerNotices: (account: AccountRef) =>
     key<Notice>("former_notices", account),
+  /** A notice whose PDF is still to be drawn. */
+  unsealedNotice: (account: AccountRef, month: Month, version: number) =>
+    key<UnsealedNotice>("unsealed_notices", account, month, version),
+  unsealedNotices: () => key<UnsealedNotice>("unsealed_notices"),
   noticeHead: (account: AccountRef) => key<NoticeHead>("notice_heads", account),
   noticeHeads: () => key<NoticeHead>("notice_heads"),
   noticeRun: () => key<NoticeRun>("notice_runs", "latest"),

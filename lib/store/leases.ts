@@ -39,10 +39,12 @@ export async function listLeaseKeys(
     ...coming.map(({ month }) => keys.comingNotice(account, month)),
     ...former.flatMap((notice) => [
       keys.formerNotice(account, notice.month, versionOf(notice)),
+      keys.unsealedNotice(account, notice.month, versionOf(notice)),
       keys.document(notice.code),
     ]),
-    ...notices.flatMap(({ month, code, quittanceCode }) => [
+    ...notices.flatMap(({ month, code, quittanceCode, version }) => [
       keys.notice(account, month),
+      keys.unsealedNotice(account, month, versionOf({ version })),
       keys.document(code),
       keys.document(quittanceCode),
       keys.printed(account, month),

@@ -25,14 +25,16 @@ export interface Posted {
 /**
  * Posts to an account inside a transaction, each posting id once for ever.
  * One check (the account head) covers any number of postings: ids are looked up under it.
+ * @param all every entry of the account, where the commit has listed them under its checked head: ids are found there
  */
 export async function putPostings(
   tx: Transaction,
   account: AccountRef,
   postings: readonly Posting[],
   postedAt: Instant,
+  all?: readonly Entry[],
 ): Promise<Posted> {
-  if (postings.length < PREFETCHED) {
+  if (all === undefined && postings.length < PREFETCHED) {
     await tx.prefetch(
       keys.account(account),
       ...postings.map(({ id }) => keys.posting(account, id)),
@@ -40,7 +42,11 @@ export async function putPostings(
   }
   let head = await tx.get(keys.account(account)) ?? emptyHead(account);
   const known = await Promise.all(
-    postings.map((posting) => peekPosting(tx, account, posting.id)),
+    postings.map(({ id }) =>
+      all === undefined
+        ? peekPosting(tx, account, id)
+        : all.find((entry) => entry.id === id) ?? null
+    ),
   );
   const posted: Posted = { head, entries: [], already: [] };
   const seen = new Set<string>();

@@ -103,7 +103,9 @@ Deno.test("migrateStore() that is cut off anywhere and run again ends in the sam
   using whole = await Deno.openKv(":memory:");
   await putRows(whole, passedOn());
   await migrateStore(whole, Date.now);
-  const expected = await listRows(whole);
+  const expected = (await listRows(whole)).filter(([[noun]]) =>
+    noun !== "turns"
+  );
   for (let cutAt = 0;; cutAt++) {
     using kv = await Deno.openKv(":memory:");
     await putRows(kv, passedOn());

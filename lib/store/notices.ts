@@ -8,12 +8,14 @@ import { versionOf } from "../domain/documents/amended_notice.ts";
 import { keys } from "./keys.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
+import { putUnsealed } from "./unsealed_notices.ts";
 
 /** Writes a notice, what its codes lead to, and the account's head, which makes it happen once. */
 export function putNotice(tx: Transaction, notice: Notice, head: NoticeHead) {
   const { contract, tenantNumber: holder, month, code, quittanceCode } = notice;
   const account = accountOf(notice);
   tx.set(keys.notice(account, month), notice);
+  putUnsealed(tx, notice);
   tx.set(keys.noticeHead(account), head);
   const subject = { v: 2 as const, contract, holder, month };
   tx.set(keys.document(code), { ...subject, kind: "notice" });
@@ -31,6 +33,7 @@ export function putAmendedNotice(
   const version = versionOf(former);
   tx.set(keys.formerNotice(account, month, version), former);
   tx.set(keys.notice(account, month), notice);
+  putUnsealed(tx, notice);
   // It goes out on paper with the next printing.
   tx.delete(keys.printed(account, month));
   const subject = { v: 2, kind: "notice", contract, holder, month } as const;

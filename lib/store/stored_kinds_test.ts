@@ -70,7 +70,6 @@ function tally(texts: readonly string[]): string {
 
 /** Nouns that came later. */
 const NEWER: readonly Deno.KvKeyPart[] = [
-  "turns",
   "plans",
   "imports",
   "arrivals",
@@ -86,6 +85,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "remises",
   "remise_rows",
   "remise_heads",
+  "kept_forms",
   "invitations",
   "journal_entries_by_staff",
   "open_alerts",
@@ -106,6 +106,7 @@ const NEWER: readonly Deno.KvKeyPart[] = [
   "payments_by_status",
   "payments_by_contract",
   "former_notices",
+  "unsealed_notices",
   "printed_quittances",
   "demo_seeds",
 ];

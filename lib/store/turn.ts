@@ -68,10 +68,44 @@ export async function takeTurn<T>(
   try {
     return await work({ renew, check });
   } finally {
+    // Not deleted: a commit that checks the turn to be free sees that it was taken meanwhile.
+    const free: TurnRecord = { until: 0 };
     await commitUnlocked(() =>
-      kv.atomic().check({ key, versionstamp: stamp }).delete(key)
+      kv.atomic().check({ key, versionstamp: stamp }).set(key, free)
     );
   }
+}
+
+/** Waits until nobody has a turn. @throws TurnError after ten minutes */
+export async function waitForFree(
+  kv: KvPort,
+  name: TurnName,
+  now: () => Milliseconds,
+): Promise<void> {
+  for (let waited = 0;; waited += LOOK_MS) {
+    const { value } = await kv.get<TurnRecord>(keys.turn(name));
+    if (isFree(value, now())) return;
+    if (waited >= WAIT_MS) throw underway(name);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+/** Whether nobody has a turn; makes a commit depend on nobody taking it until then. */
+export async function checkFree(
+  tx: Transaction,
+  name: TurnName,
+  now: () => Milliseconds,
+): Promise<boolean> {
+  return isFree(await tx.get(keys.turn(name)), now());
+}
+
+const underway = (name: TurnName) =>
+  new TurnError(`Cannot begin: another ${name} is under way`);
+
+function isFree(turn: TurnRecord | null, now: Milliseconds): boolean {
+  return turn === null || turn.until <= now ||
+    // A clock that was ahead has written it.
+    turn.until > now + TURN_MS;
 }
 
 async function waitForTurn(
@@ -83,10 +117,7 @@ async function waitForTurn(
   const key = keys.turn(name);
   for (let waited = 0;; waited += LOOK_MS) {
     const { value, versionstamp } = await kv.get<TurnRecord>(key);
-    const isFree = value === null || value.until <= now() ||
-      // A clock that was ahead has written it.
-      value.until > now() + TURN_MS;
-    if (isFree) {
+    if (isFree(value, now())) {
       const until = now() + TURN_MS;
       const done = await commitUnlocked(() =>
         kv.atomic().check({ key, versionstamp }).set(key, { until, owner })
@@ -94,7 +125,7 @@ async function waitForTurn(
       if (done.ok) return done.versionstamp;
     }
     if (waited >= waitMs) {
-      throw new TurnError(`Cannot begin: another ${name} is under way`);
+      throw underway(name);
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }

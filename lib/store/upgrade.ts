@@ -56,6 +56,7 @@ const UPGRADES = {
   sessions_by_user: asWritten,
   devices: asWritten,
   registrations: asWritten,
+  kept_forms: asWritten,
   invitations: asWritten,
   tokens: asWritten,
   throttles: asWritten,
@@ -95,6 +96,7 @@ const UPGRADES = {
 
   notices: asWritten,
   former_notices: asWritten,
+  unsealed_notices: asWritten,
   notice_heads: asWritten,
   notice_runs: asWritten,
   printed: asWritten,

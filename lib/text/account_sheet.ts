@@ -26,6 +26,7 @@ const THROTTLE_NAMES = {
   passwordResetAddress: "throttle-password-reset-address",
   identifierReminderTenant: "throttle-identifier-reminder-tenant",
   identifierReminderAddress: "throttle-identifier-reminder-address",
+  keptFormUser: "throttle-kept-form-user",
   contactTenant: "throttle-contact-tenant",
   verifyAddress: "throttle-verify-address",
   subscriptionTenant: "throttle-subscription-tenant",

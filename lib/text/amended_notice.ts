@@ -1,4 +1,4 @@
-import type { LineChange, NoticeDraft } from "../domain/documents/notice.ts";
+import type { LineChange, Notice } from "../domain/documents/notice.ts";
 import { euros, longDate, monthName } from "./format.ts";
 import { french } from "./french.ts";
 
@@ -6,7 +6,7 @@ const { t } = french;
 
 /** What a notice is called: one that replaces another says so. */
 export function noticeTitle(
-  { month, replaces }: Pick<NoticeDraft, "month" | "replaces">,
+  { month, replaces }: Pick<Notice, "month" | "replaces">,
 ): string {
   const name = { month: monthName(month) };
   return replaces === undefined
@@ -16,7 +16,7 @@ export function noticeTitle(
 
 /** Which notice it replaces, and what has changed; empty for a month's first. */
 export function replacedSentence(
-  { replaces }: Pick<NoticeDraft, "replaces">,
+  { replaces }: Pick<Notice, "replaces">,
 ): string {
   if (replaces === undefined) return "";
   const day = longDate(replaces.issuedOn);

@@ -14,12 +14,18 @@ const BY_STATUS: ReadonlyMap<number, Words> = new Map([
   [503, ["error-busy-title", "error-busy-lead"]],
 ]);
 
+/** Where a rule has more to say than its status. */
+const BY_RULE: ReadonlyMap<string, Words> = new Map([
+  ["unsaid_origin", ["error-unsaid-title", "error-unsaid-lead"]],
+]);
+
 /** The words of an error page; all that is our own failure says the same. */
 export function errorWords(
   { t }: Texts,
   status: number,
+  rule = "",
 ): { title: string; lead: string } {
-  const [title, lead] = BY_STATUS.get(status) ??
+  const [title, lead] = BY_RULE.get(rule) ?? BY_STATUS.get(status) ??
     (status >= 500 ? OURS : UNREADABLE);
   return { title: t(title), lead: t(lead) };
 }

@@ -1,5 +1,5 @@
 import type { Cents } from "../domain/money.ts";
-import { askedCents, type NoticeDraft } from "../domain/documents/notice.ts";
+import { askedCents, type Notice } from "../domain/documents/notice.ts";
 import type { NoticeDue } from "../domain/documents/notice_due.ts";
 import type { IsoDate } from "../domain/month.ts";
 import type { LineNature } from "../domain/tenant.ts";
@@ -26,7 +26,7 @@ const SHORT_NAMES = {
  * A notice in one sentence: `Septembre : loyer 412,30 + charges 118,20 − RLS 35,00 − APL 241,00 = il vous reste
  * 254,50 € à payer au plus tard le 10 octobre.`
  */
-export function noticeSentence(notice: NoticeDraft): string {
+export function noticeSentence(notice: Notice): string {
   const sums = new Map<string, Cents>();
   for (const line of notice.lines) {
     const name = t(SHORT_NAMES[line.nature]);
@@ -51,12 +51,12 @@ export function noticeSentence(notice: NoticeDraft): string {
 }
 
 /** What there is to do of a notice, as a sentence: `Il vous reste 254,50 € à payer au plus tard le 10 octobre.` */
-export function noticeEnding(notice: NoticeDraft): string {
+export function noticeEnding(notice: Notice): string {
   const end = ending(notice);
   return end.charAt(0).toUpperCase() + end.slice(1);
 }
 
-function ending(notice: NoticeDraft): string {
+function ending(notice: Notice): string {
   const { due, netCents, directDebit, dueOn, byLandlord } = notice;
   if (due !== undefined && byLandlord !== undefined && isSplit(due)) {
     // What the sum comes to is said before what becomes of it.

@@ -1,4 +1,4 @@
-import type { NoticeDraft } from "../domain/documents/notice.ts";
+import type { Notice } from "../domain/documents/notice.ts";
 import { askedBy, netOf } from "../domain/documents/notice_due.ts";
 import { planLinesCents } from "../domain/documents/notice_postings.ts";
 import type { Cents } from "../domain/money.ts";
@@ -19,7 +19,7 @@ interface TotalRow {
  * rows add up to it.
  */
 export function noticeTotals(
-  notice: NoticeDraft,
+  notice: Notice,
 ): { before: TotalRow[]; net: Omit<TotalRow, "short"> } {
   const { inPlanCents, inFavourCents, askedCents } = askedBy(notice);
   const keptCents = askedCents > 0 ? inFavourCents : 0;

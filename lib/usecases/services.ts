@@ -7,6 +7,7 @@ import type { Semaphore } from "../auth/semaphore.ts";
 import type { Landlord } from "../domain/landlord.ts";
 import type { CommonPasswords } from "../domain/account/password.ts";
 import type { Logger } from "../log.ts";
+import type { Sealer } from "../notices/sealer.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { BankClient } from "../scellius/bank_client.ts";
 import type { HealthWatch } from "./check_health.ts";
@@ -44,6 +45,8 @@ export interface Services {
   commonPasswords(): Promise<CommonPasswords>;
   /** Lets a few notifications of the bank be booked at once: more would wait for one another in the KV, and longer. */
   bookings: Semaphore;
+  /** Draws PDFs for their sums beside what serves. */
+  sealer: Pick<Sealer, "seal">;
   mailer: Mailer;
   /** Lets one draining of the outbox run at a time. */
   drains: DrainGate;

@@ -6,7 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { PasskeyForm } from "../../components/office/PasskeyForm.tsx";
 import { define } from "../../lib/http/define.ts";
-import { readForm } from "../../lib/http/forms.ts";
+import { readForm, readQuery } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { buildPendingCookie } from "../../lib/http/staff_cookies.ts";
@@ -86,7 +86,7 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       errors={errors}
     >
       <h1>{t("office-sign-in-title")}</h1>
-      {url.searchParams.get("fait") === "deconnexion" && (
+      {readQuery(url, "fait") === "deconnexion" && (
         <Notice kind="success">{t("office-signed-out")}</Notice>
       )}
       {refusal !== undefined && <Notice kind="warning">{t(refusal)}</Notice>}

@@ -6,6 +6,7 @@ import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { useStyles } from "../../components/page_needs.ts";
 import { fullName } from "../../lib/domain/names.ts";
 import { defineOffice } from "../../lib/http/define_office.ts";
+import { readQuery } from "../../lib/http/forms.ts";
 import { SEARCH_NAMES as NAMES } from "../../lib/text/form_names.ts";
 import { french } from "../../lib/text/french.ts";
 import {
@@ -21,9 +22,9 @@ interface Data extends Found {
 }
 
 export const handler = defineOffice.handlers({
-  async GET({ state: { services }, url: { searchParams } }) {
-    const typed = (searchParams.get(NAMES.query) ?? "").slice(0, LONGEST);
-    const after = (searchParams.get(NAMES.after) ?? "").slice(0, LONGEST);
+  async GET({ state: { services }, url }) {
+    const typed = readQuery(url, NAMES.query).slice(0, LONGEST);
+    const after = readQuery(url, NAMES.after).slice(0, LONGEST);
     const found = typed.trim() === ""
       ? { tenants: [], next: null }
       : await searchTenants(services, typed, after);

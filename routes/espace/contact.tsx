@@ -14,7 +14,7 @@ import {
   MAX_MESSAGE_LENGTH,
   MESSAGE_SUBJECTS,
 } from "../../lib/domain/message.ts";
-import { readForm } from "../../lib/http/forms.ts";
+import { readForm, readQuery } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
 import { seeOther } from "../../lib/http/see_other.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
@@ -42,7 +42,7 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const typed = { subject: "", body: "", contract: "" };
     const data = await read(state, typed, []);
-    const sent = url.searchParams.get("envoye") ?? "";
+    const sent = readQuery(url, "envoye");
     const known = data.messages.some(({ number }) => number === sent);
     return page({ ...data, sent: known ? sent : "" });
   },

@@ -1,3 +1,4 @@
+import { readQuery } from "@/lib/http/forms.ts";
 import { page } from "fresh";
 import { Chips } from "../../components/Chips.tsx";
 import { contractTitle } from "../../components/contract_words.ts";
@@ -36,7 +37,7 @@ export const handler = defineSignedIn.handlers({
         ? null
         : readStatement(services, contract, period),
     ]);
-    const asked = url.searchParams.get("page") ?? "";
+    const asked = readQuery(url, "page");
     const number = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
     const entries = statement === null
       ? null

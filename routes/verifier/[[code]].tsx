@@ -6,6 +6,7 @@ import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageShell } from "../../components/PageShell.tsx";
 import type { VerifiedDocument } from "../../lib/domain/documents/document.ts";
+import { plainTyped } from "../../lib/domain/typed_text.ts";
 import { define } from "../../lib/http/define.ts";
 import { readForm } from "../../lib/http/forms.ts";
 import { tooMany } from "../../lib/http/retry_after.ts";
@@ -28,7 +29,7 @@ interface Data {
 export const handler = define.handlers({
   async GET({ state, params }) {
     const { t } = state.text;
-    const { code = "" } = params;
+    const code = plainTyped(params.code ?? "");
     const data: Data = { code, document: null, errors: [] };
     if (code === "") return page(data);
     const found = await verifyDocument(

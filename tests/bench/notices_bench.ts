@@ -1,10 +1,13 @@
+import { assertEquals } from "@std/assert";
 import { must } from "../support/must.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
 import { createLogger } from "../../lib/log.ts";
 import { createOutboxViewer } from "../../lib/mail/outbox_viewer.ts";
 import { renderNotice } from "../../lib/notices/render_notice.ts";
 import { createStore } from "../../lib/store/store.ts";
+import { CONTRACTS_A_COMMIT } from "../../lib/usecases/documents/issue_contracts.ts";
 import { issueNotices } from "../../lib/usecases/documents/issue_notices.ts";
+import { sealNotices } from "../../lib/usecases/documents/seal_notices.ts";
 import { putRentedContracts } from "../faults/rented_contracts.ts";
 import { buildTestNotice } from "../support/test_notice.ts";
 import { LANDLORD } from "../support/test_services.ts";
@@ -14,8 +17,15 @@ import { withKv } from "./with_kv.ts";
 
 const MIB = 1024 * 1024;
 
-/** Issues a month for so many contracts and looks at the memory after each batch. */
-function issueMonth(contracts: number) {
+/** A month that was issued and sealed: how many a second of each, and the most memory. */
+interface BenchedMonth {
+  issuedPerSecond: number;
+  sealedPerSecond: number;
+  bytes: number;
+}
+
+/** Issues a month for so many contracts, then draws its PDFs; looks at the memory after each batch. */
+function issueMonth(contracts: number): Promise<BenchedMonth> {
   return withKv(async (kv) => {
     await putRentedContracts(createStore(kv), contracts, 40_000);
     const now = () => Date.parse("2026-11-28T05:00:00Z");
@@ -35,16 +45,60 @@ function issueMonth(contracts: number) {
       now,
       log: createLogger(now, () => {}),
     });
-    let peak = 0;
-    const start = performance.now();
-    const { issued } = await issueNotices(services, {
-      onProgress: () => {
-        peak = Math.max(peak, Deno.memoryUsage().rss);
-      },
-    });
-    const seconds = (performance.now() - start) / 1000;
-    return { perSecond: issued / seconds, peak };
+    let bytes = 0;
+    const look = () => {
+      bytes = Math.max(bytes, Deno.memoryUsage().rss);
+    };
+    const [issuedPerSecond, { issued }] = await rateOf(
+      contracts,
+      () => issueNotices(services, { onProgress: look }),
+    );
+    const [sealedPerSecond, sealed] = await rateOf(
+      contracts,
+      () => sealNotices(services),
+    );
+    look();
+    assertEquals([issued, sealed], [contracts, contracts]);
+    return { issuedPerSecond, sealedPerSecond, bytes };
   });
+}
+
+/** Rows of a notice and its entry: what a bare commit writes of them. */
+const ROW_BYTES = [1_700, 200, 100, 100, 120, 300, 80, 200];
+
+/** How many contracts a second bare commits write the same rows of: nothing is read, nine contracts a commit. */
+function commitBare(contracts: number): Promise<number> {
+  return withKv(async (kv) => {
+    const rows = ROW_BYTES.map((bytes) => "x".repeat(bytes));
+    let next = 0;
+    const work = async () => {
+      while (next < contracts) {
+        const from = next;
+        next += CONTRACTS_A_COMMIT;
+        const commit = kv.atomic();
+        for (let n = from; n < next; n++) {
+          commit.check({ key: ["head", n], versionstamp: null });
+          rows.forEach((row, i) => commit.set([`row ${i}`, n], { row }));
+        }
+        await commit.commit();
+      }
+    };
+    const [rate] = await rateOf(
+      contracts,
+      () => Promise.all(Array.from({ length: 10 }, work)),
+    );
+    return rate;
+  });
+}
+
+/** How many a second a work does of so many, and what it gave. */
+async function rateOf<T>(
+  count: number,
+  work: () => Promise<T>,
+): Promise<[perSecond: number, result: T]> {
+  const start = performance.now();
+  const result = await work();
+  return [count / ((performance.now() - start) / 1000), result];
 }
 
 /** The median time of one rendering, in milliseconds, and its bytes. */
@@ -83,21 +137,32 @@ export async function benchNotices() {
     pdfRow("pdfkit, doc.text(), font embedded", pdfKit),
   ]);
   const rows: string[][] = [];
-  let first = 0;
-  for (const contracts of [1_000, 5_000, 20_000]) {
-    const { perSecond, peak } = await issueMonth(contracts);
-    first ||= peak;
+  let first: BenchedMonth | undefined;
+  for (const contracts of [1_000, 5_700, 20_000]) {
+    const bare = await commitBare(contracts);
+    const month = await issueMonth(contracts);
+    first ??= month;
     rows.push([
       `${contracts} contracts`,
-      perSecond.toFixed(0),
-      (perSecond * ours.ms / 1000).toFixed(2),
-      (peak / MIB).toFixed(0),
-      (peak / first).toFixed(2),
+      month.issuedPerSecond.toFixed(0),
+      (month.issuedPerSecond / bare).toFixed(2),
+      (month.issuedPerSecond / first.issuedPerSecond).toFixed(2),
+      month.sealedPerSecond.toFixed(0),
+      (month.bytes / MIB).toFixed(0),
+      (month.bytes / first.bytes).toFixed(2),
     ]);
   }
   printTable(
-    "A month's run: record, PDF and its sum, commit",
-    ["", "a second", "share of the PDF", "peak MiB", "ratio"],
+    "A month: records committed, then PDFs drawn and their sums written",
+    [
+      "",
+      "issued a second",
+      "of bare commits",
+      "of the first row",
+      "sealed a second",
+      "peak MiB",
+      "of the first row",
+    ],
     rows,
   );
 }

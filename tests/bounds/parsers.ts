@@ -22,6 +22,9 @@ import {
 import { previewAmount } from "../../lib/domain/payments/amount_preview.ts";
 import { isCard } from "../../lib/domain/payments/card.ts";
 import { foldEmail, parseEmail } from "../../lib/domain/account/email.ts";
+import { bareIban, isIban } from "../../lib/domain/iban.ts";
+import { isLocalHost } from "../../lib/domain/local_host.ts";
+import { checkKey } from "../../lib/domain/payments/check_shop.ts";
 import { isLanguage } from "../../lib/domain/language.ts";
 import {
   parseAmount,
@@ -63,7 +66,6 @@ import {
 } from "../../lib/domain/ledger/infer_nature.ts";
 import { isAccountRef } from "../../lib/domain/ledger/account_ref.ts";
 import { withoutZeros } from "../../lib/domain/ledger/match_imported.ts";
-import { trimTyped } from "../../lib/domain/typed_text.ts";
 import { describeDevice } from "../../lib/http/describe_device.ts";
 import { negotiate } from "../../lib/fresh/middlewares/negotiate.ts";
 import { redirectLocation } from "../../lib/fresh/app/redirect_location.ts";
@@ -83,6 +85,7 @@ import {
 } from "../../lib/http/safe_next.ts";
 import { readDeviceCookie, readSessionCookie } from "../../lib/http/session.ts";
 import { codeOf, FRENCH_SUBJECTS } from "../../lib/text/french_codes.ts";
+import { TYPED } from "./typed_parsers.ts";
 import { parseLandlordFile } from "../../lib/landlord_file.ts";
 import { escapeHtml } from "../../lib/mail/escape_html.ts";
 import {
@@ -157,7 +160,10 @@ const LINES: Record<string, Parser> = {
   parseReference: references.parseReference,
   formatHomeNumber: references.formatHomeNumber,
   isRfReference: references.isRfReference,
-  isIban: references.isIban,
+  isIban,
+  bareIban,
+  isLocalHost,
+  checkKey: (text) => checkKey(text, "PRODUCTION"),
   normalizePassword,
   checkPassword: (text) => checkPassword(text, [text], common),
   "checkPassword, what others know": (text) =>
@@ -187,7 +193,6 @@ const LINES: Record<string, Parser> = {
   withoutZeros,
   inferNature: (text) => inferNature(text, 1, "2026-11-05"),
   "inferNature, asked": (text) => inferNature(text, -1, "2026-11-05"),
-  trimTyped,
   visibleText,
   readRegistration: (text) =>
     readRegistration(
@@ -252,11 +257,6 @@ const REQUESTS: Record<string, Parser> = {
   parseYesNo,
   readBody: (text) => readBody(posted(text), text.length * 4),
   readForm: (text) => readForm(posted(text), { a: "a" }),
-  "readForm, a field": (text) => {
-    // As much of it as a body may have.
-    const field = new URLSearchParams({ a: text.slice(0, 5_000) });
-    return readForm(posted(field.toString()), { a: "a" });
-  },
   "readForm, its type": (text) => {
     const { headers } = withHeaders(FORM + text);
     return readForm({ ...posted("a=b"), headers } as Request, { a: "a" });
@@ -367,6 +367,7 @@ const WRITTEN: Record<string, Parser> = {
 /** Everything that reads text from outside, by its name. */
 export const PARSERS: Record<string, Parser> = {
   ...LINES,
+  ...TYPED,
   ...REQUESTS,
   ...BANK,
   ...FILES,

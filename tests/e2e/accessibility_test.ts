@@ -89,7 +89,7 @@ browserTest("axe-core finds what is wrong", async (browser) => {
 /** Rules that look at colours: all that can differ between light and dark. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Windows and texts that a page must fit: a phone, 1280 at 200 %, twice the text alone, text spaced for some. */
+/** A phone, 1280 at 200 %, twice the text alone, text spaced as people need it: what a page must fit. */
 const FITS: readonly { width: number; css?: string; reset?: boolean }[] = [
   { width: 320 },
   { width: 640 },

@@ -61,7 +61,7 @@ Deno.test("a debit tenant reads on every page what is drawn, when, under which m
   }
   // The transfer is for what is left.
   const contract = await tenant.html(`/espace/contrats/${SLUG}`);
-  assertMatch(contract, /virement\.svg\?montant=1600,00&amp;/);
+  assertMatch(contract, /virement\.svg\?montant=1600%2C00&amp;/);
 });
 
 Deno.test("a debit tenant is told on the payment form first; its amount is empty, and going on asks", async () => {
@@ -116,7 +116,7 @@ Deno.test("a notice keeps what it announced: page, PDF and mail say the same dra
     "À payer au plus tard le 10 décembre 2026",
     "Payer en ligne",
   ]);
-  assertMatch(page, /virement\.svg\?montant=1600,00&amp;/);
+  assertMatch(page, /virement\.svg\?montant=1600%2C00&amp;/);
   const mail = (await tenant.mails()).find(({ subject }) =>
     subject.includes("est prêt")
   );

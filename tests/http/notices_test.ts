@@ -114,7 +114,7 @@ Deno.test("a notice is a page: a large total, every line explained where it stan
       "650,00\u00A0€",
       "Solde antérieur (reste dû)",
       "Net à payer",
-      "RF71L0039000204",
+      "R F 7 1, L 0 0 3, 9 0 0 0, 2 0 4",
       "10 janvier 2027",
     ]
   ) assert(html.includes(fact), fact);

@@ -291,7 +291,7 @@ Deno.test("where the card's ceiling says no, the transfer of that amount is open
   assertEquals(answer.status, 422);
   const html = await answer.text();
   assertMatch(html, /virement\.svg\?montant=6000(,|%2C)00/);
-  assert(html.includes("RF71L0039000204"));
+  assert(html.includes("R F 7 1, L 0 0 3, 9 0 0 0, 2 0 4"));
 });
 
 Deno.test("the bank's way back is a word for the screen while the bank has said nothing, and nothing after", async () => {

@@ -275,6 +275,57 @@ Deno.test("an unsafe request needs a same-origin word of the browser; the bank's
   );
 });
 
+Deno.test("without Origin and Sec-Fetch-Site the page before counts: one of ours is enough, whole, and never against what says more", async () => {
+  await using app = await openTestApp();
+  const visitor = new Visitor(app);
+  const status = async (headers: Record<string, string>) =>
+    (await visitor.post(
+      "/mot-de-passe-oublie",
+      { email: "a@exemple.fr" },
+      headers,
+    )).status;
+  assertEquals(
+    await status({ referer: `${TEST_ORIGIN}/mot-de-passe-oublie?a` }),
+    303,
+  );
+  assertEquals(await status({ referer: `${TEST_ORIGIN}/` }), 303);
+  for (
+    const referer of [
+      ...["", "null", "/mot-de-passe-oublie", TEST_ORIGIN, `${TEST_ORIGIN}0/`],
+      ...["https://evil.example/", `https://evil.example/${TEST_ORIGIN}/`],
+      ...[`${TEST_ORIGIN}.evil.example/`, `${TEST_ORIGIN}@evil.example/`],
+      ` ${TEST_ORIGIN.toUpperCase()}/`,
+    ]
+  ) assertEquals(await status({ referer }), 403, referer);
+  const referer = `${TEST_ORIGIN}/`;
+  assertEquals(await status({ referer, origin: "null" }), 403);
+  assertEquals(await status({ referer, origin: "https://evil.example" }), 403);
+  assertEquals(
+    await status({ referer, "sec-fetch-site": "cross-site" }),
+    403,
+  );
+});
+
+Deno.test("a form that nothing says anything of is refused with a way on: back to the form, another browser, the landlord's number", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  const answer = await visitor.post("/espace/contact", { message: "a" }, {});
+  assertEquals(answer.status, 403);
+  const html = await answer.text();
+  assert(html.includes("<h1>Rien n’a été envoyé</h1>"), html);
+  assert(/<a href="\/espace\/contact"[^>]*>Revenez au formulaire/.test(html));
+  assert(html.includes("autre navigateur"), html);
+  assert(/<footer[\s\S]*href="tel:/.test(html), html);
+  // The way back from an act without a page leads to a page.
+  const leaving = await visitor.post("/deconnexion", {}, {});
+  assertEquals(leaving.status, 403);
+  assert(/<a href="\/"[^>]*>Revenez/.test(await leaving.text()));
+  const other = await visitor.post("/espace/contact", { message: "a" }, {
+    origin: "https://evil.example",
+  });
+  assert((await other.text()).includes("Cette demande est refusée"));
+});
+
 Deno.test("over https the cookie is __Host-, Secure, HttpOnly and Lax, and HSTS is sent", async () => {
   const origin = "https://locataires.example.fr";
   await using app = await openTestApp({ origin });

@@ -1,6 +1,6 @@
 import type { Cents } from "../money.ts";
 import { LINE_NATURES, type LineNature } from "../tenant.ts";
-import { askedCents, type NoticeDraft } from "./notice.ts";
+import { askedCents, type Notice } from "./notice.ts";
 
 /** How much more a kind of line asks than the month before. */
 export interface NatureChange {
@@ -13,8 +13,8 @@ export interface NatureChange {
 
 /** What changed from one month's notice to another's, kind by kind, in the order of the kinds. */
 export function natureChanges(
-  before: Pick<NoticeDraft, "lines">,
-  after: Pick<NoticeDraft, "lines">,
+  before: Pick<Notice, "lines">,
+  after: Pick<Notice, "lines">,
 ): NatureChange[] {
   return LINE_NATURES.flatMap((nature) => {
     const was = sumOf(before, nature);
@@ -26,7 +26,7 @@ export function natureChanges(
 }
 
 function sumOf(
-  { lines }: Pick<NoticeDraft, "lines">,
+  { lines }: Pick<Notice, "lines">,
   nature: LineNature,
 ): Cents {
   return lines.filter((line) => line.nature === nature)

@@ -47,7 +47,10 @@ export interface Notice {
   dueOn: IsoDate;
   /** Drawn from the tenant's bank account. */
   directDebit: boolean;
-  /** As printed; what was issued before the letterhead had a mark has neither colour nor logo, and is drawn without. */
+  /**
+   * As printed; IBAN and BIC are the contract's own where it had some. What was issued before the letterhead had a mark
+   * has neither colour nor logo, and is drawn without.
+   */
   landlord:
     & Pick<Landlord, "name" | "address" | "phone" | "email" | "iban" | "bic">
     & Partial<Pick<Landlord, "color" | "logo">>;
@@ -92,13 +95,24 @@ export interface Notice {
   replaces?: Replaced;
   /** The day on which a later version took its place; absent while it stands. */
   replacedOn?: IsoDate;
-  /** Of its PDF, hexadecimal: it is drawn anew for each download and checked. */
-  pdfSha256: string;
-  pdfBytes: number;
+  /**
+   * Of its PDF, hexadecimal: it is drawn anew for each download and checked. Absent until it is drawn for the first
+   * time, soon after the issue.
+   */
+  pdfSha256?: string;
+  pdfBytes?: number;
 }
 
-/** A notice whose PDF has not been drawn yet. */
-export type NoticeDraft = Omit<Notice, "pdfSha256" | "pdfBytes">;
+/** What holds the PDF of a notice to its record. */
+export type NoticeSeal = Required<Pick<Notice, "pdfSha256" | "pdfBytes">>;
+
+/** A notice whose PDF has been drawn once. */
+export type SealedNotice = Notice & NoticeSeal;
+
+/** Whether the PDF of a notice has been drawn once. */
+export function isSealed(notice: Notice): notice is SealedNotice {
+  return notice.pdfSha256 !== undefined && notice.pdfBytes !== undefined;
+}
 
 /** Why a contract gets no notice for a month: a person must look. */
 export type NoticeFault =
@@ -119,7 +133,7 @@ export interface NoticeSource extends FrameSource {
 }
 
 /** Makes a month's notice, or says why there can be none. Nothing is computed that the landlord's lines do not say. */
-export function buildNotice(source: NoticeSource): NoticeDraft | NoticeFault {
+export function buildNotice(source: NoticeSource): Notice | NoticeFault {
   const { contract, schedule, landlord, month } = source;
   const frame = frameOf(source);
   if (typeof frame === "string") return frame;
@@ -161,11 +175,11 @@ export interface LineChange {
 
 /** What changed since another month's notice, line by line (same code and label), in the order of the later one. */
 export function compareNotices(
-  before: NoticeDraft,
-  after: NoticeDraft,
+  before: Notice,
+  after: Notice,
 ): LineChange[] {
   const nameOf = ({ code, label }: NoticeLine) => `${code} ${label}`;
-  const sumsOf = ({ lines }: NoticeDraft) => {
+  const sumsOf = ({ lines }: Notice) => {
     const sums = new Map<string, { label: string; cents: Cents }>();
     for (const line of lines) {
       const known = sums.get(nameOf(line))?.cents ?? 0;

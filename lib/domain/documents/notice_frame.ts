@@ -1,6 +1,7 @@
 import type { Landlord } from "../landlord.ts";
 import { dayOfMonth, firstDayOf, type Month } from "../month.ts";
 import { printedCivility } from "../names.ts";
+import { transferAccount } from "../payments/transfer_account.ts";
 import { buildRfReference } from "../references.ts";
 import type { Contract, Tenant } from "../tenant.ts";
 import { mailToOf } from "./mail_to.ts";
@@ -59,15 +60,15 @@ export function frameOf(
   if (tenant === null || tenant.surname.trim() === "") return "no_tenant";
   const address = [contract.address, contract.postcode, contract.city];
   if (address.some((part) => part.trim() === "")) return "no_address";
-  const { name, address: lines, phone, email, iban, bic } = source.landlord;
-  const { color, logo } = source.landlord;
+  const { address: lines, phone, email, color, logo } = source.landlord;
+  const account = transferAccount(source.landlord, contract);
   return {
     v: 1,
     contract: contract.contract,
     tenantNumber: contract.tenantNumber,
     month,
     period: periodOf(contract, month),
-    landlord: { name, address: lines, phone, email, iban, bic, color, logo },
+    landlord: { ...account, address: lines, phone, email, color, logo },
     tenant: {
       civility: printedCivility(tenant.civility),
       firstName: tenant.firstName,

@@ -10,7 +10,7 @@ import {
   compareNotices,
   firstMonthOf,
   isIssuable,
-  type NoticeDraft,
+  type Notice,
   type NoticeSource,
 } from "./notice.ts";
 import type { Contract, LineNature, RentLine } from "../tenant.ts";
@@ -90,10 +90,10 @@ const before = (cents: number) => ({
   entries: [openingOf("2026-09-01", cents)],
 });
 
-function noticeOf(changes: Partial<NoticeSource> = {}): NoticeDraft {
+function noticeOf(changes: Partial<NoticeSource> = {}): Notice {
   const notice = buildNotice(source(changes));
   assert(typeof notice === "object", String(notice));
-  return notice as NoticeDraft;
+  return notice as Notice;
 }
 
 const withLines = (lines: RentLine[], totals = {}) => ({

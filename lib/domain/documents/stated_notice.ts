@@ -6,7 +6,6 @@ import { versionOf } from "./amended_notice.ts";
 import {
   compareNotices,
   type Notice,
-  type NoticeDraft,
   type NoticeFault,
   type NoticeLine,
 } from "./notice.ts";
@@ -28,12 +27,12 @@ export interface StatedSource extends Omit<FrameSource, "month"> {
 /** A notice that the landlord's software has made, as it is: the portal adds whom it is for, and computes nothing. */
 export function buildStatedNotice(
   source: StatedSource,
-): NoticeDraft | NoticeFault {
+): Notice | NoticeFault {
   const { stated, former, contract, today } = source;
   const { month, issuedOn, dueOn, totalCents, netCents, version } = stated;
   const frame = frameOf({ ...source, month });
   if (typeof frame === "string") return frame;
-  const draft: NoticeDraft = {
+  const draft: Notice = {
     ...frame,
     issuedOn,
     dueOn,

@@ -1,7 +1,7 @@
 import { assert } from "../assert.ts";
-import type { Landlord } from "../landlord.ts";
 import type { Cents } from "../money.ts";
 import { buildRfReference, type ContractRef } from "../references.ts";
+import type { TransferAccount } from "./transfer_account.ts";
 
 /** The most that a transfer by this code may be. */
 const MAX_CENTS: Cents = 99_999_999_999;
@@ -12,7 +12,7 @@ const MAX_BYTES = 331;
  * RF reference. Lines end with LF, nothing after the last. @throws when there is nothing to pay
  */
 export function buildEpcPayload(
-  { name, iban, bic }: Pick<Landlord, "name" | "iban" | "bic">,
+  { name, iban, bic }: TransferAccount,
   contract: ContractRef,
   amountCents: Cents,
 ): string {

@@ -142,6 +142,6 @@ Deno.test("the simulated REST interface answers on an order, and shows 30 transa
   ]);
   assertEquals(await readOrder("01ARZ3NDEKTSV4RRFFQ69G5FAV"), none);
   const refused = await client("another").readOrder(ORDER).catch(String);
-  assertEquals(refused, "Error: Cannot ask the bank: status 401");
+  assertEquals(refused, "BankRefusal: Cannot ask the bank: status 401");
   assertEquals((await get("/banque-simulee/api-payment/x")).status, 404);
 });

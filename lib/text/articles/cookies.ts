@@ -1,3 +1,4 @@
+import { KEPT_FORM_MS } from "../../domain/account/kept_form.ts";
 import { KNOWN_DEVICE_MS } from "../../domain/account/known_device.ts";
 import { REGISTRATION_KEPT_MS } from "../../domain/account/registration.ts";
 import {
@@ -11,13 +12,19 @@ import { textsOf } from "../texts.ts";
 
 /** The cookies, under the names they have here, what a device may keep, and why nothing is asked. */
 export function cookiesSections(
-  names: { session: string; device: string; registration: string },
+  names: {
+    session: string;
+    device: string;
+    registration: string;
+    form: string;
+  },
 ): ArticleSection[] {
   const { t, linked } = french;
   return [
     sessionCookie(names.session),
     deviceCookie(names.device),
     registrationCookie(names.registration),
+    formCookie(names.form),
     languageCookie(),
     {
       id: "garde",
@@ -112,6 +119,27 @@ function registrationCookie(name: string): ArticleSection {
           t("cookies-duration"),
           t("cookies-registration-duration", {
             longest: hoursIn(textsOf("fr"), REGISTRATION_KEPT_MS),
+          }),
+        ],
+      ),
+    ],
+  };
+}
+
+function formCookie(name: string): ArticleSection {
+  const { t } = french;
+  return {
+    id: "formulaire",
+    title: t("cookies-form"),
+    blocks: [
+      terms(
+        [t("cookies-name"), `${name}.`],
+        [t("cookies-purpose"), t("cookies-form-purpose")],
+        [t("cookies-content"), t("cookies-form-content")],
+        [
+          t("cookies-duration"),
+          t("cookies-form-duration", {
+            longest: minutesIn(textsOf("fr"), KEPT_FORM_MS),
           }),
         ],
       ),

@@ -69,6 +69,12 @@ export function durationTerms(
         link: hours(TOKEN_LIFETIME_MS.validation),
       }),
     ],
+    keptForms: [
+      t("privacy-kept-form"),
+      t("privacy-kept-form-time", {
+        time: minutesIn(textsOf("fr"), RETENTION.keptForms),
+      }),
+    ],
     resetLinks: [
       t("privacy-kept-password-link"),
       forTime(hours(RETENTION.resetLinks)),

@@ -675,6 +675,7 @@ throttle-password-reset-address = mot de passe oublié, pour tout un réseau
 throttle-identifier-reminder-tenant = identifiant oublié
 throttle-identifier-reminder-address = identifiant oublié, pour tout un réseau
 throttle-contact-tenant = messages
+throttle-kept-form-user = saisies gardées après la fin d’une session
 throttle-verify-address = vérification d’un document, pour tout un réseau
 throttle-subscription-tenant = choix pour les avis
 throttle-archive-tenant = téléchargement de tous les documents
@@ -768,3 +769,150 @@ retention-run = Passage du { $moment } : { $counts }, contrats annoncés { $ann
 # $counts: kinds, and how many of each.
 # $announced (Number): how many contracts.
 retention-run-more = Passage du { $moment } : { $counts }, contrats annoncés { $announced }, la suite au prochain passage.
+
+## The command that says what can be said of the shop at the bank before it takes payments
+
+shop-usage =
+    Usage : deno task bank check
+      Vérifie la boutique de la banque telle qu’elle est réglée ici, puis dit ce qui se règle dans le back-office.
+      Rien n’est payé, rien n’est écrit. Trente secondes au plus.
+      Code de sortie : 0 tout va bien, 1 une faute, 3 des points à voir, 2 un appel mal écrit.
+shop-title = Ce qui se vérifie d’ici
+shop-ok = OK
+shop-warning = À VOIR
+shop-fault = FAUTE
+shop-result-ok = Résultat : tout ce qui se vérifie d’ici va bien.
+# $warnings (Number): how many.
+shop-result-warnings = Résultat : aucune faute, points à voir : { $warnings }.
+# $faults (Number): how many.
+# $warnings (Number): how many.
+shop-result-faults = Résultat : fautes : { $faults }, points à voir : { $warnings }. N’ouvrez pas le paiement avant d’avoir corrigé les fautes.
+
+# $value: the name of a variable.
+shop-variable-wrong = La variable { $value } manque ou est mal écrite (voir .env.example).
+# $value: a shop’s number.
+shop-mode-test = Mode TEST, boutique { $value } : aucune carte n’est débitée. La clé doit être celle de test.
+# $value: a shop’s number.
+shop-mode-production = Mode PRODUCTION, boutique { $value } : les cartes sont débitées. La clé doit être celle de production.
+# $value: a shop’s number.
+shop-site-example = Mode PRODUCTION avec la boutique { $value }, qui est celle de l’exemple : indiquez la vôtre (SCELLIUS_SITE_ID).
+shop-key-missing = La clé de la boutique manque (SCELLIUS_KEY).
+# $value: how many signs.
+# $wanted: how many there should be.
+shop-key-length = La clé a { $value } caractères au lieu de { $wanted } : elle est mal copiée, ou ce n’est pas celle de la boutique.
+shop-key-blanks = La clé contient un espace : recopiez-la sans espace.
+shop-key-signs = La clé contient un caractère accentué ou invisible : recopiez-la depuis le back-office.
+shop-key-trimmed = La clé est entourée d’espaces. Ils sont ignorés ici ; enlevez-les.
+shop-key-unusual = La clé contient autre chose que des chiffres et des lettres : ce n’est pas la forme habituelle. Comparez-la au back-office.
+shop-key-example = La clé est celle des exemples, que tout le monde connaît : elle ne sert qu’à essayer.
+shop-key-example-production = La clé est celle des exemples, que tout le monde connaît : n’importe qui peut inventer un paiement. Mettez la vôtre.
+# $value: TEST or PRODUCTION.
+shop-key-right = La clé a la bonne forme. D’ici, rien ne dit si c’est celle du mode { $value } : une clé de l’autre mode donne l’erreur 00 au premier essai.
+# $value: six digits.
+# $wanted: how many.
+shop-numbers = Les numéros de transaction de chaque jour commencent à { $value } : il en reste { $wanted } par jour.
+# $value: six digits.
+# $wanted: how many.
+shop-numbers-few = Les numéros de transaction de chaque jour commencent à { $value } : il n’en reste que { $wanted } par jour (SCELLIUS_FIRST_TRANS_ID).
+# $value: hosts.
+shop-hosts = Autres hôtes permis au formulaire : { $value }.
+shop-hosts-none = Le formulaire ne mène qu’à l’hôte de son adresse. Si la page de la banque reste blanche après « Payer », voyez SCELLIUS_FORM_HOSTS.
+# $value: a host.
+# $wanted: a status of HTTP.
+shop-form-reached = Le formulaire de la banque répond : { $value } (code { $wanted }).
+# $value: a host.
+shop-form-local = Le formulaire est à une adresse de cette machine ou de votre réseau, { $value } : ce n’est pas la banque.
+# $value: a path.
+# $wanted: the path that it should have.
+shop-form-path = L’adresse du formulaire se termine par { $value } au lieu de { $wanted }.
+# $value: a host.
+# $wanted: another.
+shop-form-moved = Le formulaire de { $value } renvoie vers { $wanted } : s’il le fait aussi pour un paiement, ajoutez cet hôte à SCELLIUS_FORM_HOSTS.
+# $value: a host.
+# $wanted: a status of HTTP.
+shop-form-failing = Le formulaire de { $value } répond par une erreur de la banque (code { $wanted }) : réessayez plus tard.
+# $value: a host.
+# $wanted: a status of HTTP.
+shop-form-not-found = Il n’y a pas de formulaire à cette adresse de { $value } (code { $wanted }) : vérifiez SCELLIUS_URL.
+# $value: a host.
+shop-form-silent = Le formulaire de { $value } n’a pas répondu en dix secondes.
+# $value: a host.
+shop-form-tls = Le certificat de { $value } n’est pas accepté : un relais de votre réseau remplace peut-être le sien, ou les certificats de cette machine sont trop vieux.
+# $value: a host.
+shop-form-unreachable = Le formulaire de { $value } n’est pas joignable d’ici : réseau, pare-feu ou nom.
+# $value: seconds.
+shop-clock-right = L’horloge de cette machine suit celle de la banque (écart { $value } s).
+shop-clock-unknown = La banque n’a pas donné l’heure : l’horloge de cette machine n’est pas vérifiée.
+# $value: seconds.
+shop-clock-ahead = L’horloge de cette machine avance de { $value } s sur la banque : réglez-la (NTP).
+# $value: seconds.
+shop-clock-behind = L’horloge de cette machine retarde de { $value } s sur la banque : réglez-la (NTP).
+# $value: seconds.
+shop-clock-wrong = L’horloge de cette machine s’écarte de { $value } s : la banque refuse les formulaires qui retardent de 30 min ou avancent de 1 h 30.
+# $value: an address.
+shop-door-open = L’adresse de notification répond comme il faut à un message sans signature : { $value }. Essayé depuis cette machine, ce qui prouve moins qu’un essai de l’extérieur.
+# $value: an address.
+shop-door-local = L’adresse de notification { $value } n’existe que pour cette machine ou votre réseau : la banque ne peut pas y écrire.
+# $value: an address.
+shop-door-local-production = Mode PRODUCTION, mais l’adresse de notification { $value } n’existe que pour cette machine ou votre réseau : aucun paiement ne serait confirmé.
+# $value: a port.
+shop-door-port = L’adresse de notification utilise le port { $value } : la banque écrit sur le port 443.
+# $value: milliseconds.
+shop-door-slow = L’adresse de notification a mis { $value } ms à répondre : la banque n’attend que dix secondes, et le locataire attend avec elle.
+# $value: an address.
+# $wanted: another one.
+shop-door-redirects = L’adresse de notification { $value } renvoie vers « { $wanted } » : une redirection perd la notification. Corrigez ORIGIN ou le serveur placé devant.
+# $value: an address.
+# $wanted: a status of HTTP.
+shop-door-guarded = L’adresse de notification { $value } est gardée (code { $wanted }) : mot de passe, pare-feu ou filtre. La banque n’en a aucun à donner.
+# $value: an address.
+# $wanted: a status of HTTP.
+shop-door-other = À l’adresse de notification { $value }, autre chose que ce site répond (code { $wanted } au lieu de 400) : le site est-il démarré, ORIGIN est-elle la bonne ?
+# $value: an address.
+shop-door-silent = L’adresse de notification { $value } n’a pas répondu en dix secondes : c’est aussi ce que la banque attend.
+# $value: an address.
+shop-door-tls = Le certificat de { $value } n’est pas accepté : il est périmé, à un autre nom, ou d’une autorité privée. La banque ne l’accepterait pas non plus.
+# $value: an address.
+shop-door-unreachable = L’adresse de notification { $value } n’est pas joignable d’ici. Certains réseaux n’atteignent pas leur propre adresse publique : essayez de l’extérieur.
+shop-rest-none = Aucun mot de passe REST : un paiement dont la notification se perd n’est retrouvé que par les journaux de la banque.
+# $value: a host.
+shop-rest-right = Le service REST de { $value } accepte le mot de passe.
+# $value: a host.
+shop-rest-local = Le service REST est à une adresse de cette machine ou de votre réseau, { $value } : ce n’est pas la banque.
+# $value: a host.
+# $wanted: a code of the bank.
+shop-rest-error = Le service REST de { $value } répond par une erreur ({ $wanted }) : réessayez, puis demandez à la banque.
+# $value: TEST or PRODUCTION.
+# $wanted: the other one.
+shop-rest-other-mode = Le mot de passe REST est celui du mode { $wanted }, la boutique est en mode { $value }.
+# $value: a host.
+# $wanted: a code.
+shop-rest-password = Le service REST de { $value } répond, et refuse le mot de passe ({ $wanted }) : recopiez celui du mode de la boutique (SCELLIUS_REST_PASSWORD).
+# $value: a host.
+# $wanted: a code.
+shop-rest-not-found = Il n’y a pas de service REST à cette adresse de { $value } ({ $wanted }) : vérifiez SCELLIUS_REST_URL.
+# $value: a host.
+shop-rest-silent = Le service REST de { $value } n’a pas répondu en dix secondes. Le mot de passe n’est pas vérifié.
+# $value: a host.
+shop-rest-tls = Le certificat du service REST { $value } n’est pas accepté. Le mot de passe n’est pas vérifié.
+# $value: a host.
+shop-rest-unreachable = Le service REST { $value } n’est pas joignable d’ici. Le mot de passe n’est pas vérifié.
+
+# The points that only the bank’s back office can tell; docs/banque.md has the same, in the same order.
+shop-office-title = À régler dans le back-office de la banque (docs/banque.md)
+# $address: the address of notification.
+shop-office-end = URL de notification à la fin du paiement, en TEST et en PRODUCTION : { $address }
+shop-office-batch = La même URL pour les autorisations et les modifications par batch.
+shop-office-cancel = La même URL sur annulation et abandon (désactivée au départ).
+shop-office-refund = La même URL sur une opération faite dans le back-office : remboursement, annulation, montant modifié.
+shop-office-replay = Rejeu automatique coché pour chacune de ces règles, et un mail d’alerte en cas d’échec.
+shop-office-return = Mode de retour : aucun (NONE), ou GET ; pas POST.
+shop-office-hash = Algorithme de signature : HMAC-SHA-256.
+shop-office-capture = Délai de remise 0 jour, validation automatique.
+shop-office-tries = Tentatives supplémentaires : comme vous voulez ; chaque essai refusé est alors un essai du même paiement.
+shop-office-mail = Mail de confirmation à l’acheteur désactivé : ce site envoie le sien.
+shop-office-brands = Cartes : le contrat de la boutique doit avoir celles que propose ce site (landlord.json).
+shop-office-journals = Journaux JT, JO, JRB et JRI envoyés chaque jour par mail, au format CSV, en-tête compris.
+shop-office-columns = Colonnes des journaux : TRANSACTION_UUID, ORDER_ID, TRANSACTION_ID, PAYMENT_DATE, TRANSACTION_TYPE, AMOUNT, CURRENCY_CODE, TRANSACTION_STATUS ; pour JRI, CHARGEBACK_AMOUNT et CHARGEBACK_DATE.
+shop-office-key = Après les essais, générez la clé de production, mettez-la ici avec SCELLIUS_MODE=PRODUCTION, puis relancez cette commande.
+shop-office-first = Premier vrai paiement : le vôtre, de petit montant, à rembourser dans le back-office. Vérifiez qu’il arrive ici, dans le journal du lendemain et à votre banque.

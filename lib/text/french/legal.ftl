@@ -134,6 +134,9 @@ privacy-kept-registration = Inscription qui attend d’être validée
 # $kept: a duration.
 # $link: a duration.
 privacy-kept-registration-time = { $kept }. Le lien envoyé par mail fonctionne pendant { $link }.
+privacy-kept-form = Ce que vous aviez écrit dans un formulaire quand votre connexion a expiré
+# $time: a duration, such as 30 minutes.
+privacy-kept-form-time = { $time } au plus. Vos mots de passe ne sont jamais gardés.
 privacy-kept-password-link = Lien pour un nouveau mot de passe
 # $time: a duration.
 privacy-kept-time = { $time }.
@@ -173,7 +176,7 @@ privacy-complaint-address = CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Ce
 ## Cookies
 
 cookies-title = Cookies
-cookies-lead = Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise un quand vous vous inscrivez, deux quand vous vous connectez, et un autre si vous choisissez une langue.
+cookies-lead = Un cookie est un petit texte qu’un site range dans votre navigateur. Ce site en utilise un quand vous vous inscrivez, deux quand vous vous connectez, un si votre connexion expire avant l’envoi d’un formulaire, et un autre si vous choisissez une langue.
 cookies-session = Le cookie de connexion
 cookies-name = Son nom
 cookies-purpose = À quoi il sert
@@ -196,6 +199,11 @@ cookies-registration-purpose = à reconnaître le navigateur de votre inscriptio
 cookies-registration-content = un code tiré au hasard.
 # $longest: a duration, such as 48 heures.
 cookies-registration-duration = { $longest } au plus.
+cookies-form = Le cookie de la saisie
+cookies-form-purpose = à retrouver ce que vous aviez écrit dans un formulaire, si votre connexion a expiré avant l’envoi. Sans cela, il n’existe pas.
+cookies-form-content = un code tiré au hasard. Il ne sert qu’avec votre mot de passe, et une seule fois.
+# $longest: a duration, such as 30 minutes.
+cookies-form-duration = { $longest } au plus.
 cookies-language = Le cookie de la langue
 cookies-language-purpose = à se souvenir de la langue que vous avez choisie. Sans choix de votre part, il n’existe pas.
 cookies-language-content = le nom de la langue, en deux lettres.

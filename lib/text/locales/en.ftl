@@ -23,6 +23,7 @@ common-accessibility = Accessibility: not compliant
 common-accessibility-partial = Accessibility: partially compliant
 common-accessibility-total = Accessibility: fully compliant
 common-info = Information
+common-restored = Your session had expired: nothing was sent. Read again what you had written, then send it.
 common-success = Done
 common-warning = Warning
 common-step = Step
@@ -108,6 +109,11 @@ error-unreadable-title = We cannot read this request
 error-unreadable-lead = Go back to the previous page and start again.
 error-forbidden-title = This request is refused
 error-forbidden-lead = It does not come from a page of this site. Open the site again and try again.
+error-unsaid-title = Nothing was sent
+error-unsaid-lead = Your browser does not say which page this form comes from. For your safety, we cannot accept it like this.
+error-unsaid-settings = If a privacy setting or extension hides the page you come from (“Referer”), turn it off for this site.
+error-unsaid-back = Go back to the form and send it again
+error-unsaid-browser = If that is not enough, try another browser or another device. You can also call us: our number is at the foot of this page.
 error-not-found-title = This page does not exist
 error-not-found-lead = The address may be incomplete, or the page may have been removed. Check the address, or go back to the home page.
 error-too-long-title = This is too long
@@ -212,6 +218,8 @@ sign-in-signed-out = You are signed out.
 sign-in-signed-out-here = You are signed out on this device. Our service had a fault: the session itself will end within 30 minutes.
 sign-in-closed = Your account is closed. An email confirms this. You can sign up again whenever you want.
 sign-in-first = Sign in to see this page.
+sign-in-expired = Your session has expired, nothing was sent. Sign in, then start again.
+sign-in-expired-kept = Your session has expired, nothing was sent. Sign in within 30 minutes: you will find what you had written, except passwords.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

@@ -28,6 +28,7 @@ common-accessibility = Accessibilité : non conforme
 common-accessibility-partial = Accessibilité : partiellement conforme
 common-accessibility-total = Accessibilité : totalement conforme
 common-info = Information
+common-restored = Votre session avait expiré : rien n’a été envoyé. Relisez ce que vous aviez écrit, puis envoyez-le.
 common-success = C’est fait
 common-warning = Attention
 common-step = Étape
@@ -143,6 +144,11 @@ error-unreadable-title = Cette demande n’est pas lisible
 error-unreadable-lead = Revenez à la page précédente et recommencez.
 error-forbidden-title = Cette demande est refusée
 error-forbidden-lead = Elle ne vient pas d’une page de ce site. Ouvrez le site de nouveau et recommencez.
+error-unsaid-title = Rien n’a été envoyé
+error-unsaid-lead = Votre navigateur ne dit pas de quelle page vient ce formulaire. Par sécurité, nous ne pouvons pas l’accepter ainsi.
+error-unsaid-settings = Si un réglage ou une extension de confidentialité cache la page d’où vous venez (« Referer »), désactivez-le pour ce site.
+error-unsaid-back = Revenez au formulaire et envoyez-le de nouveau
+error-unsaid-browser = Si cela ne suffit pas, essayez avec un autre navigateur ou un autre appareil. Vous pouvez aussi nous appeler : notre numéro est en bas de cette page.
 error-not-found-title = Cette page n’existe pas
 error-not-found-lead = L’adresse est peut-être incomplète, ou la page a été retirée. Vérifiez l’adresse, ou repartez de l’accueil.
 error-too-long-title = C’est trop long
@@ -255,6 +261,8 @@ sign-in-signed-out = Vous êtes déconnecté.
 sign-in-signed-out-here = Vous êtes déconnecté sur cet appareil. Notre service a eu un incident : la session elle-même se fermera au plus tard dans 30 minutes.
 sign-in-closed = Votre compte est fermé. Un mail vous le confirme. Vous pourrez vous inscrire de nouveau quand vous le voudrez.
 sign-in-first = Connectez-vous pour voir cette page.
+sign-in-expired = Votre session a expiré, rien n’a été envoyé. Connectez-vous, puis recommencez.
+sign-in-expired-kept = Votre session a expiré, rien n’a été envoyé. Connectez-vous dans les 30 minutes : vous retrouverez ce que vous aviez écrit, sauf les mots de passe.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

@@ -23,6 +23,7 @@ common-accessibility = Acessibilidade: não conforme
 common-accessibility-partial = Acessibilidade: parcialmente conforme
 common-accessibility-total = Acessibilidade: totalmente conforme
 common-info = Informação
+common-restored = A sua sessão tinha expirado: nada foi enviado. Releia o que tinha escrito e depois envie.
 common-success = Está feito
 common-warning = Atenção
 common-step = Etapa
@@ -108,6 +109,11 @@ error-unreadable-title = Não conseguimos ler este pedido
 error-unreadable-lead = Volte à página anterior e recomece.
 error-forbidden-title = Este pedido foi recusado
 error-forbidden-lead = Não vem de uma página deste site. Abra o site de novo e recomece.
+error-unsaid-title = Nada foi enviado
+error-unsaid-lead = O seu navegador não diz de que página vem este formulário. Por segurança, não o podemos aceitar assim.
+error-unsaid-settings = Se uma definição ou extensão de privacidade esconde a página de onde vem («Referer»), desative-a para este site.
+error-unsaid-back = Volte ao formulário e envie-o de novo
+error-unsaid-browser = Se não for suficiente, tente com outro navegador ou outro aparelho. Também nos pode telefonar: o nosso número está no fundo desta página.
 error-not-found-title = Esta página não existe
 error-not-found-lead = O endereço talvez esteja incompleto, ou a página foi retirada. Verifique o endereço ou volte ao início.
 error-too-long-title = É demasiado longo
@@ -212,6 +218,8 @@ sign-in-signed-out = A sua sessão está terminada.
 sign-in-signed-out-here = A sua sessão está terminada neste dispositivo. O nosso serviço teve uma falha: a própria sessão terminará dentro de 30 minutos, no máximo.
 sign-in-closed = A sua conta está fechada. Um e-mail confirma-o. Pode inscrever-se de novo quando quiser.
 sign-in-first = Entre para ver esta página.
+sign-in-expired = A sua sessão expirou, nada foi enviado. Inicie sessão e recomece.
+sign-in-expired-kept = A sua sessão expirou, nada foi enviado. Inicie sessão dentro de 30 minutos: encontrará o que tinha escrito, exceto as palavras-passe.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

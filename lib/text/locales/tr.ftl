@@ -23,6 +23,7 @@ common-accessibility = Erişilebilirlik: uygun değil
 common-accessibility-partial = Erişilebilirlik: kısmen uygun
 common-accessibility-total = Erişilebilirlik: tamamen uygun
 common-info = Bilgi
+common-restored = Oturumunuzun süresi dolmuştu: hiçbir şey gönderilmedi. Yazdıklarınızı yeniden okuyun, sonra gönderin.
 common-success = İşlem tamam
 common-warning = Dikkat
 common-step = Adım
@@ -104,6 +105,11 @@ error-unreadable-title = Bu istek okunamadı
 error-unreadable-lead = Önceki sayfaya dönüp yeniden başlayın.
 error-forbidden-title = Bu istek reddedildi
 error-forbidden-lead = Bu istek bu sitenin bir sayfasından gelmiyor. Siteyi yeniden açıp baştan başlayın.
+error-unsaid-title = Hiçbir şey gönderilmedi
+error-unsaid-lead = Tarayıcınız bu formun hangi sayfadan geldiğini söylemiyor. Güvenliğiniz için formu bu şekilde kabul edemiyoruz.
+error-unsaid-settings = Bir gizlilik ayarı veya eklentisi geldiğiniz sayfayı («Referer») gizliyorsa, bu site için kapatın.
+error-unsaid-back = Forma dönün ve yeniden gönderin
+error-unsaid-browser = Bu yeterli olmazsa başka bir tarayıcı veya başka bir cihazla deneyin. Bizi de arayabilirsiniz: numaramız bu sayfanın altındadır.
 error-not-found-title = Böyle bir sayfa yok
 error-not-found-lead = Adres eksik olabilir ya da sayfa kaldırılmıştır. Adresi kontrol edin ya da ana sayfadan başlayın.
 error-too-long-title = Çok uzun
@@ -208,6 +214,8 @@ sign-in-signed-out = Çıkış yaptınız.
 sign-in-signed-out-here = Bu cihazda çıkış yaptınız. Hizmetimizde bir arıza oldu: oturumun kendisi en geç 30 dakika içinde kapanacak.
 sign-in-closed = Hesabınız kapatıldı. Bunu onaylayan bir e-posta alacaksınız. Dilediğiniz zaman yeniden kaydolabilirsiniz.
 sign-in-first = Bu sayfayı görmek için giriş yapın.
+sign-in-expired = Oturumunuzun süresi doldu, hiçbir şey gönderilmedi. Giriş yapıp yeniden başlayın.
+sign-in-expired-kept = Oturumunuzun süresi doldu, hiçbir şey gönderilmedi. 30 dakika içinde giriş yapın: şifreler dışında yazdıklarınızı yerinde bulacaksınız.
 
 ## Registration: the form, the mail that was sent, the page that the mail leads to
 

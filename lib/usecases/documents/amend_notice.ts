@@ -13,15 +13,17 @@ import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import { parisDay, toInstant } from "../../domain/month.ts";
 import type { Contract } from "../../domain/tenant.ts";
+import { isPrintable } from "../../notices/is_printable.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries, putPostings } from "../../store/ledger.ts";
 import { putAmendedNotice } from "../../store/notices.ts";
+import { readValue } from "../../store/store.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { amendedEntryLabel } from "../../text/entry_labels.ts";
-import type { NoticeServices } from "./issue_contract.ts";
+import type { NoticeServices } from "./issue_contracts.ts";
 import type { ChangedNotice } from "./list_changed_notices.ts";
 import { findScreenReader, readDwelling } from "./notice_addressee.ts";
-import { sealNotice, tellReader } from "./seal_notice.ts";
+import { tellReader } from "./tell_reader.ts";
 
 /**
  * Issues a month's rectifying notice from the landlord's lines of today, in one commit: the next version in the place
@@ -34,8 +36,10 @@ export async function amendNotice(
   { contract: ref, month }: Pick<ChangedNotice, "contract" | "month">,
 ): Promise<Notice | null> {
   const today = parisDay(services.now());
-  const dwelling = await readDwelling(services.store, ref, today);
-  return await transact(services.store, async (tx) => {
+  const { store } = services;
+  const listed = await readValue(store, keys.contract(ref));
+  const dwelling = await readDwelling(store, listed, today);
+  return await transact(store, async (tx) => {
     const contract = await tx.get(keys.contract(ref));
     if (contract === null) return null;
     const former = await tx.get(keys.notice(accountOf(contract), month));
@@ -98,9 +102,8 @@ async function redraw(
   const replaces = { issuedOn: former.issuedOn, version, changes };
   // A month that was booked in one sum stays so.
   const { byNature } = former;
-  const amended = { ...draft, byNature, version: version + 1, replaces };
-  const notice = await sealNotice(amended);
-  return notice === null ? null : { notice, reader };
+  const notice = { ...draft, byNature, version: version + 1, replaces };
+  return isPrintable(notice) ? { notice, reader } : null;
 }
 
 async function postDifference(

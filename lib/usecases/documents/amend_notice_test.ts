@@ -20,6 +20,7 @@ import { changeSubscription } from "./change_subscription.ts";
 import { amendNotice } from "./amend_notice.ts";
 import { cancelNotice } from "./cancel_notice.ts";
 import { listChangedNotices } from "./list_changed_notices.ts";
+import { sealNotices } from "./seal_notices.ts";
 import { printNotices } from "./print_notices.ts";
 import { readQuittanceOf } from "./read_quittances.ts";
 import { verifyDocument } from "./verify_document.ts";
@@ -195,10 +196,13 @@ Deno.test("the former's PDF and the new one's are drawn as they were issued", as
   await using portal = await portalWithNotice();
   const { services } = portal;
   await putHelp(portal, 10000);
-  const notice = must(await amendNotice(services, NOVEMBER));
-  const key = keys.formerNotice(ACCOUNT, "2026-11", 1);
-  const former = must(await readValue(services.store, key));
-  for (const one of [notice, former]) {
+  // Replaced before its PDF was drawn: it is sealed where it stands now.
+  await amendNotice(services, NOVEMBER);
+  assertEquals(await sealNotices(services), 2);
+  const { store } = services;
+  const former = keys.formerNotice(ACCOUNT, "2026-11", 1);
+  for (const key of [keys.notice(ACCOUNT, "2026-11"), former]) {
+    const one = must(await readValue(store, key));
     const rendered = await renderNotice(one);
     const drawn = rendered.ok ? sha256Hex(rendered.bytes) : "";
     assertEquals(drawn, one.pdfSha256);

@@ -9,7 +9,7 @@ import { listEntries, putPostings } from "../../store/ledger.ts";
 import { transact } from "../../store/transaction.ts";
 import { cancelledEntryLabel } from "../../text/entry_labels.ts";
 import type { LateNotice } from "./list_late_notices.ts";
-import type { NoticeServices } from "./issue_contract.ts";
+import type { NoticeServices } from "./issue_contracts.ts";
 
 /**
  * Takes back a notice that was issued after its lease had ended: each of its entries gets one that undoes it, linked

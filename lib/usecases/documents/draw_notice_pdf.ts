@@ -1,11 +1,12 @@
-import { sha256Hex } from "../../auth/tokens.ts";
 import type { User } from "../../domain/account/user.ts";
-import type { Notice } from "../../domain/documents/notice.ts";
+import { isSealed, type Notice } from "../../domain/documents/notice.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { renderNotice } from "../../notices/render_notice.ts";
+import { sumOfPdf } from "../../notices/seal_of.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { readReadableNotice } from "./read_notices.ts";
+import { keepSeal } from "./seal_notices.ts";
 import type { Services } from "../services.ts";
 
 /**
@@ -44,9 +45,13 @@ async function drawChecked(
 ): Promise<Uint8Array | null> {
   const rendered = await renderNotice(notice);
   if (!rendered.ok) return null;
-  if (sha256Hex(rendered.bytes) !== notice.pdfSha256) {
+  const { bytes } = rendered;
+  const pdfSha256 = await sumOfPdf(bytes);
+  if (!isSealed(notice)) {
+    await keepSeal(services, notice, { pdfSha256, pdfBytes: bytes.length });
+  } else if (pdfSha256 !== notice.pdfSha256) {
     const about = `${notice.contract} ${notice.month}`;
     services.log.alert("notice_pdf_differs", { about });
   }
-  return rendered.bytes;
+  return bytes;
 }

@@ -16,18 +16,20 @@ import { listContractsAfter } from "../../store/notices.ts";
 import { readValue } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
 import { tellOlder } from "./notice_alerts.ts";
-import { publishNotices } from "./publish_notices.ts";
+import { chunksOf } from "../../domain/chunks.ts";
+import { NOTICES_A_COMMIT, publishNotices } from "./publish_notices.ts";
 import { refuseStaleFiles } from "./refuse_stale_files.ts";
 import { refuseByClock } from "../watch_clock.ts";
 import {
-  type ContractOutcome,
-  issueContract,
+  CONTRACTS_A_COMMIT,
+  type ContractsOutcome,
+  issueContracts,
   type MissingNotice,
   type NoticeServices,
-} from "./issue_contract.ts";
+} from "./issue_contracts.ts";
 
 /** Contracts that are worked on at once, and after which the run writes down where it is. */
-const BATCH = 50;
+const BATCH = 10 * CONTRACTS_A_COMMIT;
 
 /** Why a run issues nothing: its clock or the landlord's files are not to be relied on. */
 export type RunRefusal = ClockFault | "files_stale";
@@ -95,8 +97,8 @@ export async function issueNotices(
   const today = parisDay(nowMs);
   while (!services.stopping.aborted) {
     const batch = await listTasks(services, cursor, today, options.until);
-    const last = batch.at(-1);
-    if (last === undefined) {
+    const end = batch.at(-1);
+    if (end === undefined) {
       await writeRun(services, {
         ...run,
         cursor,
@@ -105,11 +107,11 @@ export async function issueNotices(
       break;
     }
     const outcomes = await Promise.all(batch.map(({ work }) => work()));
-    result.contracts += batch.length;
+    result.contracts += batch.reduce((sum, { count }) => sum + count, 0);
     for (const outcome of outcomes) addOutcome(result, outcome);
     // A batch that was cut short is gone through again: what is issued is found issued.
     if (services.stopping.aborted) break;
-    cursor = last.contract;
+    cursor = end.last;
     await writeRun(services, { ...run, cursor });
     options.onProgress?.(result);
   }
@@ -123,10 +125,11 @@ export async function issueNotices(
   return result;
 }
 
-/** What a run does for one contract. */
+/** What a run does for some contracts. */
 interface Task {
-  contract: ContractRef;
-  work(): Promise<ContractOutcome>;
+  count: number;
+  last: ContractRef | null;
+  work(): Promise<ContractsOutcome>;
 }
 
 /** What comes next: of every contract the months that are due, or the landlord's own notices whose day has come. */
@@ -139,21 +142,46 @@ async function listTasks(
   const { store, landlord } = services;
   if (landlord.rentBooks === "bailleur") {
     const groups = await listDueNotices(store, { today, until }, after, BATCH);
-    return groups.map(({ contract, notices }) => ({
-      contract,
-      work: () => publishNotices(services, notices, today),
+    return packed(groups).map((some) => ({
+      count: some.length,
+      last: some.at(-1)?.contract ?? null,
+      work: () =>
+        publishNotices(services, some.flatMap(({ notices }) => notices), today),
     }));
   }
   const contracts = await listContractsAfter(store, after, BATCH);
-  return contracts.map((contract) => ({
-    contract: contract.contract,
-    work: () => issueContract(services, contract, today, until),
+  return chunksOf(contracts, CONTRACTS_A_COMMIT).map((some) => ({
+    count: some.length,
+    last: some.at(-1)?.contract ?? null,
+    work: () => issueContracts(services, some, today, until),
   }));
+}
+
+/** Contracts whose notices go into one commit together; one that has more stands alone. */
+function packed<T extends { notices: readonly unknown[] }>(
+  groups: readonly T[],
+): T[][] {
+  const packs: T[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    room -= group.notices.length;
+    const pack = packs.at(-1);
+    if (pack !== undefined && room >= 0) pack.push(group);
+    else {
+      packs.push([group]);
+      room = NOTICES_A_COMMIT - group.notices.length;
+    }
+  }
+  return packs;
 }
 
 function addOutcome(
   result: NoticesIssued,
+<<<<<<< HEAD
   { issued, onScreen, missing, older }: ContractOutcome,
+=======
+  { issued, missing, older }: ContractsOutcome,
+>>>>>>> main
 ) {
   result.issued += issued;
   result.onScreen += onScreen;

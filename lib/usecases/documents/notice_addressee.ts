@@ -7,10 +7,10 @@ import { NO_USER, type UserId } from "../../domain/ids.ts";
 import { type Holding, roleOn } from "../../domain/holding.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import type { IsoDate } from "../../domain/month.ts";
-import type { ContractRef, TenantNumber } from "../../domain/references.ts";
+import type { TenantNumber } from "../../domain/references.ts";
 import { type Contract, isRunning, type Tenant } from "../../domain/tenant.ts";
 import { keys } from "../../store/keys.ts";
-import { readValue, type Store } from "../../store/store.ts";
+import type { Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import type { Transaction } from "../../store/transaction.ts";
 
@@ -45,12 +45,13 @@ async function deciderOf(
 
 /** Who reads an account's notices on screen, and the guardian to whom its letters go; each null where there is none. */
 export async function findAddressees(
-  tx: Transaction,
+  tx: Pick<Transaction, "peek">,
   holding: Holding,
   today: IsoDate,
 ): Promise<{ reader: User | null; guardian: Tenant | null }> {
   const account = accountRef(holding.contract, holding.holder);
-  const subscription = await tx.get(keys.subscription(account));
+  // Who changes his mind meanwhile does so after this notice: what he writes depends on no notice.
+  const subscription = await tx.peek(keys.subscription(account));
   return {
     reader: await findScreenReader(tx, holding, subscription, today),
     guardian: await findGuardian(tx, holding, today),
@@ -76,11 +77,10 @@ export async function findGuardian(
  */
 export async function readDwelling(
   store: Store,
-  ref: ContractRef,
+  contract: Contract | null,
   today: IsoDate,
   holder?: TenantNumber,
 ): Promise<Contract | null> {
-  const contract = await readValue(store, keys.contract(ref));
   if (contract === null || contract.kind === "habitation") return null;
   const tenantNumber = holder ?? contract.tenantNumber;
   const others = await listContracts(store, tenantNumber, today);

@@ -1,5 +1,5 @@
 import { raiseAlertOnce } from "../raise_alert.ts";
-import type { MissingNotice, NoticeServices } from "./issue_contract.ts";
+import type { MissingNotice, NoticeServices } from "./issue_contracts.ts";
 import type { NoticesIssued } from "./issue_notices.ts";
 
 /** Leaves an alert for a missing notice, one for each contract, month and reason. */

@@ -13,7 +13,7 @@ import { dueNotices } from "../../store/coming_notices.ts";
 import { keys } from "../../store/keys.ts";
 import { listContractsAfter } from "../../store/notices.ts";
 import { readValue, readValues, type Store } from "../../store/store.ts";
-import type { NoticeServices } from "./issue_contract.ts";
+import type { NoticeServices } from "./issue_contracts.ts";
 
 /** Contracts whose heads are read at once. */
 const BATCH = 200;

@@ -1,5 +1,5 @@
 import type { Cents } from "../../domain/money.ts";
-import type { Notice } from "../../domain/documents/notice.ts";
+import type { Notice, SealedNotice } from "../../domain/documents/notice.ts";
 import {
   buildQuittance,
   type Quittance,
@@ -15,7 +15,7 @@ import type { Services } from "../services.ts";
 
 /** All that a tenant may download, the latest first. */
 export interface TenantDocuments {
-  notices: Notice[];
+  notices: SealedNotice[];
   quittances: Quittance[];
   receipts: Receipt[];
   /** Months that have no quittance yet. */
@@ -34,7 +34,7 @@ export interface DocumentYear {
   years: string[];
   /** How many PDFs there are, all years together. */
   count: number;
-  notices: Notice[];
+  notices: SealedNotice[];
   quittances: Sized<Quittance>[];
   receipts: Sized<Receipt>[];
   missing: TenantDocuments["missing"];

@@ -1,6 +1,6 @@
 import { addMonths } from "../../domain/month.ts";
 import { isMonth, parisDay } from "../../domain/month.ts";
-import type { Notice } from "../../domain/documents/notice.ts";
+import type { Notice, SealedNotice } from "../../domain/documents/notice.ts";
 import { accountOf, type AccountRef } from "../../domain/ledger/account_ref.ts";
 import {
   leftOfNotice,
@@ -19,6 +19,7 @@ import { readValue, type Store } from "../../store/store.ts";
 import { listContracts } from "../../store/tenants.ts";
 import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
+import { withSeal } from "./seal_notices.ts";
 import { readDueNow } from "../space/read_due_now.ts";
 
 /** Notices that the page shows at once; older ones are behind one link. */
@@ -29,7 +30,7 @@ export interface ContractNotices {
   contract: HeldContract;
   /** Null where nobody has decided. */
   subscription: Subscription | null;
-  notices: Notice[];
+  notices: SealedNotice[];
   /** Whether there are older ones than those given. */
   hasMore: boolean;
 }
@@ -39,10 +40,11 @@ export interface ContractNotices {
  * chooses is about paper alone.
  */
 export async function readContractNotices(
-  { store, now }: Services,
+  services: Services,
   user: User,
   all: boolean,
 ): Promise<ContractNotices[]> {
+  const { store, now } = services;
   const contracts = await listContracts(
     store,
     user.tenantNumber,
@@ -52,7 +54,10 @@ export async function readContractNotices(
     const account = accountOf(contract);
     const subscription = await readDecision(store, account, user);
     const issued = await listNotices(store, account);
-    const notices = all ? issued : issued.slice(0, LATEST_NOTICES);
+    const shown = all ? issued : issued.slice(0, LATEST_NOTICES);
+    const notices = await Promise.all(
+      shown.map((one) => withSeal(services, one)),
+    );
     const hasMore = issued.length > notices.length;
     return { contract, subscription, notices, hasMore };
   }));
@@ -60,7 +65,7 @@ export async function readContractNotices(
 
 /** A notice as issued, the one of the month before, and what of it is left today. */
 export interface ReadNotice extends NoticeLeft {
-  notice: Notice;
+  notice: SealedNotice;
   before: Notice | null;
 }
 
@@ -75,8 +80,9 @@ export async function readReadableNotice(
   const own = await findOwnContract(services, user, typed.contract);
   if (own === null) return null;
   const account = accountOf(own);
-  const notice = await readNotice(store, account, typed.month);
-  if (notice === null) return null;
+  const issued = await readNotice(store, account, typed.month);
+  if (issued === null) return null;
+  const notice = await withSeal(services, issued);
   const before = await readNotice(store, account, addMonths(typed.month, -1));
   const due = await readDueNow(services, own);
   const isBooked = await isMonthBooked(store, account, notice);

@@ -8,7 +8,7 @@ import { type Month, parisDay } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue } from "../../store/store.ts";
 import { raiseAlertOnce } from "../raise_alert.ts";
-import type { NoticeServices } from "./issue_contract.ts";
+import type { NoticeServices } from "./issue_contracts.ts";
 import { planNotices } from "./plan_notices.ts";
 
 /** When the landlord's files were last taken; null where no import has written it down. */

@@ -21,7 +21,10 @@ const HOME = "L/0039000204";
  */
 async function wholeKv(kv: Deno.Kv) {
   const all = await Array.fromAsync(kv.list({ prefix: [] }));
-  return all.filter(({ key }) => key.at(0) !== "imports");
+  // Whose turn it was is no change either.
+  return all.filter(({ key: [noun] }) =>
+    noun !== "imports" && noun !== "turns"
+  );
 }
 
 const DAY = "2026-11-24";

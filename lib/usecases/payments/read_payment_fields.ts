@@ -1,3 +1,4 @@
+import { withoutGroups } from "../../domain/payments/without_groups.ts";
 import type { User } from "../../domain/account/user.ts";
 import { type Cents, parseAmount } from "../../domain/money.ts";
 import { MAX_SHARES, type Share } from "../../domain/payments/payment.ts";
@@ -56,7 +57,7 @@ async function readShare(
     const fault = typed.contract.trim() === "" ? "missing" : "unknown";
     faults.push({ contract: null, field: "contract", fault });
   }
-  const amount = parseAmount(typed.amount);
+  const amount = parseAmount(withoutGroups(typed.amount, user.language));
   if (!amount.ok) {
     const { fault } = amount;
     faults.push({ contract, field: "amount", fault });

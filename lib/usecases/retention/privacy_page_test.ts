@@ -6,6 +6,8 @@ import {
   openTestPortal,
   type TestPortal,
 } from "@/tests/support/test_services.ts";
+import { hashToken } from "../../auth/tokens.ts";
+import { KEPT_FORM_MS } from "../../domain/account/kept_form.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import { RETENTION_KINDS, type RetentionKind } from "../../domain/retention.ts";
 import { toInstant } from "../../domain/month.ts";
@@ -126,6 +128,18 @@ const FIXTURES: Record<RetentionKind, Fixture> = {
       ...await namesOf(portal, ["registrations"]),
       ...await tokensFor("validation")(portal, {} as User),
     ],
+  },
+  keptForms: {
+    put: ({ services, clock }, { id: userId }) =>
+      transact(services.store, (tx) =>
+        tx.set(keys.keptForm(hashToken("a")), {
+          v: 1,
+          userId,
+          path: "/espace/contact",
+          typed: { message: "Une fuite" },
+          expiresAt: toInstant(clock.nowMs + KEPT_FORM_MS),
+        })),
+    left: under(["kept_forms"]),
   },
   resetLinks: {
     put: ({ services }, user) =>

@@ -21,6 +21,7 @@ import type { Remover, RetentionServices } from "./retention_services.ts";
 import {
   removeDeadMails,
   removeJournal,
+  removeKeptForms,
   removeKnownBrowsers,
   removeLinks,
   removeRegistrations,
@@ -37,6 +38,7 @@ const REMOVERS: Record<Exclude<RetentionKind, "lease">, Remover> = {
   signIns: removeSignIns,
   journal: removeJournal,
   registrations: removeRegistrations,
+  keptForms: removeKeptForms,
   resetLinks: removeLinks("reset"),
   mailChangeLinks: removeLinks("mail_change"),
   invitationLinks: removeLinks("invitation"),

@@ -97,6 +97,15 @@ export const removeRegistrations: Remover = async (services, limit) => {
   };
 };
 
+/** Forms that were kept for after a sign-in that never came. */
+export const removeKeptForms: Remover = (services, limit) =>
+  sweep(
+    services.store,
+    keys.keptForms(),
+    limit,
+    (form) => isExpired(services, form),
+  );
+
 /** Mailed links of one purpose that work no more. */
 export function removeLinks(purpose: TokenPurpose): Remover {
   return (services, limit) =>

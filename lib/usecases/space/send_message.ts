@@ -16,8 +16,8 @@ import { queueMail, sendQueuedMail } from "../queue_mail.ts";
 import type { Services } from "../services.ts";
 import { takeTokens, type Throttled } from "../throttling.ts";
 
-/** Control characters but line ends and tabs, and what turns the direction of a text: nothing a reader sees. */
-const UNSEEN = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
+/** Control characters but line ends and tabs: nothing a reader sees. */
+const UNSEEN = /(?![\n\t])\p{Cc}/gu;
 
 /** What sending came to. */
 export type MessageSent =

@@ -1,3 +1,4 @@
+import { readQuery } from "@/lib/http/forms.ts";
 import { page } from "fresh";
 import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
@@ -24,7 +25,7 @@ interface Data {
 export const handler = defineOffice.handlers({
   async GET({ state: { services, staff }, url }) {
     const sessions = await listOwnSessions(services, { staff });
-    const done = DONE.get(url.searchParams.get("fait") ?? "") ?? null;
+    const done = DONE.get(readQuery(url, "fait")) ?? null;
     return page<Data>({ sessions, done });
   },
 });

@@ -4,7 +4,7 @@ import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { isStaffId } from "@/lib/domain/ids.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
-import { parseYesNo, readForm } from "@/lib/http/forms.ts";
+import { parseYesNo, readForm, readQuery } from "@/lib/http/forms.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import type { OfficeState } from "@/lib/http/state.ts";
@@ -63,7 +63,7 @@ function actOf(typed: { act: string; role: string }): StaffAct | null {
 export const handler = defineOffice.handlers({
   async GET({ state, params, url }) {
     const member = await memberAt(state, params);
-    const done = url.searchParams.get("fait") ?? "";
+    const done = readQuery(url, "fait");
     const kind = codeOf(FRENCH_STAFF_ACTS, done);
     return page<Data>({
       member,
@@ -118,7 +118,7 @@ export default defineOffice.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
   const { member, asked, said } = data;
   const { email, changed } = member;
-  const isInvited = url.searchParams.get("fait") === "invitation";
+  const isInvited = readQuery(url, "fait") === "invitation";
   const by = changed && {
     who: changed.by ?? t("team-command"),
     moment: shortMoment(changed.at),

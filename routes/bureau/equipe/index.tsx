@@ -8,7 +8,7 @@ import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { parseEmail } from "@/lib/domain/account/email.ts";
 import type { StaffRole } from "@/lib/domain/office/role.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
-import { parseYesNo, readForm } from "@/lib/http/forms.ts";
+import { parseYesNo, readForm, readQuery } from "@/lib/http/forms.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { SEARCH_NAMES, TEAM_NAMES } from "@/lib/text/form_names.ts";
 import { codeOf, FRENCH_ROLES } from "@/lib/text/french_codes.ts";
@@ -43,7 +43,7 @@ async function show(
   more: Partial<Data>,
   status = 422,
 ) {
-  const after = url.searchParams.get(SEARCH_NAMES.after) ?? "";
+  const after = readQuery(url, SEARCH_NAMES.after);
   const team = await readTeam(services, after);
   const data = { ...team, typed: NOTHING, asked: null, errors: [], ...more };
   return page<Data>(data, { status });

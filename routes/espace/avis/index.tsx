@@ -7,7 +7,7 @@ import { PageShell } from "@/components/PageShell.tsx";
 import SubscriptionToggle from "@/islands/SubscriptionToggle.tsx";
 import { coversQuittances } from "@/lib/domain/documents/subscription.ts";
 import { parisDay } from "@/lib/domain/month.ts";
-import { readForm } from "@/lib/http/forms.ts";
+import { readForm, readQuery } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -29,7 +29,7 @@ const read = async ({ services, user }: SignedInState, all = false) => ({
 
 export const handler = defineSignedIn.handlers({
   GET: async ({ state, url }) =>
-    page(await read(state, url.searchParams.get("tous") === YES)),
+    page(await read(state, readQuery(url, "tous") === YES)),
 
   async POST({ state, req }) {
     const { t } = state.text;

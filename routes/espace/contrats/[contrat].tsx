@@ -9,6 +9,7 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { RentLines } from "./(_components)/RentLines.tsx";
 import { isGivenBack, mayPay } from "@/lib/domain/ledger/due_now.ts";
 import { parisMonth } from "@/lib/domain/month.ts";
+import { transferAccount } from "@/lib/domain/payments/transfer_account.ts";
 import { formatHomeNumber } from "@/lib/domain/references.ts";
 import { linesOf } from "@/lib/domain/tenant.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -70,7 +71,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
           <h2 id="virement">{t("contracts-transfer-title")}</h2>
           <section class="card">
             <BankTransfer
-              landlord={state.landlord}
+              landlord={transferAccount(state.landlord, contract)}
               contract={contract.contract}
               amountCents={due.toPayCents}
             />

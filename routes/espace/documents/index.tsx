@@ -7,6 +7,7 @@ import { PageShell } from "@/components/PageShell.tsx";
 import { contractTitle } from "@/components/contract_words.ts";
 import { Chips } from "@/components/Chips.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
+import { readQuery } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { readDocumentYear } from "@/lib/usecases/documents/read_documents.ts";
 import { useText } from "@/components/use_text.ts";
@@ -17,7 +18,7 @@ const PDF_BYTES = 45_000;
 export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const { services, user } = state;
-    const wanted = url.searchParams.get("annee") ?? "";
+    const wanted = readQuery(url, "annee");
     const documents = await readDocumentYear(services, user, wanted);
     return page({ documents, today: parisDay(services.now()) });
   },

@@ -17,7 +17,7 @@ import {
   isGivenBack,
   proposedAmount,
 } from "@/lib/domain/ledger/due_now.ts";
-import { readForm } from "@/lib/http/forms.ts";
+import { readForm, readQuery } from "@/lib/http/forms.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
@@ -59,8 +59,7 @@ export const handler = defineSignedIn.handlers({
   async GET({ state, url }) {
     const data = await read(state);
     const { typed } = state;
-    const wanted = typed[NAMES.contract] ??
-      url.searchParams.get(NAMES.contract) ?? "";
+    const wanted = typed[NAMES.contract] ?? readQuery(url, NAMES.contract);
     const account = findNamed(data.accounts, wanted) ??
       data.accounts.find(({ due }) => due.toPayCents > 0) ??
       data.accounts.at(0);

@@ -8,7 +8,7 @@ import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { PasskeyForm } from "@/components/office/PasskeyForm.tsx";
 import { define } from "@/lib/http/define.ts";
 import { describeDevice } from "@/lib/http/describe_device.ts";
-import { readForm } from "@/lib/http/forms.ts";
+import { readForm, readQuery } from "@/lib/http/forms.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { tooMany } from "@/lib/http/retry_after.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
@@ -171,7 +171,7 @@ export default define.page<typeof handler>(({ data, state, url }) => {
       {data.step === "password" && (
         <>
           <p>{t("office-activation-lead", { email: data.email })}</p>
-          {url.searchParams.get("cle") === "refusee" && (
+          {readQuery(url, "cle") === "refusee" && (
             <Notice kind="warning">{t("passkey-refused")}</Notice>
           )}
           <PasskeyForm

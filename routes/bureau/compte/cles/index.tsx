@@ -12,7 +12,7 @@ import {
 } from "@/lib/domain/office/passkey.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
 import { describeDevice } from "@/lib/http/describe_device.ts";
-import { parseYesNo, readForm } from "@/lib/http/forms.ts";
+import { parseYesNo, readForm, readQuery } from "@/lib/http/forms.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
 import {
   buildEnteringHeaders,
@@ -42,7 +42,7 @@ interface Data {
 /** Adds a passkey that the browser has made, or takes one away. */
 export const handler = defineOffice.handlers({
   GET({ state, req, url }) {
-    const done = url.searchParams.get("fait");
+    const done = readQuery(url, "fait");
     const { t } = french;
     const words = done === "ajout"
       ? t("passkey-done-added")

@@ -3,7 +3,7 @@ import { Notice } from "@/components/Notice.tsx";
 import { ButtonLink } from "@/components/form/ButtonLink.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { askedBy } from "@/lib/domain/documents/notice_due.ts";
-import type { Notice as IssuedNotice } from "@/lib/domain/documents/notice.ts";
+import type { SealedNotice } from "@/lib/domain/documents/notice.ts";
 import type { Cents } from "@/lib/domain/money.ts";
 import { replacedSentence } from "@/lib/text/amended_notice.ts";
 import { euros, fileSize, longDate, monthName } from "@/lib/text/format.ts";
@@ -15,7 +15,7 @@ import type { Texts } from "@/lib/text/texts.ts";
 
 /** What a notice comes to, what there is to do, what has become of it since, and its PDF. */
 export function NoticeLead({ notice, slug, owedCents, toPayCents, reader }: {
-  notice: IssuedNotice;
+  notice: SealedNotice;
   slug: string;
   /** What of it is still due today, and what of that is to be paid otherwise than by direct debit. */
   owedCents: Cents;
@@ -72,7 +72,7 @@ export function NoticeLead({ notice, slug, owedCents, toPayCents, reader }: {
 }
 
 /** Which notice this one replaces, what has changed, and the way to it. */
-function Former({ notice, slug }: { notice: IssuedNotice; slug: string }) {
+function Former({ notice, slug }: { notice: SealedNotice; slug: string }) {
   const { month, replaces } = notice;
   if (replaces === undefined) return null;
   const { version, issuedOn } = replaces;

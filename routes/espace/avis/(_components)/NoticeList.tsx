@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "@/lib/domain/month.ts";
-import type { Notice } from "@/lib/domain/documents/notice.ts";
+import type { SealedNotice } from "@/lib/domain/documents/notice.ts";
 import { useText } from "@/components/use_text.ts";
 import { FileRow, Rows } from "@/components/Rows.tsx";
 
@@ -8,7 +8,7 @@ export function NoticeList(
   { slug, notices }: {
     /** How URLs name the account. */
     slug: string;
-    notices: readonly Notice[];
+    notices: readonly SealedNotice[];
   },
 ) {
   const { t, format } = useText();

@@ -13,6 +13,7 @@ import { parisDay } from "@/lib/domain/month.ts";
 import { chargedBackCents } from "@/lib/domain/payments/chargeback.ts";
 import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
+import { readQuery } from "@/lib/http/forms.ts";
 import { defineSignedIn } from "@/lib/http/signed_in.ts";
 import { RETURN_NAMES } from "@/lib/text/form_names.ts";
 import {
@@ -39,7 +40,7 @@ export const handler = defineSignedIn.handlers({
     const found = await readAskedPayment(services, user, id);
     if (found === null) throw new HttpError(404);
     const dues = await readPaymentDues(services, found.payment);
-    const word = url.searchParams.get(RETURN_NAMES.way) ?? "";
+    const word = readQuery(url, RETURN_NAMES.way);
     const way = found.status === "created"
       ? codeOf(FRENCH_WAYS_BACK, word)
       : null;

@@ -58,8 +58,9 @@ export default defineSignedIn.page<typeof handler>(({ data, state }) => {
             <h2>{textsOf("fr").t("common-transfer")}</h2>
             <section class="card">
               <BankTransfer
-                landlord={state.landlord}
+                landlord={notice.landlord}
                 contract={notice.contract}
+                month={notice.month}
                 amountCents={toPayCents}
               />
             </section>
