@@ -3,7 +3,7 @@ import {
   askedCents,
   compareNotices,
   type LineChange,
-  type NoticeDraft,
+  type Notice,
 } from "../lib/domain/documents/notice.ts";
 import { french } from "../lib/text/french.ts";
 import { lineLabel } from "../lib/text/line_label.ts";
@@ -18,9 +18,9 @@ import { SumTable } from "./SumTable.tsx";
  * what is to be paid.
  */
 export function NoticeLines({ notice, before, reader }: {
-  notice: NoticeDraft;
+  notice: Notice;
   /** The notice of the month before; null where there is none to compare with. */
-  before: NoticeDraft | null;
+  before: Notice | null;
   reader: Texts;
 }) {
   const { lines, previousBalanceCents: previous, totalCents } = notice;

@@ -1,10 +1,9 @@
-import { indexAlerts } from "../store/alerts.ts";
 import { indexPayments } from "../store/index_payments.ts";
-import { indexParked } from "../store/parked.ts";
 import { createStore } from "../store/store.ts";
 import { indexNames } from "../store/tenant_names.ts";
 import { french } from "../text/french.ts";
 import { countFigures } from "../usecases/office/count_figures.ts";
+import { indexOpenWork } from "../usecases/office/index_open_work.ts";
 import { openExistingKv } from "./open_existing_kv.ts";
 
 /** `deno task reindex`: builds anew what the office searches and counts by. 0 when done, 2 without a database. */
@@ -19,8 +18,7 @@ async function reindex(): Promise<number> {
   const count = await indexNames(store);
   console.log(french.t("reindex-done", { count }));
   const payments = await indexPayments(store);
-  await indexAlerts(store);
-  await indexParked(store);
+  await indexOpenWork({ store });
   await countFigures({ store, now: Date.now });
   console.log(french.t("reindex-payments", { count: payments }));
   return 0;

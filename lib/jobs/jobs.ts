@@ -1,6 +1,5 @@
 import { askBank } from "../usecases/payments/ask_bank.ts";
-import { indexAlerts } from "../store/alerts.ts";
-import { indexParked } from "../store/parked.ts";
+import { indexOpenWork } from "../usecases/office/index_open_work.ts";
 import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
@@ -63,9 +62,7 @@ export function startJobs(services: Services) {
     await removeAll(services);
     await alertUnconfirmed(services);
     await countFigures(services);
-    // A store of before these lists: nothing that waits for somebody may be hidden.
-    await indexAlerts(services.store);
-    await indexParked(services.store);
+    await indexOpenWork(services);
   });
 }
 

@@ -1,7 +1,6 @@
 import type { FoldedEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
 import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
-import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
@@ -230,8 +229,6 @@ export const keys = {
   /** Which payment took a transaction number on a UTC day. */
   transId: (mode: string, utcDay: string, transId: string) =>
     key<PaymentId>("trans_ids", mode, utcDay, transId),
-  parked: (id: string) => key<ParkedNotification>("parked", id),
-  parkedAll: () => key<ParkedNotification>("parked"),
 
   subscription: (account: AccountRef) =>
     key<Subscription>("subscriptions", account),
@@ -296,8 +293,6 @@ export const keys = {
   clockMark: () => key<ClockMark>("clock_marks", "newest"),
   /** What a process writes to see that it can. */
   heartbeat: (process: string) => key<Heartbeat>("heartbeats", process),
-  alert: (id: string) => key<Alert>("alerts", id),
-  alerts: () => key<Alert>("alerts"),
   /** Which demonstration a development server has put here; never there in a landlord's own store. */
   demoSeed: () => key<number>("demo_seeds", "version"),
 };

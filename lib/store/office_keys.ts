@@ -6,7 +6,12 @@ import type {
 } from "../domain/exchange/contract_decision.ts";
 import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { SessionId, StaffId } from "../domain/ids.ts";
-import type { OpenAlert, ParkedState } from "../domain/alert.ts";
+import type {
+  Alert,
+  OpenAlert,
+  ParkedNotification,
+  ParkedState,
+} from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
 import type { Instant } from "../domain/month.ts";
 import type { Staff } from "../domain/office/staff.ts";
@@ -60,6 +65,10 @@ export const officeKeys = {
   gapDecision: (account: AccountRef) =>
     key<GapDecision>("gap_decisions", account),
 
+  alert: (id: string) => key<Alert>("alerts", id),
+  alerts: () => key<Alert>("alerts"),
+  parked: (id: string) => key<ParkedNotification>("parked", id),
+  parkedAll: () => key<ParkedNotification>("parked"),
   /** Alerts that nobody has seen to, by when they were raised. */
   openAlert: (at: Instant, id: string) => key<OpenAlert>("open_alerts", at, id),
   openAlerts: () => key<OpenAlert>("open_alerts"),

@@ -2,7 +2,7 @@ import { createDocumentCode } from "../../auth/document_code.ts";
 import type { User } from "../../domain/account/user.ts";
 import {
   buildNotice,
-  type NoticeDraft,
+  type Notice,
   type NoticeFault,
 } from "../../domain/documents/notice.ts";
 import {
@@ -15,15 +15,17 @@ import {
   heldContract,
   type Holding,
 } from "../../domain/holding.ts";
+import type { Entry } from "../../domain/ledger/ledger.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import { ledgerEntriesOf } from "../../domain/ledger/ledger_entry.ts";
 import type { IsoDate, Month } from "../../domain/month.ts";
 import type { ContractRef, TenantNumber } from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
+import { isPrintable } from "../../notices/is_printable.ts";
 import { keys } from "../../store/keys.ts";
 import { listEntries } from "../../store/ledger.ts";
 import type { Transaction } from "../../store/transaction.ts";
-import type { NoticeServices } from "./issue_contract.ts";
+import type { NoticeServices } from "./issue_contracts.ts";
 import { findAddressees } from "./notice_addressee.ts";
 
 /** What a commit has read of a contract whose notices are made here. */
@@ -35,15 +37,16 @@ export interface NoticeState {
   missing: Month[];
 }
 
-/** Reads where a contract's notices are; null where it has passed on, was removed, or the files know it no more. */
-export async function readNoticeState(
+/** Reads at once what a notice of a contract is made from. */
+export function prefetchNotice(
   tx: Transaction,
-  { landlord }: Pick<NoticeServices, "landlord">,
-  { contract: ref, holder }: { contract: ContractRef; holder: TenantNumber },
-  today: IsoDate,
-): Promise<NoticeState | null> {
+  { contract: ref, tenantNumber: holder }: Pick<
+    Contract,
+    "contract" | "tenantNumber"
+  >,
+): Promise<void> {
   const account = accountRef(ref, holder);
-  await tx.prefetch(
+  return tx.prefetch(
     keys.noticeHead(account),
     keys.contract(ref),
     keys.holding(ref, holder),
@@ -51,15 +54,29 @@ export async function readNoticeState(
     keys.schedule(ref),
     keys.subscription(account),
     keys.account(account),
+    keys.tenant(holder),
+    keys.plan(account),
   );
-  const current = await tx.get(keys.contract(ref));
-  const holding = await tx.get(keys.holding(ref, holder));
-  const own = await tx.get(keys.noticeHead(account));
-  const head = await headBefore(tx, holding, own);
+}
+
+/**
+ * Reads where a contract's notices are; null where it has passed on, was removed, or the files know it no more.
+ * Contracts are written by lots alone: a commit that issues checks that none is being taken.
+ */
+export async function readNoticeState(
+  tx: Transaction,
+  { landlord }: Pick<NoticeServices, "landlord">,
+  { contract: ref, holder }: { contract: ContractRef; holder: TenantNumber },
+  today: IsoDate,
+): Promise<NoticeState | null> {
+  const current = await tx.peek(keys.contract(ref));
+  const holding = await tx.peek(keys.holding(ref, holder));
   if (
     current?.tenantNumber !== holder || holding === null ||
-    await tx.get(keys.vanishedContract(ref)) !== null
+    await tx.peek(keys.vanishedContract(ref)) !== null
   ) return null;
+  const own = await tx.peek(keys.noticeHead(accountRef(ref, holder)));
+  const head = await headBefore(tx, holding, own);
   const contract = heldContract(current, holding);
   const missing = listMissingMonths(contract, head, landlord, today);
   return { contract, holding, head, missing };
@@ -68,10 +85,10 @@ export async function readNoticeState(
 /** Where an account goes on, also when it follows another holder's. */
 async function headBefore(
   tx: Transaction,
-  holding: Holding | null,
+  holding: Holding,
   own: NoticeHead | null,
 ): Promise<NoticeHead | null> {
-  if (holding === null || holding.follows === null) return own;
+  if (holding.follows === null) return own;
   const former = await tx.peek(keys.noticeHead(holding.follows));
   return headOfFollower(holding, own, former);
 }
@@ -89,7 +106,13 @@ export async function draftNotice(
     today: IsoDate;
     dwelling: Contract | null;
   },
-): Promise<{ draft: NoticeDraft | NoticeFault; reader: User | null }> {
+): Promise<
+  {
+    draft: Notice | NoticeFault;
+    reader: User | null;
+    entries: readonly Entry[];
+  }
+> {
   const { landlord, randomBytes } = services;
   const account = accountRef(contract.contract, contract.tenantNumber);
   // What is listed is what the head counts: with another entry the commit fails, and the next try lists again.
@@ -101,7 +124,7 @@ export async function draftNotice(
     dwelling,
     guardian,
     tenant: await tx.peek(keys.tenant(contract.tenantNumber)),
-    schedule: await tx.get(keys.schedule(contract.contract)),
+    schedule: await tx.peek(keys.schedule(contract.contract)),
     landlord,
     month,
     issuedOn: today,
@@ -112,5 +135,6 @@ export async function draftNotice(
     paperless: reader !== null,
     site: services.origin,
   });
-  return { draft, reader };
+  const isFaulty = typeof draft !== "string" && !isPrintable(draft);
+  return { draft: isFaulty ? "unprintable" : draft, reader, entries };
 }

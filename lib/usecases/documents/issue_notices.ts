@@ -177,11 +177,7 @@ function packed<T extends { notices: readonly unknown[] }>(
 
 function addOutcome(
   result: NoticesIssued,
-<<<<<<< HEAD
-  { issued, onScreen, missing, older }: ContractOutcome,
-=======
-  { issued, missing, older }: ContractsOutcome,
->>>>>>> main
+  { issued, onScreen, missing, older }: ContractsOutcome,
 ) {
   result.issued += issued;
   result.onScreen += onScreen;

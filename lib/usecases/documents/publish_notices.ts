@@ -33,34 +33,22 @@ export async function publishNotices(
   services: NoticeServices,
   due: readonly ComingNotice[],
   today: IsoDate,
-<<<<<<< HEAD
-): Promise<ContractOutcome> {
-  const outcome: ContractOutcome = {
+): Promise<ContractsOutcome> {
+  const outcome: ContractsOutcome = {
     issued: 0,
     onScreen: 0,
     missing: [],
     older: [],
   };
-  for (const coming of due) {
-    if (services.stopping.aborted) break;
-    const published = await publish(services, coming, today);
-    if (published === null) continue;
-    if ("fault" in published) {
-      await tellMissing(services, published);
-      outcome.missing.push(published);
-    } else {
-      outcome.issued++;
-      if (published.paperless) outcome.onScreen++;
-=======
-): Promise<ContractsOutcome> {
-  const outcome: ContractsOutcome = { issued: 0, missing: [], older: [] };
   for (const some of chunksOf(due, NOTICES_A_COMMIT)) {
     if (services.stopping.aborted) break;
     for (const published of await publish(services, some, today)) {
       if (published === null) continue;
       if ("fault" in published) outcome.missing.push(published);
-      else outcome.issued++;
->>>>>>> main
+      else {
+        outcome.issued++;
+        if (published.paperless) outcome.onScreen++;
+      }
     }
   }
   for (const missing of outcome.missing) await tellMissing(services, missing);

@@ -1,8 +1,5 @@
 import { latestIssuedMonth } from "../../domain/documents/notice_days.ts";
-import type {
-  NoticeDraft,
-  NoticeFault,
-} from "../../domain/documents/notice.ts";
+import type { Notice, NoticeFault } from "../../domain/documents/notice.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
 import { addMonths, type Month, parisDay } from "../../domain/month.ts";
 import type { Staff } from "../../domain/office/staff.ts";
@@ -23,7 +20,7 @@ import { isFileOpen } from "./open_file.ts";
 /** A notice before it goes. */
 export type NoticePreview =
   /** As it would go now, and the issued one of the month before, to compare with. */
-  | { kind: "draft"; draft: NoticeDraft; before: NoticeDraft | null }
+  | { kind: "draft"; draft: Notice; before: Notice | null }
   | { kind: "faulty"; contract: ContractRef; month: Month; fault: NoticeFault }
   /** Its tenant's file is not open: whoever looks says why first. */
   | { kind: "closed"; contract: ContractRef; holder: TenantNumber }
@@ -49,7 +46,7 @@ export async function previewNotice(
   }
   const today = parisDay(now());
   const until = latestIssuedMonth(landlord, today);
-  const dwelling = await readDwelling(store, contract, today);
+  const dwelling = await readDwelling(store, known, today);
   return await transact(store, async (tx): Promise<NoticePreview> => {
     const named = { contract, holder };
     const state = await readNoticeState(tx, services, named, today);

@@ -3,12 +3,16 @@ import {
   type SurveyTask,
 } from "../../domain/office/notice_task.ts";
 import { type IsoDate, type Month, parisDay } from "../../domain/month.ts";
-import type { NoticeDraft } from "../../domain/documents/notice.ts";
+import type { Notice } from "../../domain/documents/notice.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import { countContracts, listContractsAfter } from "../../store/notices.ts";
 import { transact } from "../../store/transaction.ts";
-import { draftNotice, readNoticeState } from "../documents/draft_notice.ts";
-import type { MissingNotice } from "../documents/issue_contract.ts";
+import {
+  draftNotice,
+  prefetchNotice,
+  readNoticeState,
+} from "../documents/draft_notice.ts";
+import type { MissingNotice } from "../documents/issue_contracts.ts";
 import { readDwelling } from "../documents/notice_addressee.ts";
 import type { Services } from "../services.ts";
 
@@ -40,7 +44,7 @@ export async function surveyTask(
 }
 
 /** A notice as it would be, or that there would be none. */
-type Drafted = NoticeDraft | MissingNotice;
+type Drafted = Notice | MissingNotice;
 
 function addDraft(task: SurveyTask, drafted: Drafted): SurveyTask {
   if ("fault" in drafted) {
@@ -63,12 +67,14 @@ function addDraft(task: SurveyTask, drafted: Drafted): SurveyTask {
 /** Every notice of a contract that an issue would make; a month that cannot be ends them, as it does there. */
 async function draftAll(
   services: Services,
-  { contract, tenantNumber: holder }: Contract,
+  listed: Contract,
   until: Month,
   today: IsoDate,
 ): Promise<Drafted[]> {
-  const dwelling = await readDwelling(services.store, contract, today);
+  const { contract, tenantNumber: holder } = listed;
+  const dwelling = await readDwelling(services.store, listed, today);
   return await transact(services.store, async (tx) => {
+    await prefetchNotice(tx, listed);
     const named = { contract, holder };
     const state = await readNoticeState(tx, services, named, today);
     const drafted: Drafted[] = [];

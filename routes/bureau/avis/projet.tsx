@@ -4,9 +4,10 @@ import { Notice } from "@/components/Notice.tsx";
 import { NoticeLines } from "@/components/NoticeLines.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { useStyles } from "@/components/page_needs.ts";
-import type { NoticeDraft } from "@/lib/domain/documents/notice.ts";
+import type { Notice as NoticeRecord } from "@/lib/domain/documents/notice.ts";
 import { fullName } from "@/lib/domain/names.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
+import { readQuery } from "@/lib/http/forms.ts";
 import { PREVIEW_NAMES } from "@/lib/text/form_names.ts";
 import { longDate, monthName } from "@/lib/text/format.ts";
 import { french } from "@/lib/text/french.ts";
@@ -23,7 +24,7 @@ const LONGEST = 64;
 
 export const handler = defineOffice.handlers({
   async GET({ state: { services, staff }, url }) {
-    const typed = url.searchParams.get(PREVIEW_NAMES.contract) ?? "";
+    const typed = readQuery(url, PREVIEW_NAMES.contract);
     const shown = await previewNotice(
       services,
       staff,
@@ -83,8 +84,8 @@ function Shown({ shown }: { shown: NoticePreview }) {
 }
 
 function Draft({ draft, before }: {
-  draft: NoticeDraft;
-  before: NoticeDraft | null;
+  draft: NoticeRecord;
+  before: NoticeRecord | null;
 }) {
   useStyles("card", "balance");
   const { t } = french;

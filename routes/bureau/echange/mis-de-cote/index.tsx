@@ -3,6 +3,7 @@ import { DataTable } from "@/components/DataTable.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { contractSlug } from "@/lib/domain/references.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
+import { readQuery } from "@/lib/http/forms.ts";
 import { SEARCH_NAMES } from "@/lib/text/form_names.ts";
 import { french } from "@/lib/text/french.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
@@ -15,11 +16,8 @@ import {
 const LONGEST = 64;
 
 export const handler = defineOffice.handlers({
-  async GET({ state: { services }, url: { searchParams } }) {
-    const after = (searchParams.get(SEARCH_NAMES.after) ?? "").slice(
-      0,
-      LONGEST,
-    );
+  async GET({ state: { services }, url }) {
+    const after = readQuery(url, SEARCH_NAMES.after).slice(0, LONGEST);
     return page<SetAsidePage>(await listSetAside(services, after));
   },
 });
