@@ -86,7 +86,9 @@ Deno.test("/bureau/avis says what would go, shows a draft of it behind an open f
   assertEquals(issued.status, 303);
   await rest();
   assertEquals((await noticeOf(app))?.totalCents, 40000);
-  assert((await textOf(visitor)).includes("Émission terminée"));
+  const after = await textOf(visitor);
+  assert(after.includes("Émission terminée"));
+  assert(!after.includes("Avis à émettre"), after);
   await visitor.post(PATH, { action: "imprimer" });
   await rest();
   const printed = await textOf(visitor);

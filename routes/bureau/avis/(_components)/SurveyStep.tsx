@@ -16,11 +16,13 @@ export function SurveyStep({ survey }: { survey: SurveyTask | null }) {
   useStyles("card");
   const { t } = french;
   const goesOn = survey !== null && survey.finishedAt === null;
+  // What was issued from it is told below: it would be read as still to come.
+  const isServed = survey !== null && survey.usedBy !== null;
   return (
     <section class="card">
       <h2>{t("notices-survey-title")}</h2>
       <p>{t("notices-survey-lead")}</p>
-      {survey !== null &&
+      {survey !== null && !isServed &&
         (goesOn ? <TaskProgress {...survey} /> : <Surveyed survey={survey} />)}
       {!goesOn && (
         <TaskButton
