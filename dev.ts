@@ -13,6 +13,7 @@ import {
   writePageParts,
 } from "./lib/commands/build_page_parts.ts";
 import { keepNights } from "./lib/commands/demo/keep_nights.ts";
+import { putDemoWork } from "./lib/commands/demo/put_demo_work.ts";
 import { seedDemo } from "./lib/commands/demo/seed_demo.ts";
 import { startFault } from "./lib/commands/start_fault.ts";
 import { DEMO } from "./lib/demo/demo.ts";
@@ -90,7 +91,7 @@ async function createDevelopmentApp(
   const rest = { url: `${url}/api-payment/`, password: REST_PASSWORD };
   const bankClient = createRestClient({ ...SHOP, rest }, bank.fetch);
   const services = { ...composed, bankClient };
-  await seedDemo(services);
+  if (await seedDemo(services)) await putDemoWork(services);
   const app = createPortal({
     services,
     proxies: 0,

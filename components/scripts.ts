@@ -14,6 +14,7 @@ export interface ScriptWords {
   offline_form: { lost: string };
   passkey: { failed: string };
   send_on: Record<never, string>;
+  upload_progress: { sending: string; done: string; failed: string };
   show_password: { show: string; hide: string };
 }
 
@@ -30,4 +31,5 @@ export const SCRIPTS: readonly ScriptName[] = [
   "forget_offline",
   "passkey",
   "send_on",
+  "upload_progress",
 ];

@@ -45,6 +45,7 @@ export const SHEETS = [
   "languages",
   "accounts",
   "message",
+  "chart",
   "office",
 ] as const;
 

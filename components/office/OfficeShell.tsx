@@ -23,6 +23,8 @@ export interface OfficeShellState {
 const PAGES: readonly (readonly [OfficeRoute, PlainFrench])[] = [
   ["/bureau", "office-today"],
   ["/bureau/recherche", "search-title"],
+  ["/bureau/paiements", "payments-title"],
+  ["/bureau/avis", "office-notices-title"],
   ["/bureau/echange", "exchange-title"],
   ["/bureau/equipe", "team-title"],
   ["/bureau/journal", "journal-title"],

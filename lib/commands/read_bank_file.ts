@@ -1,29 +1,15 @@
 import { basename } from "@std/path";
+import { readJournalName } from "../landlord_files/bank_journal.ts";
 import {
-  type Journal,
-  readJournalName,
-} from "../landlord_files/bank_journal.ts";
-import type {
-  BankOperation,
-  OperationFault,
-  OperationFaultReason,
-} from "../landlord_files/bank_operation.ts";
-import { decodeText } from "../landlord_files/decode_text.ts";
-import { parseBankOperations } from "../landlord_files/parse_bank_operations.ts";
-import {
-  isJournal,
-  readBankJournal,
-} from "../landlord_files/read_bank_journal.ts";
+  faultyFile,
+  MAX_BANK_FILE_BYTES,
+  parseBankFile,
+  type ParsedBankFile,
+  refuseBankFile,
+} from "../landlord_files/parse_bank_file.ts";
 
-/** A day's journal of a hundred thousand payments is 20 MB: beyond this a file is a mistake, and reading it stops. */
-const MAX_BYTES = 64 * 1024 * 1024;
-
-/** A file of the bank's: one of its journals, our own simple file, or what is wrong with it. */
-export type BankFile =
-  | { kind: "journal"; journal: Journal }
-  | { kind: "operations"; operations: BankOperation[] }
-  | { kind: "faulty"; faults: OperationFault[] }
-  | { kind: "unreadable"; reason: string };
+/** A file of the bank's, or why it cannot even be read. */
+export type BankFile = ParsedBankFile | { kind: "unreadable"; reason: string };
 
 /** Reads a file of the bank's. `mode`: whether the portal takes test payments or real ones; undefined: nobody says. */
 export async function readBankFile(
@@ -31,33 +17,18 @@ export async function readBankFile(
   mode: string | undefined,
 ): Promise<BankFile> {
   const name = readJournalName(basename(path));
-  if (mode === "PRODUCTION" && name.isTest === true) {
-    return refuse("wrong_mode_test");
-  }
-  if (mode === "TEST" && name.isTest === false) {
-    return refuse("wrong_mode_production");
-  }
+  const refused = refuseBankFile(name, mode);
+  if (refused !== null) return refused;
   let bytes: Uint8Array | null;
   try {
-    bytes = await readUpTo(path, MAX_BYTES);
+    bytes = await readUpTo(path, MAX_BANK_FILE_BYTES);
   } catch (error) {
     const reason = error instanceof Error ? error.name : String(error);
     return { kind: "unreadable", reason };
   }
-  if (bytes === null) return refuse("file_too_large");
-  // No text has a NUL; UTF-16, which spreadsheets also write, is full of them.
-  if (bytes.includes(0)) return refuse("bad_encoding");
-  const text = decodeText(bytes);
-  if (!isJournal(text)) {
-    const parsed = parseBankOperations(bytes);
-    return parsed.ok
-      ? { kind: "operations", operations: parsed.operations }
-      : { kind: "faulty", faults: parsed.faults };
-  }
-  const read = readBankJournal(text, name);
-  return read.ok
-    ? { kind: "journal", journal: read.journal }
-    : { kind: "faulty", faults: read.faults };
+  return bytes === null
+    ? faultyFile("file_too_large")
+    : parseBankFile(bytes, name);
 }
 
 /** The bytes of a file; null where there are more, however large it says it is. */
@@ -84,8 +55,3 @@ async function readUpTo(
   }
   return bytes;
 }
-
-const refuse = (reason: OperationFaultReason): BankFile => ({
-  kind: "faulty",
-  faults: [{ line: null, column: null, reason, value: "" }],
-});

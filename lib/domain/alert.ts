@@ -14,6 +14,9 @@ export interface Alert {
   handled?: { at: Instant; staffId: StaffId };
 }
 
+/** What stands of an alert in the list of those that nobody has seen to. */
+export type OpenAlert = Pick<Alert, "id" | "kind">;
+
 export type AlertKind =
   | "notification_parked"
   | "paid_twice"
@@ -41,6 +44,11 @@ export type AlertKind =
   | "retention_held"
   | "retention_refused";
 
+/** The id of the alert about a parked notification: the decision ends it. */
+export function parkedAlertId(parkedId: string): string {
+  return `parked:${parkedId}`;
+}
+
 /** A signed notification that could not be placed, whole, for a human's decision. */
 export interface ParkedNotification {
   v: 1;
@@ -52,6 +60,9 @@ export interface ParkedNotification {
   /** Absent until a person has decided; then never changed. */
   decision?: ParkedDecision;
 }
+
+/** Whether a person has decided. */
+export type ParkedState = "waiting" | "decided";
 
 /** What a person decided of a parked notification, kept with it for good. */
 export interface ParkedDecision {

@@ -42,6 +42,12 @@ const JOURNAL_ACTS = [
   "lot_report_downloaded",
   "remise_downloaded",
   "file_opened",
+  "parked_decided",
+  "bank_files_compared",
+  "notices_issued",
+  "notices_printed",
+  "print_file_downloaded",
+  "contract_corrected",
 ] as const;
 export type JournalAct = typeof JOURNAL_ACTS[number];
 

@@ -1,10 +1,13 @@
 import { askBank } from "../usecases/payments/ask_bank.ts";
+import { indexOpenWork } from "../usecases/office/index_open_work.ts";
 import { alertUnconfirmed } from "../usecases/landlord/alert_unconfirmed.ts";
 import { issueNotices } from "../usecases/documents/issue_notices.ts";
 import { drainOutbox } from "../usecases/drain_outbox.ts";
 import { sealNotices } from "../usecases/documents/seal_notices.ts";
 import { sendQueuedMail } from "../usecases/queue_mail.ts";
 import { pullBackMails } from "../usecases/pull_back_mails.ts";
+import { workNoticeTasks } from "../usecases/office/work_notice_tasks.ts";
+import { countFigures } from "../usecases/office/count_figures.ts";
 import { remindDue } from "../usecases/documents/remind_due.ts";
 import { guardByStore } from "../usecases/retention/clock_guard.ts";
 import { runRetention } from "../usecases/retention/run_retention.ts";
@@ -24,6 +27,9 @@ export function startJobs(services: Services) {
   // What came by HTTPS is taken at once; this takes the watched folder, and what a stopped process has left.
   const take = () => takeDeliveries(services);
   register(services, "take deliveries", "* * * * *", take);
+  // A task of the office goes on at once; this takes up what a stopped process has left.
+  const work = () => workNoticeTasks(services);
+  register(services, "work on notices", "* * * * *", work);
   // Each minute: a payment is asked about before its page says that the waiting is over.
   register(services, "ask the bank", "* * * * *", () => askBank(services));
   register(services, "issue notices", "15 4 * * *", async () => {
@@ -38,6 +44,12 @@ export function startJobs(services: Services) {
     await removeAll(services);
     await alertUnconfirmed(services);
   });
+  register(
+    services,
+    "count figures",
+    "25 3 * * *",
+    () => countFigures(services),
+  );
   // What a stopped process has left, and ticks that nobody heard: each start catches up.
   services.later(async () => {
     await watch(services);
@@ -49,6 +61,8 @@ export function startJobs(services: Services) {
     await remindAll(services);
     await removeAll(services);
     await alertUnconfirmed(services);
+    await countFigures(services);
+    await indexOpenWork(services);
   });
 }
 

@@ -1,7 +1,6 @@
 import type { FoldedEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
 import type { MailId, PaymentId, SessionId, UserId } from "../domain/ids.ts";
-import type { Alert, ParkedNotification } from "../domain/alert.ts";
 import type { ClockMark } from "../domain/clock.ts";
 import type { Arrival } from "../domain/exchange/arrival.ts";
 import type {
@@ -36,7 +35,7 @@ import type { NoticeHead, NoticeRun } from "../domain/documents/notice_run.ts";
 import type { Milliseconds } from "../domain/duration.ts";
 import type { MailPriority } from "../domain/mail_priority.ts";
 import type { OutboxItem, QueuedMail } from "../domain/outbox.ts";
-import type { Payment } from "../domain/payments/payment.ts";
+import type { Payment, PaymentStatus } from "../domain/payments/payment.ts";
 import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import type { Registration } from "../domain/account/registration.ts";
 import type {
@@ -108,6 +107,7 @@ export const keys = {
   /** The number of the entry that a posting id made. */
   posting: (account: AccountRef, id: string) =>
     key<number>("postings", account, id),
+  postings: (account: AccountRef) => key<number>("postings", account),
   /** Where an entry of the landlord's files was booked, by the file's identifier. */
   imported: (identifier: string) => key<ImportedPlace>("imported", identifier),
   allImported: () => key<ImportedPlace>("imported"),
@@ -207,6 +207,17 @@ export const keys = {
     key<PaymentId>("payments_by_tenant", number, id),
   paymentsByTenant: (number: TenantNumber) =>
     key<PaymentId>("payments_by_tenant", number),
+  /** Payments of which the bank has told something, by what they are to the tenant. */
+  paymentByStatus: (status: PaymentStatus, id: PaymentId) =>
+    key<PaymentId>("payments_by_status", status, id),
+  paymentsByStatus: (status?: PaymentStatus) =>
+    status === undefined
+      ? key<PaymentId>("payments_by_status")
+      : key<PaymentId>("payments_by_status", status),
+  paymentByContract: (ref: ContractRef, id: PaymentId) =>
+    key<PaymentId>("payments_by_contract", ref, id),
+  paymentsByContract: (ref: ContractRef) =>
+    key<PaymentId>("payments_by_contract", ref),
   /** Payments that the bank is to be asked about, what is due first. */
   paymentByAskTime: (askAt: Instant, id: PaymentId) =>
     key<PaymentId>("payments_by_ask_time", askAt, id),
@@ -218,8 +229,6 @@ export const keys = {
   /** Which payment took a transaction number on a UTC day. */
   transId: (mode: string, utcDay: string, transId: string) =>
     key<PaymentId>("trans_ids", mode, utcDay, transId),
-  parked: (id: string) => key<ParkedNotification>("parked", id),
-  parkedAll: () => key<ParkedNotification>("parked"),
 
   subscription: (account: AccountRef) =>
     key<Subscription>("subscriptions", account),
@@ -284,8 +293,6 @@ export const keys = {
   clockMark: () => key<ClockMark>("clock_marks", "newest"),
   /** What a process writes to see that it can. */
   heartbeat: (process: string) => key<Heartbeat>("heartbeats", process),
-  alert: (id: string) => key<Alert>("alerts", id),
-  alerts: () => key<Alert>("alerts"),
   /** Which demonstration a development server has put here; never there in a landlord's own store. */
   demoSeed: () => key<number>("demo_seeds", "version"),
 };

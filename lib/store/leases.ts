@@ -12,7 +12,7 @@ import { versionOf } from "../domain/documents/amended_notice.ts";
 import { type Key, keys } from "./keys.ts";
 import { listEntries, readAccount } from "./ledger.ts";
 import { listNotices } from "./notices.ts";
-import { listPayments } from "./payments.ts";
+import { listPayments, toldStatus } from "./payments.ts";
 import { listValues, readValue, type Store } from "./store.ts";
 import { transact, type Transaction } from "./transaction.ts";
 
@@ -111,10 +111,12 @@ async function servesNoOther(
 }
 
 function paymentKeys(payment: Payment): Key<unknown>[] {
-  const { id, tenantNumber, code, askAt, operations } = payment;
+  const { id, tenantNumber, code, askAt, operations, shares } = payment;
   return [
     keys.payment(id),
     keys.paymentByTenant(tenantNumber, id),
+    keys.paymentByStatus(toldStatus(payment), id),
+    ...shares.map(({ contract }) => keys.paymentByContract(contract, id)),
     keys.document(code),
     ...askAt === null ? [] : [keys.paymentByAskTime(askAt, id)],
     ...operations.map(({ key }) => keys.paymentByUuid(key)),

@@ -1,12 +1,29 @@
 import type { FoldedEmail } from "../domain/account/email.ts";
 import type { SecretHash } from "../domain/account/secret_hash.ts";
+import type {
+  GapDecision,
+  RowDecision,
+} from "../domain/exchange/contract_decision.ts";
+import type { AccountRef } from "../domain/ledger/account_ref.ts";
 import type { SessionId, StaffId } from "../domain/ids.ts";
+import type {
+  Alert,
+  OpenAlert,
+  ParkedNotification,
+  ParkedState,
+} from "../domain/alert.ts";
 import type { JournalEntry } from "../domain/journal.ts";
+import type { Instant } from "../domain/month.ts";
 import type { Staff } from "../domain/office/staff.ts";
 import type { StaffLook } from "../domain/office/look_reason.ts";
 import type { StaffSession } from "../domain/office/staff_session.ts";
+import type {
+  NoticeTask,
+  NoticeTaskKind,
+} from "../domain/office/notice_task.ts";
+import type { OfficeFigures } from "../domain/office/office_figures.ts";
 import type { StaffToken } from "../domain/office/staff_token.ts";
-import type { TenantNumber } from "../domain/references.ts";
+import type { ContractRef, TenantNumber } from "../domain/references.ts";
 import { key } from "./key.ts";
 
 /** The keys of the office, a part of `keys`. */
@@ -40,6 +57,31 @@ export const officeKeys = {
   /** What a link or a cookie of the office stands for before a session does. */
   staffToken: (hash: SecretHash) => key<StaffToken>("staff_tokens", hash),
   staffTokens: () => key<StaffToken>("staff_tokens"),
+
+  /** What a person has decided of a row, or of a balance, of the landlord's files. */
+  rowDecision: (ref: ContractRef, identifier: string) =>
+    key<RowDecision>("row_decisions", ref, identifier),
+  rowDecisionsOf: (ref: ContractRef) => key<RowDecision>("row_decisions", ref),
+  gapDecision: (account: AccountRef) =>
+    key<GapDecision>("gap_decisions", account),
+
+  alert: (id: string) => key<Alert>("alerts", id),
+  alerts: () => key<Alert>("alerts"),
+  parked: (id: string) => key<ParkedNotification>("parked", id),
+  parkedAll: () => key<ParkedNotification>("parked"),
+  /** Alerts that nobody has seen to, by when they were raised. */
+  openAlert: (at: Instant, id: string) => key<OpenAlert>("open_alerts", at, id),
+  openAlerts: () => key<OpenAlert>("open_alerts"),
+  /** Parked notifications by when they came, and once decided by when they were. */
+  parkedByState: (state: ParkedState, at: Instant, id: string) =>
+    key<string>("parked_by_state", state, at, id),
+  parkedOfState: (state: ParkedState) => key<string>("parked_by_state", state),
+
+  /** What was asked for last of a month's notices. */
+  noticeTask: (kind: NoticeTaskKind) => key<NoticeTask>("notice_tasks", kind),
+
+  /** What the first page of the office draws, as it was counted last. */
+  officeFigures: () => key<OfficeFigures>("office_figures", "latest"),
 
   /** Tenants by what their names begin with, folded: a surname and the other names of the file. */
   tenantByName: (folded: string, number: TenantNumber) =>

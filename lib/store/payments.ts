@@ -1,7 +1,11 @@
 import type { Milliseconds } from "../domain/duration.ts";
 import { assert } from "../domain/assert.ts";
 import { toInstant } from "../domain/month.ts";
-import type { Payment } from "../domain/payments/payment.ts";
+import {
+  type Payment,
+  type PaymentStatus,
+  statusOf,
+} from "../domain/payments/payment.ts";
 import { isPaymentId, type PaymentId } from "../domain/ids.ts";
 import type { TenantNumber } from "../domain/references.ts";
 import { keys } from "./keys.ts";
@@ -29,13 +33,32 @@ export function putPayment(
     tx.set(keys.paymentByTenant(payment.tenantNumber, id), id);
     const subject = { v: 2, kind: "receipt", paymentId: id } as const;
     tx.set(keys.document(payment.code), subject);
+    for (const { contract } of payment.shares) {
+      tx.set(keys.paymentByContract(contract, id), id);
+    }
   }
+  putStatus(tx, payment, before);
   if (before?.askAt != null && before.askAt !== askAt) {
     tx.delete(keys.paymentByAskTime(before.askAt, id));
   }
   if (askAt !== null && askAt !== before?.askAt) {
     tx.set(keys.paymentByAskTime(askAt, id), id);
   }
+}
+
+/** What the bank has told of a payment, which no clock changes; `created` where it has told nothing. */
+export function toldStatus(payment: Payment): PaymentStatus {
+  return statusOf(payment, 0);
+}
+
+/** Of what the bank has told nothing has no place: most of those were left before its page. */
+function putStatus(tx: Transaction, payment: Payment, before: Payment | null) {
+  const { id } = payment;
+  const was = before === null ? "created" : toldStatus(before);
+  const is = toldStatus(payment);
+  if (was === is) return;
+  if (was !== "created") tx.delete(keys.paymentByStatus(was, id));
+  if (is !== "created") tx.set(keys.paymentByStatus(is, id), id);
 }
 
 /** Payments that the bank is to be asked about by now, longest due first. */

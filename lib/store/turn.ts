@@ -5,7 +5,12 @@ import { commitUnlocked } from "./commit_unlocked.ts";
 import type { KvPort } from "./store.ts";
 
 /** Work that one process does at a time. */
-export type TurnName = "migration" | "import" | "remise" | "deliveries";
+export type TurnName =
+  | "migration"
+  | "import"
+  | "remise"
+  | "deliveries"
+  | "notices";
 
 /** How long a turn lasts without being renewed: who died in it holds nobody up for longer. */
 const TURN_MS = 30_000;

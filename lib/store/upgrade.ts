@@ -65,6 +65,12 @@ const UPGRADES = {
   journal_entries_by_tenant: asWritten,
   journal_entries_by_staff: asWritten,
 
+  open_alerts: asWritten,
+  parked_by_state: asWritten,
+  row_decisions: asWritten,
+  gap_decisions: asWritten,
+  notice_tasks: asWritten,
+  office_figures: asWritten,
   tenants_by_name: asWritten,
   staff_looks: asWritten,
   staff: from(upgradeStaff),
@@ -77,6 +83,8 @@ const UPGRADES = {
 
   payments: asWritten,
   payments_by_tenant: asWritten,
+  payments_by_status: asWritten,
+  payments_by_contract: asWritten,
   payments_by_ask_time: asWritten,
   payments_by_uuid: asWritten,
   trans_counters: asWritten,

@@ -120,13 +120,62 @@ export const TEAM_NAMES = {
 } as const;
 
 /** `/bureau/echange`, sent as multipart. */
-export const LOT_NAMES = { lot: "lot" } as const;
+export const LOT_NAMES = { lot: "lot", partial: "corrections" } as const;
 
 /** `/bureau/recherche`. */
 export const SEARCH_NAMES = { query: "q", after: "suite" } as const;
 
 /** `/bureau/dossiers/[numero]`. */
 export const LOOK_NAMES = { reason: "motif" } as const;
+
+/** The filter of `/bureau/paiements`. */
+export const PAYMENT_FILTER_NAMES = {
+  status: "etat",
+  day: "jour",
+  amount: "montant",
+  contract: "contrat",
+  before: "avant",
+} as const;
+
+/** `/bureau/paiements/en-attente/[id]`. */
+export const PARKED_NAMES = {
+  decision: "decision",
+  payment: "paiement",
+  reason: "raison",
+  confirmed: "confirme",
+} as const;
+
+/** What `decision` says there. */
+export const PARKED_CHOICES = { book: "placer", dismiss: "ecarter" } as const;
+
+/** `/bureau/avis`, and `/bureau/avis/projet` for the contract. */
+export const NOTICE_TASK_NAMES = {
+  action: "action",
+  survey: "preparation",
+  stale: "fichiers_verifies",
+  confirmed: "confirme",
+} as const;
+
+/** What `action` says there. */
+export const NOTICE_TASK_CHOICES = {
+  survey: "preparer",
+  issue: "emettre",
+  print: "imprimer",
+} as const;
+
+/** `/bureau/avis/projet`. */
+export const PREVIEW_NAMES = { contract: "contrat" } as const;
+
+/** `/bureau/paiements/rapprochement`, sent as multipart. */
+export const BANK_FILE_NAMES = { files: "fichiers" } as const;
+
+/** `/bureau/echange/mis-de-cote/[contrat]`: of a row, or of an account. */
+export const SET_ASIDE_NAMES = {
+  row: "ligne",
+  payment: "paiement",
+  holder: "titulaire",
+  confirmed: "confirme",
+} as const;
 
 /** The filter of `/bureau/journal`. */
 export const JOURNAL_NAMES = {

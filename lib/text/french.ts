@@ -7,6 +7,7 @@ import { frenchFormats } from "./format.ts";
 import documents from "./french/documents.ftl" with { type: "text" };
 import landlord from "./french/landlord.ftl" with { type: "text" };
 import office from "./french/office.ftl" with { type: "text" };
+import money from "./french/money.ftl" with { type: "text" };
 import legal from "./french/legal.ftl" with { type: "text" };
 import own from "./french/own.ftl" with { type: "text" };
 import team from "./french/team.ftl" with { type: "text" };
@@ -25,7 +26,7 @@ interface French {
 }
 
 const { format: t, formatLinked: linked } = createFormatter(
-  [shared, documents, landlord, legal, office, team, own],
+  [shared, documents, landlord, legal, office, money, team, own],
   { locale: frenchFormats.locale, isolating: false },
 );
 

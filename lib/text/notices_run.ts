@@ -91,6 +91,11 @@ export function olderLine(month: Month, count: number): string {
   return t("notices-run-older", { name: monthName(month), month, count });
 }
 
+/** Why a contract gets no notice, in words. */
+export function noticeFaultWords(fault: NoticeFault): string {
+  return t(FAULTS[fault]);
+}
+
 /** A contract that got no notice, and why. */
 export function missingLine(
   { contract, month, fault }: {

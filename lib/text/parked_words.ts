@@ -65,19 +65,50 @@ export function parkedReason(code: string): string {
 
 /** A parked notification for a terminal, one fact a line. */
 export function parkedLines(parked: ParkedSummary): string[] {
-  const { id, at, reasons, words, named, ownerId, refusals, decision } = parked;
+  const { id, at, refusals, decision } = parked;
   return [
     t("parked-title", { id: shortParkedId(id), moment: moment(at) }),
-    fact("parked-reasons", joined(reasons)),
-    fact("parked-order", orderWords(words, named)),
-    fact("parked-amount", amountWords(words)),
-    fact("parked-status", statusWords(words)),
-    fact("parked-transaction", transactionWords(words)),
-    fact("parked-card", cardWords(words)),
-    ...ownerId === null ? [] : [fact("parked-owner", ownerId)],
+    ...parkedFacts(parked).map(([name, words]) =>
+      `  ${t("parked-fact", { name, words })}`
+    ),
     ...decision === null
       ? [fact("parked-to-decide", choiceWords(refusals))]
-      : [fact("parked-decided", decisionWords(decision))],
+      : [],
+  ];
+}
+
+/** What the bank has said of it, code by code. */
+export function parkedBankFacts(
+  { words, ownerId }: ParkedSummary,
+): [string, string][] {
+  return [
+    [t("parked-status"), statusWords(words)],
+    [t("parked-order"), given(words.orderId)],
+    [t("parked-transaction"), transactionWords(words)],
+    [t("parked-card"), cardWords(words)],
+    [t("parked-owner"), ownerId ?? ""],
+  ];
+}
+
+/** What came, why it was parked, and what a person has decided: names and what they are. */
+function parkedFacts(parked: ParkedSummary): [string, string][] {
+  const { reasons, words, named, ownerId, decision } = parked;
+  return [
+    [t("parked-reasons"), joinedReasons(reasons)],
+    [t("parked-order"), orderWords(words, named)],
+    [t("parked-amount"), parkedAmount(words)],
+    [t("parked-status"), statusWords(words)],
+    [t("parked-transaction"), transactionWords(words)],
+    [t("parked-card"), cardWords(words)],
+    ...ownerId === null
+      ? []
+      : [[t("parked-owner"), ownerId] satisfies [string, string]],
+    ...decision === null ? [] : [
+      [t("parked-decided"), decisionWords(decision)] satisfies [
+        string,
+        string,
+      ],
+    ],
   ];
 }
 
@@ -97,10 +128,11 @@ export function decisionWords(decision: ParkedDecision): string {
 function choiceWords(refusals: readonly string[]): string {
   return refusals.length === 0
     ? t("parked-choice")
-    : t("parked-choice-dismiss", { reasons: joined(refusals) });
+    : t("parked-choice-dismiss", { reasons: joinedReasons(refusals) });
 }
 
-function joined(reasons: readonly string[]): string {
+/** Reason codes in words, one after another. */
+export function joinedReasons(reasons: readonly string[]): string {
   return reasons.map(parkedReason).join("\u00A0; ");
 }
 
@@ -120,7 +152,8 @@ function orderWords(
   });
 }
 
-function amountWords(words: ParkedWords): string {
+/** What it is about, in money. */
+export function parkedAmount(words: ParkedWords): string {
   const { amount, effectiveAmount, currency, type } = words;
   const asked = money(amount, currency);
   const sum = type === "CREDIT" ? t("parked-refund", { amount: asked }) : asked;

@@ -63,7 +63,7 @@ export function unpaidLines(all: readonly ToldUnpaid[]): string[] {
   const unplaced = all.flatMap((one) =>
     one.outcome === "taken" || one.outcome === "known"
       ? []
-      : [`  ${unpaidLine(one)}\u00A0: ${t(UNPLACED[one.outcome])}`]
+      : [`  ${unpaidWords(one)}`]
   );
   return [
     t("reconcile-taken", { count: taken.length }),
@@ -72,6 +72,13 @@ export function unpaidLines(all: readonly ToldUnpaid[]): string[] {
     t("reconcile-unplaced", { count: unplaced.length }),
     ...unplaced,
   ];
+}
+
+/** A row of unpaid cards; one that was not taken says why. */
+export function unpaidWords(one: ToldUnpaid): string {
+  return one.outcome === "taken" || one.outcome === "known"
+    ? unpaidLine(one)
+    : `${unpaidLine(one)}\u00A0: ${t(UNPLACED[one.outcome])}`;
 }
 
 function unpaidLine({ row, payment }: ToldUnpaid): string {

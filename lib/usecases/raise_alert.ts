@@ -1,5 +1,6 @@
 import type { Alert } from "../domain/alert.ts";
 import { toInstant } from "../domain/month.ts";
+import { writeAlert } from "../store/alerts.ts";
 import { keys } from "../store/keys.ts";
 import { transact, type Transaction } from "../store/transaction.ts";
 import type { Services } from "./services.ts";
@@ -14,7 +15,7 @@ export function putAlert(
 ) {
   const id = services.newId();
   const at = toInstant(services.now());
-  tx.set(keys.alert(id), { v: 1, id, ...alert, at });
+  writeAlert(tx, { v: 1, id, ...alert, at });
 }
 
 /** Writes an alert's log line. */
@@ -38,12 +39,8 @@ export async function raiseAlertOnce(
 ) {
   const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.alert(id)) !== null) return false;
-    tx.set(keys.alert(id), {
-      v: 1,
-      id,
-      ...alert,
-      at: toInstant(services.now()),
-    });
+    const at = toInstant(services.now());
+    writeAlert(tx, { v: 1, id, ...alert, at });
     return true;
   });
   if (isNew) logAlert(services, alert);

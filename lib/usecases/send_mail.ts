@@ -5,6 +5,7 @@ import { nextTryAtMs, type QueuedMail } from "../domain/outbox.ts";
 import { renderMail } from "../mail/messages.ts";
 import { judgeFailure, type SendFailure } from "../mail/send_failure.ts";
 import { type SpokenName, spokenName } from "../domain/names.ts";
+import { writeAlert } from "../store/alerts.ts";
 import { keys } from "../store/keys.ts";
 import { readValue } from "../store/store.ts";
 import { readUserByEmail } from "../store/users.ts";
@@ -143,7 +144,7 @@ async function tellOutage(
   const alert = { kind: "mail_outage" as const, about: "smtp", detail: reason };
   const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.alert(id)) !== null) return false;
-    tx.set(keys.alert(id), { v: 1, id, ...alert, at: toInstant(now) });
+    writeAlert(tx, { v: 1, id, ...alert, at: toInstant(now) });
     return true;
   }, { locks: ["mail outage"] });
   if (isNew) logAlert(services, alert);

@@ -3,11 +3,17 @@ import { DataTable } from "../../components/DataTable.tsx";
 import { DescriptionList } from "../../components/DescriptionList.tsx";
 import { OfficeShell } from "../../components/office/OfficeShell.tsx";
 import { useStyles } from "../../components/page_needs.ts";
-import { maySee } from "../../lib/domain/office/office_routes.ts";
+import {
+  maySee,
+  type OfficeRoute,
+} from "../../lib/domain/office/office_routes.ts";
+import type { StaffRole } from "../../lib/domain/office/role.ts";
 import { defineOffice } from "../../lib/http/define_office.ts";
+import { alertAbout } from "../../lib/text/alert_about.ts";
 import { ALERT_WORDS } from "../../lib/text/alert_words.ts";
 import { french } from "../../lib/text/french.ts";
 import { shortMoment } from "../../lib/text/moment.ts";
+import { Figures } from "./(_components)/Figures.tsx";
 import { readToday, type Today } from "../../lib/usecases/office/read_today.ts";
 
 export const handler = defineOffice.handlers({
@@ -24,24 +30,64 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
       <h2>{t("today-needs")}</h2>
       <Needs
         today={data}
-        seesExchange={maySee(state.staff.role, "/bureau/echange")}
+        role={state.staff.role}
       />
       {data.alertCount > 0 && <Alerts today={data} />}
       <h2>{t("today-state")}</h2>
       <State today={data} />
+      {data.figures !== null && <Figures figures={data.figures} />}
     </OfficeShell>
   );
 });
 
-function Needs(
-  { today, seesExchange }: { today: Today; seesExchange: boolean },
-) {
+/** Something that needs somebody: how much of it, where it is seen to, and what it means. */
+interface Need {
+  count: number;
+  words: string;
+  route: OfficeRoute | null;
+  hint?: string;
+}
+
+function needsOf(today: Today): Need[] {
+  const { t } = french;
+  const { parkedCount, setAsideCount, missingCount, deadMailCount } = today;
+  return [
+    {
+      count: parkedCount,
+      words: t("today-parked", { count: parkedCount }),
+      route: "/bureau/paiements/en-attente",
+      hint: t("today-parked-how"),
+    },
+    {
+      count: setAsideCount,
+      words: t("today-set-aside", { count: setAsideCount }),
+      route: "/bureau/echange/mis-de-cote",
+    },
+    {
+      count: missingCount,
+      words: t("today-missing", { count: missingCount }),
+      route: "/bureau/avis",
+    },
+    {
+      count: today.isStale ? 1 : 0,
+      words: t("today-stale"),
+      route: "/bureau/echange",
+    },
+    {
+      count: deadMailCount,
+      words: t("today-dead-mails", { count: deadMailCount }),
+      route: null,
+      hint: t("today-dead-mails-how"),
+    },
+  ];
+}
+
+function Needs({ today, role }: { today: Today; role: StaffRole }) {
   useStyles("links");
   const { t } = french;
-  const { alertCount, parkedCount, setAsideCount, deadMailCount } = today;
-  const isQuiet = alertCount + parkedCount + setAsideCount + deadMailCount ===
-      0 && !today.isStale;
-  if (isQuiet) return <p>{t("today-nothing")}</p>;
+  const { alertCount } = today;
+  const needs = needsOf(today).filter(({ count }) => count > 0);
+  if (alertCount + needs.length === 0) return <p>{t("today-nothing")}</p>;
   return (
     <ul class="needs">
       {alertCount > 0 && (
@@ -49,34 +95,14 @@ function Needs(
           <a href="#alertes">{t("today-alerts", { count: alertCount })}</a>
         </li>
       )}
-      {parkedCount > 0 && (
+      {needs.map(({ words, route, hint }) => (
         <li>
-          <b>{t("today-parked", { count: parkedCount })}</b>{" "}
-          <small>{t("today-parked-how")}</small>
+          {route !== null && maySee(role, route)
+            ? <a href={route}>{words}</a>
+            : <b>{words}</b>}
+          {hint !== undefined && <small>{hint}</small>}
         </li>
-      )}
-      {setAsideCount > 0 && (
-        <li>
-          <b>{t("today-set-aside", { count: setAsideCount })}</b>
-          {seesExchange && (
-            <>
-              {" "}
-              <a href="/bureau/echange">{t("exchange-title")}</a>
-            </>
-          )}
-        </li>
-      )}
-      {today.isStale && (
-        <li>
-          <b>{t("today-stale")}</b>
-        </li>
-      )}
-      {deadMailCount > 0 && (
-        <li>
-          <b>{t("today-dead-mails", { count: deadMailCount })}</b>{" "}
-          <small>{t("today-dead-mails-how")}</small>
-        </li>
-      )}
+      ))}
     </ul>
   );
 }
@@ -93,12 +119,12 @@ function Alerts({ today: { alerts, alertCount } }: { today: Today }) {
           { label: t("alerts-about") },
           { label: t("alerts-when") },
         ]}
-        rows={alerts.map(({ id, kind, about, at }) => [
-          <a href={`/bureau/alertes/${encodeURIComponent(id)}`}>
-            {t(ALERT_WORDS[kind])}
+        rows={alerts.map((alert) => [
+          <a href={`/bureau/alertes/${encodeURIComponent(alert.id)}`}>
+            {t(ALERT_WORDS[alert.kind])}
           </a>,
-          about,
-          shortMoment(at),
+          alertAbout(alert),
+          shortMoment(alert.at),
         ])}
       />
       {hidden > 0 && <p>{t("alerts-more", { count: hidden })}</p>}

@@ -6,6 +6,7 @@ import {
   foldColumn,
   isUnpaidColumn,
 } from "../../lib/landlord_files/journal_columns.ts";
+import { parseBankFile } from "../../lib/landlord_files/parse_bank_file.ts";
 import { parseBankOperations } from "../../lib/landlord_files/parse_bank_operations.ts";
 import {
   isJournal,
@@ -46,6 +47,8 @@ export const BANK: Record<string, Parser> = {
     readNotification(fields(text), { siteId: "12345678", mode: "TEST" }),
   readBookable: (text) => readBookable(parkedOf(text), "x"),
   readParkedWords: (text) => readParkedWords(parkedOf(text)),
+  parseBankFile: (text) =>
+    parseBankFile(encoder.encode(text), readJournalName("banque.csv")),
   parseBankOperations: (text) => parseBankOperations(encoder.encode(text)),
   isJournal,
   readBankJournal: (text) => {

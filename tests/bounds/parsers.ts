@@ -9,7 +9,8 @@ import { readOptions } from "../../lib/commands/read_options.ts";
 import { readConfig } from "../../lib/config.ts";
 import { isSafeUrl } from "../../lib/config/variable.ts";
 import { addressBlock } from "../../lib/http/address_block.ts";
-import { readFile } from "../../lib/http/multipart.ts";
+import { readPaymentQuery } from "../../lib/http/payment_query.ts";
+import { filesOf, readMultipart } from "../../lib/http/multipart.ts";
 import { isWithin } from "../../lib/http/networks.ts";
 import { readPasskeyForm } from "../../lib/http/passkey_answer.ts";
 import {
@@ -221,18 +222,27 @@ const REQUESTS: Record<string, Parser> = {
   readSignOnCookie: (text) => readSignOnCookie(withHeaders(text), ORIGIN),
   readPasskeyForm: (text) => readPasskeyForm(posted(`reponse=${text}`)),
   isWithin: (text) => isWithin(text, ["192.0.2.0/24", "2001:db8::/32"]),
-  readFile: (text) =>
-    readFile(
-      posted(
-        `--b\r\nContent-Disposition: form-data; name="lot"; filename="a"\r\n\r\n${text}\r\n--b--\r\n`,
-        "multipart/form-data; boundary=b",
+  readPaymentQuery: (text) =>
+    readPaymentQuery(
+      new URL(
+        `${ORIGIN}/?${new URLSearchParams({ montant: text, jour: text })}`,
+      ),
+    ),
+  readMultipart: async (text) =>
+    filesOf(
+      await readMultipart(
+        posted(
+          `--b\r\nContent-Disposition: form-data; name="lot"; filename="a"\r\n\r\n${text}\r\n--b--\r\n`,
+          "multipart/form-data; boundary=b",
+        ),
+        text.length * 4,
       ),
       "lot",
-      text.length * 4,
+      1,
     ),
-  "readFile, its type": (text) => {
+  "readMultipart, its type": (text) => {
     const { headers } = withHeaders("multipart/form-data" + text);
-    return readFile({ ...posted("a"), headers } as Request, "lot", 1_000);
+    return readMultipart({ ...posted("a"), headers } as Request, 1_000);
   },
   readDeviceCookie: (text) => readDeviceCookie(withHeaders(text), ORIGIN),
   isSameOrigin: (text) => isSameOrigin(withHeaders(text).headers, ORIGIN),

@@ -109,3 +109,34 @@ Deno.test("/bureau/echange lists the files for the landlord's software; each is 
   );
   assertEquals(none.status, 404);
 });
+
+Deno.test("/bureau/echange takes corrections of some contracts, and refuses them where they call themselves a lot", async () => {
+  const taken: (boolean | undefined)[] = [];
+  const taker = createTaker();
+  const { app, visitor } = await openDoor({
+    take: (services, files, options) => {
+      taken.push(options.isPartial);
+      return taker.take(services, files, options);
+    },
+  });
+  await using _ = app;
+  const form = (files: Record<string, string>) => {
+    const form = new FormData();
+    form.set("lot", new File([zipOf(files)], "corrections.zip"));
+    form.set("corrections", "oui");
+    return visitor.postForm("/bureau/echange", form);
+  };
+  const lot = await form({ "lot.csv": "x", "contrats.csv": "x" });
+  assertEquals(lot.status, 422);
+  assert((await lot.text()).includes("ne contient pas lot.csv"));
+  assertEquals((await form({ "contrats.csv": "bon" })).status, 303);
+  await app.services.idle();
+  await app.mails();
+  assertEquals(taken, [true]);
+  assertEquals(
+    (await send(visitor, zipOf({ "contrats.csv": "bon" }))).status,
+    303,
+  );
+  await app.mails();
+  assertEquals(taken, [true, undefined]);
+});

@@ -20,6 +20,8 @@ const OWN: Readonly<Record<string, string>> = {
   "[id]": "rien",
   "[numero]": "000000009",
   "[nom]": "rien",
+  "[fichier]": "rien",
+  "[contrat]": "L0000000009",
 };
 
 const ROUTES = Object.keys(OFFICE_ROUTES);

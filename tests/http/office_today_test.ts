@@ -1,11 +1,23 @@
 import { assert, assertEquals } from "@std/assert";
+import type { ParkedNotification } from "../../lib/domain/alert.ts";
 import { keys } from "../../lib/store/keys.ts";
+import { writeParked } from "../../lib/store/parked.ts";
 import { listValues, readValue } from "../../lib/store/store.ts";
+import { transact } from "../../lib/store/transaction.ts";
+import { countFigures } from "../../lib/usecases/office/count_figures.ts";
 import { handleAlert } from "../../lib/usecases/office/handle_alert.ts";
 import { raiseAlert, raiseAlertOnce } from "../../lib/usecases/raise_alert.ts";
 import { must } from "../support/must.ts";
 import { openTestApp } from "../support/test_app.ts";
 import { openStaff } from "../support/test_staff.ts";
+
+const PARKED: ParkedNotification = {
+  v: 1,
+  id: "a".repeat(64),
+  body: "",
+  reasons: [],
+  at: "2026-11-23T09:00:00.000Z",
+};
 
 const ALERT = { kind: "mail_dead", about: "m1", detail: "550" } as const;
 
@@ -20,13 +32,7 @@ Deno.test("/bureau counts what needs somebody, each alert with its link, and say
     about: "never",
     detail: "2026-11",
   });
-  await app.kv.set(keys.parked("a".repeat(64)), {
-    v: 1 as const,
-    id: "a".repeat(64),
-    body: "",
-    reasons: [],
-    at: "2026-11-23T09:00:00.000Z" as const,
-  });
+  await transact(app.services.store, (tx) => writeParked(tx, PARKED));
   const busy = await (await visitor.get("/bureau")).text();
   assert(busy.includes("2 alertes à traiter"), busy);
   assert(busy.includes("1 paiement à placer"));
@@ -76,4 +82,23 @@ Deno.test("handleAlert() lets one of many at once have it", async () => {
   );
   const handled = results.filter(({ kind }) => kind === "handled");
   assertEquals([handled.length, results.length], [1, 8]);
+});
+
+Deno.test("/bureau draws the figures of the last count, with their table, and leads to what is parked", async () => {
+  await using app = await openTestApp();
+  const clerk = await openStaff(app, "reception");
+  const manager = await openStaff(app, "management");
+  const plain = await (await clerk.visitor.get("/bureau")).text();
+  assert(!plain.includes('<svg class="chart"'), plain);
+  await countFigures(app.services);
+  await transact(app.services.store, (tx) => writeParked(tx, PARKED));
+  const drawn = await (await clerk.visitor.get("/bureau")).text();
+  // In French, none is said in the singular.
+  assert(drawn.replaceAll("\u00A0", " ").includes("0 paiement en 30 jours"));
+  assertEquals(drawn.split('<svg class="chart"').length - 1, 3);
+  assertEquals(drawn.split("<details>").length - 1, 3);
+  const way = 'href="/bureau/paiements/en-attente"';
+  assert(!drawn.includes(way));
+  const led = await (await manager.visitor.get("/bureau")).text();
+  assert(led.includes(way));
 });

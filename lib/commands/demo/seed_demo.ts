@@ -11,9 +11,10 @@ import { listNights, publishDue, takeNight } from "./play_night.ts";
 
 /**
  * Takes the first lot of the demonstration's office, makes its account and publishes the notices that are due; of a
- * store that has it all already only the night that was missed, where a day has gone by.
+ * store that has it all already only the night that was missed, where a day has gone by. Gives
+ * whether it was the first time.
  */
-export async function seedDemo(services: Services): Promise<void> {
+export async function seedDemo(services: Services): Promise<boolean> {
   const [last] = (await listNights(services.store)).toReversed();
   const isMissed = last === undefined ||
     services.now() - Date.parse(last) >= DAY_MS;
@@ -23,6 +24,7 @@ export async function seedDemo(services: Services): Promise<void> {
   if (last === undefined) await subscribe(services);
   // Before the first page: balances would change under the eyes of who tries it.
   await publishDue(services);
+  return last === undefined;
 }
 
 /** The demo account reads the notices of its home on screen. */

@@ -14,6 +14,8 @@ export interface Arrival {
   /** Where its bytes wait in the store; null where a folder has them, and once they are taken or refused. */
   kept: KeptBytes | null;
   state: "waiting" | "taken" | "refused";
+  /** Corrections of some contracts, sent by a person: the others stand as they are. Absent: all of them. */
+  isPartial?: true;
 }
 
 /** Bytes that are kept in parts. */

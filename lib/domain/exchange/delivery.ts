@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from "../month.ts";
 import type { ContractRef } from "../references.ts";
+import type { BalanceGap, UnclearRow } from "./contract_decision.ts";
 import type { LotName } from "./lot.ts";
 
 /** Where a delivery is. `waiting`: its bytes are kept, and nobody has begun. */
@@ -161,4 +162,7 @@ export interface SetAside {
   closedAt: Instant | null;
   /** In French, the first ones. */
   reasons: string[];
+  /** What a person can decide, the first ones; absent: nothing. */
+  unclear?: UnclearRow[];
+  gaps?: BalanceGap[];
 }

@@ -2,13 +2,7 @@ import type { Milliseconds } from "../duration.ts";
 import type { PaymentId, UserId } from "../ids.ts";
 import { type AccountRef, accountRef } from "../ledger/account_ref.ts";
 import type { Cents } from "../money.ts";
-import {
-  type Instant,
-  type IsoDate,
-  type Month,
-  parisDay,
-  toInstant,
-} from "../month.ts";
+import { type Instant, type IsoDate, type Month, parisDay } from "../month.ts";
 import type { ContractRef, TenantNumber } from "../references.ts";
 import { zip } from "../zip.ts";
 import type { CardChoice } from "./card.ts";
@@ -16,7 +10,7 @@ import { type Chargeback, chargedBackCents } from "./chargeback.ts";
 import type { TransClass } from "./trans_status.ts";
 
 /** What a payment is to the tenant; the words of `/espace/paiement/[id]/statut`. */
-const PAYMENT_STATUSES = [
+export const PAYMENT_STATUSES = [
   "created",
   "pending",
   "paid",
@@ -82,6 +76,27 @@ export interface Operation {
   bookedAt: Instant | null;
 }
 
+/** How the bank's word came: by itself, because it was asked, or placed by a person of the landlord. */
+export type WordWay = "notification" | "answer" | "person";
+
+/** What the bank said that was news, or what was written to the payer about it. */
+export type PaymentEvent =
+  | {
+    kind: "word";
+    at: Instant;
+    way: WordWay;
+    /** Which transaction: `Operation.key`. */
+    operationKey: string;
+    type: Operation["type"];
+    /** The bank's own word: `AUTHORISED`. */
+    status: string;
+    amountCents: Cents;
+  }
+  | { kind: "mail"; at: Instant; status: PaymentStatus };
+
+/** Events that a payment keeps: the first ones. */
+const MAX_EVENTS = 60;
+
 /** A payment: one order at the bank, however many forms and transactions it takes. */
 export interface Payment {
   v: 1;
@@ -100,14 +115,16 @@ export interface Payment {
   operations: Operation[];
   /** What the bank took back from the landlord since; absent: nothing. */
   chargebacks?: Chargeback[];
+  /** What was told and written, in the order of time; absent in records of before, and where nothing was yet. */
+  events?: PaymentEvent[];
   /** When to ask the bank about it, should it stay silent; null: nothing to ask. */
   askAt: Instant | null;
 }
 
 /** Forms that one payment may have built; then it must be started anew. */
 export const MAX_ATTEMPTS = 10;
-/** The bank's page lives 10 minutes; five more are left for its notification. */
-export const BANK_PAGE_MS: Milliseconds = 15 * 60_000;
+/** The bank's page lives 10 minutes; two more are left for its notification, which comes within seconds. */
+export const BANK_PAGE_MS: Milliseconds = 12 * 60_000;
 /** How long a payment that never went to the bank stays open. */
 const UNSENT_MS: Milliseconds = 60 * 60_000;
 
@@ -177,6 +194,14 @@ const ENDINGS: readonly [TransClass, PaymentStatus][] = [
   ["abandoned", "abandoned"],
 ];
 
+/** A payment's events with more of them, in the order of time; the first `MAX_EVENTS` stay. */
+export function addEvents(
+  { events = [] }: Pick<Payment, "events">,
+  more: readonly PaymentEvent[],
+): PaymentEvent[] {
+  return [...events, ...more].slice(0, MAX_EVENTS);
+}
+
 /** A payment's status from what the bank has told, and from the clock where it has told nothing. */
 export function statusOf(payment: Payment, nowMs: Milliseconds): PaymentStatus {
   const paid = paidCents(payment);
@@ -231,39 +256,9 @@ export function groupTries(awaited: readonly Payment[]): Payment[] {
   );
 }
 
-function hasPending({ operations }: Payment): boolean {
+/** Whether the bank works on one of its transactions. */
+export function hasPending({ operations }: Payment): boolean {
   return operations.some((one) => one.class === "pending");
-}
-
-/**
- * The first question comes when the bank's page has closed and its notification had a minute to arrive: before the
- * payment counts as expired.
- */
-const FIRST_ASK_MS: Milliseconds = 11 * 60_000;
-/** A form without any word of the bank was most likely left: it is asked about for so long. */
-const ASK_UNANSWERED_MS: Milliseconds = 36 * 3_600_000;
-/** An authorisation lives seven days: a pending transaction is asked about for so long. */
-const ASK_PENDING_MS: Milliseconds = 8 * 86_400_000;
-
-/**
- * When to ask the bank next about a payment that it owes a word on: its page's life after the last form,
- * then each time when that age has doubled. Null when every form has its final word, or after too long.
- */
-export function nextAskAt(
-  payment: Payment,
-  nowMs: Milliseconds,
-): Instant | null {
-  const last = payment.attempts.at(-1);
-  if (last === undefined) return null;
-  const silent = payment.attempts.some(({ transId }) =>
-    !payment.operations.some((operation) => operation.transId === transId)
-  );
-  const pending = hasPending(payment);
-  if (!silent && !pending) return null;
-  const builtMs = Date.parse(last.builtAt);
-  const ageMs = Math.max(FIRST_ASK_MS, 2 * (nowMs - builtMs));
-  const limitMs = pending ? ASK_PENDING_MS : ASK_UNANSWERED_MS;
-  return nowMs - builtMs < limitMs ? toInstant(builtMs + ageMs) : null;
 }
 
 /** Whether nothing more is expected of a payment but what the bank may do on its own. */

@@ -219,6 +219,7 @@ function isOverRefunded(payment: Payment): boolean {
   return paid > 0 && refundedCents(payment) > paid;
 }
 
-function keyOf(fact: BankFact): string {
+/** Which transaction a fact is about: `Operation.key`. */
+export function keyOf(fact: Pick<BankFact, "uuid" | "transId">): string {
   return fact.uuid ?? `none-${fact.transId}`;
 }

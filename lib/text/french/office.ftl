@@ -168,13 +168,18 @@ today-parked = { $count ->
     [one] 1 paiement à placer
    *[other] { $count } paiements à placer
 }
-today-parked-how = Une notification de la banque n’a pas trouvé son paiement : deno task payments parked.
+today-parked-how = La banque a annoncé un paiement que le portail n’a pas su placer seul.
 # $count: contracts that the last files did not change.
 today-set-aside = { $count ->
     [one] 1 contrat mis de côté par le dernier lot
    *[other] { $count } contrats mis de côté par le dernier lot
 }
 today-stale = Le dernier lot est trop ancien : aucun mois ne sera demandé
+# $count: contracts without the notice of a month.
+today-missing = { $count ->
+    [one] 1 contrat sans son avis
+   *[other] { $count } contrats sans leur avis
+}
 # $count: mails that will never leave.
 today-dead-mails = { $count ->
     [one] 1 courriel qui n’est pas parti
@@ -208,6 +213,12 @@ alert-handle-lead = L’alerte quitte la liste. Votre nom et l’heure restent d
 alert-handled = Alerte traitée par { $who }, { $moment }.
 # $who: address. $moment: day and time.
 alert-handled-before = Quelqu’un vous a devancé : { $who } l’a traitée, { $moment }.
+alert-to-parked = Voir ce que la banque a annoncé, et décider
+alert-to-payment = Voir le paiement
+alert-to-lot = Voir le compte rendu du lot
+# $contract: a contract.
+alert-to-contract = Chercher le contrat { $contract }
+alert-to-exchange = Voir les lots
 alert-back = Revenir à la liste
 alert-notification-parked = Paiement à placer
 alert-paid-twice = Payé deux fois

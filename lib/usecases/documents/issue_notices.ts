@@ -38,6 +38,8 @@ export type RunRefusal = ClockFault | "files_stale";
 export interface NoticesIssued {
   contracts: number;
   issued: number;
+  /** Of those, how many are read on screen. */
+  onScreen: number;
   missing: MissingNotice[];
   /** Months that are too old for a run, and how many contracts wait for each: a person asks for them. */
   older: Map<Month, number>;
@@ -73,6 +75,7 @@ export async function issueNotices(
   const result: NoticesIssued = {
     contracts: 0,
     issued: 0,
+    onScreen: 0,
     missing: [],
     older: new Map(),
     refused: null,
@@ -174,9 +177,10 @@ function packed<T extends { notices: readonly unknown[] }>(
 
 function addOutcome(
   result: NoticesIssued,
-  { issued, missing, older }: ContractsOutcome,
+  { issued, onScreen, missing, older }: ContractsOutcome,
 ) {
   result.issued += issued;
+  result.onScreen += onScreen;
   result.missing.push(...missing);
   for (const month of older) {
     result.older.set(month, (result.older.get(month) ?? 0) + 1);

@@ -77,6 +77,7 @@ Deno.test("issueNotices() issues nothing before its day, then the notice, its en
   assertEquals(await issueNotices(services), {
     contracts: 1,
     issued: 1,
+    onScreen: 0,
     missing: [],
     older: new Map(),
     refused: null,

@@ -34,13 +34,21 @@ export async function publishNotices(
   due: readonly ComingNotice[],
   today: IsoDate,
 ): Promise<ContractsOutcome> {
-  const outcome: ContractsOutcome = { issued: 0, missing: [], older: [] };
+  const outcome: ContractsOutcome = {
+    issued: 0,
+    onScreen: 0,
+    missing: [],
+    older: [],
+  };
   for (const some of chunksOf(due, NOTICES_A_COMMIT)) {
     if (services.stopping.aborted) break;
     for (const published of await publish(services, some, today)) {
       if (published === null) continue;
       if ("fault" in published) outcome.missing.push(published);
-      else outcome.issued++;
+      else {
+        outcome.issued++;
+        if (published.paperless) outcome.onScreen++;
+      }
     }
   }
   for (const missing of outcome.missing) await tellMissing(services, missing);

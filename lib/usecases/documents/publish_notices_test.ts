@@ -67,6 +67,7 @@ Deno.test("a notice of the landlord's is published on its day and not before, wi
   assertEquals(await issueNotices(services), {
     contracts: 1,
     issued: 1,
+    onScreen: 0,
     missing: [],
     older: new Map(),
     refused: null,

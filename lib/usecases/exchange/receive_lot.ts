@@ -33,7 +33,10 @@ export async function receiveLot(
   services: Pick<Services, "store" | "now" | "newId">,
   name: LotName,
   chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number = MAX_ZIP_BYTES,
+  { maxBytes = MAX_ZIP_BYTES, isPartial = false }: {
+    maxBytes?: number;
+    isPartial?: boolean;
+  } = {},
 ): Promise<Received> {
   const { store } = services;
   try {
@@ -44,7 +47,12 @@ export async function receiveLot(
       maxBytes,
     );
     const { hash: archiveHash, ...kept } = bytes;
-    const received = await nameArrival(services, { name, archiveHash, kept });
+    const received = await nameArrival(services, {
+      name,
+      archiveHash,
+      kept,
+      ...isPartial && { isPartial },
+    });
     if (received !== "received") await dropBytes(store, kept);
     return received;
   } catch (error) {
@@ -60,7 +68,7 @@ export async function receiveLot(
  */
 export async function nameArrival(
   { store, now }: Pick<Services, "store" | "now">,
-  arrival: Pick<Arrival, "name" | "archiveHash" | "kept">,
+  arrival: Pick<Arrival, "name" | "archiveHash" | "kept" | "isPartial">,
 ): Promise<"received" | "known" | "other_content"> {
   const { name, archiveHash } = arrival;
   const former = await transact(store, async (tx) => {

@@ -246,7 +246,10 @@ Deno.test("receiveLot() refuses what is larger than the bound while it comes, an
     }
   }
   const large = chunks(GOOD, new Uint8Array(1_000_000));
-  assertEquals(await receiveLot(services, name, large, 900_000), "too_large");
+  assertEquals(
+    await receiveLot(services, name, large, { maxBytes: 900_000 }),
+    "too_large",
+  );
   const both = await Promise.all([
     receiveLot(services, name, chunks(GOOD, new Uint8Array(200_000))),
     receiveLot(services, name, chunks(GOOD, new Uint8Array(200_001))),

@@ -21,7 +21,7 @@ export type FreshReport = ReturnType<typeof reportParts>;
 /** Takes a zip that has its name, tells a person where one is needed, and frees or keeps the name for good. */
 export async function takeZip(
   services: Services,
-  arrival: Pick<Arrival, "name" | "archiveHash" | "receivedAt">,
+  arrival: Pick<Arrival, "name" | "archiveHash" | "receivedAt" | "isPartial">,
   bytes: Uint8Array,
   options: TakeOptions = {},
 ): Promise<FreshReport> {
@@ -32,6 +32,7 @@ export async function takeZip(
   }
   const outcome = await services.exchange.take(services, files, {
     ...options,
+    ...arrival.isPartial === true && { isPartial: true },
     name,
   });
   const report = reportParts(outcome);

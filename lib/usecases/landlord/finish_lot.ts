@@ -13,7 +13,7 @@ import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
 import { inviteLogin } from "../account/invite_login.ts";
 import { entriesOf } from "./begin_lot.ts";
-import type { LotOutcome } from "./lot_outcome.ts";
+import type { LotOutcome, TakeOptions } from "./lot_outcome.ts";
 import type { LotServices, LotTaking, TakenContracts } from "./lot_taking.ts";
 import { markVanished } from "./mark_vanished.ts";
 import { tellLateEnds } from "./tell_late_ends.ts";
@@ -26,10 +26,11 @@ export async function finishLot(
   services: LotServices,
   taking: LotTaking,
   taken: TakenContracts,
+  { isPartial = false }: TakeOptions = {},
 ): Promise<LotOutcome> {
   const { survey, stamp } = taking;
   const { head, digests } = survey;
-  const vanished = await markVanished(services, digests, stamp);
+  const vanished = isPartial ? 0 : await markVanished(services, digests, stamp);
   const late = await tellLateEnds(services, taken.ended);
   let logins = 0;
   for (const login of survey.logins) {
@@ -44,7 +45,7 @@ export async function finishLot(
   const { rows, more } = reportOf(survey.stray, taken);
   const closedAt = head?.closedAt ?? null;
   // The record comes last: until it says so, the same files are taken up once more.
-  await markImport(services, taking);
+  if (!isPartial) await markImport(services, taking);
   if (stamp.lot !== null) {
     await keepReport(
       services.store,

@@ -29,6 +29,8 @@ export interface TakeOptions {
   strict?: boolean;
   /** Nothing is written: only what would be refused or set aside is said. */
   checkOnly?: boolean;
+  /** Corrections of some contracts: what they do not list stands as it is, and how old the books are too. */
+  isPartial?: boolean;
   /** Contracts that are done, and of how many. */
   onProgress?: (done: number, of: number) => void;
 }

@@ -8,7 +8,11 @@ import { pickPlan } from "../../domain/ledger/pick_plan.ts";
 import type { StoredPlan } from "../../domain/ledger/plan.ts";
 import { type Cents, formatDecimal } from "../../domain/money.ts";
 import type { IsoDate } from "../../domain/month.ts";
-import { NO_TENANT, type TenantNumber } from "../../domain/references.ts";
+import {
+  type ContractRef,
+  NO_TENANT,
+  type TenantNumber,
+} from "../../domain/references.ts";
 import type { Contract } from "../../domain/tenant.ts";
 import type { Landlord } from "../../domain/landlord.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
@@ -16,7 +20,9 @@ import type {
   ContractRoll,
   RollEntry,
 } from "../../landlord_files/rent_roll.ts";
-import type { Store } from "../../store/store.ts";
+import type { BalanceGap } from "../../domain/exchange/contract_decision.ts";
+import { keys } from "../../store/keys.ts";
+import { readValues, type Store } from "../../store/store.ts";
 import type { ContractState } from "./contract_state.ts";
 import { planEntries, type PlannedEntries } from "./plan_entries.ts";
 
@@ -46,7 +52,7 @@ export interface ContractPlan {
 /** What is to be done for a contract, or why it is set aside. */
 export type PlannedContract =
   | { ok: true; plan: ContractPlan }
-  | { ok: false; faults: Fault[] };
+  | { ok: false; faults: Fault[]; unclear: HeldRow[]; gaps: BalanceGap[] };
 
 /** Works out what the files change of a contract; reads payments where a row may be one of ours, and writes nothing. */
 export async function planContract(
@@ -70,9 +76,17 @@ export async function planContract(
   }));
   const booked = state.accounts.flatMap(({ entries }) => entries);
   const planned = await planEntries(store, booked, rows, taking);
-  if (!planned.ok) return planned;
+  if (!planned.ok) return { ...planned, gaps: [] };
   const faults = proveBalances(state, roll, planned.entries);
-  if (faults.length > 0) return { ok: false, faults };
+  const open = await leaveKnown(store, roll.contract.contract, faults);
+  if (open.length > 0) {
+    return {
+      ok: false,
+      faults: open.map(({ fault }) => fault),
+      unclear: [],
+      gaps: open.map(({ gap }) => gap),
+    };
+  }
   return {
     ok: true,
     plan: {
@@ -123,16 +137,40 @@ function pickPlans(
   });
 }
 
+/** A balance that is not proved, and by how much. */
+interface Unproved {
+  fault: Fault;
+  gap: BalanceGap;
+}
+
+/** Those of which no person has said that the difference is known. */
+async function leaveKnown(
+  store: Store,
+  contract: ContractRef,
+  unproved: readonly Unproved[],
+): Promise<Unproved[]> {
+  if (unproved.length === 0) return [];
+  const decisions = await readValues(
+    store,
+    unproved.map(({ gap }) =>
+      keys.gapDecision(accountRef(contract, gap.holder))
+    ),
+  );
+  return unproved.filter(({ gap: { statedCents, oursCents } }, i) =>
+    decisions.at(i)?.gapCents !== statedCents - oursCents
+  );
+}
+
 /** The landlord's balances against what the accounts come to, without our payments that its books do not have yet. */
 function proveBalances(
   state: ContractState,
   { contract: { contract }, balances }: ContractRoll,
   planned: PlannedEntries,
-): Fault[] {
-  return balances.flatMap(({ tenantNumber, balanceCents, line }): Fault[] => {
+): Unproved[] {
+  return balances.flatMap(({ tenantNumber, balanceCents, line }) => {
     const ours = balanceInBooks(state, tenantNumber, planned);
     if (ours === balanceCents) return [];
-    return [{
+    const fault: Fault = {
       file: "soldes.csv",
       line,
       column: "solde",
@@ -141,7 +179,10 @@ function proveBalances(
       wanted: formatDecimal(ours),
       contract,
       tenantNumber,
-    }];
+    };
+    const holder = tenantNumber;
+    const gap = { holder, statedCents: balanceCents, oursCents: ours };
+    return [{ fault, gap }];
   });
 }
 

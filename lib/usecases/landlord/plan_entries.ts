@@ -15,6 +15,7 @@ import { formatDecimal } from "../../domain/money.ts";
 import type { Fault, FaultReason } from "../../landlord_files/fault.ts";
 import { keys } from "../../store/keys.ts";
 import { readValues, type Store } from "../../store/store.ts";
+import { recognizeDecided } from "./recognize_decided.ts";
 import { type ConfirmedRow, recognizeOwn } from "./recognize_own.ts";
 import type { HeldRow, Taking } from "./plan_contract.ts";
 
@@ -37,13 +38,27 @@ export async function planEntries(
   rows: readonly HeldRow[],
   taking: Taking,
 ): Promise<
-  { ok: true; entries: PlannedEntries } | { ok: false; faults: Fault[] }
+  | { ok: true; entries: PlannedEntries }
+  /** `unclear`: rows of which a person may say what they are. */
+  | { ok: false; faults: Fault[]; unclear: HeldRow[] }
 > {
   const openings = checkOpenings(booked, rows, taking);
   const matched = matchRows(booked, openings.entries, taking);
   const rents = matchRents(booked, matched.fresh, taking);
   const open = new Set(matched.unconfirmed);
-  const own = await recognizeOwn(store, booked, rents.left, open);
+  const restated = (found: Parameters<typeof listRestated>[1]) =>
+    listRestated(matched.unconfirmed, found);
+  const own = await recognizeDecided(
+    store,
+    booked,
+    rents.left,
+    open,
+    (found) => [...found.unclear, ...restated(found)],
+  );
+  const unclear = [
+    ...own.unclear,
+    ...restated(own).filter((row) => !own.foreign.has(row)),
+  ];
   const faults = [
     ...openings.differing.map(({ row, heldCents }) =>
       refuse(row, "montant", "opening_differs", {
@@ -55,10 +70,9 @@ export async function planEntries(
     ...resemblances(matched),
     ...await listElsewhere(store, matched.fresh, taking),
     ...rents.faults,
-    ...[...own.unclear, ...listRestated(matched.unconfirmed, own)]
-      .map((row) => refuse(row, "identifiant", "payment_unclear")),
+    ...unclear.map((row) => refuse(row, "identifiant", "payment_unclear")),
   ];
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults, unclear };
   const late = await recognizeLate(
     store,
     booked.filter((entry) => !own.confirmed.some((one) => one.entry === entry)),

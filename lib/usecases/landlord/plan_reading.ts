@@ -1,3 +1,4 @@
+import type { BalanceGap } from "../../domain/exchange/contract_decision.ts";
 import { noticesFault } from "../../domain/exchange/rent_books.ts";
 import { parisDay } from "../../domain/month.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
@@ -10,7 +11,11 @@ import type { Store } from "../../store/store.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { type ContractState, readContractState } from "./contract_state.ts";
 import type { LotServices, LotTaking } from "./lot_taking.ts";
-import { type ContractPlan, planContract } from "./plan_contract.ts";
+import {
+  type ContractPlan,
+  type HeldRow,
+  planContract,
+} from "./plan_contract.ts";
 import { findNoticeConflicts } from "./put_coming_notices.ts";
 
 /** A contract as it stands, and what is to be done for it. */
@@ -18,7 +23,13 @@ type PlannedReading =
   & { state: ContractState }
   & (
     | { ok: true; roll: ContractRoll; plan: ContractPlan }
-    | { ok: false; faults: readonly Fault[] }
+    | {
+      ok: false;
+      faults: readonly Fault[];
+      /** What of it a person may decide. */
+      unclear: readonly HeldRow[];
+      gaps: readonly BalanceGap[];
+    }
   );
 
 /** What planning stands on. */
@@ -36,7 +47,10 @@ export async function planReading(
 ): Promise<PlannedReading> {
   const ref = reading.ok ? reading.roll.contract.contract : reading.contract;
   const state = await readContractState(tx, store, ref);
-  if (!reading.ok) return { state, ok: false, faults: reading.faults };
+  if (!reading.ok) {
+    const { faults } = reading;
+    return { state, ok: false, faults, unclear: [], gaps: [] };
+  }
   const { roll } = reading;
   const planned = await planContract(store, state, roll, {
     isLot: head !== null,
@@ -51,7 +65,13 @@ export async function planReading(
   ];
   return planned.ok && faults.length === 0
     ? { state, ok: true, roll, plan: planned.plan }
-    : { state, ok: false, faults };
+    : {
+      state,
+      ok: false,
+      faults,
+      unclear: planned.ok ? [] : planned.unclear,
+      gaps: planned.ok ? [] : planned.gaps,
+    };
 }
 
 /** Why notices of the landlord's are not taken. */

@@ -23,7 +23,7 @@ export interface ConfirmedRow<Row> {
 }
 
 /** What rows of money came to. */
-interface RecognizedRows<Row> {
+export interface RecognizedRows<Row> {
   confirmed: ConfirmedRow<Row>[];
   /** Rows that may be one of our payments or not: a person must look. */
   unclear: Row[];

@@ -83,7 +83,7 @@ async function take(
     }
   }
   const taken = await takeContracts(services, taking, options.onProgress);
-  return await finishLot(services, taking, taken);
+  return await finishLot(services, taking, taken, options);
 }
 
 /** Finds out what is to be done. */

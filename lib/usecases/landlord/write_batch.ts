@@ -4,6 +4,12 @@ import {
   type ReportRow,
 } from "../../domain/exchange/delivery.ts";
 import { accountRef } from "../../domain/ledger/account_ref.ts";
+import type {
+  BalanceGap,
+  UnclearRow,
+} from "../../domain/exchange/contract_decision.ts";
+import { identifierOf } from "../../domain/ledger/identifiers.ts";
+import type { HeldRow } from "./plan_contract.ts";
 import { booksDate } from "../../domain/exchange/books_date.ts";
 import type { ContractRef } from "../../domain/references.ts";
 import type { Fault } from "../../landlord_files/fault.ts";
@@ -31,6 +37,8 @@ interface WrittenBatch {
 const CHECKS_A_COMMIT = 8;
 /** Reasons that are kept with a contract that is set aside. */
 const REASONS = 5;
+/** Rows, and balances, that a person may decide at a time: one value holds them. */
+const DECIDABLE = 20;
 
 /** Adds contracts to a commit, as many as it takes; those that must not be taken are set aside in it. */
 export async function writeBatch(
@@ -125,13 +133,20 @@ export function refOf(reading: ContractReading): { contract: ContractRef } {
   return reading.ok ? reading.roll.contract : reading;
 }
 
+function unclearOf({ posting }: HeldRow): UnclearRow {
+  const { date, amountCents, label } = posting;
+  return { identifier: identifierOf(posting), date, amountCents, label };
+}
+
 /** Leaves a contract as it stands, and says so. */
 async function putSetAside(
   tx: Transaction,
   contract: ContractRef,
-  { state: { contract: known, setAside: before }, faults }: {
+  { state: { contract: known, setAside: before }, faults, unclear, gaps }: {
     state: ContractState;
     faults: readonly Fault[];
+    unclear: readonly HeldRow[];
+    gaps: readonly BalanceGap[];
   },
   { lot, at }: LotStamp,
 ) {
@@ -144,5 +159,9 @@ async function putSetAside(
     lot,
     closedAt: isKnown ? booksDate(mark, before) : null,
     reasons: faults.slice(0, REASONS).map(formatFault),
+    ...unclear.length > 0 && {
+      unclear: unclear.slice(0, DECIDABLE).map(unclearOf),
+    },
+    ...gaps.length > 0 && { gaps: gaps.slice(0, DECIDABLE) },
   });
 }

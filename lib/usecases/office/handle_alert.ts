@@ -1,6 +1,7 @@
 import type { Alert } from "../../domain/alert.ts";
 import { type Instant, toInstant } from "../../domain/month.ts";
 import type { Staff } from "../../domain/office/staff.ts";
+import { writeAlert } from "../../store/alerts.ts";
 import { keys } from "../../store/keys.ts";
 import { readValue, type Store } from "../../store/store.ts";
 import { transact } from "../../store/transaction.ts";
@@ -46,7 +47,7 @@ export async function handleAlert(
     if (alert === null || alert.handled !== undefined) return alert ?? "none";
     const at = toInstant(services.now());
     const handled = { at, staffId: staff.id };
-    tx.set(keys.alert(id), { ...alert, handled });
+    writeAlert(tx, { ...alert, handled });
     putJournal(tx, services, {
       who: staffActor(staff),
       act: "alert_handled",

@@ -10,6 +10,7 @@ import { transact } from "../../store/transaction.ts";
 import { type LotReport, readLotReport } from "../exchange/lot_report.ts";
 import type { Services } from "../services.ts";
 import { putJournal } from "./office_accounts.ts";
+import { countSetAside } from "./read_set_aside.ts";
 import { staffActor } from "./staff_actor.ts";
 
 /** A lot in the list of the office. */
@@ -29,12 +30,15 @@ const SHOWN_FILES = 90;
 /** The lots that came, newest first, and the files that wait for the landlord's software, newest first. */
 export async function readExchange(
   services: Services,
-): Promise<{ lots: ListedLot[]; files: readonly string[] }> {
+): Promise<
+  { lots: ListedLot[]; files: readonly string[]; setAsideCount: number }
+> {
   const { store, exchange: { outgoing } } = services;
-  const [arrivals, deliveries, files] = await Promise.all([
+  const [arrivals, deliveries, files, setAsideCount] = await Promise.all([
     listValues(store, keys.arrivals()),
     listValues(store, keys.deliveries()),
     outgoing.list(services),
+    countSetAside(services),
   ]);
   const lots = new Map<LotName, ListedLot>();
   for (const one of arrivals) lots.set(one.name, arrived(one));
@@ -50,6 +54,7 @@ export async function readExchange(
   );
   return {
     lots: sorted.slice(0, SHOWN_LOTS),
+    setAsideCount,
     files: files.toReversed().slice(0, SHOWN_FILES),
   };
 }

@@ -10,7 +10,9 @@ import { staffActor } from "./staff_actor.ts";
 /** What sending a lot came to: the name under which its report stands. */
 export type LotSent =
   | { kind: "sent"; name: LotName }
-  | { kind: "too_large" | "not_a_zip" };
+  | { kind: "too_large" | "not_a_zip" }
+  /** Corrections of some contracts are no lot. */
+  | { kind: "partial_lot" };
 
 /** Letters of a file's name that stay in the lot's. */
 const LONGEST_BASE = 36;
@@ -22,19 +24,30 @@ const LONGEST_BASE = 36;
 export async function sendLot(
   services: Services,
   staff: Staff,
-  file: { name: string; bytes: Uint8Array },
+  { isPartial, ...file }: {
+    name: string;
+    bytes: Uint8Array;
+    /** Only the contracts that it lists are spoken of: the others stand as they are. */
+    isPartial: boolean;
+  },
 ): Promise<LotSent> {
+  const listed = isPartial ? services.exchange.readZip(file.bytes) : null;
+  if (listed?.some(({ name }) => name.toLowerCase() === "lot.csv")) {
+    return { kind: "partial_lot" };
+  }
   const base = file.name.replace(/\.zip$/i, "")
     .replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "")
     .slice(0, LONGEST_BASE) || "lot";
   for (const name of [base, `${base}-${services.newId()}`]) {
     if (!isLotName(name)) continue;
-    const received = await receiveLot(services, name, once(file.bytes));
+    const received = await receiveLot(services, name, once(file.bytes), {
+      isPartial,
+    });
     if (received === "other_content") continue;
     if (received === "too_large" || received === "not_a_zip") {
       return { kind: received };
     }
-    await note(services, staff, name);
+    await note(services, staff, name, isPartial);
     services.later(() => takeDeliveries(services));
     return { kind: "sent", name };
   }
@@ -46,14 +59,19 @@ async function* once(bytes: Uint8Array) {
   yield bytes;
 }
 
-async function note(services: Services, staff: Staff, lot: LotName) {
+async function note(
+  services: Services,
+  staff: Staff,
+  lot: LotName,
+  partial: boolean,
+) {
   await transact(services.store, (tx) => {
     putJournal(tx, services, {
       who: staffActor(staff),
       act: "lot_sent",
       tenantNumber: null,
       before: {},
-      after: { lot },
+      after: partial ? { lot, partial } : { lot },
     });
   });
   services.log.info("lot_received", { lot, by: "staff" });

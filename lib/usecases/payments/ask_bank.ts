@@ -1,6 +1,7 @@
 import { toInstant } from "../../domain/month.ts";
 import type { Milliseconds } from "../../domain/duration.ts";
-import { nextAskAt, type Payment } from "../../domain/payments/payment.ts";
+import { nextAskAt } from "../../domain/payments/ask_time.ts";
+import { type Payment } from "../../domain/payments/payment.ts";
 import type { BankClient } from "../../scellius/bank_client.ts";
 import { keys } from "../../store/keys.ts";
 import { listPaymentsToAsk, putPayment } from "../../store/payments.ts";
@@ -113,7 +114,7 @@ async function ask(
   const unplaced = unreadable > 0 ? ["not_understood"] : [];
   if (isPartial) unplaced.push("more_than_shown");
   for (const fact of facts) {
-    const settled = await settlePayment(services, id, fact);
+    const settled = await settlePayment(services, id, fact, "answer");
     if (settled.kind === "booked") booked++;
     if (settled.kind === "unplaced") unplaced.push(settled.reason);
   }

@@ -1,19 +1,23 @@
 import type { AlertKind } from "../../domain/alert.ts";
 import type { MailedPaymentStatus } from "../../domain/mail_message.ts";
-import { parisDay, toInstant } from "../../domain/month.ts";
+import { type Instant, parisDay, toInstant } from "../../domain/month.ts";
+import { nextAskAt } from "../../domain/payments/ask_time.ts";
 import {
+  addEvents,
   dayOfTransaction,
   displayedCents,
   isFinal,
-  nextAskAt,
   type Payment,
+  type PaymentEvent,
   type PaymentStatus,
   statusOf,
+  type WordWay,
 } from "../../domain/payments/payment.ts";
 import {
   type Applied,
   applyFact,
   type BankFact,
+  keyOf,
 } from "../../domain/payments/payment_facts.ts";
 import { paymentFacts } from "../../domain/ledger/entry_facts.ts";
 import { keys } from "../../store/keys.ts";
@@ -43,6 +47,7 @@ export async function bookFact(
   services: BookingServices,
   payment: Payment,
   fact: BankFact,
+  way: WordWay,
 ): Promise<Booked> {
   const now = toInstant(services.now());
   const applied = applyFact(payment, fact, now);
@@ -50,9 +55,15 @@ export async function bookFact(
     return { kind: "known", alerts: [] };
   }
   const askAt = nextAskAt(applied.payment, services.now());
-  putPayment(tx, { ...applied.payment, askAt }, payment);
   await post(tx, services, applied, fact);
-  await queueResultMail(tx, services, payment, applied);
+  const mailed = await queueResultMail(tx, services, payment, applied);
+  const events = addEvents(payment, [
+    wordOf(fact, way, now),
+    ...mailed === null
+      ? []
+      : [{ kind: "mail", at: now, status: mailed } as const],
+  ]);
+  putPayment(tx, { ...applied.payment, askAt, events }, payment);
   for (const kind of applied.alerts) {
     putAlert(tx, services, { kind, about: payment.id, detail: fact.status });
   }
@@ -91,14 +102,14 @@ async function queueResultMail(
   services: BookingServices,
   before: Payment,
   { payment, postings }: Applied,
-) {
+): Promise<MailedPaymentStatus | null> {
   const now = services.now();
   const isRefund = postings.some(({ kind }) => kind === "refunded");
   const status = isRefund ? "refunded" : statusOf(payment, now);
   const changed = status !== statusOf(before, now);
-  if ((!changed && postings.length === 0) || !isMailed(status)) return;
+  if ((!changed && postings.length === 0) || !isMailed(status)) return null;
   const user = await tx.peek(keys.user(payment.userId));
-  if (user === null || user.closedAt !== null) return;
+  if (user === null || user.closedAt !== null) return null;
   queueMail(tx, services, {
     kind: "payment_result",
     to: user.email,
@@ -109,6 +120,13 @@ async function queueResultMail(
     contracts: payment.shares.map(({ contract }) => contract),
     at: toInstant(now),
   });
+  return status;
+}
+
+function wordOf(fact: BankFact, way: WordWay, at: Instant): PaymentEvent {
+  const { type, status, effectiveCents: amountCents } = fact;
+  const operationKey = keyOf(fact);
+  return { kind: "word", at, way, operationKey, type, status, amountCents };
 }
 
 /** Who walks away from the bank's page knows it: no mail for that. */

@@ -8,10 +8,10 @@ import {
   toInstant,
 } from "../../domain/month.ts";
 import { ANY_CARD, isCard } from "../../domain/payments/card.ts";
+import { nextAskAt } from "../../domain/payments/ask_time.ts";
 import {
   type Attempt,
   MAX_ATTEMPTS,
-  nextAskAt,
   type Payment,
   statusOf,
 } from "../../domain/payments/payment.ts";

@@ -3,7 +3,7 @@ import type { ParkedDecision, ParkedNotification } from "../../domain/alert.ts";
 import { assert } from "../../domain/assert.ts";
 import { toInstant } from "../../domain/month.ts";
 import { keys } from "../../store/keys.ts";
-import { findParkedIds } from "../../store/parked.ts";
+import { findParkedIds, writeParked } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";
 import {
   MAX_CHECKS,
@@ -44,6 +44,12 @@ export type ParkedDecided =
   | { kind: "decided_before"; id: string; decision: ParkedDecision }
   | { kind: "refused"; id: string; refusals: BookRefusal[] };
 
+/** Adds to the commit of a decision, such as the journal's line. */
+type Note = (
+  tx: Transaction,
+  decided: ParkedDecided & { kind: "decided" },
+) => void;
+
 /** Longest account name that is kept. */
 const MAX_BY_LENGTH = 100;
 /** Longest reason that is kept, in characters. */
@@ -57,6 +63,7 @@ export async function decideParked(
   services: ParkedServices,
   typedId: string,
   typed: ParkedChoice,
+  note: Note = () => {},
 ): Promise<ParkedDecided> {
   const { store, log } = services;
   assert(typed.reason.trim() !== "", "a decision has a reason");
@@ -70,7 +77,11 @@ export async function decideParked(
   const locks = choice.kind === "book" ? await claim(services, id, choice) : [];
   const { decided, alerts } = await transact(
     store,
-    (tx) => decide(tx, services, id, choice),
+    async (tx) => {
+      const inner = await decide(tx, services, id, choice);
+      if (inner.decided.kind === "decided") note(tx, inner.decided);
+      return inner;
+    },
     { locks },
   );
   if (decided.kind !== "decided") return decided;
@@ -99,7 +110,7 @@ async function decide(
   if ("decided" in open) return { decided: open.decided, alerts: [] };
   const decision = buildDecision(services, choice);
   if (choice.kind === "dismiss") {
-    tx.set(keys.parked(id), { ...open.parked, decision });
+    writeParked(tx, { ...open.parked, decision });
     const outcome = "dismissed";
     return { decided: { kind: "decided", id, outcome, decision }, alerts: [] };
   }
@@ -109,8 +120,14 @@ async function decide(
   }
   const { payment, fact } = examined;
   tx.set(keys.paymentByUuid(fact.uuid), payment.id);
-  const { kind: outcome, alerts } = await bookFact(tx, services, payment, fact);
-  tx.set(keys.parked(id), { ...open.parked, decision });
+  const { kind: outcome, alerts } = await bookFact(
+    tx,
+    services,
+    payment,
+    fact,
+    "person",
+  );
+  writeParked(tx, { ...open.parked, decision });
   return { decided: { kind: "decided", id, outcome, decision }, alerts };
 }
 

@@ -1,12 +1,15 @@
 import { sha256Hex } from "../../auth/tokens.ts";
+import { parkedAlertId } from "../../domain/alert.ts";
 import { toInstant } from "../../domain/month.ts";
 import { type BankAnswer, buildAnswer } from "../../scellius/answers.ts";
 import { parseNotification } from "../../scellius/notification.ts";
 import type { Fields } from "../../scellius/signature.ts";
 import { readNotification } from "../../scellius/read_notification.ts";
+import { writeAlert } from "../../store/alerts.ts";
+import { writeParked } from "../../store/parked.ts";
 import { keys } from "../../store/keys.ts";
 import { transact } from "../../store/transaction.ts";
-import { logAlert, putAlert } from "../raise_alert.ts";
+import { logAlert } from "../raise_alert.ts";
 import type { Services } from "../services.ts";
 import { settlePayment } from "./settle_payment.ts";
 
@@ -62,16 +65,17 @@ async function park(
     about: id,
     detail: reasons.join(" "),
   };
+  const at = toInstant(services.now());
   const isNew = await transact(services.store, async (tx) => {
     if (await tx.get(keys.parked(id)) !== null) return false;
-    tx.set(keys.parked(id), {
+    writeParked(tx, {
       v: 1,
       id,
       body: new TextDecoder().decode(body),
       reasons: [...reasons],
-      at: toInstant(services.now()),
+      at,
     });
-    putAlert(tx, services, alert);
+    writeAlert(tx, { v: 1, id: parkedAlertId(id), ...alert, at });
     return true;
   });
   if (isNew) logAlert(services, alert);

@@ -4,6 +4,7 @@ import {
   findMismatch,
   type Mismatch,
 } from "../../domain/payments/payment_facts.ts";
+import type { WordWay } from "../../domain/payments/payment.ts";
 import { keys } from "../../store/keys.ts";
 import { transact, type Transaction } from "../../store/transaction.ts";
 import { type Booked, bookFact } from "./book_fact.ts";
@@ -27,10 +28,11 @@ export async function settlePayment(
   services: Services,
   orderId: PaymentId,
   fact: BankFact,
+  way: WordWay = "notification",
 ): Promise<Settled> {
   const settled = await transact(
     services.store,
-    (tx) => settle(tx, services, orderId, fact),
+    (tx) => settle(tx, services, orderId, { fact, way }),
     { locks: (tx) => lockNames(tx, orderId, fact) },
   );
   if (settled.kind === "unplaced") return settled;
@@ -64,7 +66,7 @@ async function settle(
   tx: Transaction,
   services: Services,
   orderId: PaymentId,
-  fact: BankFact,
+  { fact, way }: { fact: BankFact; way: WordWay },
 ): Promise<Inner> {
   const payment = await tx.get(keys.payment(orderId));
   if (payment === null) return { kind: "unplaced", reason: "order_unknown" };
@@ -78,5 +80,5 @@ async function settle(
     // Only what is booked takes a transaction for its payment.
     if (owner === null) tx.set(keys.paymentByUuid(fact.uuid), orderId);
   }
-  return await bookFact(tx, services, payment, fact);
+  return await bookFact(tx, services, payment, fact, way);
 }

@@ -1,5 +1,5 @@
 import { isPaymentId, type PaymentId } from "../../domain/ids.ts";
-import type { ParkedNotification } from "../../domain/alert.ts";
+import type { ParkedNotification, ParkedState } from "../../domain/alert.ts";
 import type {
   BesidePayment,
   ParkedSummary,
@@ -7,7 +7,7 @@ import type {
 import { statusOf } from "../../domain/payments/payment.ts";
 import { readBookable, readParkedWords } from "../../scellius/read_parked.ts";
 import { keys } from "../../store/keys.ts";
-import { listParked } from "../../store/parked.ts";
+import { listParked, listParkedOf } from "../../store/parked.ts";
 import { readValue } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 
@@ -26,6 +26,26 @@ export async function summarizeParked(
   const summaries: ParkedSummary[] = [];
   for (const one of wanted) summaries.push(await summarize(services, one));
   return summaries;
+}
+
+/** Those that wait, the longest waiting first, or those decided, the last decision first: as many as are shown. */
+export async function summarizeSome(
+  services: Pick<Services, "store" | "now">,
+  state: ParkedState,
+  limit: number,
+): Promise<ParkedSummary[]> {
+  const parked = await listParkedOf(services.store, state, limit);
+  return await Promise.all(parked.map((one) => summarize(services, one)));
+}
+
+/** One of them, by its whole id; null where there is none. */
+export async function summarizeParkedOne(
+  services: Pick<Services, "store" | "now">,
+  id: string,
+): Promise<ParkedSummary | null> {
+  if (!/^[0-9a-f]{64}$/.test(id)) return null;
+  const parked = await readValue(services.store, keys.parked(id));
+  return parked === null ? null : await summarize(services, parked);
 }
 
 async function summarize(

@@ -55,6 +55,7 @@ async function removeHeads(
   const { contract: ref, tenantNumber } = lease.contract;
   const account = accountOf(lease.contract);
   const holdings = await listHoldings(services.store, ref);
+  const decisions = await listValues(services.store, keys.rowDecisionsOf(ref));
   return await underLease(services.store, lease, async (tx) => {
     const holding = await tx.get(keys.holding(ref, tenantNumber));
     const people = holding?.people.map(({ number }) => number) ?? [];
@@ -65,6 +66,7 @@ async function removeHeads(
     tx.delete(keys.account(account));
     tx.delete(keys.plan(account));
     tx.delete(keys.noticeHead(account));
+    tx.delete(keys.gapDecision(account));
     tx.delete(keys.reminder(account));
     tx.delete(keys.removal(account));
     // The contract stays as long as another holder's account hangs on it.
@@ -73,6 +75,9 @@ async function removeHeads(
       tx.delete(keys.schedule(ref));
       tx.delete(keys.contractDigest(ref));
       tx.delete(keys.setAside(ref));
+      for (const { identifier } of decisions) {
+        tx.delete(keys.rowDecision(ref, identifier));
+      }
       tx.delete(keys.vanishedContract(ref));
     }
     if (isLast) await removeTenant(tx, services, tenantNumber);

@@ -4,11 +4,17 @@ import { Button } from "@/components/form/Button.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
+import type { Alert } from "@/lib/domain/alert.ts";
 import { officeAccess } from "@/lib/domain/office/office_routes.ts";
-import { includesRole } from "@/lib/domain/office/role.ts";
+import { includesRole, type StaffRole } from "@/lib/domain/office/role.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
+import {
+  alertAbout,
+  type AlertPage,
+  alertPage,
+} from "@/lib/text/alert_about.ts";
 import { ALERT_WORDS } from "@/lib/text/alert_words.ts";
 import { french } from "@/lib/text/french.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
@@ -53,10 +59,23 @@ export const handler = defineOffice.handlers({
   },
 });
 
+/** The page on which it is seen to, for those who may see that page. */
+function wayOf(alert: Alert, role: StaffRole): AlertPage | null {
+  const way = alertPage(alert);
+  const path = way?.href.split("?")[0] ?? "";
+  const access = officeAccess("GET", path);
+  return access !== null && access !== "anyone" && includesRole(role, access)
+    ? way
+    : null;
+}
+
 export default defineOffice.page<typeof handler>(({ data, state, url }) => {
   const { t } = french;
   const { alert, handled, isLate } = data;
   const title = t(ALERT_WORDS[alert.kind]);
+  // Its codes stand in words above.
+  const isRead = alert.kind === "notification_parked";
+  const way = wayOf(alert, state.staff.role);
   const needed = officeAccess("POST", url.pathname);
   const mayHandle = needed !== null && needed !== "anyone" &&
     includesRole(state.staff.role, needed);
@@ -74,10 +93,15 @@ export default defineOffice.page<typeof handler>(({ data, state, url }) => {
       <DescriptionList
         items={[
           [t("alerts-when"), shortMoment(alert.at)],
-          [t("alerts-about"), alert.about],
-          [t("alert-detail"), alert.detail],
+          [t("alerts-about"), alertAbout(alert)],
+          [t("alert-detail"), isRead ? "" : alert.detail],
         ]}
       />
+      {way !== null && (
+        <p>
+          <a href={way.href}>{way.label}</a>
+        </p>
+      )}
       {handled === null && mayHandle && (
         <>
           <p>{t("alert-handle-lead")}</p>

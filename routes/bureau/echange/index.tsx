@@ -1,15 +1,16 @@
 import { page } from "fresh";
 import { DataTable } from "@/components/DataTable.tsx";
 import { Button } from "@/components/form/Button.tsx";
+import { Checkbox } from "@/components/form/Checkbox.tsx";
 import type { FieldError } from "@/components/form/Field.tsx";
 import { FieldFrame } from "@/components/form/FieldFrame.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
-import { useStyles } from "@/components/page_needs.ts";
+import { useScript, useStyles } from "@/components/page_needs.ts";
 import { MAX_ZIP_BYTES } from "@/lib/domain/exchange/arrival.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
-import { readFile } from "@/lib/http/multipart.ts";
+import { filesOf, readMultipart } from "@/lib/http/multipart.ts";
 import { seeOther } from "@/lib/http/see_other.ts";
-import { LOT_NAMES } from "@/lib/text/form_names.ts";
+import { LOT_NAMES, YES } from "@/lib/text/form_names.ts";
 import { french } from "@/lib/text/french.ts";
 import { LOT_STATE_WORDS } from "@/lib/text/lot_state_words.ts";
 import { shortMoment } from "@/lib/text/moment.ts";
@@ -23,11 +24,13 @@ import type { Services } from "@/lib/usecases/services.ts";
 const REFUSED = {
   too_large: "exchange-too-large",
   not_a_zip: "exchange-not-a-zip",
+  partial_lot: "exchange-partial-lot",
 } as const;
 
 interface Data {
   lots: ListedLot[];
   files: readonly string[];
+  setAsideCount: number;
   errors: FieldError[];
 }
 
@@ -44,10 +47,16 @@ export const handler = defineOffice.handlers({
 
   async POST({ state: { services, staff }, req }) {
     const { t } = french;
-    const file = await readFile(req, LOT_NAMES.lot, MAX_ZIP_BYTES);
-    if (file === null) return again(services, t("exchange-no-file"));
+    const form = await readMultipart(req, MAX_ZIP_BYTES);
+    const [file] = filesOf(form, LOT_NAMES.lot, 1);
+    if (file === undefined) return again(services, t("exchange-no-file"));
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const sent = await sendLot(services, staff, { name: file.name, bytes });
+    const isPartial = form.get(LOT_NAMES.partial) === YES;
+    const sent = await sendLot(services, staff, {
+      name: file.name,
+      bytes,
+      isPartial,
+    });
     return sent.kind === "sent"
       ? seeOther(`/bureau/echange/lots/${sent.name}`)
       : again(services, t(REFUSED[sent.kind]));
@@ -56,11 +65,16 @@ export const handler = defineOffice.handlers({
 
 export default defineOffice.page<typeof handler>(({ data, state }) => {
   const { t } = french;
-  const { lots, files, errors } = data;
+  const { lots, files, setAsideCount, errors } = data;
   return (
     <OfficeShell title={t("exchange-title")} state={state} errors={errors}>
       <h1>{t("exchange-title")}</h1>
       <SendForm errors={errors} />
+      <p>
+        <a href="/bureau/echange/mis-de-cote">
+          {t("exchange-to-aside", { count: setAsideCount })}
+        </a>
+      </p>
       {lots.length === 0
         ? <p>{t("exchange-lots-none")}</p>
         : <Lots lots={lots} />}
@@ -72,6 +86,11 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
 function SendForm({ errors }: { errors: readonly FieldError[] }) {
   useStyles("card");
   const { t } = french;
+  useScript("upload_progress", {
+    sending: t("upload-sending"),
+    done: t("upload-done"),
+    failed: t("upload-failed"),
+  });
   return (
     <section class="card">
       <h2>{t("exchange-send-title")}</h2>
@@ -90,6 +109,12 @@ function SendForm({ errors }: { errors: readonly FieldError[] }) {
             required
           />
         </FieldFrame>
+        <Checkbox
+          name={LOT_NAMES.partial}
+          value={YES}
+          label={t("exchange-partial")}
+        />
+        <p class="hint">{t("exchange-partial-hint")}</p>
         <Button>{t("exchange-send")}</Button>
       </form>
     </section>

@@ -6,6 +6,7 @@ import { Notice } from "@/components/Notice.tsx";
 import { OfficeShell } from "@/components/office/OfficeShell.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import type { ReportKind, ReportRow } from "@/lib/domain/exchange/delivery.ts";
+import { contractSlug } from "@/lib/domain/references.ts";
 import { defineOffice } from "@/lib/http/define_office.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { french } from "@/lib/text/french.ts";
@@ -17,11 +18,20 @@ import { readReport } from "@/lib/usecases/office/read_exchange.ts";
 /** How often the page of a lot under way looks again, in seconds. */
 const LOOK_AGAIN = 3;
 
+/** Rows about balances stand apart: there a person may know why. */
+type ShownKind = ReportKind | "balance";
+
 const TITLES = {
   refused: "lot-refused-title",
   set_aside: "lot-aside-title",
+  balance: "lot-balance-title",
   confirmed: "lot-confirmed-title",
-} as const satisfies Record<ReportKind, string>;
+} as const satisfies Record<ShownKind, string>;
+const KINDS = ["refused", "set_aside", "balance", "confirmed"] as const;
+
+function kindOf({ kind, file }: ReportRow): ShownKind {
+  return kind === "set_aside" && file === "soldes.csv" ? "balance" : kind;
+}
 
 export const handler = defineOffice.handlers({
   async GET({ state: { services }, params }) {
@@ -67,10 +77,10 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
           <ul>{counts.map((line) => <li>{line}</li>)}</ul>
         </>
       )}
-      {(["refused", "set_aside", "confirmed"] as const).map((kind) => (
+      {KINDS.map((kind) => (
         <Rows
           kind={kind}
-          rows={rows.filter((row) => row.kind === kind)}
+          rows={rows.filter((row) => kindOf(row) === kind)}
         />
       ))}
       {more > 0 && <p>{t("lot-more", { count: more })}</p>}
@@ -90,7 +100,7 @@ export default defineOffice.page<typeof handler>(({ data, state }) => {
   );
 });
 
-function Rows(props: { kind: ReportKind; rows: readonly ReportRow[] }) {
+function Rows(props: { kind: ShownKind; rows: readonly ReportRow[] }) {
   const { t } = french;
   const { kind, rows } = props;
   if (rows.length === 0) return null;
@@ -106,11 +116,23 @@ function Rows(props: { kind: ReportKind; rows: readonly ReportRow[] }) {
       ]}
       rows={rows.map(({ reason, contract, file, line, column }) => [
         reason,
-        contract ?? "",
+        contractOf(kind, contract),
         file ?? "",
         line === null ? "" : String(line),
         column ?? "",
       ])}
     />
   );
+}
+
+/** A contract that was set aside leads to what can be done about it. */
+function contractOf(kind: ShownKind, contract: ReportRow["contract"]) {
+  if (contract === null) return "";
+  return kind === "set_aside" || kind === "balance"
+    ? (
+      <a href={`/bureau/echange/mis-de-cote/${contractSlug(contract)}`}>
+        {contract}
+      </a>
+    )
+    : contract;
 }
