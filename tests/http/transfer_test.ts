@@ -15,7 +15,9 @@ import {
   type TestApp,
 } from "../support/test_app.ts";
 import { issueTestNotices } from "../support/test_notices.ts";
-import { LANDLORD } from "../support/test_services.ts";
+import { buildNotification } from "../support/bank_oracle.ts";
+import { notify, pay } from "../support/paying_visitor.ts";
+import { LANDLORD, TEST_KEY } from "../support/test_services.ts";
 
 const HOME = "L/0039000204";
 const OWN = "FR2730006000011234567890101";
@@ -143,4 +145,20 @@ Deno.test("an issued notice keeps the account number that it was issued with, by
     const code = await codeOn(html, visitor);
     assertEquals(code, codeOf(iban, LANDLORD.bic, code.cents));
   }
+});
+
+Deno.test("where a card is refused or pays too little, the transfer is offered on the contract's own account", async () => {
+  await using app = await openTestApp();
+  const visitor = await openSignedIn(app);
+  await giveIban(app, OWN);
+  const over = { contrat: "L0039000204", montant: "9000" };
+  const answer = await visitor.post("/espace/paiement", over);
+  assertEquals(textsOf(await answer.text())[0], OWN);
+  const paid = await pay(visitor, { ...over, montant: "10" });
+  await notify(
+    app,
+    buildNotification(paid.fields, TEST_KEY, { status: "REFUSED" }),
+  );
+  const refused = await (await visitor.get(paid.path)).text();
+  assertEquals(textsOf(refused)[0], OWN);
 });

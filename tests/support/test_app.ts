@@ -1,3 +1,4 @@
+import type { Card } from "../../lib/domain/payments/card.ts";
 import type { RentBooks } from "../../lib/domain/landlord.ts";
 import { asTenantNumber } from "../../lib/domain/references.ts";
 import { Builder } from "fresh/dev";
@@ -47,6 +48,7 @@ interface AppOptions {
   proxies?: number;
   officeNetworks?: readonly string[];
   rentBooks?: RentBooks;
+  cards?: readonly Card[];
   exchange?: Partial<Exchange>;
   /** Keys of 32 characters that the office's secrets are sealed with. */
   vaultKeys?: readonly string[];

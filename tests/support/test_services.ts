@@ -1,4 +1,4 @@
-import { CARDS } from "../../lib/domain/payments/card.ts";
+import { type Card, CARDS } from "../../lib/domain/payments/card.ts";
 import { deriveKey } from "../../lib/auth/derive_key.ts";
 import { createPasswordHasher } from "../../lib/auth/password_hash.ts";
 import { composeServices } from "../../lib/commands/compose.ts";
@@ -80,6 +80,7 @@ export async function openTestPortal(
     origin?: string;
     bankUrl?: string;
     rentBooks?: RentBooks;
+    cards?: readonly Card[];
     exchange?: Partial<Exchange>;
     vaultKeys?: readonly string[];
     signOn?: OfficeSettings["signOn"];
@@ -101,6 +102,7 @@ export async function openTestPortal(
     landlord: {
       ...LANDLORD,
       rentBooks: options.rentBooks ?? LANDLORD.rentBooks,
+      cards: options.cards ?? LANDLORD.cards,
     },
     scellius: {
       siteId: "12345678",

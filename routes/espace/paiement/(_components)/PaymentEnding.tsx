@@ -1,4 +1,5 @@
 import { Notice } from "@/components/Notice.tsx";
+import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import type { PaymentStatus } from "@/lib/domain/payments/payment.ts";
 import type { WayBack } from "@/lib/domain/payments/way_back.ts";
@@ -20,7 +21,8 @@ export function PaymentEnding(props: {
   const { status, way, amount, returned } = props;
   const isOpen = status === "created" || status === "pending";
   const isPaid = status === "paid" && returned === null;
-  const kind = isPaid ? "success" : isOpen ? "info" : "warning";
+  if (isPaid) return <Paid amount={amount} />;
+  const kind = isOpen ? "info" : "warning";
   return (
     <Notice kind={kind}>
       {way === "cancelled"
@@ -41,6 +43,19 @@ export function PaymentEnding(props: {
             </p>
           </>
         )}
+    </Notice>
+  );
+}
+
+/** What one remembers of a payment: its sum, and that it has come in. */
+function Paid({ amount }: { amount: string }) {
+  useStyles("balance");
+  const { t } = useText();
+  return (
+    <Notice kind="success">
+      <p class="balance big">{amount}</p>
+      <p>{t(STATUS_LEADS.paid, { amount })}</p>
+      <p>{t(STATUS_NEXT.paid)}</p>
     </Notice>
   );
 }

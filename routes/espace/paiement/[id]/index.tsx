@@ -11,6 +11,7 @@ import { useText } from "@/components/use_text.ts";
 import PaymentStatus from "@/islands/PaymentStatus.tsx";
 import { parisDay } from "@/lib/domain/month.ts";
 import { chargedBackCents } from "@/lib/domain/payments/chargeback.ts";
+import { transferAccount } from "@/lib/domain/payments/transfer_account.ts";
 import { displayedCents } from "@/lib/domain/payments/payment.ts";
 import { pathPart } from "@/lib/http/path_part.ts";
 import { readQuery } from "@/lib/http/forms.ts";
@@ -52,7 +53,7 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
   useStyles("card", "code", "live", "details");
   const { t, format: { euros, longDate } } = useText();
   const { payment, status, dues, way } = data;
-  const [share] = payment.shares;
+  const payer = dues.at(0)?.account ?? null;
   const isLeft = way === "cancelled";
   const title = isLeft
     ? t("payment-back-cancelled-title")
@@ -110,12 +111,12 @@ export default defineSignedIn.page<typeof handler>(({ data, state, url }) => {
           ]}
         />
       </section>
-      {status === "refused" && share !== undefined && (
+      {status === "refused" && payer !== null && (
         <details>
           <summary>{t("common-transfer")}</summary>
           <BankTransfer
-            landlord={state.landlord}
-            contract={share.contract}
+            landlord={transferAccount(state.landlord, payer.contract)}
+            contract={payer.contract.contract}
             amountCents={payment.amountCents}
           />
         </details>
