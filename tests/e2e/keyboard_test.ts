@@ -104,7 +104,7 @@ browserTest(
         await page.goto(origin + path);
         await page.keyboard.press("Tab");
         await page.keyboard.press("Enter");
-        assert(page.url().endsWith("#contenu"), page.url());
+        await page.waitForURL("**#contenu");
         const focused = page.locator("main:focus");
         assert(await focused.count() === 1, path);
       }

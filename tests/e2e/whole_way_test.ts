@@ -88,7 +88,7 @@ browserTest(
       await page.waitForSelector("text=votre compte sera à jour");
       await amount.fill("10");
       await page.waitForSelector("text=il restera 552,11");
-      await page.waitForSelector("button:text('Payer 10,00')");
+      await page.waitForSelector("button:has-text('Payer 10,00')");
       await amount.blur();
       await page.waitForFunction(() =>
         document.querySelector<HTMLInputElement>("[name=montant]")?.value ===

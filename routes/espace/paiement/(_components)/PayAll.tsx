@@ -148,7 +148,7 @@ function Otherwise({ accounts, isOpen }: {
   const [first] = accounts;
   return (
     <>
-      <details id={NAMES.contract} open={isOpen} tabIndex={-1}>
+      <details id={NAMES.contract} open={isOpen}>
         <summary>
           {t(accounts.length > 1 ? "pay-otherwise-several" : "pay-otherwise")}
         </summary>
