@@ -5,6 +5,14 @@ import { formatDecimal, readAmount } from "../lib/domain/money.ts";
 import { eurosIn } from "../lib/text/euros_in.ts";
 import type { AmountText } from "../lib/text/island_words.ts";
 
+const FIELD = "montant";
+
+/** The amount that stands in the page's field already; null on the server. */
+function typedAmount(): string | null {
+  return globalThis.document
+    ?.querySelector<HTMLInputElement>(`input#${FIELD}`)?.value ?? null;
+}
+
 /**
  * The amount of a payment, inside its label's frame: says what will remain, or what a card cannot pay; has the form's
  * button say the sum; writes the amount in full when it is left.
@@ -22,7 +30,8 @@ export default function AmountForm(props: {
 }) {
   const { describedBy, wrong, text } = props;
   const euros = eurosIn(props.locale);
-  const [amount, setAmount] = useState(props.amount);
+  // What was typed before this script came is kept.
+  const [amount, setAmount] = useState(() => typedAmount() ?? props.amount);
   const preview = previewAmount(amount, props.balanceCents, props.bounds);
   const sentence = preview === null
     ? ""
@@ -40,8 +49,8 @@ export default function AmountForm(props: {
     <>
       <span class="prefixed">
         <input
-          id="montant"
-          name="montant"
+          id={FIELD}
+          name={FIELD}
           value={amount}
           inputMode="decimal"
           autocomplete="off"

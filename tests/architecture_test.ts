@@ -50,8 +50,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "fresh/runtime",
     "preact",
   ],
+  // Pieces of a route: what components may import, and islands.
   [PAGE_COMPONENTS]: [
     "components",
+    "islands",
     "lib/domain",
     "lib/text",
     "preact",

@@ -14,10 +14,8 @@ import { sharedAge } from "../../lib/domain/exchange/account_books.ts";
 import { mayPay, sumDues } from "../../lib/domain/ledger/due_now.ts";
 import { printedCivility } from "../../lib/domain/names.ts";
 import { defineSignedIn } from "../../lib/http/signed_in.ts";
-import {
-  type ContractAccount,
-  readSpace,
-} from "../../lib/usecases/space/read_space.ts";
+import { readSpace } from "../../lib/usecases/space/read_space.ts";
+import type { ContractAccount } from "../../lib/domain/contract_account.ts";
 import { listAwaitedPayments } from "../../lib/usecases/payments/start_payment.ts";
 import { useText } from "../../components/use_text.ts";
 import { useStyles } from "../../components/page_needs.ts";

@@ -31,6 +31,8 @@ for (const javaScriptEnabled of [true, false]) {
     async (browser) => {
       await using server = await openProductionServer({ withAccount: true });
       const { page, faults } = await openPage(browser, { javaScriptEnabled });
+      const { promise: scripts, resolve: releaseScripts } = Promise
+        .withResolvers<void>();
       await page.goto(`${server.origin}/inscription`);
       for (const [name, value] of Object.entries(TYPED)) {
         await page.fill(`[name=${name}]`, value);
@@ -68,8 +70,20 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(`${server.origin}/espace/paiement`);
       await page.click("main details summary");
+      await page.route(
+        "**/*.js",
+        (route) => scripts.then(() => route.continue()),
+      );
       await page.click("main details a");
+      await page.waitForURL("**/espace/paiement?contrat=*", {
+        waitUntil: "commit",
+      });
+      // Typed before the scripts come, as on a slow line.
       await page.fill("[name=montant]", "12,3");
+      releaseScripts();
+      if (javaScriptEnabled) {
+        await page.waitForSelector("button:has-text('12,30')");
+      }
       await choose(page, "pt");
       const amount = await page.inputValue("[name=montant]");
       assertEquals(amount, javaScriptEnabled ? "12,30" : "12,3");

@@ -133,12 +133,10 @@ keptCopyTest(
 keptCopyTest(
   "closing the account erases it",
   async (page, { origin }) => {
-    await page.fill(
-      "#fermer [name=mot_de_passe_actuel]",
-      DEMO.signIn.password,
-    );
+    await page.goto(`${origin}/espace/compte/fermeture`);
+    await page.fill("[name=mot_de_passe_actuel]", DEMO.signIn.password);
     await page.check("[name=confirme]");
-    await page.click("#fermer .btn.danger");
+    await page.click("main .btn.danger");
     await page.waitForURL("**/connexion?fait=fermeture");
     await waitUntilForgotten(page);
     assertEquals(await cookieNames(page), []);

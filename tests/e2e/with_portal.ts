@@ -10,6 +10,8 @@ const KEY = "1122334455667788";
 export async function withPortal(
   options: NonNullable<Parameters<typeof openBank>[2]> & {
     withAccount?: boolean;
+    /** Another name of this machine makes the bank another site. */
+    bankHost?: string;
   },
   body: (portal: {
     origin: string;
@@ -21,12 +23,14 @@ export async function withPortal(
   await using inbox = new SmtpServerFake();
   const notifyUrl = `http://127.0.0.1:${port}/scellius/notification`;
   await using bank = openBank(KEY, notifyUrl, options);
+  const bankUrl = new URL(bank.url);
+  if (options.bankHost !== undefined) bankUrl.hostname = options.bankHost;
   await using server = await openProductionServer({
     port,
     withAccount: options.withAccount,
     changes: {
       MAIL_URL: `smtp://127.0.0.1:${inbox.port}`,
-      SCELLIUS_URL: bank.url,
+      SCELLIUS_URL: bankUrl.href,
       SCELLIUS_KEY: KEY,
     },
   });

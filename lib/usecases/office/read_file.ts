@@ -1,3 +1,4 @@
+import type { ContractAccount } from "../../domain/contract_account.ts";
 import { foldEmail } from "../../domain/account/email.ts";
 import type { Session } from "../../domain/account/session.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
@@ -21,7 +22,7 @@ import { mailContentOf } from "../../text/mail_content_of.ts";
 import { textsOf } from "../../text/texts.ts";
 import { listOpenSessions } from "../account/end_sessions.ts";
 import type { Services } from "../services.ts";
-import { type ContractAccount, readAccounts } from "../space/read_space.ts";
+import { readAccounts } from "../space/read_space.ts";
 
 /** Newest entries of an account, and payments, that the file shows. */
 const SHOWN = 12;

@@ -1,3 +1,4 @@
+import type { ContractAccount } from "../../domain/contract_account.ts";
 import { parisDay } from "../../domain/month.ts";
 import {
   type Payment,
@@ -10,7 +11,7 @@ import { readOwnContract } from "../../store/tenants.ts";
 import { findOwnPayment } from "../own_objects.ts";
 import { askAbout } from "./ask_bank.ts";
 import type { Services } from "../services.ts";
-import { type ContractAccount, readAccounts } from "../space/read_space.ts";
+import { readAccounts } from "../space/read_space.ts";
 
 /** A payment with its status now. */
 export interface PaymentView {

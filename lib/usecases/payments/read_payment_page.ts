@@ -1,17 +1,15 @@
 import type { Payment } from "../../domain/payments/payment.ts";
-import {
-  listUnpaidMonths,
-  type UnpaidMonth,
-} from "../../domain/ledger/unpaid_months.ts";
+import { listUnpaidMonths } from "../../domain/ledger/unpaid_months.ts";
+import type { PayableAccount } from "../../domain/contract_account.ts";
 import type { User } from "../../domain/account/user.ts";
-import { type ContractAccount, readSpace } from "../space/read_space.ts";
+import { readSpace } from "../space/read_space.ts";
 import type { Services } from "../services.ts";
 import { listAwaitedPayments } from "./start_payment.ts";
 
 /** What step 1 of a payment shows. */
 export interface PaymentPage {
   /** The tenant's contracts with the months still to be paid. */
-  accounts: (ContractAccount & { unpaid: UnpaidMonth[] })[];
+  accounts: PayableAccount[];
   awaited: Payment[];
 }
 

@@ -1,7 +1,5 @@
-import type { AccountBooks } from "../../domain/exchange/account_books.ts";
+import type { ContractAccount } from "../../domain/contract_account.ts";
 import type { AccountHead } from "../../domain/ledger/ledger.ts";
-import type { DueNow } from "../../domain/ledger/due_now.ts";
-import type { Cents } from "../../domain/money.ts";
 import type { HeldContract } from "../../domain/holding.ts";
 import { accountOf } from "../../domain/ledger/account_ref.ts";
 import { parisDay } from "../../domain/month.ts";
@@ -15,16 +13,6 @@ import { findOwnContract } from "../own_objects.ts";
 import type { Services } from "../services.ts";
 import { readBooks } from "./read_books.ts";
 import { readAccountNow } from "./read_due_now.ts";
-
-/** A contract with what stands on its account. */
-export interface ContractAccount {
-  contract: HeldContract;
-  balanceCents: Cents;
-  /** What of it is to be paid now, and how. */
-  due: DueNow;
-  /** The landlord's books behind it; null where the portal itself keeps them. */
-  books: AccountBooks | null;
-}
 
 /** Who a signed-in tenant is, and what he rents. */
 export interface Tenancy {

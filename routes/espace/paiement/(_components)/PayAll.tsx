@@ -8,6 +8,7 @@ import { Button } from "@/components/form/Button.tsx";
 import { Form } from "@/components/form/Form.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
+import type { PayableAccount } from "@/lib/domain/contract_account.ts";
 import type { Landlord } from "@/lib/domain/landlord.ts";
 import { isGivenBack } from "@/lib/domain/ledger/due_now.ts";
 import { formatDecimal } from "@/lib/domain/money.ts";
@@ -19,13 +20,10 @@ import {
   PAYMENT_NAMES as NAMES,
 } from "@/lib/text/form_names.ts";
 import { paymentFault } from "@/lib/text/payment_faults.ts";
-import type { PaymentPage } from "@/lib/usecases/payments/read_payment_page.ts";
-
-type Account = PaymentPage["accounts"][number];
 
 /** All that is to be paid, in one sum behind one button; anything else is one press further. */
 export function PayAll({ accounts, landlord }: {
-  accounts: readonly Account[];
+  accounts: readonly PayableAccount[];
   landlord: Landlord;
 }) {
   const { t } = useText();
@@ -61,14 +59,14 @@ export function PayAll({ accounts, landlord }: {
 }
 
 /** What a single account asks for, or that it asks for nothing. */
-function Standing({ account }: { account: Account | undefined }) {
+function Standing({ account }: { account: PayableAccount | undefined }) {
   return account === undefined
     ? null
     : <Due due={account.due} books={account.books} dated big />;
 }
 
 function PayButton({ owed, totalCents }: {
-  owed: readonly Account[];
+  owed: readonly PayableAccount[];
   totalCents: number;
 }) {
   useStyles("row");
@@ -112,7 +110,7 @@ function PayButton({ owed, totalCents }: {
 
 /** More than a card may pay at once: why, and the transfer. */
 function TooMuch({ owed, totalCents, landlord }: {
-  owed: readonly Account[];
+  owed: readonly PayableAccount[];
   totalCents: number;
   landlord: Landlord;
 }) {
@@ -139,7 +137,7 @@ function TooMuch({ owed, totalCents, landlord }: {
 
 /** Another sum, one contract, one month: a page for each contract, and one for all of them. */
 function Otherwise({ accounts, isOpen }: {
-  accounts: readonly Account[];
+  accounts: readonly PayableAccount[];
   isOpen: boolean;
 }) {
   useStyles("details");

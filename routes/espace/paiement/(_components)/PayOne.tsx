@@ -9,6 +9,7 @@ import { Form } from "@/components/form/Form.tsx";
 import { useStyles } from "@/components/page_needs.ts";
 import { useText } from "@/components/use_text.ts";
 import AmountForm from "@/islands/AmountForm.tsx";
+import type { PayableAccount } from "@/lib/domain/contract_account.ts";
 import type { Landlord } from "@/lib/domain/landlord.ts";
 import { type DueNow, isGivenBack } from "@/lib/domain/ledger/due_now.ts";
 import type { Cents } from "@/lib/domain/money.ts";
@@ -16,13 +17,10 @@ import { transferAccount } from "@/lib/domain/payments/transfer_account.ts";
 import { drawnSentence, dueLead, moreOf } from "@/lib/text/due_sentences.ts";
 import { PAYMENT_NAMES as NAMES } from "@/lib/text/form_names.ts";
 import { amountText } from "@/lib/text/island_words.ts";
-import type { PaymentPage } from "@/lib/usecases/payments/read_payment_page.ts";
-
-type Account = PaymentPage["accounts"][number];
 
 /** A sum for one contract: what it asks for, or one of its months, or another. */
 export function PayOne(props: {
-  account: Account;
+  account: PayableAccount;
   isOnly: boolean;
   amount: string;
   month: string;
@@ -97,7 +95,9 @@ function ToldFirst({ due }: { due: DueNow }) {
 }
 
 /** The months that the contract owes: each leads to the form with its sum. */
-function Months({ account, shown }: { account: Account; shown: string }) {
+function Months(
+  { account, shown }: { account: PayableAccount; shown: string },
+) {
   const { t, format: { euros, monthName } } = useText();
   const { contract: { slug }, unpaid } = account;
   if (unpaid.length < 2 && shown === "") return null;
@@ -122,7 +122,7 @@ function Months({ account, shown }: { account: Account; shown: string }) {
 /** The way out for an amount that no card may pay. */
 function TransferInstead({ landlord, account, amountCents }: {
   landlord: Landlord;
-  account: Account;
+  account: PayableAccount;
   amountCents: Cents;
 }) {
   useStyles("card");

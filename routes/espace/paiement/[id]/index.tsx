@@ -26,7 +26,7 @@ import {
   readAskedPayment,
   readPaymentDues,
 } from "@/lib/usecases/payments/read_payment.ts";
-import type { ContractAccount } from "@/lib/usecases/space/read_space.ts";
+import type { ContractAccount } from "@/lib/domain/contract_account.ts";
 import { dueLead } from "@/lib/text/due_sentences.ts";
 import { statusText } from "@/lib/text/island_words.ts";
 import { PaymentEnding } from "../(_components)/PaymentEnding.tsx";
